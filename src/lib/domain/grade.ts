@@ -1,0 +1,52 @@
+/**
+ * The three scales of confidence. Attribution asks whether the speaker said it; reliability and credibility are the
+ * two halves of the Admiralty code (NATO AJP-2.1): how far the speaker can be relied on, and whether it is so.
+ * F and 6 mean "cannot be judged", not "worst".
+ */
+import type { Grading, Scale } from './model.ts';
+import { ATTRIBUTION_GRADES, CREDIBILITY_GRADES, RELIABILITY_GRADES } from './schema.ts';
+
+/** The grades of each scale, firmest first. */
+export const GRADES: Readonly<Record<Scale, readonly string[]>> = {
+	attribution: ATTRIBUTION_GRADES,
+	reliability: RELIABILITY_GRADES,
+	credibility: CREDIBILITY_GRADES
+};
+
+const WORDS: Readonly<Record<Scale, Readonly<Record<string, string>>>> = {
+	attribution: { strong: 'strong', fair: 'fair', weak: 'weak', unconfirmed: 'unconfirmed' },
+	reliability: {
+		A: 'completely reliable',
+		B: 'usually reliable',
+		C: 'fairly reliable',
+		D: 'not usually reliable',
+		E: 'unreliable',
+		F: 'reliability cannot be judged'
+	},
+	credibility: {
+		'1': 'confirmed by other sources',
+		'2': 'probably true',
+		'3': 'possibly true',
+		'4': 'doubtful',
+		'5': 'improbable',
+		'6': 'truth cannot be judged'
+	}
+};
+
+/** A grade in the words of its scale, as the data files give it. */
+export function gradeWords(scale: Scale, grade: string): string {
+	return WORDS[scale][grade] ?? grade;
+}
+
+/** True where the grade says that no judgement can be made. */
+export function cannotBeJudged(grading: Grading): boolean {
+	return grading.grade === 'F' || grading.grade === '6';
+}
+
+/** The weakest of several gradings of one scale: what is computed from figures is no firmer than any of them. */
+export function weakest(gradings: readonly [Grading, ...Grading[]]): Grading {
+	return gradings.reduce((weak, grading) => {
+		const order = GRADES[grading.scale];
+		return order.indexOf(grading.grade) > order.indexOf(weak.grade) ? grading : weak;
+	});
+}

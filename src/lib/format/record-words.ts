@@ -1,0 +1,124 @@
+/** The fixed words of the record in the language of the interface: one message for every value a table may hold. */
+import { m } from '#lib/paraglide/messages.js';
+import type { Checkpoint, Citation, Doubt, Figure, Measure, Relation, Scale, Source } from '#lib/domain/model.ts';
+
+type Words<Value extends string> = Readonly<Record<Value, () => string>>;
+
+const DOUBTS: Words<Doubt> = {
+	'single-secondary-source': m.doubt_single_secondary_source,
+	'read-in-table': m.doubt_read_in_table,
+	'read-in-part': m.doubt_read_in_part,
+	'read-through-repost': m.doubt_read_through_repost,
+	'read-in-translation': m.doubt_read_in_translation,
+	'not-refound': m.doubt_not_refound,
+	'period-uncertain': m.doubt_period_uncertain,
+	'period-inferred': m.doubt_period_inferred,
+	'period-not-stated': m.doubt_period_not_stated,
+	'publication-inferred': m.doubt_publication_inferred,
+	'publication-undated': m.doubt_publication_undated,
+	'definition-uncertain': m.doubt_definition_uncertain,
+	'unit-uncertain': m.doubt_unit_uncertain,
+	'wording-conflict': m.doubt_wording_conflict,
+	'number-conflict': m.doubt_number_conflict,
+	'value-is-sum': m.doubt_value_is_sum,
+	'release-not-named': m.doubt_release_not_named,
+	'source-not-named': m.doubt_source_not_named
+};
+
+const URL_KINDS: Words<Source['urlKind']> = {
+	original: m.url_original,
+	'official-copy': m.url_official_copy,
+	translation: m.url_translation,
+	repost: m.url_repost,
+	mirror: m.url_mirror,
+	'archive-copy': m.url_archive_copy,
+	'blog-copy': m.url_blog_copy,
+	'content-farm': m.url_content_farm,
+	none: m.url_none
+};
+
+const ACCESSES: Words<Citation['access']> = {
+	'read-in-full': m.access_read_in_full,
+	'read-in-part': m.access_read_in_part,
+	'read-on-copy': m.access_read_on_copy,
+	'read-in-table': m.access_read_in_table,
+	'not-opened': m.access_not_opened,
+	'not-found': m.access_not_found
+};
+
+const ROLES: Words<Citation['role']> = {
+	'published-in': m.role_published_in,
+	'read-in': m.role_read_in,
+	'also-in': m.role_also_in,
+	'original-of': m.role_original_of
+};
+
+const PERIOD_BASES: Words<Figure['periodBasis']> = {
+	stated: m.basis_stated,
+	inferred: m.basis_inferred,
+	'not-stated': m.basis_not_stated
+};
+
+const STATED_BASES: Words<Figure['asStatedBasis']> = {
+	words: m.stated_words,
+	hedge: m.stated_hedge,
+	normalised: m.stated_normalised
+};
+
+const SCALES: Words<Scale> = {
+	attribution: m.scale_attribution,
+	reliability: m.scale_reliability,
+	credibility: m.scale_credibility
+};
+
+const SCALE_QUESTIONS: Words<Scale> = {
+	attribution: m.scale_attribution_question,
+	reliability: m.scale_reliability_question,
+	credibility: m.scale_credibility_question
+};
+
+const RELATIONS: Words<Relation['kind']> = {
+	conflict: m.relation_conflict,
+	variant: m.relation_variant,
+	part: m.relation_part,
+	context: m.relation_context,
+	repeat: m.relation_repeat
+};
+
+const CHECKPOINT_STATUSES: Words<Checkpoint['status']> = {
+	open: m.checkpoint_open,
+	'took-place': m.checkpoint_took_place,
+	'consistent-so-far': m.checkpoint_consistent_so_far,
+	'direction-supported': m.checkpoint_direction_supported,
+	'supported-by-official-data': m.checkpoint_supported_by_official_data,
+	mismatch: m.checkpoint_mismatch,
+	'not-tested': m.checkpoint_not_tested,
+	'not-verifiable': m.checkpoint_not_verifiable,
+	unconfirmed: m.checkpoint_unconfirmed,
+	'depends-on-reading': m.checkpoint_depends_on_reading
+};
+
+const ACCRUALS: Words<Measure['accrual']> = { flow: m.accrual_flow, stock: m.accrual_stock };
+
+/** A known weak spot of a figure. */
+export const doubtWords = (doubt: Doubt): string => DOUBTS[doubt]();
+/** What stands at the address of a source. */
+export const urlKindWords = (kind: Source['urlKind']): string => URL_KINDS[kind]();
+/** How a document was read. */
+export const accessWords = (access: Citation['access']): string => ACCESSES[access]();
+/** What a document is to a figure. */
+export const roleWords = (role: Citation['role']): string => ROLES[role]();
+/** Where a period or date comes from. */
+export const basisWords = (basis: Figure['periodBasis']): string => PERIOD_BASES[basis]();
+/** Whose words a figure "as stated" is written in. */
+export const statedBasisWords = (basis: Figure['asStatedBasis']): string => STATED_BASES[basis]();
+/** The name of a scale of confidence. */
+export const scaleWords = (scale: Scale): string => SCALES[scale]();
+/** The question that a scale of confidence answers. */
+export const scaleQuestion = (scale: Scale): string => SCALE_QUESTIONS[scale]();
+/** How one claim stands to another. */
+export const relationWords = (kind: Relation['kind']): string => RELATIONS[kind]();
+/** Where a checkpoint stands. */
+export const checkpointStatusWords = (status: Checkpoint['status']): string => CHECKPOINT_STATUSES[status]();
+/** Whether a measure adds up over a period or stands at a moment. */
+export const accrualWords = (accrual: Measure['accrual']): string => ACCRUALS[accrual]();
