@@ -1,13 +1,17 @@
 import adapter from '@sveltejs/adapter-static';
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+// Where the site is written; `scripts/build.js` stages it first, so that a failed build leaves the last one alone.
+const site = process.env.SITE_DIR ?? 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', strict: true }),
+		adapter: adapter({ pages: site, assets: site, strict: true }),
 		// A fixed name, so that the same input builds the same bytes; Kit would take the time of day.
 		version: { name: version },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleEntryGeneratorMismatch: 'fail' },

@@ -15,7 +15,17 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['src/**/*.spec.ts', 'eslint/*.spec.ts', 'tests/records/*.spec.ts'] }
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: [
+						'src/**/*.spec.ts',
+						'eslint/*.spec.ts',
+						'scripts/*.spec.ts',
+						'tests/records/*.spec.ts',
+						'tests/project/*.spec.ts'
+					]
+				}
 			},
 			{
 				extends: true,

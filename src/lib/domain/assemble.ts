@@ -113,6 +113,7 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 			]),
 			...described(row),
 			quantity: quantityOf(row),
+			statedBounds: pick(row, ['low', 'high']),
 			speaker,
 			chain: chainOf(row['chain_id']),
 			citations: citations.get(id) ?? [],
@@ -239,6 +240,7 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 /** Columns of a stated figure that are made from more than its row. */
 type StatedElsewhere =
 	| 'quantity'
+	| 'statedBounds'
 	| 'unit'
 	| 'measure'
 	| 'rank'

@@ -40,6 +40,7 @@ export function derive(row: Row, described: (row: Row) => Described, figureById:
 		asStatedBasis: 'normalised',
 		hedge: null,
 		qualifier: 'about',
+		statedBounds: { low: null, high: null },
 		quantity: parts.unit.kind === 'share' ? scale(fraction, 100) : fraction,
 		periodBasis: 'inferred',
 		speaker: speakers.size === 1 ? inputs[0].speaker : null,

@@ -158,6 +158,8 @@ export interface Figure {
 	readonly hedge: string | null;
 	readonly qualifier: Qualifier;
 	readonly quantity: Quantity;
+	/** The bounds that the wording states; unlike those of the quantity never filled in from the value. */
+	readonly statedBounds: { readonly low: number | null; readonly high: number | null };
 	readonly unit: Unit;
 	readonly measure: Measure;
 	readonly rank: Rank | null;

@@ -122,7 +122,7 @@ test('credibility stands in words before its code, and attribution before credib
 				credibility: grading('credibility', '6')
 			}
 		} as Figure)
-	).toBe('attribution unconfirmed; truth cannot be judged · F6');
+	).toBe('attribution unconfirmed; credibility: truth cannot be judged (F6)');
 });
 
 test('the words of the grades are the same on the pages and in the data files; mend both together', () => {

@@ -11,12 +11,8 @@ import { numberWords, percentWords } from './number-words.ts';
 /** The hedged number of a figure: `about 5 million`, `over 200`, `10,000 to 99,999 (“tens of thousands”)`. */
 export function valueWords(figure: Figure): string {
 	const { quantity, qualifier } = figure;
-	const show = (value: number) =>
-		figure.unit.kind === 'share'
-			? percentWords(value, quantity.digits)
-			: numberWords(value, quantity.digits);
 	if (quantity.value === null) return boundsWords(figure);
-	const number = show(quantity.value);
+	const number = showIn(figure, quantity.value);
 	switch (qualifier) {
 		case 'exact':
 		case 'rounded':
@@ -52,8 +48,14 @@ export function derivationWords(figure: Figure): string | null {
 export function heroWords(figure: Figure): { before: string; number: string; after: string } {
 	const words = valueWords(figure);
 	const { quantity } = figure;
-	if (quantity.value === null) return { before: '', number: words, after: '' };
-	const number = numberWords(quantity.value, quantity.digits);
+	if (quantity.value === null) {
+		const range = rangeWords(quantity, (value) => numberWords(value));
+		const stated = m.figure_quoted({ stated: figure.asStated });
+		return range === null
+			? { before: '', number: stated, after: '' }
+			: { before: '', number: range, after: m.figure_in_brackets({ words: stated }) };
+	}
+	const number = showIn(figure, quantity.value);
 	const at = words.indexOf(number);
 	return at < 0
 		? { before: '', number: words, after: '' }
@@ -115,18 +117,23 @@ export function admiraltyCode(figure: Figure): string {
 	return figure.grades.reliability.grade + figure.grades.credibility.grade;
 }
 
-/** The line of grades that stands under a number: attribution, then credibility in words and the code. */
+/** The line of grades that stands under a number: attribution, then credibility in words with the code. */
 export function gradeLine(figure: Figure): string {
 	const { attribution, credibility } = figure.grades;
-	const word = gradeWords('credibility', credibility.grade);
-	return [gradingWords(attribution), m.grade_credibility_line({ word, code: admiraltyCode(figure) })].join(
-		'; '
-	);
+	return m.figure_grades_line({
+		attribution: gradingWords(attribution),
+		credibility: gradeWords('credibility', credibility.grade),
+		code: admiraltyCode(figure)
+	});
 }
 
 /** What stands where a number is missing. */
 export function silenceWords(silence: Silence): string {
 	return silence.kind === 'not-published' ? m.silence_not_published() : m.silence_not_found();
+}
+
+function showIn({ unit, quantity }: Figure, value: number): string {
+	return unit.kind === 'share' ? percentWords(value, quantity.digits) : numberWords(value, quantity.digits);
 }
 
 function derivedWords(quantity: Quantity, number: string): string {
@@ -146,8 +153,8 @@ function withBounds(quantity: Quantity, words: string): string {
 /** Bounds stand as stated, with the words that they were read from. */
 function boundsWords(figure: Figure): string {
 	const range = rangeWords(figure.quantity, (value) => numberWords(value));
-	const stated = figure.asStated;
-	return range === null ? m.figure_no_number({ stated }) : m.figure_range_as_stated({ range, stated });
+	const stated = m.figure_quoted({ stated: figure.asStated });
+	return range === null ? stated : `${range} ${m.figure_in_brackets({ words: stated })}`;
 }
 
 function rangeWords({ low, high }: Quantity, show: (value: number) => string): string | null {

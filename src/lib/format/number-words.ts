@@ -27,3 +27,16 @@ export function numberWords(value: number, digits = Infinity): string {
 export function percentWords(percent: number, digits = Infinity): string {
 	return m.number_percent({ number: grouped(roundToDigits(percent, digits)) });
 }
+
+/**
+ * The numbers of one axis, with their unit written once, at the last: `0`, `2`, `4 million`.
+ *
+ * @param percent true where the axis counts shares in percent
+ */
+export function axisWords(values: readonly number[], percent: boolean): string[] {
+	const last = values.length - 1;
+	if (percent) return values.map((value, index) => (index === last ? percentWords(value) : grouped(value)));
+	const inMillions = Math.max(0, ...values) >= MILLION;
+	if (!inMillions) return values.map((value) => grouped(value));
+	return values.map((value, index) => (index === last ? numberWords(value) : grouped(value / MILLION)));
+}

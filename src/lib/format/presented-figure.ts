@@ -3,21 +3,10 @@
  * record. Components take only this, and only `presentFigure` makes it: no number reaches a page without its figure.
  */
 import type { Figure, Origin } from '#lib/domain/model.ts';
-import {
-	admiraltyCode,
-	derivationWords,
-	gradeWords,
-	gradingWords,
-	heroWords,
-	originWords,
-	valueWords
-} from './figure-words.ts';
+import { derivationWords, gradeLine, heroWords, originWords, valueWords } from './figure-words.ts';
 import { periodWords } from './period-words.ts';
 
-declare const presented: unique symbol;
-
 export interface PresentedFigure {
-	readonly [presented]?: true;
 	readonly id: string;
 	readonly label: string;
 	readonly lang: string;
@@ -36,17 +25,14 @@ export interface PresentedFigure {
 	readonly speaker: string | null;
 	/** How many times the number was retold between its first speaker and the text that was read. */
 	readonly hops: number;
-	readonly attribution: string;
-	readonly credibility: string;
-	/** Admiralty code: reliability of the speaker, credibility of the figure. */
-	readonly code: string;
+	/** Attribution and credibility in words, the Admiralty code last. */
+	readonly grades: string;
 	readonly derivation: string | null;
 	readonly caveat: string | null;
 }
 
 /** The texts of a figure in the language of the interface. */
 export function presentFigure(figure: Figure): PresentedFigure {
-	const { attribution, credibility } = figure.grades;
 	return {
 		id: figure.id,
 		label: figure.label,
@@ -62,9 +48,7 @@ export function presentFigure(figure: Figure): PresentedFigure {
 		period: periodWords(figure.period),
 		speaker: figure.speaker?.name ?? null,
 		hops: Math.max(0, figure.chain.length - 1),
-		attribution: gradingWords(attribution),
-		credibility: gradeWords('credibility', credibility.grade),
-		code: admiraltyCode(figure),
+		grades: gradeLine(figure),
 		derivation: derivationWords(figure),
 		caveat: figure.caveat
 	};

@@ -1,0 +1,22 @@
+/** Serves the built site and prints its address: `node scripts/serve.js`. `PORT` names the port, else 4173. */
+import { fileURLToPath } from 'node:url';
+import process from 'node:process';
+import { serveFolder } from './static-server.js';
+
+const DEFAULT_PORT = 4173;
+const wished = process.env.PORT ?? String(DEFAULT_PORT);
+
+if (!/^\d{1,5}$/.test(wished) || Number(wished) > 65_535) {
+	console.error(`PORT is "${wished}"; it must be a number from 0 to 65535.`);
+	process.exit(1);
+}
+try {
+	const { port } = await serveFolder({
+		folder: fileURLToPath(new URL('../build', import.meta.url)),
+		port: Number(wished)
+	});
+	console.log(`\nThe site stands at http://127.0.0.1:${String(port)}/ (Ctrl+C ends it)\n`);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+}

@@ -1,0 +1,20 @@
+/**
+ * Writes the `resources` of a record's `datapackage.json` from the schema; whatever else the file says stays as it is.
+ * Usage: `npm run data:describe [-- path/to/record]`; the folder defaults to `DATA_DIR`, else `data`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { dataResources } from '#lib/domain/data-resource.ts';
+import { recordFolder } from '#lib/server/record.ts';
+
+const path = join(process.argv[2] ?? recordFolder(), 'datapackage.json');
+try {
+	const descriptor: unknown = JSON.parse(readFileSync(path, 'utf8'));
+	const resources = dataResources();
+	writeFileSync(path, `${JSON.stringify(Object.assign({}, descriptor, { resources }), null, '\t')}\n`);
+	console.log(`${path}: ${String(resources.length)} tables described`);
+} catch (error) {
+	console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+	process.exitCode = 1;
+}

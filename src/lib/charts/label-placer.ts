@@ -1,0 +1,97 @@
+/**
+ * Finds room for the words of marks on a plot: the first of several wished places that touches nothing, else the one
+ * that touches least. Deterministic: the same wishes give the same places.
+ */
+import { blockHeight, blockWidth, setBlock, type BlockLine } from './label-block.ts';
+import type { Box, Point, Text } from './placed.ts';
+
+/** A wished place: the block hangs from `top` or stands on `bottom`, with its left or right side at `x`. */
+export interface Wish {
+	readonly x: number;
+	readonly side: 'left' | 'right';
+	readonly edge: 'top' | 'bottom';
+	readonly y: number;
+	/** Lines are broken at this width. */
+	readonly width: number;
+}
+
+/** What is already on the plot. Texts may cross a faint line at a small price, never other texts. */
+export interface Obstacles {
+	readonly frame: Box;
+	readonly boxes: Box[];
+	readonly strokes: (readonly [Point, Point])[];
+}
+
+const CLEARANCE = 3;
+const OUTSIDE_PRICE = 50;
+const STROKE_PRICE = 400;
+
+/** Sets the block at the best of the wished places and adds it to the obstacles. */
+export function settle(
+	wishes: readonly Wish[],
+	blockOf: (width: number) => readonly BlockLine[],
+	obstacles: Obstacles
+): { words: Text[]; box: Box } {
+	let best: { words: Text[]; box: Box; price: number } | null = null;
+	for (const wish of wishes) {
+		const block = blockOf(wish.width);
+		const height = blockHeight(block);
+		const width = blockWidth(block);
+		const top = wish.edge === 'top' ? wish.y : wish.y - height;
+		const left = wish.side === 'left' ? wish.x : wish.x - width;
+		const box = { left, right: left + width, top, bottom: top + height };
+		const price = priceOf(box, obstacles);
+		if (best === null || price < best.price) {
+			best = { words: setBlock(block, wish.x, top, wish.side), box, price };
+		}
+		if (price === 0) break;
+	}
+	if (best === null) throw new RangeError('no place was wished for');
+	obstacles.boxes.push(best.box);
+	return best;
+}
+
+function priceOf(box: Box, { frame, boxes, strokes }: Obstacles): number {
+	const outside =
+		Math.max(0, frame.left - box.left) +
+		Math.max(0, box.right - frame.right) +
+		Math.max(0, frame.top - box.top) +
+		Math.max(0, box.bottom - frame.bottom);
+	const wider = {
+		left: box.left - CLEARANCE,
+		right: box.right + CLEARANCE,
+		top: box.top - CLEARANCE,
+		bottom: box.bottom + CLEARANCE
+	};
+	const covered = boxes.reduce((sum, other) => sum + overlap(wider, other), 0);
+	const crossed = strokes.filter(([from, to]) => crosses(wider, from, to)).length;
+	return outside * OUTSIDE_PRICE + covered + crossed * STROKE_PRICE;
+}
+
+function overlap(one: Box, other: Box): number {
+	const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+	const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+	return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** True where a stroke passes through the box (Liang and Barsky 1984). */
+function crosses(box: Box, from: Point, to: Point): boolean {
+	let enter = 0;
+	let leave = 1;
+	const step = { x: to.x - from.x, y: to.y - from.y };
+	for (const [delta, distance] of [
+		[-step.x, from.x - box.left],
+		[step.x, box.right - from.x],
+		[-step.y, from.y - box.top],
+		[step.y, box.bottom - from.y]
+	] as const) {
+		if (delta === 0) {
+			if (distance < 0) return false;
+			continue;
+		}
+		const at = distance / delta;
+		if (delta < 0) enter = Math.max(enter, at);
+		else leave = Math.min(leave, at);
+	}
+	return enter <= leave;
+}

@@ -1,0 +1,18 @@
+/** From a chart in words and values to a chart with pixels. Pure: no font is measured, no screen asked. */
+import { placeDots } from './place-dots.ts';
+import { placeParts } from './place-parts.ts';
+import { placeRunning } from './place-running.ts';
+import type { LayoutName, PlacedChart } from './placed.ts';
+import type { ChartSpec } from './spec.ts';
+
+/** Places every mark and every text of a chart for one layout. */
+export function placeChart(spec: ChartSpec, layout: LayoutName): PlacedChart {
+	switch (spec.form) {
+		case 'dots':
+			return placeDots(spec, layout);
+		case 'running':
+			return placeRunning(spec, layout);
+		case 'parts':
+			return placeParts(spec, layout);
+	}
+}

@@ -1,0 +1,96 @@
+/**
+ * Widths of text without a font: geometry must be the same on every machine. The table holds the advance widths of a
+ * wide sans (DejaVu Sans 2.37, close to Verdana), so that text in a narrower one never meets its neighbour.
+ */
+
+/** Advance widths in hundredths of an em, from U+0020 to U+007E. */
+const WIDTHS = [
+	32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84,
+	84, 84, 53, 100, 68, 69, 70, 77, 63, 58, 77, 75, 29, 29, 66, 56, 86, 75, 79, 60, 79, 69, 63, 61, 73, 68, 99, 69, 61,
+	69, 39, 34, 39, 84, 50, 50, 61, 63, 55, 63, 62, 35, 63, 63, 28, 28, 58, 28, 97, 63, 61, 63, 63, 41, 52, 39, 63, 59,
+	82, 59, 59, 52, 64, 34, 64, 84
+];
+const LATIN_WIDTH = 64;
+const FULL_WIDTH = 100;
+/** Where no semibold is at hand a browser takes the bold one. */
+const BOLD_FACTOR = 1.13;
+
+/** Scripts that are set on a full em and may break between any two signs. */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
+/** Signs that may not open a line. */
+const NOT_FIRST = /^[、。，．：；？！）」』】〉》”’%]/u;
+
+export interface Face {
+	/** Size in logical pixels. */
+	readonly size: number;
+	readonly weight: 400 | 600;
+}
+
+/** Width in logical pixels, rather too wide than too narrow. */
+export function textWidth(text: string, { size, weight }: Face): number {
+	let hundredths = 0;
+	for (const sign of text) {
+		hundredths += WIDE.test(sign)
+			? FULL_WIDTH
+			: sign === '…' || sign === '—'
+				? FULL_WIDTH
+				: (WIDTHS[(sign.codePointAt(0) ?? 0) - 0x20] ?? LATIN_WIDTH);
+	}
+	return (hundredths / 100) * size * (weight === 600 ? BOLD_FACTOR : 1);
+}
+
+/**
+ * Breaks a text into lines no wider than `width`, between words or between full-width signs. A single word that is
+ * wider than a line is broken within; nothing is ever cut away.
+ */
+export function wrapText(text: string, width: number, face: Face): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const piece of pieces(text)) {
+		if (line === '' || textWidth((line + piece).trimEnd(), face) <= width) {
+			line += piece;
+		} else {
+			lines.push(line.trimEnd());
+			line = piece;
+		}
+		while (textWidth(line.trimEnd(), face) > width && [...line].length > 1) {
+			const head = longestHead(line, width, face);
+			lines.push(head);
+			line = line.slice(head.length);
+		}
+	}
+	return line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
+}
+
+/** Unbreakable pieces: a word with the space behind it, or one full-width sign with the marks that cling to it. */
+function pieces(text: string): string[] {
+	const found: string[] = [];
+	let word = '';
+	for (const sign of text.trim().replace(/\s+/g, ' ')) {
+		if (sign === ' ') {
+			found.push(`${word} `);
+			word = '';
+		} else if (NOT_FIRST.test(sign)) {
+			word += sign;
+		} else if (WIDE.test(sign)) {
+			if (word !== '') found.push(word);
+			word = sign;
+		} else {
+			if (word !== '' && WIDE.test([...word][0] ?? '')) {
+				found.push(word);
+				word = '';
+			}
+			word += sign;
+		}
+	}
+	return word === '' ? found : [...found, word];
+}
+
+function longestHead(line: string, width: number, face: Face): string {
+	let head = '';
+	for (const sign of line) {
+		if (head !== '' && textWidth(head + sign, face) > width) break;
+		head += sign;
+	}
+	return head;
+}

@@ -1,0 +1,134 @@
+/**
+ * The tables of `schema.ts` in the words of a Frictionless Data Package (version 2): what stands in `resources` of
+ * `datapackage.json`. The file in the record and the one that is published are both made from it.
+ */
+import { TABLES, type Column, type Table } from './schema.ts';
+
+/** How an id is written: letters, digits and single hyphens, a letter first. */
+export const ID_PATTERN = '[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*';
+
+/** A field of a Table Schema. Patterns are XML Schema's, which hold for the whole cell. */
+export interface DataField {
+	readonly name: string;
+	readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
+	readonly format?: 'uri';
+	readonly description: string;
+	readonly constraints?: Readonly<{
+		required?: true;
+		pattern?: string;
+		enum?: readonly string[];
+		minimum?: number;
+		maximum?: number;
+	}>;
+}
+
+export interface DataSchema {
+	readonly fields: readonly DataField[];
+	readonly primaryKey: readonly string[];
+	readonly foreignKeys?: readonly {
+		readonly fields: readonly [string];
+		/** No `resource` means the table itself. */
+		readonly reference: { readonly resource?: string; readonly fields: readonly ['id'] };
+	}[];
+	readonly missingValues: readonly [''];
+}
+
+/** One table as a data resource; `path` is counted from the folder of `datapackage.json`. */
+export interface DataResource {
+	readonly name: string;
+	readonly path: string;
+	readonly type: 'table';
+	readonly $schema: string;
+	readonly title: string;
+	readonly description: string;
+	readonly format: 'csv';
+	readonly mediatype: 'text/csv';
+	readonly encoding: 'utf-8';
+	readonly dialect: { readonly lineTerminator: '\n' };
+	readonly schema: DataSchema;
+}
+
+/** The name of a table's file in a record. */
+export function tableFile(table: Pick<Table, 'name'>): string {
+	return `${table.name}.csv`;
+}
+
+/** Every table as a data resource, in the order of the schema. */
+export function dataResources(tables: readonly Table[] = TABLES): DataResource[] {
+	return tables.map((table) => dataResource(table, tableFile(table)));
+}
+
+/** One table as a data resource at `path`. */
+export function dataResource(table: Table, path: string): DataResource {
+	const foreignKeys = table.columns.flatMap(({ name, table: target }) =>
+		target === undefined
+			? []
+			: [
+					{
+						fields: [name] as const,
+						reference: { ...(target === table.name ? {} : { resource: target }), fields: ['id'] as const }
+					}
+				]
+	);
+	return {
+		name: table.name,
+		path,
+		type: 'table',
+		$schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+		title: table.title,
+		description: table.description,
+		format: 'csv',
+		mediatype: 'text/csv',
+		encoding: 'utf-8',
+		dialect: { lineTerminator: '\n' },
+		schema: {
+			fields: table.columns.map(dataField),
+			primaryKey: table.key,
+			...(foreignKeys.length === 0 ? {} : { foreignKeys }),
+			missingValues: ['']
+		}
+	};
+}
+
+const FIELD_TYPES: Partial<Record<Column['type'], DataField['type']>> = {
+	number: 'number',
+	integer: 'integer',
+	boolean: 'boolean',
+	date: 'date'
+};
+
+function dataField(column: Column): DataField {
+	const pattern = patternOf(column);
+	const constraints = {
+		...(column.required === true ? { required: true as const } : {}),
+		...(pattern === null ? {} : { pattern }),
+		...(column.type === 'enum' && column.values ? { enum: column.values } : {}),
+		...(column.minimum === undefined ? {} : { minimum: column.minimum }),
+		...(column.maximum === undefined ? {} : { maximum: column.maximum })
+	};
+	return {
+		name: column.name,
+		type: FIELD_TYPES[column.type] ?? 'string',
+		...(column.type === 'url' ? { format: 'uri' as const } : {}),
+		description: column.description,
+		...(Object.keys(constraints).length === 0 ? {} : { constraints })
+	};
+}
+
+function patternOf({ type, values }: Column): string | null {
+	switch (type) {
+		case 'id':
+		case 'reference':
+		case 'claim':
+		case 'subject':
+			return ID_PATTERN;
+		case 'partial-date':
+			return '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?';
+		case 'list': {
+			const word = `(${(values ?? []).join('|')})`;
+			return `${word}(;${word})*`;
+		}
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,92 @@
+/** The whole check of a record: its description, each table, and the rules across tables. */
+import { tableFile } from '#lib/domain/data-resource.ts';
+import type { PackageDescription, Rows } from '#lib/domain/model.ts';
+import { TABLES } from '#lib/domain/schema.ts';
+import { checkFormulas } from './check-formulas.ts';
+import { checkGrades } from './check-grades.ts';
+import { checkKeys } from './check-keys.ts';
+import { DESCRIPTOR_FILE, readPackage, type JsonObject } from './check-package.ts';
+import { checkPanels } from './check-panels.ts';
+import { checkQuantities } from './check-quantities.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSources } from './check-sources.ts';
+import { nearestWord } from './nearest-word.ts';
+import type { Problem } from './problem.ts';
+import { readTable } from './read-table.ts';
+import type { RecordTables } from './record-tables.ts';
+
+/** The bytes of a record's files by name. */
+export type RecordFiles = ReadonlyMap<string, Uint8Array>;
+
+/** A record that passed every rule. */
+export interface SoundRecord {
+	readonly package: PackageDescription;
+	readonly descriptor: JsonObject;
+	readonly rows: Rows;
+}
+
+export interface RecordReading {
+	/** Every problem, in the order of files, rows and columns. */
+	readonly problems: readonly Problem[];
+	/** `null` where there is a problem. */
+	readonly record: SoundRecord | null;
+}
+
+/** Checks a record from the bytes of its files. It never throws, whatever they hold. */
+export function checkRecord(files: RecordFiles): RecordReading {
+	const {
+		description,
+		descriptor,
+		problems: packageProblems
+	} = readPackage(files.get(DESCRIPTOR_FILE) ?? null);
+	const readings = TABLES.map((table) => readTable(table, files.get(tableFile(table)) ?? null));
+	const tables: RecordTables = new Map(readings.map(({ table }) => [table.table.name, table]));
+	const problems = [
+		...packageProblems,
+		...readings.flatMap((reading) => reading.problems),
+		...checkKeys(tables),
+		...checkReferences(tables),
+		...checkQuantities(tables),
+		...checkSources(tables),
+		...checkGrades(tables),
+		...checkFormulas(tables),
+		...checkPanels(tables),
+		...strayFiles(files)
+	];
+	if (problems.length > 0 || !description || !descriptor)
+		return { problems: inOrder(problems), record: null };
+	const rows = Object.fromEntries(
+		[...tables].map(([name, table]) => [name, table.rows.map(({ cells }) => Object.fromEntries(cells))])
+	);
+	return { problems: [], record: { package: description, descriptor, rows } };
+}
+
+/** A table under a name that nothing reads would be left out in silence. */
+function strayFiles(files: RecordFiles): Problem[] {
+	const known = TABLES.map(tableFile);
+	return [...files.keys()]
+		.filter((file) => /\.(?:csv|tsv)$/i.test(file) && !known.includes(file))
+		.sort()
+		.map((file) => {
+			const near = nearestWord(
+				file,
+				known.filter((name) => !files.has(name))
+			);
+			const allowed = near === null ? 'the tables of the schema alone' : `nearest is ${near}`;
+			return { file, row: 0, column: '-', found: 'no table of the schema', allowed };
+		});
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+	const files = [DESCRIPTOR_FILE, ...TABLES.map(tableFile)];
+	const columns = new Map(TABLES.map((table) => [tableFile(table), table.columns.map(({ name }) => name)]));
+	const place = ({ file, row, column }: Problem) => {
+		const first = column.split('+')[0] ?? '';
+		const known = files.indexOf(file);
+		return [known < 0 ? files.length : known, row, columns.get(file)?.indexOf(first) ?? 0] as const;
+	};
+	return problems
+		.map((problem) => ({ problem, place: place(problem) }))
+		.sort(({ place: one }, { place: other }) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2])
+		.map(({ problem }) => problem);
+}

@@ -1,0 +1,74 @@
+/** From a folder to a checked record. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DESCRIPTOR_FILE } from './check-package.ts';
+import { checkRecord, type RecordReading } from './check-record.ts';
+import type { Problem } from './problem.ts';
+
+/** A record in words is a few megabytes; more is a mistake, and far more would not fit into a string. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const READ = /\.(?:csv|tsv|json|md)$/i;
+
+export interface LoadedRecord extends RecordReading {
+	/** The bytes of the record's files by name, its documents included. */
+	readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Reads and checks the record in `folder`. It never throws: what cannot be read is a problem. */
+export function loadRecord(folder: string): LoadedRecord {
+	const { files, problems } = readFolder(folder);
+	if (problems.length === 0) return { ...checkRecord(files), files };
+	// Of a folder that cannot be read at all nothing else is worth saying.
+	if (files.size === 0) return { problems, record: null, files };
+	const unread = new Set(problems.map(({ file }) => file));
+	const checked = checkRecord(files).problems.filter(({ file, row }) => !(row === 0 && unread.has(file)));
+	return { problems: [...problems, ...checked], record: null, files };
+}
+
+function readFolder(folder: string): { files: Map<string, Uint8Array>; problems: Problem[] } {
+	const files = new Map<string, Uint8Array>();
+	const problems: Problem[] = [];
+	const unusable = (found: string) => {
+		const allowed = `a folder with ${DESCRIPTOR_FILE} and the tables`;
+		return { files, problems: [{ file: folder, row: 0, column: '-', found, allowed }] };
+	};
+	let names: string[];
+	try {
+		names = readdirSync(folder).filter((name) => READ.test(name));
+	} catch (error) {
+		return unusable(reason(error, 'no such folder'));
+	}
+	if (!names.some((name) => name === DESCRIPTOR_FILE || name.endsWith('.csv'))) {
+		return unusable('a folder without any file of a record');
+	}
+	for (const name of names.sort()) {
+		const path = join(folder, name);
+		const report = (found: string, allowed: string) => {
+			problems.push({ file: name, row: 0, column: '-', found, allowed });
+		};
+		try {
+			const stat = statSync(path);
+			if (!stat.isFile()) report('not a file', 'a file');
+			else if (stat.size > MOST_BYTES) report(`${String(stat.size)} bytes`, `at most ${String(MOST_BYTES)}`);
+			else files.set(name, readFileSync(path));
+		} catch (error) {
+			report(reason(error, 'no such file'), 'a file that can be read');
+		}
+	}
+	return { files, problems };
+}
+
+function reason(error: unknown, missing: string): string {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	switch (code) {
+		case 'ENOENT':
+			return missing;
+		case 'ENOTDIR':
+			return 'not a folder';
+		case 'EACCES':
+		case 'EPERM':
+			return 'no permission to read it';
+		default:
+			return `it cannot be read${code === '' ? '' : ` (${code})`}`;
+	}
+}

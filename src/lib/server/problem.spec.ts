@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { problemLine, quoted } from './problem.ts';
+
+test('a problem is one line: file, row, column, what was found, what is allowed', () => {
+	const problem = {
+		file: 'figures.csv',
+		row: 14,
+		column: 'low',
+		found: '900 is above high 800',
+		allowed: 'at most high'
+	};
+	expect(problemLine(problem)).toBe('figures.csv:14:low: 900 is above high 800; at most high');
+});
+
+test('what is quoted stays on one line and hides nothing', () => {
+	expect(quoted('a\nb\tc\u001b[31m\u202ed\ud800')).toBe('"a\\nb\\tc<U+001B>[31m<U+202E>d<U+D800>"');
+});
+
+test('a long cell is cut between characters, never inside one', () => {
+	expect(quoted('渡'.repeat(70))).toBe(`"${'渡'.repeat(60)}…"`);
+	expect(quoted('😀'.repeat(500))).toBe(`"${'😀'.repeat(60)}…"`);
+});

@@ -1,0 +1,56 @@
+/** What is wrong with a record: one place, what stands there, and what may stand there. */
+
+export interface Problem {
+	/** Name of the file in the record's folder. */
+	readonly file: string;
+	/**
+	 * Row as a spreadsheet counts, the header being 1; a cell with line breaks is one row. In `datapackage.json` the
+	 * line. 0 where the problem is of the whole file.
+	 */
+	readonly row: number;
+	/**
+	 * Name of the column; several joined by `+` where they are wrong together; in `datapackage.json` the path of the
+	 * property. `-` where the problem is of the whole row or file.
+	 */
+	readonly column: string;
+	readonly found: string;
+	readonly allowed: string;
+}
+
+/** The line that a problem is printed as: `file:row:column: found; allowed`. */
+export function problemLine({ file, row, column, found, allowed }: Problem): string {
+	return `${onOneLine(file)}:${String(row)}:${column}: ${found}; ${allowed}`;
+}
+
+const LONGEST = 60;
+
+/** Text of a record in quotation marks; see {@link excerpt}. */
+export function quoted(text: string): string {
+	return `"${excerpt(text)}"`;
+}
+
+/**
+ * Text of a record cut to a length that can be read, on one line. What cannot be seen is written as its code, so that a
+ * line never hides, turns round or colours what it reports.
+ */
+export function excerpt(text: string): string {
+	const characters = Array.from(text.length > 8 * LONGEST ? text.slice(0, 8 * LONGEST) : text);
+	const shown = onOneLine(characters.slice(0, LONGEST).join(''));
+	return characters.length > LONGEST ? `${shown}…` : shown;
+}
+
+/** A word for messages that names a character by its code: `U+0007`. */
+export function codeOf(character: string): string {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function onOneLine(text: string): string {
+	return Array.from(text, visible).join('');
+}
+
+function visible(character: string): string {
+	if (character === '\n') return '\\n';
+	if (character === '\t') return '\\t';
+	if (character === '\r') return '\\r';
+	return /^[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]$/u.test(character) ? `<${codeOf(character)}>` : character;
+}

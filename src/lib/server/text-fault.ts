@@ -1,0 +1,34 @@
+/** What a text of the record may not hold, since it would not survive in a spreadsheet, a file or on a page. */
+import type { Fault } from './read-cell.ts';
+import { codeOf, quoted } from './problem.ts';
+
+/**
+ * What is wrong with a text; `null` where nothing is. Line breaks are allowed. A text that a spreadsheet would take for
+ * a formula is refused here, so that no download needs a guard that changes it (OWASP, CSV Injection).
+ */
+export function textFault(text: string): Fault | null {
+	const formulaSign = /^[=+\-@\t\r＝＋－＠]/u.exec(text);
+	if (formulaSign) {
+		return {
+			found: `${quoted(text)} begins with ${formulaSign[0] === '\t' ? 'a tab' : formulaSign[0]}, which spreadsheets run as a formula`,
+			allowed: 'a text that begins with another sign'
+		};
+	}
+	const control = unseen(text);
+	if (control !== null)
+		return { found: `the character ${codeOf(control)}`, allowed: 'text without control characters' };
+	if (text.trim() === '')
+		return { found: 'blanks alone', allowed: 'a text, or an empty cell where it is not required' };
+	if (text.trim() !== text) {
+		return { found: `${quoted(text)} begins or ends with a blank`, allowed: 'no blank at either end' };
+	}
+	return null;
+}
+
+/**
+ * The first character that no text should have: control characters but for the line feed, half a surrogate pair, the
+ * mark of a lost character, and the overrides that turn the direction of text round without an end.
+ */
+function unseen(text: string): string | null {
+	return /(?!\n)[\p{Cc}\p{Cs}\ufeff\ufffd\u202d\u202e]/u.exec(text)?.[0] ?? null;
+}

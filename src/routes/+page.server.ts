@@ -1,0 +1,7 @@
+import { loadModel } from '#lib/server/record.ts';
+import { dashboard } from './dashboard.ts';
+
+/** The first page of the record. */
+export function load() {
+	return dashboard(loadModel());
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { base } from '$app/paths';
+import { loadModel } from '#lib/server/record.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+export const prerender = true;
+
+const STYLE =
+	':root{color-scheme:light dark}body{margin:3rem auto;max-width:60ch;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}h1{font-family:ui-serif,Georgia,serif}';
+
+/**
+ * What a static host shows for an address that does not exist. It may stand at any depth, so it loads nothing and its
+ * links count from the root of the host.
+ */
+export function GET() {
+	const hash = createHash('sha256').update(STYLE).digest('base64');
+	const title = escapeText(`${m.error_not_found()} · ${loadModel().package.title}`);
+	const html = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${escapeText(m.error_not_found())}</h1>
+<p>${escapeText(m.error_what_to_do())}</p>
+<p><a href="${base}/">${escapeText(m.nav_dashboard())}</a> · <a href="${base}/figures/">${escapeText(m.nav_figures())}</a></p>
+</main>
+</body>
+</html>
+`;
+	return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+function escapeText(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

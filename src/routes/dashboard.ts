@@ -1,0 +1,115 @@
+/** The first page as texts: the answers, then every panel with its chart, its table and where it comes from. */
+import type { Figure, Model, Panel, PanelMark, Section } from '#lib/domain/model.ts';
+import { share } from '#lib/domain/quantity.ts';
+import { firstAbove, runningTotals, type RunningTotal } from '#lib/domain/series.ts';
+import { silenceWords, valueWords } from '#lib/format/figure-words.ts';
+import { numberWords, percentWords } from '#lib/format/number-words.ts';
+import { dateWords, periodWords } from '#lib/format/period-words.ts';
+import { presentFigure } from '#lib/format/presented-figure.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { drawPanel } from './draw-panel.ts';
+
+/** Beyond this many sources a line under a chart is no longer read; the table has them all. */
+const SOURCES_IN_LINE = 4;
+
+/** Everything the first page shows. */
+export function dashboard(model: Model) {
+	const sections = model.sections.map(presentSection);
+	const answers = model.sections[0]?.panels[0]?.marks ?? [];
+	return {
+		question: model.package.question,
+		scope: model.package.scope,
+		standfirst: model.package.standfirst,
+		lang: model.package.lang,
+		answers: answers.flatMap(({ figure }) => (figure === null ? [] : [presentFigure(figure)])),
+		sections
+	};
+}
+
+function presentSection({ id, title, standfirst, lang, panels }: Section) {
+	return { id, title, standfirst, lang, panels: panels.map(presentPanel) };
+}
+
+function presentPanel(panel: Panel) {
+	const { id, form, title, subtitle, finding, caveat, lang, series } = panel;
+	const totals = series === null ? [] : runningTotals(series);
+	return {
+		id,
+		form,
+		title,
+		subtitle,
+		finding,
+		caveat,
+		lang,
+		passing: passing(panel, totals),
+		chart: drawPanel(panel),
+		rows: [...panel.marks.map((mark) => markRow(panel, mark)), ...totals.map(totalRow)],
+		extraColumn: extraColumn(panel),
+		...sourceLine(panel)
+	};
+}
+
+function markRow(panel: Panel, { label, figure, silence }: PanelMark) {
+	return {
+		label,
+		figure: figure && presentFigure(figure),
+		silence: silence && { words: silenceWords(silence), lookedFor: silence.lookedFor },
+		extra: figure === null ? null : shareOfWhole(panel, figure)
+	};
+}
+
+function totalRow({ figure, total }: RunningTotal) {
+	return {
+		label: periodWords(figure.period),
+		figure: presentFigure(figure),
+		silence: null,
+		extra: total.value === null ? null : m.figure_about({ number: numberWords(total.value, total.digits) })
+	};
+}
+
+function extraColumn({ form }: Panel): string | null {
+	switch (form) {
+		case 'dots':
+			return null;
+		case 'running':
+			return m.panel_total_column();
+		case 'parts':
+			return m.panel_share_column();
+	}
+}
+
+function shareOfWhole({ form, marks }: Panel, figure: Figure): string | null {
+	const whole = marks.find(({ role }) => role === 'whole')?.figure;
+	if (form !== 'parts' || !whole || whole === figure) return null;
+	const { value, digits } = share(figure.quantity, whole.quantity);
+	return value === null ? null : m.figure_about({ number: percentWords(value, digits) });
+}
+
+/** Where the running total passes each reference line, in words. */
+function passing({ marks }: Panel, totals: readonly RunningTotal[]): string[] {
+	return marks.flatMap(({ role, label, figure }) => {
+		const passed = role === 'reference' && figure !== null ? firstAbove(totals, figure.quantity) : null;
+		return passed === null || figure === null
+			? []
+			: [m.panel_passes({ words: valueWords(figure), label, period: periodWords(passed.figure.period) })];
+	});
+}
+
+/** The documents that the figures of a chart are cited from, each once; a computed figure stands for its inputs. */
+function sourceLine({ marks, series }: Panel) {
+	const shown = [...marks.flatMap(({ figure }) => (figure === null ? [] : [figure])), ...(series?.figures ?? [])];
+	const figures = shown.flatMap((figure) => figure.derivation?.inputs ?? [figure]);
+	const sources = new Map<string, { title: string; lang: string; date: string | null; figureId: string }>();
+	for (const figure of figures) {
+		const source = figure.citations[0]?.source;
+		if (!source || sources.has(source.id)) continue;
+		sources.set(source.id, {
+			title: source.title,
+			lang: source.lang,
+			date: source.published === null ? null : dateWords(source.published),
+			figureId: figure.id
+		});
+	}
+	const all = [...sources.values()];
+	return { sources: all.slice(0, SOURCES_IN_LINE), moreSources: Math.max(0, all.length - SOURCES_IN_LINE) };
+}

@@ -1,0 +1,16 @@
+import { publishedFiles, publishedResponse } from '../../publication.ts';
+
+export const prerender = true;
+
+const FOLDER = 'data/';
+
+/** Every file of the folder of downloads. */
+export function entries() {
+	return [...publishedFiles().keys()]
+		.filter((path) => path.startsWith(FOLDER))
+		.map((path) => ({ file: path.slice(FOLDER.length) }));
+}
+
+export function GET({ params }) {
+	return publishedResponse(FOLDER + params.file);
+}

@@ -1,0 +1,7 @@
+import { publishedResponse } from '../publication.ts';
+
+export const prerender = true;
+
+export function GET() {
+	return publishedResponse('datapackage.json');
+}

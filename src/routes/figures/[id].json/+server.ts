@@ -1,0 +1,13 @@
+import { loadModel } from '#lib/server/record.ts';
+import { publishedResponse } from '../../publication.ts';
+
+export const prerender = true;
+
+/** One file a figure. */
+export function entries() {
+	return loadModel().figures.map(({ id }) => ({ id }));
+}
+
+export function GET({ params }) {
+	return publishedResponse(`figures/${params.id}.json`);
+}

@@ -1,0 +1,187 @@
+/** What the page of one figure says, as texts: reading, definition, way, sources, grades, and what stands beside it. */
+import type { Citation, Figure, Grading, Hop, Model } from '#lib/domain/model.ts';
+import { linkOf } from '#lib/domain/source-link.ts';
+import { gradeWords } from '#lib/format/figure-words.ts';
+import { dateWords, periodWords } from '#lib/format/period-words.ts';
+import { presentFigure, type PresentedFigure } from '#lib/format/presented-figure.ts';
+import {
+	accessWords,
+	accrualWords,
+	basisWords,
+	checkpointStatusWords,
+	doubtWords,
+	relationWords,
+	roleWords,
+	scaleQuestion,
+	scaleWords,
+	statedBasisWords,
+	urlKindWords
+} from '#lib/format/record-words.ts';
+import { languageWords } from '#lib/format/language-words.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+interface Fact {
+	readonly term: string;
+	readonly text: string;
+	readonly lang?: string;
+	readonly note?: string;
+}
+
+/** A claim that stands in some relation to the figure. */
+interface Neighbour {
+	readonly relation: string;
+	readonly figure: PresentedFigure | null;
+	/** The statement, where the other claim has no number. */
+	readonly statement: string | null;
+	readonly note: string | null;
+}
+
+/** The texts of a figure's page. */
+export function figurePage(model: Model, figure: Figure) {
+	return {
+		figure: presentFigure(figure),
+		asStated: { text: figure.asStated, lang: figure.asStatedLang, basis: statedBasisWords(figure.asStatedBasis) },
+		reading: reading(figure),
+		definition: definition(figure),
+		chain: figure.chain.map(link),
+		citations: figure.citations.map(citation),
+		grades: [figure.grades.attribution, figure.grades.reliability, figure.grades.credibility].map(grading),
+		earlierGrades: figure.earlierGrades.map(grading),
+		doubts: figure.doubts.map(doubtWords),
+		derivation: figure.derivation && {
+			inWords: figure.derivation.inWords,
+			text: figure.derivation.text,
+			inputs: figure.derivation.inputs.map(presentFigure)
+		},
+		usedIn: model.figures
+			.filter(({ derivation }) => derivation?.inputs.includes(figure))
+			.map((derived) => presentFigure(derived)),
+		neighbours: neighbours(model, figure),
+		tensions: model.tensions.filter(({ claimIds }) => claimIds.includes(figure.id)).map(({ tension }) => tension),
+		comparisons: model.comparisons
+			.filter(({ left, right }) => left === figure || right === figure)
+			.map(({ question, reading: text, left, right }) => ({
+				question,
+				reading: text,
+				other: presentFigure(left === figure ? right : left)
+			})),
+		checkpoints: model.checkpoints
+			.filter(({ claimIds }) => claimIds.includes(figure.id))
+			.map(({ test, evidence, status, asOf }) => ({
+				test,
+				evidence,
+				status: checkpointStatusWords(status),
+				asOf: dateWords(asOf)
+			})),
+		recordedOn: dateWords(figure.recordedOn)
+	};
+}
+
+function reading({ quantity, unit, hedge, asStatedLang, origin }: Figure): Fact[] {
+	const number = (value: number | null) => (value === null ? m.figure_none_stated() : plain(value));
+	const bound = (value: number | null) => (value === null ? m.figure_open_side() : plain(value));
+	const facts: Fact[] = [
+		{ term: m.figure_value(), text: number(quantity.value) },
+		{ term: m.figure_low(), text: bound(quantity.low) },
+		{ term: m.figure_high(), text: bound(quantity.high) },
+		{ term: m.figure_digits(), text: String(quantity.digits) },
+		{ term: m.figure_unit(), text: unit.label }
+	];
+	return hedge === null || origin === 'derived'
+		? facts
+		: [{ term: m.figure_hedge(), text: hedge, lang: asStatedLang }, ...facts];
+}
+
+function definition({ measure, population, rank, period, periodBasis }: Figure): Fact[] {
+	const facts: (Fact | null)[] = [
+		{ term: m.figure_measure(), text: measure.label, note: accrualWords(measure.accrual) },
+		measure.originalTerm === null
+			? null
+			: {
+					term: m.figure_original_term(),
+					text: measure.originalTerm,
+					...(measure.originalLang === null ? {} : { lang: measure.originalLang })
+				},
+		measure.includes === null ? null : { term: m.figure_includes(), text: measure.includes },
+		measure.excludes === null ? null : { term: m.figure_excludes(), text: measure.excludes },
+		{ term: m.figure_population(), text: population?.label ?? m.figure_not_stated() },
+		{ term: m.figure_rank(), text: rank?.label ?? m.figure_not_stated() },
+		{
+			term: m.figure_period(),
+			text: periodWords(period),
+			...(periodBasis === 'inferred' ? { note: basisWords(periodBasis) } : {})
+		}
+	];
+	return facts.filter((fact) => fact !== null);
+}
+
+/** A stored number in full digits: the exact cell, not a display. */
+function plain(value: number): string {
+	return String(Number(value.toPrecision(15))).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
+function link(hop: Hop) {
+	return {
+		name: hop.party.name,
+		lang: hop.party.lang,
+		description: hop.party.description,
+		details: [
+			hop.channel,
+			hop.saidOn === null ? null : dateWords(hop.saidOn),
+			hop.saidLang === null ? null : languageWords(hop.saidLang)
+		].filter((detail) => detail !== null),
+		note: hop.note
+	};
+}
+
+function citation({ source, role, access, note }: Citation) {
+	return {
+		role: roleWords(role),
+		title: source.title,
+		url: linkOf(source),
+		host: linkOf(source) === null ? null : new URL(source.url ?? '').hostname,
+		publisher: source.party.name,
+		details: [
+			source.published === null
+				? m.figure_undated()
+				: source.publishedBasis === 'inferred'
+					? m.figure_date_inferred({ date: dateWords(source.published) })
+					: dateWords(source.published),
+			source.sourceLang === null ? null : languageWords(source.sourceLang),
+			urlKindWords(source.urlKind),
+			accessWords(access)
+		].filter((detail) => detail !== null),
+		note: note ?? source.note
+	};
+}
+
+function grading({ scale, grade, reason, rule, gradedOn }: Grading) {
+	return {
+		scale: scaleWords(scale),
+		question: scaleQuestion(scale),
+		words: gradeWords(scale, grade),
+		code: scale === 'attribution' ? null : grade,
+		reason,
+		rule,
+		gradedOn: dateWords(gradedOn)
+	};
+}
+
+function neighbours(model: Model, figure: Figure): Neighbour[] {
+	const statements = new Map(model.statements.map((statement) => [statement.id, statement]));
+	const seen = new Set<string>();
+	return model.relations.flatMap(({ claimId, otherId, kind, note }) => {
+		const other = claimId === figure.id ? otherId : otherId === figure.id ? claimId : null;
+		if (other === null || seen.has(other)) return [];
+		seen.add(other);
+		const otherFigure = model.figuresById.get(other);
+		return [
+			{
+				relation: relationWords(kind),
+				figure: otherFigure ? presentFigure(otherFigure) : null,
+				statement: statements.get(other)?.statement ?? null,
+				note
+			}
+		];
+	});
+}

@@ -1,0 +1,114 @@
+/**
+ * Which figures the explorer shows, as its address says it: `?origin=relayed&sort=highest`.
+ * The address is the state: the same address always shows the same figures.
+ */
+import { CREDIBILITY_GRADES, ORIGINS } from '#lib/domain/schema.ts';
+import type { PresentedFigure } from '#lib/format/presented-figure.ts';
+
+export const SORTS = ['record', 'highest', 'lowest', 'latest', 'label'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** The keys of the address that choose by equality. */
+export const CHOICES = ['origin', 'rank', 'measure', 'credibility'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+export interface Selection {
+	/** The value chosen for each key; an empty text is "all". */
+	readonly choices: Readonly<Record<Choice, string>>;
+	readonly search: string;
+	readonly sort: Sort;
+}
+
+/** A figure with what it is chosen and sorted by. */
+export interface ExplorerRow {
+	readonly figure: PresentedFigure;
+	readonly choices: Readonly<Record<Choice, string>>;
+	/** The value, or the nearest stated bound, in the unit; `null` where there is none. */
+	readonly size: number | null;
+	/** End of the period; an empty text where none was stated. */
+	readonly until: string;
+}
+
+/** A key of the address whose value is not one that can be chosen. */
+export interface Misfit {
+	readonly key: string;
+	readonly value: string;
+}
+
+/**
+ * Reads the address. A value that cannot be chosen is named in `misfits` and read as "all", so that no figure is lost.
+ *
+ * @param known the ids that may be chosen for `rank` and `measure`
+ */
+export function readSelection(
+	params: URLSearchParams,
+	known: Readonly<Record<'rank' | 'measure', readonly string[]>>
+): { selection: Selection; misfits: Misfit[] } {
+	const allowed: Readonly<Record<Choice | 'sort', readonly string[]>> = {
+		origin: ORIGINS,
+		credibility: CREDIBILITY_GRADES,
+		rank: known.rank,
+		measure: known.measure,
+		sort: SORTS
+	};
+	const misfits: Misfit[] = [];
+	const read = (key: Choice | 'sort'): string => {
+		const value = params.get(key) ?? '';
+		if (value === '' || allowed[key].includes(value)) return value;
+		misfits.push({ key, value });
+		return '';
+	};
+	const selection: Selection = {
+		choices: {
+			origin: read('origin'),
+			rank: read('rank'),
+			measure: read('measure'),
+			credibility: read('credibility')
+		},
+		search: params.get('q') ?? '',
+		sort: (read('sort') || 'record') as Sort
+	};
+	return { selection, misfits };
+}
+
+/** The address that shows the selection; what is left at "all" does not stand in it. */
+export function writeSelection({ choices, search, sort }: Selection): URLSearchParams {
+	const params = new URLSearchParams();
+	for (const key of CHOICES) if (choices[key] !== '') params.set(key, choices[key]);
+	if (search.trim() !== '') params.set('q', search);
+	if (sort !== 'record') params.set('sort', sort);
+	return params;
+}
+
+/** The rows of the selection in its order. Figures without a number, or without a period, come last. */
+export function selectRows(rows: readonly ExplorerRow[], { choices, search, sort }: Selection): ExplorerRow[] {
+	const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+	const chosen = rows.filter(
+		(row) =>
+			CHOICES.every((key) => choices[key] === '' || choices[key] === row.choices[key]) &&
+			words.every((word) => searchText(row).includes(word))
+	);
+	switch (sort) {
+		case 'record':
+			return chosen;
+		case 'highest':
+			return chosen.sort((one, other) => (other.size ?? -Infinity) - (one.size ?? -Infinity));
+		case 'lowest':
+			return chosen.sort((one, other) => (one.size ?? Infinity) - (other.size ?? Infinity));
+		case 'latest':
+			return chosen.sort((one, other) => compareTexts(other.until, one.until));
+		case 'label':
+			return chosen.sort((one, other) => compareTexts(one.figure.label, other.figure.label));
+	}
+}
+
+function searchText({ figure }: ExplorerRow): string {
+	return [figure.id, figure.label, figure.speaker, figure.words, figure.asStated, figure.measure]
+		.join(' ')
+		.toLocaleLowerCase();
+}
+
+/** By code unit, so that the order is the same in every language of the reader's machine. */
+function compareTexts(one: string, other: string): number {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
