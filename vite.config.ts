@@ -11,6 +11,8 @@ export default defineConfig({
 		}),
 		sveltekit()
 	],
+	// Kit's own prerendering counts as a slow plugin; the hint says nothing about this project.
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		projects: [
 			{
@@ -38,6 +40,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/browser/**/*.spec.ts'],
 					globalSetup: ['tests/browser/setup.ts'],
+					// One browser serves all files; side by side they would only wait for each other.
+					fileParallelism: false,
 					testTimeout: 120_000,
 					hookTimeout: 120_000
 				}

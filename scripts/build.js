@@ -32,7 +32,7 @@ const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.j
 
 run('scripts/run.js', ['src/cli/check-data.ts']);
 rmSync(STAGED, { recursive: true, force: true });
-run(vite, ['build'], { SITE_DIR: STAGED });
+run(vite, ['build', '--logLevel', 'warn'], { SITE_DIR: STAGED });
 
 rmSync(FORMER, { recursive: true, force: true });
 if (existsSync(SITE)) renameSync(SITE, FORMER);

@@ -57,11 +57,11 @@ const table: [Given, string][] = [
 	],
 	[
 		{ qualifier: 'order-of-magnitude', low: 1_000_000, digits: 1, openHigh: true, stated: 'involves millions' },
-		'1 million or more (“involves millions”)'
+		'“involves millions” (1 million or more)'
 	],
 	[
 		{ qualifier: 'nearly', high: 99_999_999, digits: 1, openLow: true, stated: 'nearly tens of millions' },
-		'up to 99,999,999 (“nearly tens of millions”)'
+		'“nearly tens of millions” (99,999,999 or less)'
 	]
 ];
 

@@ -5,7 +5,7 @@
 import { m } from '#lib/paraglide/messages.js';
 import { isPlainSum } from '#lib/domain/formula.ts';
 import type { Figure, Grading, Origin, Scale, Silence } from '#lib/domain/model.ts';
-import type { Quantity } from '#lib/domain/quantity.ts';
+import { isOpen, type Quantity } from '#lib/domain/quantity.ts';
 import { numberWords, percentWords } from './number-words.ts';
 
 /** The hedged number of a figure: `about 5 million`, `over 200`, `10,000 to 99,999 (“tens of thousands”)`. */
@@ -49,17 +49,20 @@ export function heroWords(figure: Figure): { before: string; number: string; aft
 	const words = valueWords(figure);
 	const { quantity } = figure;
 	if (quantity.value === null) {
-		const range = rangeWords(quantity, (value) => numberWords(value));
-		const stated = m.figure_quoted({ stated: figure.asStated });
-		return range === null
-			? { before: '', number: stated, after: '' }
-			: { before: '', number: range, after: m.figure_in_brackets({ words: stated }) };
+		const [number, after] = boundsParts(figure);
+		return { before: '', number, after };
 	}
 	const number = showIn(figure, quantity.value);
 	const at = words.indexOf(number);
 	return at < 0
 		? { before: '', number: words, after: '' }
 		: { before: words.slice(0, at).trim(), number, after: words.slice(at + number.length).trim() };
+}
+
+/** How often a number was retold after its first speaker. */
+export function retoldWords(hops: number): string {
+	if (hops === 0) return m.figure_hops_0();
+	return hops === 1 ? m.figure_hops_1() : m.figure_hops_n({ count: String(hops) });
 }
 
 const ORIGINS: Readonly<Record<Origin, () => string>> = {
@@ -150,11 +153,19 @@ function withBounds(quantity: Quantity, words: string): string {
 	return m.figure_with_bounds({ words, low: numberWords(low), high: numberWords(high) });
 }
 
-/** Bounds stand as stated, with the words that they were read from. */
+/** Bounds with the words that they were read from. */
 function boundsWords(figure: Figure): string {
-	const range = rangeWords(figure.quantity, (value) => numberWords(value));
+	return boundsParts(figure).join(' ').trim();
+}
+
+/** A range leads and its words follow; where one side is open the words lead, since their reading is only half. */
+function boundsParts(figure: Figure): readonly [string, string] {
 	const stated = m.figure_quoted({ stated: figure.asStated });
-	return range === null ? stated : `${range} ${m.figure_in_brackets({ words: stated })}`;
+	const range = rangeWords(figure.quantity, (value) => numberWords(value));
+	if (range === null) return [stated, ''];
+	return isOpen(figure.quantity)
+		? [stated, m.figure_in_brackets({ words: range })]
+		: [range, m.figure_in_brackets({ words: stated })];
 }
 
 function rangeWords({ low, high }: Quantity, show: (value: number) => string): string | null {
@@ -162,6 +173,6 @@ function rangeWords({ low, high }: Quantity, show: (value: number) => string): s
 		return low === high ? show(low) : m.figure_range({ low: show(low), high: show(high) });
 	}
 	if (low !== null) return m.figure_or_more({ number: show(low) });
-	if (high !== null) return m.figure_up_to({ number: show(high) });
+	if (high !== null) return m.figure_or_less({ number: show(high) });
 	return null;
 }

@@ -3,7 +3,7 @@
  * record. Components take only this, and only `presentFigure` makes it: no number reaches a page without its figure.
  */
 import type { Figure, Origin } from '#lib/domain/model.ts';
-import { derivationWords, gradeLine, heroWords, originWords, valueWords } from './figure-words.ts';
+import { derivationWords, gradeLine, heroWords, originWords, retoldWords, valueWords } from './figure-words.ts';
 import { periodWords } from './period-words.ts';
 
 export interface PresentedFigure {
@@ -23,8 +23,8 @@ export interface PresentedFigure {
 	readonly measure: string;
 	readonly period: string;
 	readonly speaker: string | null;
-	/** How many times the number was retold between its first speaker and the text that was read. */
-	readonly hops: number;
+	/** How often the number was retold between its first speaker and the text that was read; `null` if derived. */
+	readonly retold: string | null;
 	/** Attribution and credibility in words, the Admiralty code last. */
 	readonly grades: string;
 	readonly derivation: string | null;
@@ -47,7 +47,7 @@ export function presentFigure(figure: Figure): PresentedFigure {
 		measure: figure.measure.label,
 		period: periodWords(figure.period),
 		speaker: figure.speaker?.name ?? null,
-		hops: Math.max(0, figure.chain.length - 1),
+		retold: figure.derivation ? null : retoldWords(figure.chain.length - 1),
 		grades: gradeLine(figure),
 		derivation: derivationWords(figure),
 		caveat: figure.caveat

@@ -77,19 +77,23 @@ export function figurePage(model: Model, figure: Figure) {
 	};
 }
 
-function reading({ quantity, unit, hedge, asStatedLang, origin }: Figure): Fact[] {
-	const number = (value: number | null) => (value === null ? m.figure_none_stated() : plain(value));
-	const bound = (value: number | null) => (value === null ? m.figure_open_side() : plain(value));
+function reading(figure: Figure): Fact[] {
+	const { quantity, unit, hedge, asStatedLang, statedBounds, derivation } = figure;
+	const bounds = derivation === null ? statedBounds : quantity;
+	const bound = (open: boolean, stated: number | null) =>
+		open ? m.figure_open_side() : stated === null ? m.figure_none_stated() : plain(stated);
 	const facts: Fact[] = [
-		{ term: m.figure_value(), text: number(quantity.value) },
-		{ term: m.figure_low(), text: bound(quantity.low) },
-		{ term: m.figure_high(), text: bound(quantity.high) },
+		{
+			term: m.figure_value(),
+			text: quantity.value === null ? m.figure_none_stated() : plain(quantity.value),
+			...(derivation === null ? {} : { note: m.figure_unrounded() })
+		},
+		{ term: m.figure_low(), text: bound(quantity.low === null, bounds.low) },
+		{ term: m.figure_high(), text: bound(quantity.high === null, bounds.high) },
 		{ term: m.figure_digits(), text: String(quantity.digits) },
 		{ term: m.figure_unit(), text: unit.label }
 	];
-	return hedge === null || origin === 'derived'
-		? facts
-		: [{ term: m.figure_hedge(), text: hedge, lang: asStatedLang }, ...facts];
+	return hedge === null ? facts : [{ term: m.figure_hedge(), text: hedge, lang: asStatedLang }, ...facts];
 }
 
 function definition({ measure, population, rank, period, periodBasis }: Figure): Fact[] {
