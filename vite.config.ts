@@ -12,7 +12,7 @@ export default defineConfig({
 		sveltekit()
 	],
 	// Kit's own prerendering counts as a slow plugin; the hint says nothing about this project.
-	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	test: {
 		projects: [
 			{
@@ -31,7 +31,14 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: 'built', environment: 'node', include: ['tests/built/**/*.spec.ts'] }
+				test: {
+					name: 'built',
+					environment: 'node',
+					include: ['tests/built/**/*.spec.ts'],
+					// The files share the pages, which are read and parsed once.
+					isolate: false,
+					fileParallelism: false
+				}
 			},
 			{
 				extends: true,

@@ -1,21 +1,29 @@
 /** The downloads of this build, as responses. */
 import { error } from '@sveltejs/kit';
-import { contentType, fileCatalogue, type PublishedFile } from '#lib/publish/file-catalogue.ts';
+import { fileCatalogue } from '#lib/publish/file-catalogue.ts';
+import { contentType, once, type Publication, type PublishedFile } from '#lib/publish/published-file.ts';
 import { loadModel, loadRaw, siteOrigin } from '#lib/server/record.ts';
 
-let files: ReadonlyMap<string, PublishedFile> | undefined;
+/** What the downloads of this build are made from. */
+export const publication: () => Publication = once(() => ({
+	model: loadModel(),
+	...loadRaw(),
+	origin: siteOrigin()
+}));
 
 /** Every download by its path from the root of the site. */
-export function publishedFiles(): ReadonlyMap<string, PublishedFile> {
-	files ??= new Map(
-		fileCatalogue({ model: loadModel(), ...loadRaw(), origin: siteOrigin() }).map((file) => [file.path, file])
-	);
-	return files;
-}
+export const publishedFiles: () => ReadonlyMap<string, PublishedFile> = once(
+	() => new Map(fileCatalogue(publication()).map((file) => [file.path, file]))
+);
 
 /** The download at a path; an error 404 where there is none. */
-export function publishedResponse(path: string): Response {
+export async function publishedResponse(path: string): Promise<Response> {
 	const file = publishedFiles().get(path);
 	if (!file) error(404, path);
-	return new Response(file.text(), { headers: { 'content-type': contentType(file) } });
+	return bytesResponse(await file.bytes(), contentType(file));
+}
+
+/** Bytes as a response that a static host would give. */
+export function bytesResponse(bytes: Uint8Array, type: string): Response {
+	return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
 }

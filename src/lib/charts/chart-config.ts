@@ -2,6 +2,7 @@
 import type { ChartConfiguration, ChartDataset, ScaleOptionsByType } from 'chart.js';
 import { createMarkPlugin, type Typeface } from './mark-plugin.ts';
 import type { PlacedAxis, PlacedChart, PlacedMark } from './placed.ts';
+import { dashOf } from './reach.ts';
 import type { Theme } from './theme.ts';
 
 export type MarkDataset = ChartDataset<'bar' | 'scatter', { x: number; y: number }[]>;
@@ -11,7 +12,12 @@ export type MarkChartConfiguration = ChartConfiguration<'bar' | 'scatter', { x: 
  * One dataset a mark, in the order of the marks, and behind them the line of running totals where there is one.
  * Chart.js draws grid, line, bars and signs; the plugin draws stems, bands, arrows and texts.
  */
-export function chartConfig(placed: PlacedChart, theme: Theme, typeface: Typeface): MarkChartConfiguration {
+export function chartConfig(
+	placed: PlacedChart,
+	theme: Theme,
+	typeface: Typeface,
+	focus: () => number | null = () => null
+): MarkChartConfiguration {
 	const { width, height, plot } = placed;
 	const marks = placed.marks.map((mark, index) => markDataset(mark, theme, index));
 	return {
@@ -30,10 +36,9 @@ export function chartConfig(placed: PlacedChart, theme: Theme, typeface: Typefac
 			scales: {
 				x: axisOptions(placed.x, 'bottom', theme),
 				y: axisOptions(placed.y, 'left', theme)
-			},
-			plugins: { marks: { focus: null } }
-		} as MarkChartConfiguration['options'] & object,
-		plugins: [createMarkPlugin(placed, theme, typeface)]
+			}
+		},
+		plugins: [createMarkPlugin(placed, theme, typeface, focus)]
 	};
 }
 
@@ -77,6 +82,7 @@ function lineDataset(placed: PlacedChart, theme: Theme): MarkDataset {
 		pointRadius: 0,
 		pointStyle: false,
 		borderWidth: 2,
+		borderDash: [...dashOf({ origin: 'derived' })],
 		borderColor: theme.derived,
 		backgroundColor: theme.derived
 	};

@@ -1,6 +1,7 @@
 /** The words that a chart is made with; the layer of charts writes no number itself. */
 import type { Figure, Origin, Series, Silence } from '#lib/domain/model.ts';
 import type { Period } from '#lib/domain/period.ts';
+import type { Scale } from './spec.ts';
 
 /** Everything that is said of one mark. */
 export interface MarkWords {
@@ -18,8 +19,8 @@ export interface ChartWords {
 	origin(origin: Origin): string;
 	/** "not published" or "not found". */
 	silence(silence: Silence): string;
-	/** The ticks of one axis together, so that they can share a unit: 0, 2, 4 million. */
-	axis(values: readonly number[], figures: readonly Figure[]): readonly string[];
+	/** The ticks of one axis together, so that a linear one can name its unit once: 0, 2, 4 million. */
+	axis(values: readonly number[], figures: readonly Figure[], kind: Scale['kind']): readonly string[];
 	/** What a logarithmic axis is, in words. */
 	logarithmic(): string;
 	period(period: Period): string;

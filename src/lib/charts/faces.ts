@@ -4,7 +4,7 @@ import type { Face } from './text-metrics.ts';
 /** Speaker and what. */
 export const LABEL: Face = { size: 13, weight: 600 };
 /** The hedged number: the largest text of a chart. */
-export const VALUE: Face = { size: 14, weight: 600 };
+export const VALUE: Face = { size: 15, weight: 600 };
 /** The word for the origin. */
 export const ORIGIN: Face = { size: 11.5, weight: 600 };
 /** Grades, axis numbers, notes. */

@@ -2,7 +2,7 @@
 import { LABEL, leading, ORIGIN, SMALL, VALUE } from './faces.ts';
 import { text, type Text } from './placed.ts';
 import type { FigureMark, SilenceMark } from './spec.ts';
-import { textWidth, wrapText, type Face } from './text-metrics.ts';
+import { balanceText, textWidth, type Face } from './text-metrics.ts';
 import type { Paint } from './theme.ts';
 
 export interface BlockLine {
@@ -13,7 +13,7 @@ export interface BlockLine {
 }
 
 function block(words: string, width: number, face: Face, paint: Paint, italic = false): BlockLine[] {
-	return wrapText(words, width, face).map((line) => ({ text: line, face, paint, italic }));
+	return balanceText(words, width, face).map((line) => ({ text: line, face, paint, italic }));
 }
 
 export function labelLines(label: string, width: number): BlockLine[] {
@@ -24,12 +24,22 @@ export function valueLines(mark: FigureMark, width: number): BlockLine[] {
 	return block(mark.valueText, width, VALUE, mark.origin);
 }
 
+/** A code stays on the line of the word that it stands for. */
+function heldTogether(grade: string): string {
+	return grade.replace(/ (·) (\S+)/g, '\u00a0$1\u00a0$2').replace(/ (\(\S+\))/g, '\u00a0$1');
+}
+
 /** The word for the origin, then the grade. */
 export function standingLines(mark: FigureMark, width: number): BlockLine[] {
 	return [
 		...block(mark.originText, width, ORIGIN, mark.origin),
-		...block(mark.gradeText, width, SMALL, 'ink')
+		...block(heldTogether(mark.gradeText), width, SMALL, 'ink')
 	];
+}
+
+/** Everything that is said of a figure on its chart. */
+export function wordsOf(mark: FigureMark, width: number): BlockLine[] {
+	return [...labelLines(mark.label, width), ...valueLines(mark, width), ...standingLines(mark, width)];
 }
 
 export function silenceLines(mark: SilenceMark, width: number): BlockLine[] {

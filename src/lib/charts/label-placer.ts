@@ -20,19 +20,28 @@ export interface Obstacles {
 	readonly frame: Box;
 	readonly boxes: Box[];
 	readonly strokes: (readonly [Point, Point])[];
+	/** What the words that were set so far touch, added up. */
+	price: number;
 }
 
-const CLEARANCE = 3;
+const CLEARANCE = 6;
+const STROKE_CLEARANCE = 2;
 const OUTSIDE_PRICE = 50;
 const STROKE_PRICE = 400;
+
+export interface Settled {
+	readonly words: Text[];
+	/** Zero where nothing is touched. */
+	readonly price: number;
+}
 
 /** Sets the block at the best of the wished places and adds it to the obstacles. */
 export function settle(
 	wishes: readonly Wish[],
 	blockOf: (width: number) => readonly BlockLine[],
 	obstacles: Obstacles
-): { words: Text[]; box: Box } {
-	let best: { words: Text[]; box: Box; price: number } | null = null;
+): Settled {
+	let best: (Settled & { box: Box }) | null = null;
 	for (const wish of wishes) {
 		const block = blockOf(wish.width);
 		const height = blockHeight(block);
@@ -48,6 +57,7 @@ export function settle(
 	}
 	if (best === null) throw new RangeError('no place was wished for');
 	obstacles.boxes.push(best.box);
+	obstacles.price += best.price;
 	return best;
 }
 
@@ -57,15 +67,13 @@ function priceOf(box: Box, { frame, boxes, strokes }: Obstacles): number {
 		Math.max(0, box.right - frame.right) +
 		Math.max(0, frame.top - box.top) +
 		Math.max(0, box.bottom - frame.bottom);
-	const wider = {
-		left: box.left - CLEARANCE,
-		right: box.right + CLEARANCE,
-		top: box.top - CLEARANCE,
-		bottom: box.bottom + CLEARANCE
-	};
-	const covered = boxes.reduce((sum, other) => sum + overlap(wider, other), 0);
-	const crossed = strokes.filter(([from, to]) => crosses(wider, from, to)).length;
+	const covered = boxes.reduce((sum, other) => sum + overlap(widened(box, CLEARANCE), other), 0);
+	const crossed = strokes.filter(([from, to]) => crosses(widened(box, STROKE_CLEARANCE), from, to)).length;
 	return outside * OUTSIDE_PRICE + covered + crossed * STROKE_PRICE;
+}
+
+function widened({ left, right, top, bottom }: Box, by: number): Box {
+	return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
 }
 
 function overlap(one: Box, other: Box): number {

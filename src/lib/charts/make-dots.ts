@@ -10,7 +10,9 @@ import type { DotsSpec, FigureMark, Mark, Scale } from './spec.ts';
  * given only where every number is above zero.
  */
 export function makeDots(panel: Panel, words: ChartWords, scale: Scale['kind'] = 'linear'): DotsSpec {
-	const references = figuresOf(panel, 'reference').map(({ figure, label }) => figureMark(figure, label, words));
+	const references = figuresOf(panel, 'reference').map(({ figure, label }) =>
+		figureMark(figure, label, words)
+	);
 	const rows = panel.marks.flatMap(({ figure, silence, label, role }): Mark[] => {
 		if (role === 'reference' && figure !== null) return [];
 		return [figure === null ? silenceMark(silence, label, words) : figureMark(figure, label, words)];
@@ -22,7 +24,7 @@ export function makeDots(panel: Panel, words: ChartWords, scale: Scale['kind'] =
 	const ticks = logarithmic
 		? logTicks(Math.min(...numbers), Math.max(...numbers))
 		: linearTicks(Math.max(0, ...numbers));
-	const texts = words.axis(ticks, figures);
+	const texts = words.axis(ticks, figures, logarithmic ? 'log' : 'linear');
 	return {
 		form: 'dots',
 		...panelWords(panel, [...references, ...rows], figures, words),

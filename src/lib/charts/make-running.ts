@@ -40,9 +40,14 @@ export function makeRunning(panel: Panel, words: ChartWords): RunningSpec {
 		if (figure === sumOfAll?.figure) continue;
 		const { end, start } = figure.period;
 		const stated = end !== null ? yearEnd(end) : start !== null ? yearBegin(start) : seriesEnd;
-		free.push({ mark: figureMark(figure, label, words), at: inYears(series.figures) ? stated : seriesEnd + 0.5 });
+		free.push({
+			mark: figureMark(figure, label, words),
+			at: inYears(series.figures) ? stated : seriesEnd + 0.5
+		});
 	}
-	const references = figuresOf(panel, 'reference').map(({ figure, label }) => figureMark(figure, label, words));
+	const references = figuresOf(panel, 'reference').map(({ figure, label }) =>
+		figureMark(figure, label, words)
+	);
 
 	const marks: FigureMark[] = [
 		...references,
@@ -53,12 +58,26 @@ export function makeRunning(panel: Panel, words: ChartWords): RunningSpec {
 	const first = Math.min(...periods.map(({ from }) => from), ...free.map(({ at }) => at));
 	const last = Math.max(seriesEnd, ...free.map(({ at }) => at));
 	const ticks = linearTicks(Math.max(0, ...marks.flatMap(extent)));
-	const figures = [...panel.marks.flatMap(({ figure }) => (figure === null ? [] : [figure])), ...series.figures];
-	const texts = words.axis(ticks, figures);
+	const figures = [
+		...panel.marks.flatMap(({ figure }) => (figure === null ? [] : [figure])),
+		...series.figures
+	];
+	const texts = words.axis(ticks, figures, 'linear');
 	const silences = silencesOf(panel, words);
 	return {
 		form: 'running',
-		...panelWords(panel, [...references, ...free.map(({ mark }) => mark), ...totals.slice(-1).map(({ mark }) => mark), ...bars.map(({ mark }) => mark), ...silences], figures, words),
+		...panelWords(
+			panel,
+			[
+				...references,
+				...free.map(({ mark }) => mark),
+				...totals.slice(-1).map(({ mark }) => mark),
+				...bars.map(({ mark }) => mark),
+				...silences
+			],
+			figures,
+			words
+		),
 		time: {
 			min: first,
 			max: last + (last - first) * AFTER,
@@ -88,7 +107,12 @@ function isPublishedCount({ origin, quantity, unit }: Figure): boolean {
 }
 
 /** A running total, described as the figure that it would be. */
-function totalMark(series: Series, { figure, total }: RunningTotal, index: number, words: ChartWords): FigureMark {
+function totalMark(
+	series: Series,
+	{ figure, total }: RunningTotal,
+	index: number,
+	words: ChartWords
+): FigureMark {
 	const added = series.figures.slice(0, index + 1);
 	const described: Figure = {
 		...figure,

@@ -15,12 +15,6 @@ export interface GroupingContext {
 	closeGroup(): void;
 }
 
-/** Options of the plugin in a configuration. */
-export interface MarkPluginOptions {
-	/** Index of the mark that the reader is at. */
-	focus: number | null;
-}
-
 const HALO = 3.5;
 
 /** Paints strokes, areas and texts on any 2D context. */
@@ -67,9 +61,17 @@ export function paint(
 	}
 }
 
-/** The plugin for one placed chart; dataset and mark of the same index belong together. */
-export function createMarkPlugin(placed: PlacedChart, theme: Theme, typeface: Typeface): Plugin {
-	const focusOf = (options: unknown) => (options as Partial<MarkPluginOptions>).focus ?? null;
+/**
+ * The plugin for one placed chart; dataset and mark of the same index belong together.
+ *
+ * @param focus index of the mark that the reader is at, asked whenever the chart is drawn
+ */
+export function createMarkPlugin(
+	placed: PlacedChart,
+	theme: Theme,
+	typeface: Typeface,
+	focus: () => number | null
+): Plugin {
 	return {
 		id: 'marks',
 		beforeDatasetsDraw({ ctx }) {
@@ -88,8 +90,8 @@ export function createMarkPlugin(placed: PlacedChart, theme: Theme, typeface: Ty
 			paint(ctx, placedMark.front, theme, typeface);
 			(ctx as Partial<GroupingContext>).closeGroup?.();
 		},
-		afterDatasetsDraw({ ctx }, _args, options) {
-			const index = focusOf(options);
+		afterDatasetsDraw({ ctx }) {
+			const index = focus();
 			const placedMark = index === null ? undefined : placed.marks[index];
 			if (!placedMark) return;
 			ctx.save();

@@ -4,7 +4,8 @@
 export function linearTicks(largest: number): number[] {
 	if (!(largest > 0)) return [0, 1];
 	const power = 10 ** Math.floor(Math.log10(largest / 5));
-	const step = [1, 2, 2.5, 5, 10].map((round) => round * power).find((size) => largest / size <= 5.0001) ?? power * 10;
+	const step =
+		[1, 2, 2.5, 5, 10].map((round) => round * power).find((size) => largest / size <= 5.0001) ?? power * 10;
 	const count = Math.ceil(largest / step - 1e-9);
 	// Whole multiples of a power of ten, so that 0.1 + 0.2 is never seen.
 	return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)));

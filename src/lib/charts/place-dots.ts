@@ -17,14 +17,14 @@ import {
 	lines,
 	type Box,
 	type LayoutName,
+	type Lines,
 	type PlacedAxis,
 	type PlacedChart,
 	type PlacedMark,
-	type Point,
-	type Sign
+	type Point
 } from './placed.ts';
-import { dashOf, reachOf } from './reach.ts';
-import type { DotsSpec, FigureMark, Mark } from './spec.ts';
+import { dashOf, reachOf, signOf } from './reach.ts';
+import type { DotsSpec, FigureMark, Mark, Scale } from './spec.ts';
 
 const GUTTER = 236;
 const GUTTER_GAP = 22;
@@ -32,6 +32,10 @@ const MARGIN = 4;
 /** Room beyond the largest value, where the arrows of open sides end. */
 const BEYOND = 44;
 const RADIUS = { wide: 8, narrow: 7 } as const;
+/** Of a plot, rows or none. */
+const LEAST_HEIGHT = 24;
+/** Words keep off the line of zero. */
+const CLEAR = 8;
 /** From the baseline of a number down to the middle of its mark. */
 const BELOW_VALUE = 17;
 const ROW_GAP = { wide: 20, narrow: 22 } as const;
@@ -45,7 +49,7 @@ export function placeDots(spec: DotsSpec, layout: LayoutName): PlacedChart {
 		kind: spec.scale.kind,
 		min: spec.scale.min,
 		max: spec.scale.max,
-		grid: spec.scale.ticks.map(({ value }) => value),
+		grid: wide ? spec.scale.ticks.map(({ value }) => value) : [],
 		upward: false
 	};
 	const toX = (value: number) => along(x, left, right, value);
@@ -59,17 +63,25 @@ export function placeDots(spec: DotsSpec, layout: LayoutName): PlacedChart {
 	});
 	const plotTop = top;
 	const rows = spec.rows.map((mark) => {
-		const row = placeRow(mark, { layout, top, left, right, column, toX, zero: spec.scale.kind === 'linear', plotTop, min: spec.scale.min });
+		const row = placeRow(mark, { layout, top, left, right, column, toX, scale: spec.scale, plotTop });
 		top += row.height + ROW_GAP[layout];
 		return row.placed;
 	});
-	const bottom = top - ROW_GAP[layout] + 14;
+	const bottom = Math.max(top - ROW_GAP[layout] + 14, plotTop + LEAST_HEIGHT);
 	const plot: Box = { left, right, top: plotTop, bottom };
-	const ticks = axisTicks(spec.scale.ticks, toX, { y: bottom + 6 + leading(SMALL), left: MARGIN, right: width - MARGIN });
-	const title = axisTitle(spec.scale.title, { left: wide ? left : MARGIN, right: width - MARGIN, top: bottom + 8 + leading(SMALL) });
+	const ticks = axisTicks(spec.scale.ticks, toX, {
+		y: bottom + 6 + leading(SMALL),
+		left: MARGIN,
+		right: width - MARGIN
+	});
+	const title = axisTitle(spec.scale.title, {
+		left: wide ? left : MARGIN,
+		right: width - MARGIN,
+		top: bottom + 8 + leading(SMALL)
+	});
 	return {
 		width,
-		height: Math.round(bottom + 10 + leading(SMALL) + blockHeightOf(title.length)),
+		height: Math.round(bottom + 12 + (1 + title.length) * leading(SMALL)),
 		plot,
 		x,
 		y: { kind: 'linear', min: 0, max: bottom - plotTop, grid: [], upward: false },
@@ -83,9 +95,16 @@ export function placeDots(spec: DotsSpec, layout: LayoutName): PlacedChart {
 				sign: signOf(mark, 5),
 				bar: null,
 				behind: [
-					lines([[{ x: at, y: plotTop }, { x: at, y: bottom }]], mark.origin, {
-						dash: dashOf(mark).length > 0 ? dashOf(mark) : [6, 3]
-					})
+					lines(
+						[
+							[
+								{ x: at, y: plotTop },
+								{ x: at, y: bottom }
+							]
+						],
+						mark.origin,
+						{ dash: dashOf(mark) }
+					)
 				],
 				front: words
 			})),
@@ -95,36 +114,32 @@ export function placeDots(spec: DotsSpec, layout: LayoutName): PlacedChart {
 	};
 }
 
-function blockHeightOf(count: number): number {
-	return count * leading(SMALL);
-}
-
-/** The sign of a figure; none where only bounds were stated. */
-export function signOf(mark: FigureMark, radius: number): PlacedMark['sign'] {
-	const signs: Partial<Record<FigureMark['shape'], Sign>> = {
-		dot: 'dot',
-		ring: 'ring',
-		diamond: 'diamond',
-		tick: 'tick'
-	};
-	const kind = signs[mark.shape];
-	return kind === undefined || mark.value === null ? null : { kind, radius };
+/** The grid of one row, where words stand between the rows and a grid through all of them would cross them. */
+function lane({ scale, toX }: RowPlace, top: number, bottom: number): Lines[] {
+	const stroke = (value: number) => [
+		{ x: toX(value), y: top },
+		{ x: toX(value), y: bottom }
+	];
+	const values = scale.ticks.map(({ value }) => value);
+	return [
+		lines(values.filter((value) => value !== 0).map(stroke), 'rule', { width: 1 }),
+		lines(values.filter((value) => value === 0).map(stroke), 'quiet', { width: 1 })
+	];
 }
 
 interface RowPlace {
+	readonly scale: Scale;
 	readonly layout: LayoutName;
 	readonly top: number;
 	readonly left: number;
 	readonly right: number;
 	readonly column: Box;
 	readonly toX: (value: number) => number;
-	readonly zero: boolean;
 	readonly plotTop: number;
-	readonly min: number;
 }
 
 function placeRow(mark: Mark, place: RowPlace): { placed: PlacedMark; height: number } {
-	const { layout, top, left, column, plotTop, min } = place;
+	const { layout, top, left, column, plotTop, scale } = place;
 	const wide = layout === 'wide';
 	const columnWidth = column.right - column.left;
 	const gutterWidth = wide ? GUTTER : column.right - MARGIN;
@@ -133,7 +148,7 @@ function placeRow(mark: Mark, place: RowPlace): { placed: PlacedMark; height: nu
 		...(mark.kind === 'figure' ? standingLines(mark, gutterWidth) : [])
 	];
 	const number = mark.kind === 'figure' ? valueLines(mark, columnWidth) : silenceLines(mark, columnWidth);
-	const numberTop = wide ? top : top + blockHeight(words) + 1;
+	const numberTop = wide ? top : top + blockHeight(words) + 3;
 	const y = Math.round(numberTop + blockHeight(number) - 4 + BELOW_VALUE - 4);
 	const label = setBlock(words, MARGIN, wide ? top + leadingShift(number, words) : top);
 	const target = (box: Partial<Box>): Box => ({
@@ -144,26 +159,28 @@ function placeRow(mark: Mark, place: RowPlace): { placed: PlacedMark; height: nu
 		...box
 	});
 	if (mark.kind === 'silence') {
-		const height = wide ? Math.max(blockHeight(words), blockHeight(number)) : blockHeight(words) + blockHeight(number);
+		const height = wide
+			? Math.max(blockHeight(words), blockHeight(number))
+			: blockHeight(words) + blockHeight(number);
 		const at = { x: left, y: Math.round(numberTop + blockHeight(number) / 2) };
 		return {
 			height,
 			placed: {
 				mark,
 				at,
-				data: { x: min, y: at.y - plotTop },
+				data: { x: scale.min, y: at.y - plotTop },
 				target: target({ bottom: top + height }),
 				sign: null,
 				bar: null,
 				behind: [],
-				front: [...label, ...setBlock(number, wide ? left : MARGIN, numberTop)]
+				front: [...label, ...setBlock(number, wide ? left + CLEAR : MARGIN, numberTop)]
 			}
 		};
 	}
 	const point = (value: number): Point => ({ x: place.toX(value), y });
 	const middle = middleOf(mark);
 	const half = blockWidth(number) / 2;
-	const centre = Math.min(Math.max(point(middle).x, column.left + half), column.right - half);
+	const centre = Math.min(Math.max(point(middle).x, column.left + CLEAR + half), column.right - half);
 	const height = Math.max(y + 10 - top, blockHeight(words));
 	return {
 		height,
@@ -174,12 +191,15 @@ function placeRow(mark: Mark, place: RowPlace): { placed: PlacedMark; height: nu
 			target: target({}),
 			sign: signOf(mark, RADIUS[layout]),
 			bar: null,
-			behind: reachOf(mark, {
-				at: point,
-				beyond: { x: column.right - 2, y },
-				zero: place.zero ? { x: left, y } : null,
-				lowest: { x: left + 2, y }
-			}),
+			behind: [
+				...(wide ? [] : lane(place, numberTop + 2, y + 10)),
+				...reachOf(mark, {
+					at: point,
+					beyond: { x: column.right - 2, y },
+					zero: scale.kind === 'linear' ? { x: left, y } : null,
+					lowest: { x: left + 2, y }
+				})
+			],
 			front: [...label, ...setBlock(number, round(centre), numberTop, 'center')]
 		}
 	};

@@ -1,12 +1,20 @@
 /** Places bars per period, the line of their running totals, and the figures that line is set against. */
 import { leading, SMALL } from './faces.ts';
-import { labelLines, standingLines, valueLines, type BlockLine } from './label-block.ts';
+import {
+	blockHeight,
+	labelLines,
+	setBlock,
+	standingLines,
+	valueLines,
+	wordsOf,
+	type BlockLine
+} from './label-block.ts';
 import { settle, type Obstacles, type Wish } from './label-placer.ts';
 import { axisTicks, axisTitle } from './place-axis.ts';
-import { signOf } from './place-dots.ts';
 import { placeSilences } from './place-silences.ts';
 import {
 	along,
+	area,
 	LAYOUT_WIDTHS,
 	lines,
 	text,
@@ -15,29 +23,74 @@ import {
 	type PlacedAxis,
 	type PlacedChart,
 	type PlacedMark,
-	type Point
+	type Point,
+	type Text
 } from './placed.ts';
-import { dashOf, reachOf } from './reach.ts';
+import { dashOf, reachOf, signOf } from './reach.ts';
 import type { FigureMark, RunningSpec } from './spec.ts';
 import { textWidth } from './text-metrics.ts';
 
 const MARGIN = 4;
-const PLOT_HEIGHT = { wide: 270, narrow: 340 } as const;
-/** Room above the largest value for words and for the arrow of an open side. */
-const HEAD_ROOM = { wide: 58, narrow: 96 } as const;
+/** Heights of the plot: the first at which no words touch anything, else the best of them. */
+const PLOT_HEIGHTS = {
+	wide: [300, 330, 360, 390, 420, 450],
+	narrow: [370, 400, 430, 460, 490, 520]
+} as const;
+/** Widest words on the plot, and the shares of that at which they may be broken. */
+const WORDS_WIDTH = 420;
+const NARROWER = [1, 0.86, 0.74, 0.64, 0.55, 0.48, 0.4];
 const BAR_SHARE = 0.66;
 const RADIUS = 7;
+const SMALL_RADIUS = 4;
+/** Length of an arrow at an open side. */
 const ARROW = 34;
+/** From a free mark to its words. */
+const FREE_GAP = 14;
+/** From the value of a free mark down to the end of its words. */
+const FREE_DROP = 10;
+
+/** Where a mark lies, before its words have found their place. */
+interface Site {
+	readonly mark: FigureMark;
+	readonly data: Point;
+	readonly at: Point;
+}
+
+interface Ground {
+	readonly plot: Box;
+	readonly toX: (moment: number) => number;
+	readonly toY: (value: number) => number;
+	readonly obstacles: Obstacles;
+	readonly widths: readonly number[];
+}
 
 export function placeRunning(spec: RunningSpec, layout: LayoutName): PlacedChart {
+	let best: { chart: PlacedChart; price: number } | null = null;
+	for (const height of PLOT_HEIGHTS[layout]) {
+		const candidate = placeAtHeight(spec, layout, height);
+		if (best === null || candidate.price < best.price) best = candidate;
+		if (best.price === 0) break;
+	}
+	if (best === null) throw new RangeError('no height to place a chart at');
+	return best.chart;
+}
+
+function placeAtHeight(
+	spec: RunningSpec,
+	layout: LayoutName,
+	height: number
+): { chart: PlacedChart; price: number } {
 	const width = LAYOUT_WIDTHS[layout];
-	const headRoom = spec.free.length > 0 ? HEAD_ROOM[layout] : 18;
-	const gutter = Math.ceil(Math.max(...spec.scale.ticks.map((tick) => textWidth(tick.text, SMALL)), 0));
+	const gutter = Math.ceil(Math.max(0, ...spec.scale.ticks.map((tick) => textWidth(tick.text, SMALL))));
+	const left = MARGIN + gutter + 8;
+	const right = width - MARGIN - 6;
+	const widest = Math.min(WORDS_WIDTH, right - left - 2 * RADIUS - FREE_GAP);
+	const top = headRoom(spec, widest);
 	const plot: Box = {
-		left: MARGIN + gutter + 8,
-		right: width - MARGIN - 6,
-		top: headRoom,
-		bottom: headRoom + PLOT_HEIGHT[layout]
+		left,
+		right,
+		top,
+		bottom: top + height
 	};
 	const x: PlacedAxis = { kind: 'linear', min: spec.time.min, max: spec.time.max, grid: [], upward: false };
 	const y: PlacedAxis = {
@@ -49,137 +102,68 @@ export function placeRunning(spec: RunningSpec, layout: LayoutName): PlacedChart
 	};
 	const toX = (moment: number) => along(x, plot.left, plot.right, moment);
 	const toY = (value: number) => along(y, plot.top, plot.bottom, value);
-	const placeAt = (mark: FigureMark, moment: number) => {
+	const site = (mark: FigureMark, moment: number): Site => {
 		const data: Point = { x: moment, y: mark.value ?? mark.low ?? mark.high ?? 0 };
-		const at: Point = { x: toX(data.x), y: toY(data.y) };
-		return { mark, data, at };
+		return { mark, data, at: { x: toX(data.x), y: toY(data.y) } };
 	};
 
-	const bars = spec.bars.map(({ mark, from, to }) => ({ ...placeAt(mark, (from + to) / 2), span: toX(to) - toX(from) }));
-	const thickness = Math.min(...bars.map(({ span }) => span)) * BAR_SHARE;
-	const totals = spec.totals.map((total) => placeAt(total.mark, total.at));
-	const free = spec.free.map((one) => placeAt(one.mark, one.at));
-	const references = spec.references.map((mark) => placeAt(mark, spec.time.min));
-
+	const references = spec.references.map((mark) => site(mark, spec.time.min));
+	const free = spec.free.map(({ mark, at }) => site(mark, at));
+	const bars = spec.bars.map(({ mark, from, to }) => site(mark, (from + to) / 2));
+	const totals = spec.totals.map(({ mark, at }) => site(mark, at));
+	const thickness = Math.min(...spec.bars.map(({ from, to }) => toX(to) - toX(from))) * BAR_SHARE;
 	const obstacles: Obstacles = {
 		frame: { left: plot.left, right: plot.right, top: 0, bottom: plot.bottom },
 		boxes: [
-			...bars.map(({ at: top }) => barBox(top, thickness, plot.bottom)),
-			...free.map(({ at: point }) => around(point, RADIUS + 2))
+			...bars.map(({ at }) => barBox(at, thickness, plot.bottom)),
+			...free.map(({ at }) => around(at, RADIUS + 2))
 		],
 		strokes: [
 			...totals.slice(1).map((total, index): [Point, Point] => [totals[index]?.at ?? total.at, total.at]),
-			...references.map(({ at: start }): [Point, Point] => [start, { x: plot.right, y: start.y }])
-		]
-	};
-	const place = (mark: FigureMark, wishes: readonly Wish[]) =>
-		settle(wishes, (wide) => wordsOf(mark, wide), obstacles).words;
-	const widths = layout === 'wide' ? [330, 240, 190] : [270, 220, 180, 150, 128];
-
-	const placedReferences = references.map(({ mark, data, at: start }): PlacedMark => ({
-		mark,
-		at: start,
-		data,
-		target: { left: plot.left, right: plot.right, top: start.y - 8, bottom: start.y + 8 },
-		sign: signOf(mark, RADIUS - 1),
-		bar: null,
-		behind: [
-			lines([[start, { x: plot.right, y: start.y }]], mark.origin, {
-				width: 1.25,
-				dash: dashOf(mark).length > 0 ? dashOf(mark) : [6, 3]
-			})
+			...references.map(({ at }): [Point, Point] => [at, { x: plot.right, y: at.y }])
 		],
-		front: place(
-			mark,
-			widths.flatMap((wide): Wish[] => [
-				{ x: plot.left + 12, side: 'left', edge: 'bottom', y: start.y - 5, width: wide },
-				{ x: plot.left + 12, side: 'left', edge: 'top', y: start.y + 5, width: wide }
-			])
-		)
-	}));
-	const placedFree = free.map(({ mark, data, at: point }): PlacedMark => ({
-		mark,
-		at: point,
-		data,
-		target: around(point, 14),
-		sign: signOf(mark, RADIUS),
-		bar: null,
-		behind: reachOf(mark, {
-			at: (value) => ({ x: point.x, y: toY(value) }),
-			beyond: { x: point.x, y: point.y - ARROW },
-			zero: null,
-			lowest: { x: point.x, y: plot.bottom }
-		}),
-		front: place(
-			mark,
-			widths.flatMap((wide): Wish[] => [
-				{ x: point.x - 14, side: 'right', edge: 'bottom', y: point.y + 10, width: wide },
-				{ x: point.x - 14, side: 'right', edge: 'top', y: point.y - 12, width: wide },
-				{ x: point.x + 14, side: 'left', edge: 'bottom', y: point.y + 10, width: wide }
-			])
-		)
-	}));
-	const placedTotals = totals.map(({ mark, data, at: point }, index): PlacedMark => ({
-		mark,
-		at: point,
-		data,
-		target: around(point, 8),
-		sign: signOf(mark, index === totals.length - 1 ? RADIUS : 4),
-		bar: null,
-		behind: [],
-		front:
-			index < totals.length - 1
-				? []
-				: place(
-						mark,
-						widths.flatMap((wide): Wish[] => [
-							{ x: point.x - 8, side: 'right', edge: 'bottom', y: point.y + 2, width: wide },
-							{ x: point.x - 8, side: 'right', edge: 'bottom', y: point.y - 12, width: wide },
-							{ x: plot.right, side: 'right', edge: 'top', y: point.y + 14, width: wide }
-						])
-					)
-	}));
-	const placedBars = bars.map(({ mark, data, at: top }, index): PlacedMark => ({
-		mark,
-		at: top,
-		data,
-		target: barBox({ x: top.x, y: Math.min(top.y, plot.bottom - 16) }, thickness, plot.bottom),
-		sign: null,
-		bar: thickness,
-		behind: [],
-		front:
-			index < bars.length - 1
-				? []
-				: place(
-						mark,
-						widths.map((wide): Wish => ({
-							x: top.x + thickness / 2,
-							side: 'right',
-							edge: 'bottom',
-							y: highest(bars, top) - 5,
-							width: wide
-						}))
-					)
-	}));
+		price: 0
+	};
+	const ground: Ground = { plot, toX, toY, obstacles, widths: NARROWER.map((share) => widest * share) };
+
+	// The more freely words can move, the later they are placed.
+	const placedFree = free.map((one) => placeFree(one, ground));
+	const placedTotals = totals.map((one, index) => placeTotal(one, index === totals.length - 1, ground));
+	const placedReferences = references.map((one) => placeReference(one, ground));
 
 	const ticksAt = plot.bottom + 5 + leading(SMALL);
 	const title = axisTitle(spec.scale.title, { left: MARGIN, right: width - MARGIN, top: ticksAt + 2 });
-	const silencesAt = ticksAt + 6 + title.length * leading(SMALL);
+	let bottom = ticksAt + 6 + title.length * leading(SMALL);
+	const placedBars = bars.map((one, index): PlacedMark => {
+		const placed = barWithout(one, thickness, plot.bottom);
+		if (index < bars.length - 1) return placed;
+		const crest = Math.min(...bars.map(({ at }) => at.y));
+		const words = wordsOnBars(one.mark, { x: one.at.x + thickness / 2, y: crest - 8 }, ground);
+		if (words) return { ...placed, front: words };
+		// No room on the plot: a caption under it, behind a piece of bar.
+		const caption = wordsOf(one.mark, width - 2 * MARGIN - 22);
+		const piece: Box = { left: MARGIN, right: MARGIN + 12, top: bottom + 8, bottom: bottom + 22 };
+		const front = [area(piece, one.mark.origin), ...setBlock(caption, MARGIN + 22, bottom + 5)];
+		bottom += 5 + blockHeight(caption);
+		return { ...placed, front };
+	});
 	const silences = placeSilences(spec.silences, {
 		left: MARGIN,
 		right: width - MARGIN,
-		top: silencesAt,
+		top: bottom,
 		data: { x: spec.time.min, y: spec.scale.min }
 	});
-	return {
+	const chart: PlacedChart = {
 		width,
-		height: silencesAt + silences.height,
+		height: bottom + silences.height,
 		plot,
 		x,
 		y,
 		furniture: [
 			...spec.scale.ticks.map((tick) =>
-				text(tick.text, { x: plot.left - 8, y: Math.round(toY(tick.value)) + 4 }, SMALL, 'quiet', { anchor: 'right' })
+				text(tick.text, { x: plot.left - 8, y: Math.round(toY(tick.value)) + 4 }, SMALL, 'quiet', {
+					anchor: 'right'
+				})
 			),
 			...axisTicks(spec.time.ticks, toX, { y: ticksAt, left: plot.left, right: width }),
 			...title
@@ -187,10 +171,105 @@ export function placeRunning(spec: RunningSpec, layout: LayoutName): PlacedChart
 		marks: [...placedReferences, ...placedFree, ...placedBars, ...placedTotals, ...silences.marks],
 		line: totals.map(({ data }) => data)
 	};
+	return { chart, price: obstacles.price };
 }
 
-function wordsOf(mark: FigureMark, width: number): BlockLine[] {
-	return [...labelLines(mark.label, width), ...valueLines(mark, width), ...standingLines(mark, width)];
+/** Room above the largest value: for the words of a free mark that stand there, and for an arrow. */
+function headRoom(spec: RunningSpec, width: number): number {
+	const words = spec.free.map(({ mark }) => blockHeight(wordsOf(mark, width)) - FREE_DROP + 4);
+	const arrows = spec.free.some(({ mark }) => mark.high === null) ? ARROW + 6 : 0;
+	return Math.max(14, arrows, ...words);
+}
+
+function placeFree({ mark, data, at }: Site, { plot, toY, obstacles, widths }: Ground): PlacedMark {
+	const wishes = widths.flatMap((width): Wish[] => [
+		{ x: at.x - FREE_GAP, side: 'right', edge: 'bottom', y: at.y + FREE_DROP, width },
+		{ x: at.x - FREE_GAP, side: 'right', edge: 'top', y: at.y - 12, width },
+		{ x: at.x + FREE_GAP, side: 'left', edge: 'bottom', y: at.y + FREE_DROP, width }
+	]);
+	return {
+		mark,
+		at,
+		data,
+		target: around(at, RADIUS * 2),
+		sign: signOf(mark, RADIUS),
+		bar: null,
+		behind: reachOf(mark, {
+			at: (value) => ({ x: at.x, y: toY(value) }),
+			beyond: { x: at.x, y: at.y - ARROW },
+			zero: null,
+			lowest: { x: at.x, y: plot.bottom }
+		}),
+		front: settle(wishes, (width) => wordsOf(mark, width), obstacles).words
+	};
+}
+
+/** Only the last total has words on the plot; the others speak when the reader comes to them. */
+function placeTotal(
+	{ mark, data, at }: Site,
+	last: boolean,
+	{ plot, toY, obstacles, widths }: Ground
+): PlacedMark {
+	const wishes = widths.flatMap((width): Wish[] => [
+		{ x: at.x - 8, side: 'right', edge: 'bottom', y: at.y + 2, width },
+		{ x: at.x - 8, side: 'right', edge: 'bottom', y: at.y - 12, width },
+		{ x: plot.right, side: 'right', edge: 'top', y: at.y + 14, width }
+	]);
+	const reach = reachOf(mark, {
+		at: (value) => ({ x: at.x, y: toY(value) }),
+		beyond: { x: at.x, y: at.y - ARROW },
+		zero: null,
+		lowest: { x: at.x, y: at.y + ARROW }
+	});
+	return {
+		mark,
+		at,
+		data,
+		target: around(at, RADIUS + 1),
+		sign: signOf(mark, last ? RADIUS : SMALL_RADIUS),
+		bar: null,
+		behind: last ? reach : [],
+		front: last ? settle(wishes, (width) => wordsOf(mark, width), obstacles).words : []
+	};
+}
+
+/** A line across, with label and number above it, origin and grade below. */
+function placeReference({ mark, data, at }: Site, { plot, obstacles, widths }: Ground): PlacedMark {
+	const x = plot.left + 12;
+	const set = (edge: Wish['edge'], blockOf: (width: number) => BlockLine[]): Text[] => {
+		const y = edge === 'bottom' ? at.y - 4 : at.y + 4;
+		const wishes = widths.flatMap((width): Wish[] => [
+			{ x, side: 'left', edge, y, width },
+			{ x: plot.right, side: 'right', edge, y, width }
+		]);
+		return settle(wishes, blockOf, obstacles).words;
+	};
+	return {
+		mark,
+		at,
+		data,
+		target: { left: plot.left, right: plot.right, top: at.y - 8, bottom: at.y + 8 },
+		sign: signOf(mark, RADIUS - 1),
+		bar: null,
+		behind: [lines([[at, { x: plot.right, y: at.y }]], mark.origin, { width: 1.25, dash: dashOf(mark) })],
+		front: [
+			...set('bottom', (width) => [...labelLines(mark.label, width), ...valueLines(mark, width)]),
+			...set('top', (width) => standingLines(mark, width))
+		]
+	};
+}
+
+function barWithout({ mark, data, at }: Site, thickness: number, bottom: number): PlacedMark {
+	const target = barBox({ x: at.x, y: Math.min(at.y, bottom - 16) }, thickness, bottom);
+	return { mark, at, data, target, sign: null, bar: thickness, behind: [], front: [] };
+}
+
+/** The words of all bars, at the last one; `null` where they would touch something. */
+function wordsOnBars(mark: FigureMark, corner: Point, { obstacles, widths }: Ground): Text[] | null {
+	const wishes = widths.map((width): Wish => ({ ...corner, side: 'right', edge: 'bottom', width }));
+	const tried = { ...obstacles, boxes: [...obstacles.boxes], price: 0 };
+	const { words, price } = settle(wishes, (width) => wordsOf(mark, width), tried);
+	return price === 0 ? words : null;
 }
 
 function barBox(top: Point, thickness: number, bottom: number): Box {
@@ -199,8 +278,4 @@ function barBox(top: Point, thickness: number, bottom: number): Box {
 
 function around({ x, y }: Point, reach: number): Box {
 	return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-}
-
-function highest(bars: readonly { at: Point }[], last: Point): number {
-	return Math.min(last.y, ...bars.map((bar) => bar.at.y));
 }

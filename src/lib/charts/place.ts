@@ -1,7 +1,8 @@
 /** From a chart in words and values to a chart with pixels. Pure: no font is measured, no screen asked. */
 import { placeDots } from './place-dots.ts';
-import { placeParts } from './place-parts.ts';
+import { placeLyingStrip } from './place-lying-strip.ts';
 import { placeRunning } from './place-running.ts';
+import { placeStandingStrip } from './place-standing-strip.ts';
 import type { LayoutName, PlacedChart } from './placed.ts';
 import type { ChartSpec } from './spec.ts';
 
@@ -13,6 +14,6 @@ export function placeChart(spec: ChartSpec, layout: LayoutName): PlacedChart {
 		case 'running':
 			return placeRunning(spec, layout);
 		case 'parts':
-			return placeParts(spec, layout);
+			return layout === 'wide' ? placeLyingStrip(spec) : placeStandingStrip(spec);
 	}
 }

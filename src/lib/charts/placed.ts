@@ -110,23 +110,21 @@ export function along(axis: PlacedAxis, from: number, to: number, value: number)
 export function lines(
 	paths: readonly (readonly Point[])[],
 	paint: Paint,
-	{ width = 1.5, dash = [] as readonly number[], alpha = 1 } = {}
+	style: Partial<Pick<Lines, 'width' | 'dash' | 'alpha'>> = {}
 ): Lines {
-	return { kind: 'lines', paths, paint, width, dash, alpha };
+	return { kind: 'lines', paths, paint, width: 1.5, dash: [], alpha: 1, ...style };
 }
 
 export function area(box: Box, paint: Paint, alpha = 1): Area {
 	return { kind: 'area', box, paint, alpha };
 }
 
-export function text(
-	words: string,
-	at: Point,
-	face: Face,
-	paint: Paint,
-	{ anchor = 'left' as Text['anchor'], italic = false, serif = false, halo = false } = {}
-): Text {
-	return { kind: 'text', text: words, at, face, paint, anchor, italic, serif, halo };
+/** What of a text may differ from plain words that begin at their place. */
+export type TextStyle = Partial<Pick<Text, 'anchor' | 'italic' | 'serif' | 'halo'>>;
+
+export function text(words: string, at: Point, face: Face, paint: Paint, style: TextStyle = {}): Text {
+	const plain = { anchor: 'left', italic: false, serif: false, halo: false } as const;
+	return { kind: 'text', text: words, at, face, paint, ...plain, ...style };
 }
 
 /** The same drawing elsewhere; for a chart that gets a frame. */

@@ -2,7 +2,8 @@
  * What tells how far a figure reaches: stem from zero, band between bounds, arrow at an open side. The usual plugin for
  * ranges (chartjs-chart-error-bars) costs 5.6 kB and ends every range in a cap, which an open side must not have.
  */
-import { lines, type Lines, type Point } from './placed.ts';
+import type { Origin } from '#lib/domain/model.ts';
+import { lines, type Lines, type PlacedMark, type Point, type Sign } from './placed.ts';
 import type { FigureMark } from './spec.ts';
 
 /** An axis seen from a mark: the point of a value, and the end of the drawing beyond the largest value. */
@@ -18,11 +19,16 @@ export interface Reach {
 
 const BAND = 10;
 const HEAD = 6;
-const DOTS = [1.5, 4];
+const DASHES: Readonly<Record<Origin, readonly number[]>> = {
+	official: [],
+	relayed: [1.5, 4],
+	independent: [],
+	derived: [7, 3]
+};
 
-/** Dots for what is unverified, a whole line for what somebody counted or what we computed. */
-export function dashOf(mark: FigureMark): readonly number[] {
-	return mark.origin === 'relayed' ? DOTS : [];
+/** A whole line for what somebody counted, dots for what is unverified, dashes for what was computed. */
+export function dashOf({ origin }: Pick<FigureMark, 'origin'>): readonly number[] {
+	return DASHES[origin];
 }
 
 /** Stem, band and arrows of a mark, in the order of drawing. */
@@ -31,7 +37,7 @@ export function reachOf(mark: FigureMark, { at, beyond, zero, lowest }: Reach): 
 	const drawn: Lines[] = [];
 	if (zero && value !== null && low !== null) {
 		drawn.push(
-			lines([[zero, at(value)]], origin, { dash: dashOf(mark), alpha: origin === 'relayed' ? 1 : 0.55 })
+			lines([[zero, at(value)]], origin, { dash: dashOf(mark), alpha: origin === 'relayed' ? 1 : 0.6 })
 		);
 	}
 	if (low !== null && high !== null && low < high) drawn.push(...band(mark, at(low), at(high)));
@@ -71,4 +77,17 @@ function band(mark: FigureMark, from: Point, to: Point): Lines[] {
 	return mark.origin === 'relayed'
 		? [lines([[from, to]], mark.origin, { width: BAND, dash: [2, 3], alpha: 0.8 })]
 		: [lines([[from, to]], mark.origin, { width: BAND, alpha: 0.35 })];
+}
+
+/** The sign of a figure; none where only bounds were stated. */
+export function signOf(mark: FigureMark, radius: number): PlacedMark['sign'] {
+	const signs: Partial<Record<FigureMark['shape'], Sign>> = {
+		dot: 'dot',
+		ring: 'ring',
+		diamond: 'diamond',
+		tick: 'tick'
+	};
+	const kind = signs[mark.shape];
+	if (kind === undefined || mark.value === null) return null;
+	return { kind, radius: kind === 'tick' || kind === 'diamond' ? radius + 1 : radius };
 }

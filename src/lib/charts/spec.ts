@@ -21,7 +21,8 @@ export interface Scale {
 }
 
 /** How a mark is drawn. Which origin may have which shape is the law of `grammar.ts`. */
-export type Shape = 'dot' | 'ring' | 'diamond' | 'tick' | 'bar' | 'solid-part' | 'hatched-part' | 'blank-part';
+export type Shape =
+	'dot' | 'ring' | 'diamond' | 'tick' | 'bar' | 'solid-part' | 'hatched-part' | 'blank-part';
 
 /** A figure that a mark was computed from. Figures of one family are variants of one claim. */
 export interface MarkInput {

@@ -7,8 +7,10 @@ import { escapeXml } from './svg-context.ts';
 import { drawElements } from './svg.ts';
 import { DARK, LIGHT, PAINTS } from './theme.ts';
 
-const SANS = "system-ui,-apple-system,'Segoe UI','Noto Sans','Liberation Sans','PingFang SC','Noto Sans CJK SC',sans-serif";
-const SERIF = "ui-serif,Charter,Georgia,'Noto Serif','Liberation Serif','Songti SC','Noto Serif CJK SC',serif";
+const SANS =
+	"system-ui,-apple-system,'Segoe UI','Noto Sans','Liberation Sans','PingFang SC','Noto Sans CJK SC',sans-serif";
+const SERIF =
+	"ui-serif,Charter,Georgia,'Noto Serif','Liberation Serif','Songti SC','Noto Serif CJK SC',serif";
 
 /**
  * Colours are written as such, so that programs without custom properties draw them; a dark screen replaces each by its
@@ -17,7 +19,8 @@ const SERIF = "ui-serif,Charter,Georgia,'Noto Serif','Liberation Serif','Songti 
 export function standaloneSvg(spec: ChartSpec, imprint: Imprint, layout: LayoutName = 'wide'): string {
 	const placed = withFrame(placeChart(spec, layout), spec, imprint);
 	const dark = PAINTS.map(
-		(paint) => `[fill="${LIGHT[paint]}"]{fill:${DARK[paint]}}[stroke="${LIGHT[paint]}"]{stroke:${DARK[paint]}}`
+		(paint) =>
+			`[fill="${LIGHT[paint]}"]{fill:${DARK[paint]}}[stroke="${LIGHT[paint]}"]{stroke:${DARK[paint]}}`
 	).join('');
 	const elements = drawElements(placed, LIGHT, { serif: `font-family="${SERIF}"` });
 	return (

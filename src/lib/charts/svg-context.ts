@@ -153,8 +153,7 @@ export class SvgContext implements GroupingContext, State {
 	arc(x: number, y: number, radius: number, from: number, to: number): void {
 		if (Math.abs(to - from) < 2 * Math.PI - 1e-6) throw new Error('charts draw whole circles only');
 		const [r, d] = [short(radius), short(2 * radius)];
-		this.#circle =
-			this.#path === '' ? `cx="${short(x)}" cy="${short(y)}" r="${short(radius)}"` : null;
+		this.#circle = this.#path === '' ? `cx="${short(x)}" cy="${short(y)}" r="${short(radius)}"` : null;
 		this.#path += `M${short(x - radius)} ${short(y)}a${r} ${r} 0 1 1 ${d} 0a${r} ${r} 0 1 1 -${d} 0`;
 	}
 
@@ -203,7 +202,12 @@ export class SvgContext implements GroupingContext, State {
 			this.#pending = { ...last, stroke: styled.stroke };
 			return;
 		}
-		if (last?.tag === 'path' && element.tag === 'path' && last.fill === null && last.stroke === styled.stroke) {
+		if (
+			last?.tag === 'path' &&
+			element.tag === 'path' &&
+			last.fill === null &&
+			last.stroke === styled.stroke
+		) {
 			this.#pending = { ...last, shape: `${last.shape.slice(0, -1)}${this.#path}"` };
 			return;
 		}
@@ -248,11 +252,11 @@ export class SvgContext implements GroupingContext, State {
 		this.#pending = null;
 		if (!element) return;
 		// The root of a drawing says fill="none"; what is filled says so itself.
-		const attributes = [element.shape, element.fill, element.stroke].filter((part) => part !== null).join(' ');
+		const attributes = [element.shape, element.fill, element.stroke]
+			.filter((part) => part !== null)
+			.join(' ');
 		this.#written.push(
-			element.text === null
-				? `<${element.tag} ${attributes}/>`
-				: `<text ${attributes}>${element.text}</text>`
+			element.text === null ? `<${element.tag} ${attributes}/>` : `<text ${attributes}>${element.text}</text>`
 		);
 	}
 }

@@ -5,18 +5,20 @@
 
 /** Advance widths in hundredths of an em, from U+0020 to U+007E. */
 const WIDTHS = [
-	32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84,
-	84, 84, 53, 100, 68, 69, 70, 77, 63, 58, 77, 75, 29, 29, 66, 56, 86, 75, 79, 60, 79, 69, 63, 61, 73, 68, 99, 69, 61,
-	69, 39, 34, 39, 84, 50, 50, 61, 63, 55, 63, 62, 35, 63, 63, 28, 28, 58, 28, 97, 63, 61, 63, 63, 41, 52, 39, 63, 59,
-	82, 59, 59, 52, 64, 34, 64, 84
+	32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34,
+	34, 84, 84, 84, 53, 100, 68, 69, 70, 77, 63, 58, 77, 75, 29, 29, 66, 56, 86, 75, 79, 60, 79, 69, 63, 61, 73,
+	68, 99, 69, 61, 69, 39, 34, 39, 84, 50, 50, 61, 63, 55, 63, 62, 35, 63, 63, 28, 28, 58, 28, 97, 63, 61, 63,
+	63, 41, 52, 39, 63, 59, 82, 59, 59, 52, 64, 34, 64, 84
 ];
 const LATIN_WIDTH = 64;
+const NARROW: Readonly<Record<string, number>> = { '\u00a0': 32, '·': 32, '–': 50, '‘': 32, '’': 32 };
 const FULL_WIDTH = 100;
 /** Where no semibold is at hand a browser takes the bold one. */
 const BOLD_FACTOR = 1.13;
 
 /** Scripts that are set on a full em and may break between any two signs. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
+const WIDE =
+	/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
 /** Signs that may not open a line. */
 const NOT_FIRST = /^[、。，．：；？！）」』】〉》”’%]/u;
 
@@ -34,9 +36,21 @@ export function textWidth(text: string, { size, weight }: Face): number {
 			? FULL_WIDTH
 			: sign === '…' || sign === '—'
 				? FULL_WIDTH
-				: (WIDTHS[(sign.codePointAt(0) ?? 0) - 0x20] ?? LATIN_WIDTH);
+				: (NARROW[sign] ?? WIDTHS[(sign.codePointAt(0) ?? 0) - 0x20] ?? LATIN_WIDTH);
 	}
 	return (hundredths / 100) * size * (weight === 600 ? BOLD_FACTOR : 1);
+}
+
+/** Breaks a text like {@link wrapText}, into lines of nearly the same length: no word is left alone on the last one. */
+export function balanceText(text: string, width: number, face: Face): string[] {
+	const longest = Math.max(0, ...pieces(text).map((piece) => textWidth(piece.trimEnd(), face)));
+	let lines = wrapText(text, width, face);
+	for (let narrower = width - 4; lines.length > 1 && narrower >= longest; narrower -= 4) {
+		const tighter = wrapText(text, narrower, face);
+		if (tighter.length > lines.length) break;
+		lines = tighter;
+	}
+	return lines;
 }
 
 /**
@@ -53,7 +67,7 @@ export function wrapText(text: string, width: number, face: Face): string[] {
 			lines.push(line.trimEnd());
 			line = piece;
 		}
-		while (textWidth(line.trimEnd(), face) > width && [...line].length > 1) {
+		while (textWidth(line.trimEnd(), face) > width && [...line.trimEnd()].length > 1) {
 			const head = longestHead(line, width, face);
 			lines.push(head);
 			line = line.slice(head.length);
@@ -66,7 +80,7 @@ export function wrapText(text: string, width: number, face: Face): string[] {
 function pieces(text: string): string[] {
 	const found: string[] = [];
 	let word = '';
-	for (const sign of text.trim().replace(/\s+/g, ' ')) {
+	for (const sign of text.trim().replace(/[ \t\r\n]+/g, ' ')) {
 		if (sign === ' ') {
 			found.push(`${word} `);
 			word = '';

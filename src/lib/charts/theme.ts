@@ -1,15 +1,7 @@
 /** The colours of a chart by what they mean. Official and relayed also differ in shape and word, never by colour alone. */
 
 /** What a line, an area or a text is painted with. */
-export type Paint =
-	| 'ground'
-	| 'ink'
-	| 'quiet'
-	| 'rule'
-	| 'official'
-	| 'relayed'
-	| 'independent'
-	| 'derived';
+export type Paint = 'ground' | 'ink' | 'quiet' | 'rule' | 'official' | 'relayed' | 'independent' | 'derived';
 
 export type Theme = Readonly<Record<Paint, string>>;
 

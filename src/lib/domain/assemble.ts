@@ -26,6 +26,7 @@ import type {
 	Unit
 } from './model.ts';
 import { find, get, groupBy, inOrder, mapById, periodOf, pick, quantityOf, required } from './rows.ts';
+import { readWhatIfs } from './what-if.ts';
 
 /** The whole record with every reference followed. */
 export function assemble(description: PackageDescription, rows: Rows): Model {
@@ -33,51 +34,39 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 	const gradings = readGradings(table('gradings'), rowsById(table('grade_rules')));
 
 	const units = mapById(table('units'), (row): Unit => pick(row, ['id', 'label', 'kind']));
-	const measures = mapById(
-		table('measures'),
-		(row): Measure =>
-			pick(row, ['id', 'label', 'original_term', 'original_lang', 'accrual', 'includes', 'excludes', 'note'])
+	const measures = mapById(table('measures'), (row): Measure =>
+		pick(row, ['id', 'label', 'original_term', 'original_lang', 'accrual', 'includes', 'excludes', 'note'])
 	);
-	const ranks = mapById(
-		table('ranks'),
-		(row): Rank => pick(row, ['id', 'position', 'label', 'original_term'])
+	const ranks = mapById(table('ranks'), (row): Rank =>
+		pick(row, ['id', 'position', 'label', 'original_term'])
 	);
-	const populations = mapById(
-		table('populations'),
-		(row): Population => pick(row, ['id', 'label', 'note'])
-	);
-	const parties = mapById(
-		table('parties'),
-		(row): Party => ({
-			...pick<Omit<Party, 'reliability'>>(row, ['id', 'name', 'lang', 'kind', 'description']),
-			reliability: gradings.inForce(String(row['id']), 'reliability')
-		})
-	);
+	const populations = mapById(table('populations'), (row): Population => pick(row, ['id', 'label', 'note']));
+	const parties = mapById(table('parties'), (row): Party => ({
+		...pick<Omit<Party, 'reliability'>>(row, ['id', 'name', 'lang', 'kind', 'description']),
+		reliability: gradings.inForce(String(row['id']), 'reliability')
+	}));
 	const chains = groupBy(table('hops'), 'chain_id', (row): Hop => ({
 		...pick<Omit<Hop, 'party'>>(row, ['position', 'channel', 'said_on', 'said_lang', 'note']),
 		party: get(parties, row['party_id'])
 	}));
 	const chainOf = (id: Cell | undefined): Hop[] =>
 		[...(chains.get(String(id)) ?? [])].sort((one, other) => one.position - other.position);
-	const sources = mapById(
-		table('sources'),
-		(row): Source => ({
-			...pick<Omit<Source, 'party'>>(row, [
-				'id',
-				'title',
-				'lang',
-				'kind',
-				'source_lang',
-				'published',
-				'published_basis',
-				'url',
-				'url_kind',
-				'access',
-				'note'
-			]),
-			party: get(parties, row['party_id'])
-		})
-	);
+	const sources = mapById(table('sources'), (row): Source => ({
+		...pick<Omit<Source, 'party'>>(row, [
+			'id',
+			'title',
+			'lang',
+			'kind',
+			'source_lang',
+			'published',
+			'published_basis',
+			'url',
+			'url_kind',
+			'access',
+			'note'
+		]),
+		party: get(parties, row['party_id'])
+	}));
 	const citations = groupBy(inOrder(table('figure_sources')), 'figure_id', (row): Citation => ({
 		...pick<Omit<Citation, 'source'>>(row, ['role', 'access', 'note']),
 		source: get(sources, row['source_id'])
@@ -167,6 +156,11 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 		ranks: [...ranks.values()].sort((one, other) => one.position - other.position),
 		measures: [...measures.values()],
 		parties: [...parties.values()],
+		originTies: table('origin_ties').map((row) => ({
+			...pick<Omit<Model['originTies'][number], 'party' | 'countsAs'>>(row, ['reason', 'lang']),
+			party: get(parties, row['party_id']),
+			countsAs: get(parties, row['counts_as_id'])
+		})),
 		sources: [...sources.values()],
 		figures: [...figures.values()],
 		figuresById: figures,
@@ -193,6 +187,12 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 			...pick<Omit<Model['tensions'][number], 'claimIds'>>(row, ['id', 'tension', 'lang']),
 			claimIds: members('tension_claims', 'tension_id', row['id'])
 		})),
+		differences: inOrder(table('differences')).map((row) => ({
+			...pick<Omit<Model['differences'][number], 'wordings'>>(row, ['id', 'aspect', 'label', 'note', 'lang']),
+			wordings: table('difference_wordings')
+				.filter((wording) => wording['difference_id'] === row['id'])
+				.map((wording) => pick(wording, ['claim_id', 'words', 'words_lang', 'translation']))
+		})),
 		comparisons: table('comparisons').map((row) => ({
 			...pick<Omit<Model['comparisons'][number], 'left' | 'right'>>(row, [
 				'id',
@@ -204,8 +204,12 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 			right: figureById(String(row['right_id']))
 		})),
 		checks: table('checks').map((row) =>
-			pick(row, ['id', 'question', 'left', 'relation', 'right', 'tolerance_percent', 'note'])
+			pick(row, ['id', 'question', 'left', 'relation', 'right', 'tolerance_percent', 'note', 'lang'])
 		),
+		definitionRelations: table('definition_relations').map((row) =>
+			pick(row, ['kind', 'one_id', 'relation', 'other_id', 'note'])
+		),
+		whatIfs: readWhatIfs(table('derivations'), table('derivation_inputs'), figureById, units),
 		checkpoints: table('checkpoints').map((row) => ({
 			...pick<Omit<Model['checkpoints'][number], 'claimIds' | 'sources'>>(row, [
 				'id',

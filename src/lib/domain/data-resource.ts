@@ -121,6 +121,8 @@ function patternOf({ type, values }: Column): string | null {
 		case 'reference':
 		case 'claim':
 		case 'subject':
+		case 'definition':
+		case 'name':
 			return ID_PATTERN;
 		case 'partial-date':
 			return '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?';

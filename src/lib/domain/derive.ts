@@ -60,6 +60,6 @@ export function derive(row: Row, described: (row: Row) => Described, figureById:
 }
 
 /** A share enters a formula as a fraction of one. */
-function asFraction(figure: Figure): Quantity {
+export function asFraction(figure: Pick<Figure, 'unit' | 'quantity'>): Quantity {
 	return figure.unit.kind === 'share' ? scale(figure.quantity, 1 / 100) : figure.quantity;
 }

@@ -16,7 +16,7 @@ export type Formula =
 	| { readonly kind: 'operation'; readonly operator: Operator; readonly left: Formula; readonly right: Formula };
 
 /** The longest text and the deepest brackets that are read; a record needs neither. */
-export const FORMULA_LIMITS = { characters: 2000, depth: 20 } as const;
+export const FORMULA_LIMITS = { characters: 900, depth: 20 } as const;
 
 /** A text that is no formula; `index` is the place, counted from 0. */
 export class FormulaError extends Error {

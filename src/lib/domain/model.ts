@@ -10,6 +10,9 @@ import type {
 	ACCRUALS,
 	CHECK_RELATIONS,
 	CHECKPOINT_STATUSES,
+	DEFINITION_KINDS,
+	DEFINITION_RELATIONS,
+	DIFFERENCE_ASPECTS,
 	DOUBTS,
 	EVENT_KINDS,
 	MARK_ROLES,
@@ -95,6 +98,14 @@ export interface Party {
 	readonly description: string | null;
 	/** How far the party can be relied on as a speaker; `null` where it never speaks for itself. */
 	readonly reliability: Grading | null;
+}
+
+/** Two parties that are one origin wherever the independent origins of a number are counted. */
+export interface OriginTie {
+	readonly party: Party;
+	readonly countsAs: Party;
+	readonly reason: string;
+	readonly lang: string;
 }
 
 export interface Hop {
@@ -223,6 +234,25 @@ export interface Tension {
 	readonly claimIds: readonly string[];
 }
 
+/** A place where the editions of one text do not say the same. */
+export interface Difference {
+	readonly id: string;
+	readonly aspect: (typeof DIFFERENCE_ASPECTS)[number];
+	readonly label: string;
+	readonly note: string | null;
+	readonly lang: string;
+	readonly wordings: readonly Wording[];
+}
+
+/** What one edition says; `words` are `null` where they were not seen. */
+export interface Wording {
+	readonly claimId: string;
+	readonly words: string | null;
+	readonly wordsLang: string | null;
+	/** The sense in the language of the record; `null` where the words are in it. */
+	readonly translation: string | null;
+}
+
 export interface Series {
 	readonly id: string;
 	readonly label: string;
@@ -247,6 +277,46 @@ export interface Check {
 	readonly right: string;
 	readonly tolerancePercent: number | null;
 	readonly note: string | null;
+	readonly lang: string;
+}
+
+/** How two measures, units, groups or ranks stand to each other, where they are neither one nor apart. */
+export interface DefinitionRelation {
+	readonly kind: (typeof DEFINITION_KINDS)[number];
+	readonly oneId: string;
+	readonly relation: (typeof DEFINITION_RELATIONS)[number];
+	readonly otherId: string;
+	readonly note: string;
+}
+
+/** What a reader may move in a {@link WhatIf}. */
+export interface WhatIfInput {
+	/** Name in the formula and in links. */
+	readonly name: string;
+	readonly label: string;
+	/** The figure it starts at; `null`: an assumption of the reader, which starts at `low` and `high`. */
+	readonly figure: Figure | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	/** What a reader may set, in the unit. */
+	readonly minimum: number;
+	readonly maximum: number;
+	readonly unit: Unit;
+	readonly note: string | null;
+}
+
+/** Arithmetic that a reader may move: what would have to be true for a claim to be so. */
+export interface WhatIf {
+	readonly id: string;
+	readonly claim: Figure;
+	readonly question: string;
+	readonly resultLabel: string;
+	readonly formula: string;
+	readonly formulaInWords: string;
+	readonly unit: Unit;
+	readonly reading: string;
+	readonly lang: string;
+	readonly inputs: readonly WhatIfInput[];
 }
 
 export interface Checkpoint {
@@ -293,7 +363,9 @@ export interface Term {
 export type PanelMark = {
 	readonly label: string;
 	readonly role: (typeof MARK_ROLES)[number];
-} & ({ readonly figure: Figure; readonly silence: null } | { readonly figure: null; readonly silence: Silence });
+} & (
+	{ readonly figure: Figure; readonly silence: null } | { readonly figure: null; readonly silence: Silence }
+);
 
 export interface Panel {
 	readonly id: string;
@@ -328,6 +400,7 @@ export interface Model {
 	readonly ranks: readonly Rank[];
 	readonly measures: readonly Measure[];
 	readonly parties: readonly Party[];
+	readonly originTies: readonly OriginTie[];
 	readonly sources: readonly Source[];
 	/** Stated and derived figures, stated first. */
 	readonly figures: readonly Figure[];
@@ -336,8 +409,11 @@ export interface Model {
 	readonly series: readonly Series[];
 	readonly relations: readonly Relation[];
 	readonly tensions: readonly Tension[];
+	readonly differences: readonly Difference[];
 	readonly comparisons: readonly Comparison[];
 	readonly checks: readonly Check[];
+	readonly definitionRelations: readonly DefinitionRelation[];
+	readonly whatIfs: readonly WhatIf[];
 	readonly checkpoints: readonly Checkpoint[];
 	readonly silences: readonly Silence[];
 	readonly events: readonly Event[];

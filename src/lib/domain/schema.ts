@@ -9,6 +9,8 @@ export type ColumnType =
 	| 'reference'
 	| 'claim'
 	| 'subject'
+	| 'definition'
+	| 'name'
 	| 'text'
 	| 'number'
 	| 'integer'
@@ -147,8 +149,20 @@ export const CHECKPOINT_STATUSES = [
 export const EVENT_KINDS = ['event', 'broadcast', 'edition', 'publication'] as const;
 export const PANEL_FORMS = ['dots', 'running', 'parts'] as const;
 export const MARK_ROLES = ['mark', 'reference', 'whole', 'part', 'remainder'] as const;
+export const DIFFERENCE_ASPECTS = [
+	'value',
+	'unit',
+	'verb',
+	'population',
+	'period',
+	'hedge',
+	'rank',
+	'description'
+] as const;
 export const UNIT_KINDS = ['count', 'share', 'duration'] as const;
 export const ACCRUALS = ['flow', 'stock'] as const;
+export const DEFINITION_KINDS = ['measure', 'unit', 'population', 'rank'] as const;
+export const DEFINITION_RELATIONS = ['includes', 'overlaps', 'unclear'] as const;
 
 const id = (description: string): Column => ({ name: 'id', type: 'id', required: true, description });
 const text = (name: string, description: string, required = false): Column => ({
@@ -278,6 +292,30 @@ export const TABLES: readonly Table[] = [
 		]
 	},
 	{
+		name: 'definition_relations',
+		title: 'What includes what',
+		description:
+			'How two measures, units, groups or ranks stand to each other. Two that no row joins, directly or through others, are apart.',
+		key: ['kind', 'one_id', 'other_id'],
+		columns: [
+			oneOf('kind', DEFINITION_KINDS, 'What the two are.'),
+			{
+				name: 'one_id',
+				type: 'definition',
+				required: true,
+				description: 'The one that includes, or either of the two.'
+			},
+			oneOf(
+				'relation',
+				DEFINITION_RELATIONS,
+				'includes: whatever the other counts, the one counts too; overlaps: some is counted by both; unclear: a definition was not stated, so that it cannot be told.'
+			),
+			{ name: 'other_id', type: 'definition', required: true, description: 'The other.' },
+			text('note', 'Why, in a sentence.', true),
+			lang('the note')
+		]
+	},
+	{
 		name: 'parties',
 		title: 'Parties',
 		description: 'Whoever speaks, counts, prints or passes on.',
@@ -289,6 +327,19 @@ export const TABLES: readonly Table[] = [
 			text('description', 'Who this is, in a sentence that attributes.'),
 			lang('the name'),
 			note
+		]
+	},
+	{
+		name: 'origin_ties',
+		title: 'Parties counted as one origin',
+		description:
+			'Where two parties are one origin when the independent origins of a number are counted: an edition and its house, a body and its successor.',
+		key: ['party_id'],
+		columns: [
+			reference('party_id', 'parties', 'The party.'),
+			reference('counts_as_id', 'parties', 'The party that it is counted as.'),
+			text('reason', 'Why the two are one origin.', true),
+			lang('the reason')
 		]
 	},
 	{
@@ -371,7 +422,8 @@ export const TABLES: readonly Table[] = [
 				minimum: 1,
 				maximum: 15,
 				required: true,
-				description: 'Digits that the statement carries. Digits before a scale word count; trailing zeros do not.'
+				description:
+					'Digits that the statement carries. Digits before a scale word count; trailing zeros do not.'
 			},
 			reference('unit_id', 'units', 'The unit.'),
 			reference('measure_id', 'measures', 'The act counted.'),
@@ -420,7 +472,8 @@ export const TABLES: readonly Table[] = [
 	{
 		name: 'statements',
 		title: 'Statements',
-		description: 'What was said without a countable number: observations, judgements, forecasts, conditions, dates.',
+		description:
+			'What was said without a countable number: observations, judgements, forecasts, conditions, dates.',
 		key: ['id'],
 		columns: [
 			id('Permanent id, never reused, never that of a figure.'),
@@ -546,9 +599,18 @@ export const TABLES: readonly Table[] = [
 		description: 'Which claim conflicts with, repeats, is part of, or gives the setting of which other.',
 		key: ['claim_id', 'other_id'],
 		columns: [
-			{ name: 'claim_id', type: 'claim', required: true, description: 'A figure, statement or derived figure.' },
+			{
+				name: 'claim_id',
+				type: 'claim',
+				required: true,
+				description: 'A figure, statement or derived figure.'
+			},
 			{ name: 'other_id', type: 'claim', required: true, description: 'The other.' },
-			oneOf('kind', RELATION_KINDS, 'conflict, variant, part (the claim is part of the other), context, repeat.'),
+			oneOf(
+				'kind',
+				RELATION_KINDS,
+				'conflict, variant, part (the claim is part of the other), context, repeat.'
+			),
 			note
 		]
 	},
@@ -566,7 +628,46 @@ export const TABLES: readonly Table[] = [
 		key: ['tension_id', 'claim_id'],
 		columns: [
 			reference('tension_id', 'tensions', 'The tension.'),
-			{ name: 'claim_id', type: 'claim', required: true, description: 'A figure, statement or derived figure.' }
+			{
+				name: 'claim_id',
+				type: 'claim',
+				required: true,
+				description: 'A figure, statement or derived figure.'
+			}
+		]
+	},
+	{
+		name: 'differences',
+		title: 'Differences between editions',
+		description: 'Where the editions of one text do not say the same.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			position('Order, from 1.'),
+			oneOf('aspect', DIFFERENCE_ASPECTS, 'What differs.'),
+			text('label', 'What the wordings are about.', true),
+			text('note', 'What follows from the difference, in level words.'),
+			lang('label and note')
+		]
+	},
+	{
+		name: 'difference_wordings',
+		title: 'Wordings of editions',
+		description:
+			'The words of each edition for each difference. The edition is the last link of the chain of the claim.',
+		key: ['difference_id', 'claim_id'],
+		columns: [
+			reference('difference_id', 'differences', 'The difference.'),
+			{
+				name: 'claim_id',
+				type: 'claim',
+				required: true,
+				description: 'The figure or statement that holds the words.'
+			},
+			text('words', 'The words of the edition; empty where they were not seen and only the sense is known.'),
+			{ name: 'words_lang', type: 'language', description: 'Language of the words.' },
+			text('translation', 'The sense in the language of the record; empty where the words are in it.'),
+			lang('the translation')
 		]
 	},
 	{
@@ -579,7 +680,11 @@ export const TABLES: readonly Table[] = [
 			text('question', 'The question that the comparison puts.', true),
 			{ name: 'left_id', type: 'claim', required: true, description: 'A figure or derived figure.' },
 			{ name: 'right_id', type: 'claim', required: true, description: 'A figure or derived figure.' },
-			text('reading', 'What can and cannot be read from it, in level words and without a number of its own.', true),
+			text(
+				'reading',
+				'What can and cannot be read from it, in level words and without a number of its own.',
+				true
+			),
 			lang('question and reading')
 		]
 	},
@@ -605,6 +710,72 @@ export const TABLES: readonly Table[] = [
 		]
 	},
 	{
+		name: 'derivations',
+		title: 'What would have to be true',
+		description:
+			'Arithmetic that a reader may move: what else would have to hold for a claim to be so. It asserts nothing.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			{ name: 'claim_id', type: 'claim', required: true, description: 'The figure that is asked about.' },
+			text('question', 'The question in words.', true),
+			text('result_label', 'What the result is, in a few words that continue a sentence.', true),
+			{
+				name: 'formula',
+				type: 'formula',
+				required: true,
+				description:
+					'Names of the inputs and ids of figures with + - * / and brackets, blanks round each sign.'
+			},
+			text('formula_in_words', 'The formula in words.', true),
+			reference('unit_id', 'units', 'The unit of the result.'),
+			text('reading', 'What can and cannot be read from the result.', true),
+			lang('the texts')
+		]
+	},
+	{
+		name: 'derivation_inputs',
+		title: 'Inputs of what would have to be true',
+		description:
+			'What a reader may move. An input starts at a figure of the record, or at bounds that are marked as the assumption of the reader.',
+		key: ['derivation_id', 'name'],
+		columns: [
+			reference('derivation_id', 'derivations', 'The derivation.'),
+			{
+				name: 'name',
+				type: 'name',
+				required: true,
+				description: 'Name of the input in the formula and in links; never the id of a figure.'
+			},
+			position('Order on the page, from 1.'),
+			text('label', 'The input in words.', true),
+			{
+				name: 'claim_id',
+				type: 'claim',
+				description: 'The figure that the input starts at. Empty: an assumption of the reader.'
+			},
+			{ name: 'low', type: 'number', description: 'Lower start of an assumption, in the unit.' },
+			{ name: 'high', type: 'number', description: 'Upper start of an assumption, in the unit.' },
+			{
+				name: 'minimum',
+				type: 'number',
+				minimum: 0,
+				required: true,
+				description: 'The lowest that a reader may set.'
+			},
+			{
+				name: 'maximum',
+				type: 'number',
+				minimum: 0,
+				required: true,
+				description: 'The highest that a reader may set.'
+			},
+			reference('unit_id', 'units', 'The unit; a share is in percent here and a fraction in the formula.'),
+			note,
+			lang('label and note')
+		]
+	},
+	{
 		name: 'checkpoints',
 		title: 'Checkpoints',
 		description: 'What later events could settle about a claim, and what has been found.',
@@ -615,7 +786,12 @@ export const TABLES: readonly Table[] = [
 			text('evidence', 'The public evidence found.', true),
 			oneOf('status', CHECKPOINT_STATUSES, 'Where the test stands.'),
 			text('status_note', 'The status in words.'),
-			{ name: 'as_of', type: 'partial-date', required: true, description: 'Up to when public material was read.' },
+			{
+				name: 'as_of',
+				type: 'partial-date',
+				required: true,
+				description: 'Up to when public material was read.'
+			},
 			lang('test and evidence')
 		]
 	},
@@ -626,7 +802,12 @@ export const TABLES: readonly Table[] = [
 		key: ['checkpoint_id', 'claim_id'],
 		columns: [
 			reference('checkpoint_id', 'checkpoints', 'The checkpoint.'),
-			{ name: 'claim_id', type: 'claim', required: true, description: 'A figure, statement or derived figure.' }
+			{
+				name: 'claim_id',
+				type: 'claim',
+				required: true,
+				description: 'A figure, statement or derived figure.'
+			}
 		]
 	},
 	{
@@ -706,7 +887,11 @@ export const TABLES: readonly Table[] = [
 			id('Permanent id; the address of the chart.'),
 			reference('section_id', 'sections', 'The section.'),
 			position('Order in the section, from 1.'),
-			oneOf('form', PANEL_FORMS, 'dots: position on one scale from zero; running: bars with a running total; parts: a strip of shares.'),
+			oneOf(
+				'form',
+				PANEL_FORMS,
+				'dots: position on one scale from zero; running: bars with a running total; parts: a strip of shares.'
+			),
 			text('title', 'The finding, with its speaker.', true),
 			text('subtitle', 'Measure, unit and period.', true),
 			text('finding', 'What is seen, in a sentence that attributes.', true),
@@ -718,12 +903,17 @@ export const TABLES: readonly Table[] = [
 	{
 		name: 'panel_marks',
 		title: 'Marks of panels',
-		description: 'What each chart draws. A mark is a figure, a derived figure or a silence; never a bare number.',
+		description:
+			'What each chart draws. A mark is a figure, a derived figure or a silence; never a bare number.',
 		key: ['panel_id', 'position'],
 		columns: [
 			reference('panel_id', 'panels', 'The panel.'),
 			position('Order, from 1.'),
-			{ name: 'claim_id', type: 'claim', description: 'The figure or derived figure. Empty where silence_id is given.' },
+			{
+				name: 'claim_id',
+				type: 'claim',
+				description: 'The figure or derived figure. Empty where silence_id is given.'
+			},
 			reference('silence_id', 'silences', 'The silence. Empty where claim_id is given.', false),
 			text('label', 'Short label for the chart: speaker and what; no number in it.', true),
 			oneOf('role', MARK_ROLES, 'mark, reference (a line across), whole, part or remainder of a strip.'),

@@ -1,6 +1,19 @@
 /** The fixed words of the record in the language of the interface: one message for every value a table may hold. */
 import { m } from '#lib/paraglide/messages.js';
-import type { Checkpoint, Citation, Doubt, Figure, Measure, Relation, Scale, Source } from '#lib/domain/model.ts';
+import type {
+	Checkpoint,
+	Citation,
+	Difference,
+	Doubt,
+	Event,
+	Figure,
+	Measure,
+	Party,
+	Relation,
+	Scale,
+	Source,
+	Statement
+} from '#lib/domain/model.ts';
 
 type Words<Value extends string> = Readonly<Record<Value, () => string>>;
 
@@ -100,6 +113,68 @@ const CHECKPOINT_STATUSES: Words<Checkpoint['status']> = {
 
 const ACCRUALS: Words<Measure['accrual']> = { flow: m.accrual_flow, stock: m.accrual_stock };
 
+const PARTIES: Words<Party['kind']> = {
+	authority: m.party_authority,
+	'official-media': m.party_official_media,
+	'news-agency': m.party_news_agency,
+	press: m.party_press,
+	research: m.party_research,
+	'reference-work': m.party_reference_work,
+	commentator: m.party_commentator,
+	'anonymous-person': m.party_anonymous_person,
+	aggregator: m.party_aggregator
+};
+
+const SOURCES: Words<Source['kind']> = {
+	bulletin: m.source_bulletin,
+	'work-report': m.source_work_report,
+	'press-conference': m.source_press_conference,
+	'press-report': m.source_press_report,
+	commentary: m.source_commentary,
+	broadcast: m.source_broadcast,
+	'social-post': m.source_social_post,
+	database: m.source_database,
+	report: m.source_report,
+	'reference-work': m.source_reference_work,
+	table: m.source_table
+};
+
+const STATEMENTS: Words<Statement['kind']> = {
+	observation: m.statement_observation,
+	judgement: m.statement_judgement,
+	forecast: m.statement_forecast,
+	conditional: m.statement_conditional,
+	date: m.statement_date
+};
+
+const EVENTS: Words<Event['kind']> = {
+	event: m.event_event,
+	broadcast: m.event_broadcast,
+	edition: m.event_edition,
+	publication: m.event_publication
+};
+
+const DIFFERENCES: Words<Difference['aspect']> = {
+	value: m.difference_value,
+	unit: m.difference_unit,
+	verb: m.difference_verb,
+	population: m.difference_population,
+	period: m.difference_period,
+	hedge: m.difference_hedge,
+	rank: m.difference_rank,
+	description: m.difference_description
+};
+
+/** What kind of party. */
+export const partyKindWords = (kind: Party['kind']): string => PARTIES[kind]();
+/** What kind of document. */
+export const sourceKindWords = (kind: Source['kind']): string => SOURCES[kind]();
+/** What kind of statement, for several of them. */
+export const statementKindWords = (kind: Statement['kind']): string => STATEMENTS[kind]();
+/** What kind of event. */
+export const eventKindWords = (kind: Event['kind']): string => EVENTS[kind]();
+/** In what the editions differ. */
+export const differenceWords = (aspect: Difference['aspect']): string => DIFFERENCES[aspect]();
 /** A known weak spot of a figure. */
 export const doubtWords = (doubt: Doubt): string => DOUBTS[doubt]();
 /** What stands at the address of a source. */

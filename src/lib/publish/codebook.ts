@@ -93,6 +93,8 @@ function allowedWords({ type, values, table, minimum, maximum }: Column): string
 			return 'an id of figures, statements or derived';
 		case 'subject':
 			return 'an id of figures, statements or parties';
+		case 'definition':
+			return 'an id of measures, units, populations or ranks';
 		case 'partial-date':
 			return 'YYYY, YYYY-MM or YYYY-MM-DD';
 		case 'date':

@@ -1,17 +1,10 @@
 /** Rules on formulas: they can be read, name figures, do not run in circles, keep units apart, and have an answer. */
-import {
-	evaluateFormula,
-	formulaInputs,
-	FormulaError,
-	parseFormula,
-	type Formula
-} from '#lib/domain/formula.ts';
-import { QuantityError, readQuantity, scale, type Quantity } from '#lib/domain/quantity.ts';
+import { readQuantity, scale, type Quantity } from '#lib/domain/quantity.ts';
+import { checkDerivations } from './check-derivations.ts';
 import { findCircles } from './find-circles.ts';
-import { unitOfFormula, type FormulaUnit } from './formula-unit.ts';
+import { unitOfFormula, unitWords, type FormulaUnit } from './formula-unit.ts';
 import { nearestWord } from './nearest-word.ts';
-import { excerpt, quoted, type Problem } from './problem.ts';
-import type { ReadRow } from './read-table.ts';
+import { quoted, type Problem } from './problem.ts';
 import {
 	numberIn,
 	problemIn,
@@ -21,18 +14,10 @@ import {
 	textIn,
 	type RecordTables
 } from './record-tables.ts';
+import { checkUnits, compute, readFormulas, type WrittenFormula } from './written-formula.ts';
 
 /** How many derived figures may stand on one another: more could not be followed by a reader. */
 const DEEPEST = 50;
-
-interface WrittenFormula {
-	readonly table: string;
-	readonly column: string;
-	readonly row: ReadRow;
-	readonly formula: Formula;
-	/** The ids that the formula names, each once. */
-	readonly inputs: readonly string[];
-}
 
 /** Every formula that cannot be read or computed. */
 export function checkFormulas(tables: RecordTables): Problem[] {
@@ -69,30 +54,10 @@ export function checkFormulas(tables: RecordTables): Problem[] {
 		quantities.set(id, quantity);
 		units.set(id, kinds.get(unit) === 'share' ? { kind: 'number' } : { kind: 'unit', id: unit });
 	}
-	for (const one of sound) if (one.table === 'checks') judge(one);
-	return [...problems, ...checkTolerances(tables)];
-}
-
-function readFormulas(
-	tables: RecordTables,
-	table: string,
-	column: string,
-	problems: Problem[]
-): WrittenFormula[] {
-	return rowsOf(tables, table).flatMap((row) => {
-		const text = textIn(row, column);
-		if (text === null || text === undefined) return [];
-		try {
-			const formula = parseFormula(text);
-			return [{ table, column, row, formula, inputs: formulaInputs(formula) }];
-		} catch (error) {
-			if (!(error instanceof FormulaError)) throw error;
-			const place = `character ${String(error.index + 1)}`;
-			const allowed = 'ids and numbers with + - * / between blanks, and brackets';
-			problems.push(problemIn(tables, table, row, column, `${excerpt(error.message)} (${place})`, allowed));
-			return [];
-		}
-	});
+	const checked = sound.filter((one) => one.table === 'checks');
+	for (const one of checked) judge(one);
+	checkSides(tables, checked, units, problems);
+	return [...problems, ...checkTolerances(tables), ...checkDerivations(tables, { quantities, units, kinds })];
 }
 
 /** True where every id is one of a figure or a derived figure. */
@@ -198,59 +163,23 @@ function statedFigures(tables: RecordTables) {
 	return { quantities, units };
 }
 
-function checkUnits(
+/** Both sides of a check count in one unit; a plain number counts in that of the other side. */
+function checkSides(
 	tables: RecordTables,
-	{ table, column, row, formula, inputs }: WrittenFormula,
+	checked: readonly WrittenFormula[],
 	units: ReadonlyMap<string, FormulaUnit>,
-	kinds: ReadonlyMap<string, string>,
 	problems: Problem[]
 ): void {
-	const mixed: string[] = [];
-	const result = unitOfFormula(formula, (id) => units.get(id) ?? { kind: 'other' }, mixed);
-	for (const found of mixed) {
-		problems.push(problemIn(tables, table, row, column, found, 'one unit on both sides of + and -'));
-	}
-	const unit = textIn(row, 'unit_id');
-	if (table !== 'derived' || mixed.length > 0 || !unit || !kinds.has(unit)) return;
-	if (result.kind === 'unit' && result.id !== unit) {
-		const found = `${quoted(unit)}, but the formula counts ${quoted(result.id)}`;
-		problems.push(problemIn(tables, table, row, 'unit_id', found, quoted(result.id)));
-	}
-	const inputUnits = inputs.map((id) => units.get(id));
-	if (result.kind === 'number' && inputUnits.some((input) => input?.kind === 'unit' && input.id === unit)) {
-		const found = `${quoted(unit)}, but the formula divides it away`;
-		problems.push(
-			problemIn(tables, table, row, 'unit_id', found, 'a unit of kind share, or one that counts times')
-		);
-	}
-}
-
-function compute(
-	tables: RecordTables,
-	{ table, column, row, formula }: WrittenFormula,
-	quantities: ReadonlyMap<string, Quantity>,
-	problems: Problem[]
-): Quantity | null {
-	const report = (found: string, allowed: string) => {
-		problems.push(problemIn(tables, table, row, column, found, allowed));
-		return null;
-	};
-	try {
-		const quantity = evaluateFormula(formula, (id) => {
-			const input = quantities.get(id);
-			if (!input) throw new Error(`no quantity of "${id}"`);
-			return input;
-		});
-		const numbers = [quantity.value, quantity.low, quantity.high].filter((number) => number !== null);
-		if (numbers.some((number) => !Number.isFinite(number))) {
-			return report('a result too large for a number', 'a formula with an answer');
-		}
-		return numbers.length > 0
-			? quantity
-			: report('a result without value or bound', 'a formula with an answer');
-	} catch (error) {
-		if (!(error instanceof QuantityError)) throw error;
-		return report(error.message, 'a divisor that cannot be zero');
+	for (const left of checked) {
+		const right = checked.find(({ row, column }) => row === left.row && column === 'right');
+		if (left.column !== 'left' || !right || left.inputs.length === 0 || right.inputs.length === 0) continue;
+		const unitOf = ({ formula }: WrittenFormula) =>
+			unitOfFormula(formula, (id) => units.get(id) ?? { kind: 'other' }, []);
+		const [one, other] = [unitOf(left), unitOf(right)];
+		if (one.kind === 'other' || other.kind === 'other') continue;
+		if (unitWords(one) === unitWords(other)) continue;
+		const found = `${unitWords(one)} against ${unitWords(other)}`;
+		problems.push(problemIn(tables, 'checks', left.row, 'left+right', found, 'one unit on both sides'));
 	}
 }
 

@@ -10,6 +10,7 @@ const ORDERED = [
 	['figure_sources', 'figure_id'],
 	['sections', null],
 	['panels', 'section_id'],
+	['derivation_inputs', 'derivation_id'],
 	['limits', null]
 ] as const;
 

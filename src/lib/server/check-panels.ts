@@ -53,7 +53,7 @@ function checkStep(tables: RecordTables, member: ReadRow, before: ReadRow, figur
 	for (const column of ['unit_id', 'measure_id']) {
 		const [one, other] = [textIn(before, column), textIn(figure, column)];
 		if (one && other && one !== other) {
-			const found = `a figure with ${column} ${other} after one with ${one}`;
+			const found = `a figure with ${column} ${quoted(other)} after one with ${quoted(one)}`;
 			return [
 				problemIn(tables, 'series_figures', member, 'figure_id', found, `one ${column} for a whole series`)
 			];
@@ -148,7 +148,12 @@ function checkStrip(tables: RecordTables, panel: ReadRow, marks: readonly ReadRo
 		const claim = claimOf(mark);
 		const [unit, wholeUnit] = [claim && textIn(claim, 'unit_id'), whole && textIn(whole, 'unit_id')];
 		if (unit && wholeUnit && unit !== wholeUnit) {
-			report(mark, 'claim_id', `a part in ${unit} of a whole in ${wholeUnit}`, 'the unit of the whole');
+			report(
+				mark,
+				'claim_id',
+				`a part in ${quoted(unit)} of a whole in ${quoted(wholeUnit)}`,
+				'the unit of the whole'
+			);
 		}
 	}
 	if (wholes[0] && whole?.cells.get('value') === null) {

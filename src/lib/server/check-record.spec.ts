@@ -39,13 +39,13 @@ function expectAnswer(files: RecordFiles): void {
 }
 
 // Some thousand records are checked: that takes longer than a test may by default.
-describe('no input makes the check crash', { timeout: 600_000 }, () => {
+describe('no input makes the check crash', { timeout: 60_000 }, () => {
 	test('random bytes in place of a file', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...names), fc.uint8Array({ maxLength: 300 }), (name, noise) => {
 				expectAnswer(new Map([...good, [name, noise]]));
 			}),
-			{ numRuns: 3000 }
+			{ numRuns: 200 }
 		);
 	});
 
@@ -63,7 +63,7 @@ describe('no input makes the check crash', { timeout: 600_000 }, () => {
 					expectAnswer(new Map([...good, [name, Uint8Array.from(changed)]]));
 				}
 			),
-			{ numRuns: 4000 }
+			{ numRuns: 300 }
 		);
 	});
 
@@ -73,7 +73,7 @@ describe('no input makes the check crash', { timeout: 600_000 }, () => {
 			fc.property(fc.constantFrom(...names), fc.string({ unit, maxLength: 200 }), (name, text) => {
 				expectAnswer(new Map([...good, [name, bytes(text)]]));
 			}),
-			{ numRuns: 3000 }
+			{ numRuns: 200 }
 		);
 	});
 
@@ -145,7 +145,7 @@ describe('no input makes the check crash', { timeout: 600_000 }, () => {
 				]);
 				expectAnswer(new Map([...good, ...changed]));
 			}),
-			{ numRuns: 300000 }
+			{ numRuns: 600 }
 		);
 	});
 
@@ -165,7 +165,7 @@ describe('no input makes the check crash', { timeout: 600_000 }, () => {
 					expectAnswer(new Map([...good, [file, write([head, ...body])]]));
 				}
 			),
-			{ numRuns: 4000 }
+			{ numRuns: 300 }
 		);
 	});
 
@@ -187,7 +187,7 @@ describe('no input makes the check crash', { timeout: 600_000 }, () => {
 				const changed = JSON.stringify(Object.assign({}, descriptor, { [key]: value }));
 				expectAnswer(new Map([...good, ['datapackage.json', bytes(changed)]]));
 			}),
-			{ numRuns: 3000 }
+			{ numRuns: 200 }
 		);
 	});
 
@@ -226,6 +226,7 @@ test('every problem of every table is told in one run', () => {
 		'figures.csv:8:unit_id',
 		'statements.csv:3:unit_id',
 		'derived.csv:4:unit_id',
+		'derivation_inputs.csv:3:unit_id',
 		'limits.csv:2:position',
 		'limits.csv:2:limit',
 		'limits.csv:2:lang'

@@ -2,6 +2,7 @@
 import { tableFile } from '#lib/domain/data-resource.ts';
 import type { PackageDescription, Rows } from '#lib/domain/model.ts';
 import { TABLES } from '#lib/domain/schema.ts';
+import { checkDefinitions } from './check-definitions.ts';
 import { checkFormulas } from './check-formulas.ts';
 import { checkGrades } from './check-grades.ts';
 import { checkKeys } from './check-keys.ts';
@@ -49,6 +50,7 @@ export function checkRecord(files: RecordFiles): RecordReading {
 		...checkQuantities(tables),
 		...checkSources(tables),
 		...checkGrades(tables),
+		...checkDefinitions(tables),
 		...checkFormulas(tables),
 		...checkPanels(tables),
 		...strayFiles(files)

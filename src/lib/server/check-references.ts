@@ -10,7 +10,9 @@ import { problemIn, rowsById, rowsOf, tableOf, textIn, type RecordTables } from 
 const NUMERIC_CLAIMS: ReadonlySet<string> = new Set([
 	'comparisons.left_id',
 	'comparisons.right_id',
-	'panel_marks.claim_id'
+	'panel_marks.claim_id',
+	'derivations.claim_id',
+	'derivation_inputs.claim_id'
 ]);
 /** Pairs of columns that name two different claims. */
 const PAIRS = [

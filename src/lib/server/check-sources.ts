@@ -18,6 +18,7 @@ export function checkSources(tables: RecordTables): Problem[] {
 		...checkAddresses(tables),
 		...checkTerms(tables),
 		...checkChains(tables),
+		...checkSpeakers(tables),
 		...checkCitations(tables)
 	];
 }
@@ -102,6 +103,24 @@ function checkChains(tables: RecordTables): Problem[] {
 		}
 	}
 	return problems;
+}
+
+/** Whose number it is stands somewhere on the way that it took. */
+function checkSpeakers(tables: RecordTables): Problem[] {
+	if (!tableOf(tables, 'hops').rowsComplete) return [];
+	const hops = rowsBy(rowsOf(tables, 'hops'), 'chain_id');
+	const parties = tableOf(tables, 'parties').ids;
+	return ['figures', 'statements'].flatMap((name) =>
+		rowsOf(tables, name).flatMap((row) => {
+			const [speaker, chain] = [textIn(row, 'speaker_id'), textIn(row, 'chain_id')];
+			const way = (hops.get(chain ?? '') ?? []).map((hop) => textIn(hop, 'party_id'));
+			if (!speaker || !parties.has(speaker) || way.length === 0 || way.includes(speaker)) return [];
+			// A hop that could not be read may have been the speaker's.
+			if (way.some((party) => !party || !parties.has(party))) return [];
+			const found = `${quoted(speaker)} is no party of the chain ${quoted(String(chain))}`;
+			return [problemIn(tables, name, row, 'speaker_id', found, 'a party of its hops')];
+		})
+	);
 }
 
 function checkCitations(tables: RecordTables): Problem[] {

@@ -13,7 +13,7 @@ describe('bytes of a table', () => {
 	test('text with line feeds alone is taken as it is', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-				fc.pre(!/[\r\0\uFEFF]/.test(text) && text.isWellFormed());
+				fc.pre(!/[\r\0\uFEFF\p{Cs}]/u.test(text));
 				expect(decodeText('t.csv', bytesOf(text))).toEqual({ text, problems: [] });
 			})
 		);

@@ -42,6 +42,7 @@ function isSame(one: FormulaUnit, other: FormulaUnit): boolean {
 	return one.kind === 'unit' ? other.kind === 'unit' && one.id === other.id : one.kind === other.kind;
 }
 
-function unitWords(unit: FormulaUnit): string {
+/** A unit as a message names it. */
+export function unitWords(unit: FormulaUnit): string {
 	return unit.kind === 'unit' ? unit.id : 'a plain number';
 }

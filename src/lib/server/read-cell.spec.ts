@@ -59,7 +59,7 @@ describe('a cell that is not of its type is refused with what was found', () => 
 		['date', '2023-02-29', '"2023-02-29"'],
 		['partial-date', '2024-13', '"2024-13"'],
 		['partial-date', '2024-5', '"2024-5"'],
-		['language', 'english', '"english"'],
+		['language', 'deutsch', '"deutsch"'],
 		['language', 'en_GB', '"en_GB"'],
 		['url', 'javascript:alert(1)', 'has the scheme javascript:'],
 		['url', ' javascript:alert(1)', 'has the scheme javascript:'],

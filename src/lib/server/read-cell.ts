@@ -59,6 +59,10 @@ export function allowedIn(column: Column): string {
 			return 'an id of figures.csv, statements.csv or derived.csv';
 		case 'subject':
 			return 'an id of figures.csv, statements.csv or parties.csv';
+		case 'definition':
+			return 'an id of measures.csv, units.csv, populations.csv or ranks.csv';
+		case 'name':
+			return 'a name: letters, digits and single hyphens, a letter first';
 		case 'text':
 			return 'a text';
 		case 'formula':
@@ -117,6 +121,8 @@ function wordFault(column: Column, text: string): Fault | null {
 	const refused = (fits: boolean, hint = ''): Fault | null =>
 		fits ? null : { found: quoted(text), allowed: allowedIn(column) + hint };
 	switch (column.type) {
+		case 'name':
+			return refused(ID.test(text) && text.length <= LONGEST_ID);
 		case 'id':
 			if (!ID.test(text)) return refused(false);
 			if (text.length > LONGEST_ID) {
@@ -131,6 +137,7 @@ function wordFault(column: Column, text: string): Fault | null {
 		case 'reference':
 		case 'claim':
 		case 'subject':
+		case 'definition':
 			// Whether such an id exists is asked once all tables are read, with a better answer.
 			return null;
 		case 'boolean':

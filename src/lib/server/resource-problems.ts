@@ -90,7 +90,7 @@ function shown(value: unknown): string {
 
 /** Equal as JSON, whatever the order of the keys. */
 function isSame(one: unknown, other: unknown): boolean {
-	return sorted(one) === sorted(other);
+	return JSON.stringify(one) === JSON.stringify(other) || sorted(one) === sorted(other);
 }
 
 function sorted(value: unknown): string | undefined {

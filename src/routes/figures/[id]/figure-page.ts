@@ -1,23 +1,21 @@
 /** What the page of one figure says, as texts: reading, definition, way, sources, grades, and what stands beside it. */
-import type { Citation, Figure, Grading, Hop, Model } from '#lib/domain/model.ts';
-import { linkOf } from '#lib/domain/source-link.ts';
-import { gradeWords } from '#lib/format/figure-words.ts';
+import type { Citation, Figure, Model } from '#lib/domain/model.ts';
+import { originsOf } from '#lib/domain/origins.ts';
+import { presentDifference } from '#lib/format/difference-words.ts';
+import { presentGrading } from '#lib/format/grading-words.ts';
 import { dateWords, periodWords } from '#lib/format/period-words.ts';
 import { presentFigure, type PresentedFigure } from '#lib/format/presented-figure.ts';
 import {
-	accessWords,
 	accrualWords,
 	basisWords,
 	checkpointStatusWords,
 	doubtWords,
 	relationWords,
 	roleWords,
-	scaleQuestion,
-	scaleWords,
-	statedBasisWords,
-	urlKindWords
+	statedBasisWords
 } from '#lib/format/record-words.ts';
-import { languageWords } from '#lib/format/language-words.ts';
+import { presentOrigins, presentRelay } from '#lib/format/relay-words.ts';
+import { presentSource } from '#lib/format/source-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 interface Fact {
@@ -29,6 +27,7 @@ interface Fact {
 
 /** A claim that stands in some relation to the figure. */
 interface Neighbour {
+	readonly id: string;
 	readonly relation: string;
 	readonly figure: PresentedFigure | null;
 	/** The statement, where the other claim has no number. */
@@ -40,13 +39,14 @@ interface Neighbour {
 export function figurePage(model: Model, figure: Figure) {
 	return {
 		figure: presentFigure(figure),
+		speaker: figure.speaker && { id: figure.speaker.id, name: figure.speaker.name, lang: figure.speaker.lang },
 		asStated: { text: figure.asStated, lang: figure.asStatedLang, basis: statedBasisWords(figure.asStatedBasis) },
 		reading: reading(figure),
 		definition: definition(figure),
-		chain: figure.chain.map(link),
+		...way(model, figure),
 		citations: figure.citations.map(citation),
-		grades: [figure.grades.attribution, figure.grades.reliability, figure.grades.credibility].map(grading),
-		earlierGrades: figure.earlierGrades.map(grading),
+		grades: [figure.grades.attribution, figure.grades.reliability, figure.grades.credibility].map(presentGrading),
+		earlierGrades: figure.earlierGrades.map(presentGrading),
 		doubts: figure.doubts.map(doubtWords),
 		derivation: figure.derivation && {
 			inWords: figure.derivation.inWords,
@@ -67,7 +67,8 @@ export function figurePage(model: Model, figure: Figure) {
 			})),
 		checkpoints: model.checkpoints
 			.filter(({ claimIds }) => claimIds.includes(figure.id))
-			.map(({ test, evidence, status, asOf }) => ({
+			.map(({ id, test, evidence, status, asOf }) => ({
+				id,
 				test,
 				evidence,
 				status: checkpointStatusWords(status),
@@ -124,51 +125,22 @@ function plain(value: number): string {
 	return String(Number(value.toPrecision(15))).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
-function link(hop: Hop) {
+/** How the number reached the record: its chains, over all wordings, and where the wording moved between them. */
+function way(model: Model, figure: Figure) {
+	if (figure.derivation !== null) return { relay: [], origins: null, moved: [] };
+	const origins = originsOf(model, figure.id);
+	const told = new Set(origins.claims.map(({ id }) => id));
 	return {
-		name: hop.party.name,
-		lang: hop.party.lang,
-		description: hop.party.description,
-		details: [
-			hop.channel,
-			hop.saidOn === null ? null : dateWords(hop.saidOn),
-			hop.saidLang === null ? null : languageWords(hop.saidLang)
-		].filter((detail) => detail !== null),
-		note: hop.note
+		relay: presentRelay(origins.claims, figure.id),
+		origins: presentOrigins(origins),
+		moved: model.differences
+			.filter(({ wordings }) => wordings.some(({ claimId }) => told.has(claimId)))
+			.map((difference) => presentDifference(model, difference))
 	};
 }
 
 function citation({ source, role, access, note }: Citation) {
-	return {
-		role: roleWords(role),
-		title: source.title,
-		url: linkOf(source),
-		host: linkOf(source) === null ? null : new URL(source.url ?? '').hostname,
-		publisher: source.party.name,
-		details: [
-			source.published === null
-				? m.figure_undated()
-				: source.publishedBasis === 'inferred'
-					? m.figure_date_inferred({ date: dateWords(source.published) })
-					: dateWords(source.published),
-			source.sourceLang === null ? null : languageWords(source.sourceLang),
-			urlKindWords(source.urlKind),
-			accessWords(access)
-		].filter((detail) => detail !== null),
-		note: note ?? source.note
-	};
-}
-
-function grading({ scale, grade, reason, rule, gradedOn }: Grading) {
-	return {
-		scale: scaleWords(scale),
-		question: scaleQuestion(scale),
-		words: gradeWords(scale, grade),
-		code: scale === 'attribution' ? null : grade,
-		reason,
-		rule,
-		gradedOn: dateWords(gradedOn)
-	};
+	return { ...presentSource(source, access), role: roleWords(role), note: note ?? source.note };
 }
 
 function neighbours(model: Model, figure: Figure): Neighbour[] {
@@ -181,6 +153,7 @@ function neighbours(model: Model, figure: Figure): Neighbour[] {
 		const otherFigure = model.figuresById.get(other);
 		return [
 			{
+				id: other,
 				relation: relationWords(kind),
 				figure: otherFigure ? presentFigure(otherFigure) : null,
 				statement: statements.get(other)?.statement ?? null,

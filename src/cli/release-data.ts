@@ -1,0 +1,55 @@
+/**
+ * Freezes the record as the version that its `datapackage.json` names: writes `versions/VERSION/` into its folder, which
+ * the site then keeps under `/data/v/VERSION/`. Refuses where the version does not fit what changed since the last one.
+ * Usage: `npm run release:data [-- path/to/record]`; `ORIGIN` makes its permalinks absolute.
+ */
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { assemble } from '#lib/domain/assemble.ts';
+import { tableFile } from '#lib/domain/data-resource.ts';
+import { TABLES } from '#lib/domain/schema.ts';
+import { releaseFaults } from '#lib/publish/release-faults.ts';
+import { releaseFiles } from '#lib/publish/release-files.ts';
+import { frozenVersions, VERSIONS_FOLDER } from '#lib/server/frozen-versions.ts';
+import { loadRecord } from '#lib/server/load-record.ts';
+import { problemLine } from '#lib/server/problem.ts';
+import { recordFolder, siteOrigin } from '#lib/server/record.ts';
+
+const folder = process.argv[2] ?? recordFolder();
+
+function release(): string[] {
+	const { problems, record, files } = loadRecord(folder);
+	if (!record) return problems.map(problemLine);
+	const textOf = (file: string) => {
+		const bytes = files.get(file);
+		return bytes === undefined ? null : new TextDecoder().decode(bytes);
+	};
+	const changelog = textOf('CHANGELOG.md');
+	const { version } = record.package;
+	const made = releaseFiles({
+		model: assemble(record.package, record.rows),
+		descriptor: record.descriptor,
+		tables: new Map(TABLES.map((table) => [table.name, textOf(tableFile(table)) ?? ''])),
+		readme: textOf('README.md'),
+		changelog,
+		origin: siteOrigin()
+	});
+	const faults = releaseFaults(frozenVersions(folder).at(-1) ?? null, { version, files: made }, changelog);
+	if (faults.length > 0) return faults;
+	const place = join(folder, VERSIONS_FOLDER, version);
+	// Written aside first: a version is there whole or not at all.
+	const aside = join(folder, VERSIONS_FOLDER, `.${version}`);
+	rmSync(aside, { recursive: true, force: true });
+	for (const [path, bytes] of made) {
+		mkdirSync(dirname(join(aside, path)), { recursive: true });
+		writeFileSync(join(aside, path), bytes);
+	}
+	renameSync(aside, place);
+	console.log(`${place}: version ${version} is frozen, ${String(made.size)} files`);
+	return [];
+}
+
+const faults = release();
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exitCode = 1;

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { chartConfig } from './chart-config.ts';
+import { Chart } from './chart-parts.ts';
+import { EXAMPLE_PANELS, EXAMPLE_WORDS, exampleFigure, exampleMark, examplePanel } from './example-panels.ts';
+import { makeDots } from './make-dots.ts';
+import { makeSpec } from './make-spec.ts';
+import { placeChart } from './place.ts';
+import type { Drawn, LayoutName, Lines, PlacedChart, PlacedMark, Text } from './placed.ts';
+import { marksOf, type ChartSpec } from './spec.ts';
+import { SvgContext } from './svg-context.ts';
+import { textWidth } from './text-metrics.ts';
+import { LIGHT } from './theme.ts';
+
+const LAYOUTS: readonly LayoutName[] = ['wide', 'narrow'];
+const SPECS = EXAMPLE_PANELS.map((panel) => makeSpec(panel, EXAMPLE_WORDS));
+const CASES = SPECS.flatMap((spec) => LAYOUTS.map((layout) => [spec.id, layout, spec] as const));
+const FAMILIES = { sans: 'sans', serif: 'serif' };
+
+const specNamed = (id: string): ChartSpec => {
+	const spec = SPECS.find((one) => one.id === id);
+	if (!spec) throw new Error(id);
+	return spec;
+};
+const markOf = ({ marks }: PlacedChart, figureId: string): PlacedMark => {
+	const found = marks.find(({ mark }) => mark.kind === 'figure' && mark.figureId === figureId);
+	if (!found) throw new Error(figureId);
+	return found;
+};
+const strokes = (drawn: readonly Drawn[]): Lines[] =>
+	drawn.filter((one): one is Lines => one.kind === 'lines');
+const texts = (drawn: readonly Drawn[]): Text[] => drawn.filter((one): one is Text => one.kind === 'text');
+const widthOf = (one: Text) => textWidth(one.text, one.face);
+const leftOf = (one: Text) =>
+	one.at.x - (one.anchor === 'left' ? 0 : one.anchor === 'right' ? widthOf(one) : widthOf(one) / 2);
+
+describe.each(CASES)('%s, %s', (_id, layout, spec) => {
+	const placed = placeChart(spec, layout);
+
+	test('Chart.js puts every mark where the placement has it, whatever the font', () => {
+		const context = new SvgContext(placed.width, placed.height);
+		const chart = new Chart(
+			context as unknown as CanvasRenderingContext2D,
+			chartConfig(placed, LIGHT, FAMILIES)
+		);
+		const { left, top, right, bottom } = chart.chartArea;
+		expect({ left, top, right, bottom }).toEqual(placed.plot);
+		placed.marks.forEach(({ mark, at }, index) => {
+			// A silence has words and no place on a scale.
+			if (mark.kind === 'silence') return;
+			const element = chart.getDatasetMeta(index).data[0];
+			expect(element?.x).toBeCloseTo(at.x, 3);
+			expect(element?.y).toBeCloseTo(at.y, 3);
+		});
+		chart.destroy();
+	});
+
+	test('marks stand in the order of the spec', () => {
+		expect(placed.marks.map(({ mark }) => mark)).toEqual(marksOf(spec));
+	});
+
+	test('no text leaves the frame', () => {
+		const all = [...placed.furniture, ...placed.marks.flatMap(({ behind, front }) => [...behind, ...front])];
+		for (const one of texts(all)) {
+			expect(leftOf(one)).toBeGreaterThanOrEqual(-0.1);
+			expect(leftOf(one) + widthOf(one)).toBeLessThanOrEqual(placed.width + 0.1);
+			expect(one.at.y).toBeGreaterThan(8);
+			expect(one.at.y).toBeLessThan(placed.height);
+		}
+	});
+
+	test('no text lies on another', () => {
+		const all = texts([...placed.furniture, ...placed.marks.flatMap(({ front }) => front)]);
+		const boxes = all.map((one) => ({
+			text: one.text,
+			left: leftOf(one),
+			right: leftOf(one) + widthOf(one),
+			top: one.at.y - one.face.size * 0.75,
+			bottom: one.at.y + one.face.size * 0.1
+		}));
+		const meeting = boxes.flatMap((one, index) =>
+			boxes
+				.slice(index + 1)
+				.filter(
+					(other) =>
+						one.left < other.right &&
+						other.left < one.right &&
+						one.top < other.bottom &&
+						other.top < one.bottom
+				)
+				.map((other) => [one.text, other.text])
+		);
+		expect(meeting).toEqual([]);
+	});
+
+	test('every mark that has words of its own says its number', () => {
+		for (const { mark, front } of placed.marks) {
+			const said = texts(front).map((one) => one.text);
+			if (said.length === 0 || mark.kind === 'silence') continue;
+			const joined = said.join(' ').replaceAll('\u00a0', ' ').replaceAll(' ', '');
+			for (const words of [mark.valueText, mark.originText, mark.gradeText, mark.label]) {
+				expect(joined).toContain(words.replaceAll(' ', ''));
+			}
+		}
+	});
+});
+
+describe('what the grammar asks of a drawing', () => {
+	test.each(LAYOUTS)('an open upper side draws an arrow, never a cap (%s)', (layout) => {
+		const placed = placeChart(specNamed('dots'), layout);
+		const { at, behind } = markOf(placed, 'relayed-total');
+		const shaft = strokes(behind).find(({ paths }) => paths[0]?.[0]?.x === at.x && paths[0].length === 2);
+		const head = strokes(behind).find(({ paths }) => paths[0]?.length === 3);
+		const end = shaft?.paths[0]?.[1];
+		expect(end?.x).toBeGreaterThan(placed.plot.right);
+		// The head is an angle that opens backwards: its tip is where the shaft ends, nothing stands across.
+		expect(head?.paths[0]?.[1]).toEqual(end);
+		expect(head?.paths[0]?.[0]?.x).toBeLessThan(end?.x ?? 0);
+		expect(head?.paths[0]?.[2]?.x).toBeLessThan(end?.x ?? 0);
+	});
+
+	test.each(LAYOUTS)('an open lower side draws its arrow towards zero (%s)', (layout) => {
+		const placed = placeChart(specNamed('all-open'), layout);
+		const { at, behind } = markOf(placed, 'upper-bound');
+		const tip = strokes(behind).find(({ paths }) => paths[0]?.length === 3)?.paths[0]?.[1];
+		expect(tip?.x).toBeLessThan(at.x);
+		expect(tip?.x).toBeGreaterThanOrEqual(placed.plot.left);
+	});
+
+	test('an open number that was stated as a bound alone has no sign, only its arrow', () => {
+		const { sign, behind } = markOf(placeChart(specNamed('all-open'), 'wide'), 'many');
+		expect(sign).toBeNull();
+		expect(strokes(behind).some(({ paths }) => paths[0]?.length === 3)).toBe(true);
+	});
+
+	test('a closed number has no arrow', () => {
+		const { behind } = markOf(placeChart(specNamed('dots'), 'wide'), 'official-total');
+		expect(strokes(behind).some(({ paths }) => paths[0]?.length === 3)).toBe(false);
+	});
+
+	test('relayed is hollow with a dotted stem; official filled with a whole one; derived a tick with a dashed one', () => {
+		const placed = placeChart(specNamed('dots'), 'wide');
+		const config = chartConfig(placed, LIGHT, FAMILIES);
+		const look = (figureId: string) => {
+			const { sign, behind } = markOf(placed, figureId);
+			const index = placed.marks.findIndex(
+				({ mark }) => mark.kind === 'figure' && mark.figureId === figureId
+			);
+			const { pointBackgroundColor } = config.data.datasets[index] as { pointBackgroundColor?: string };
+			return { sign: sign?.kind, fill: pointBackgroundColor, dash: strokes(behind)[0]?.dash };
+		};
+		expect(look('relayed-total')).toEqual({ sign: 'ring', fill: LIGHT.ground, dash: [1.5, 4] });
+		expect(look('official-total')).toEqual({ sign: 'dot', fill: LIGHT.official, dash: [] });
+		expect(look('years-added')).toEqual({ sign: 'tick', fill: LIGHT.derived, dash: [7, 3] });
+	});
+
+	test.each(LAYOUTS)('silence prints words and no mark (%s)', (layout) => {
+		for (const spec of [specNamed('dots'), specNamed('running')]) {
+			const silence = placeChart(spec, layout).marks.find(({ mark }) => mark.kind === 'silence');
+			expect(silence?.sign).toBeNull();
+			expect(silence?.bar).toBeNull();
+			expect(silence?.behind).toEqual([]);
+			expect(texts(silence?.front ?? []).map(({ text }) => text)).toContain('not published');
+			expect(strokes(silence?.front ?? [])).toEqual([]);
+		}
+	});
+
+	test('a stem has no meaning on a logarithmic scale', () => {
+		const panel = EXAMPLE_PANELS.find(({ id }) => id === 'one');
+		if (!panel) throw new Error('one');
+		const placed = placeChart(makeDots(panel, EXAMPLE_WORDS, 'log'), 'wide');
+		const stems = strokes(markOf(placed, 'relayed-total').behind).filter(
+			({ paths }) => paths[0]?.[0]?.x === placed.plot.left
+		);
+		expect(stems).toEqual([]);
+	});
+
+	test('a part too small to be seen is drawn and told; the parts still fill the strip', () => {
+		for (const layout of LAYOUTS) {
+			const placed = placeChart(specNamed('parts'), layout);
+			const crews = markOf(placed, 'crews');
+			const [start, end] = layout === 'wide' ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
+			const size = crews.target[end] - crews.target[start];
+			expect(size).toBeGreaterThanOrEqual(4);
+			expect(texts(crews.front).map(({ text }) => text)).toContain('about 20,000');
+			expect(markOf(placed, 'rest').target[end]).toBeCloseTo(placed.plot[end], 6);
+		}
+	});
+
+	test('a whole that is open has no edge at the end of its strip', () => {
+		const placed = placeChart(specNamed('parts'), 'wide');
+		const edges = strokes(markOf(placed, 'rest').behind).flatMap(({ paths }) => paths);
+		const across = edges.filter(([from, to]) => from?.x === to?.x);
+		expect(across).toHaveLength(1);
+		expect(across[0]?.[0]?.x).toBeLessThan(placed.plot.right - 100);
+	});
+
+	test('an open part has no edge towards its neighbour, and an arrow towards it', () => {
+		const whole = exampleFigure('whole', 'relayed', { value: 100, stated: '100' });
+		const open = exampleFigure('open', 'relayed', { value: 40, high: null, stated: 'over 40' });
+		const next = exampleFigure('next', 'relayed', { value: 30, stated: '30' });
+		const panel = examplePanel('open-part', 'parts', [
+			exampleMark('Whole', whole, 'whole'),
+			exampleMark('Open', open, 'part'),
+			exampleMark('Next', next, 'part')
+		]);
+		const placed = placeChart(makeSpec(panel, EXAMPLE_WORDS), 'wide');
+		const border = markOf(placed, 'open').target.right;
+		const standing = placed.marks
+			.flatMap(({ behind }) => strokes(behind).filter(({ width }) => width === 1.25))
+			.flatMap(({ paths }) => paths)
+			.filter(([from, to]) => from?.x === to?.x && from?.x === border);
+		expect(standing).toEqual([]);
+		const tip = strokes(markOf(placed, 'open').front).find(({ paths }) => paths[0]?.length === 3)
+			?.paths[0]?.[1];
+		expect(tip?.x).toBeGreaterThan(border - 6);
+		expect(tip?.x).toBeLessThanOrEqual(border);
+	});
+});

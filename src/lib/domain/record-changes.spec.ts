@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import {
+	changeSize,
+	compareVersions,
+	nextVersion,
+	recordChanges,
+	type WrittenTables
+} from './record-changes.ts';
+
+const figure = { id: 'carried', as_stated: 'about 40', value: '40', rank_id: '', caveat: 'read on a copy' };
+const tables = (figures: Record<string, string>[], limits: Record<string, string>[] = []): WrittenTables =>
+	new Map([
+		['figures', figures],
+		['limits', limits]
+	]);
+const step = (after: Record<string, string>[], before = [figure]) =>
+	changeSize(recordChanges(tables(before), tables(after)));
+
+describe('which step a change takes', () => {
+	test('the same rows take none, in any order and with a new column', () => {
+		const other = { ...figure, id: 'other' };
+		expect(step([other, { ...figure, doubts: 'unit-uncertain' }], [figure, other])).toBe('none');
+	});
+
+	test('other words take a patch', () => {
+		expect(step([{ ...figure, caveat: 'read in full' }])).toBe('patch');
+	});
+
+	test('a row that is new takes a minor step, and other words beside it no more', () => {
+		expect(step([{ ...figure, caveat: '' }, { ...figure, id: 'other' }])).toBe('minor');
+	});
+
+	test.each([
+		['value', '41'],
+		['as_stated', 'nearly 40'],
+		['rank_id', 'deck']
+	])('a changed %s takes a major step', (column, cell) => {
+		expect(step([{ ...figure, [column]: cell }])).toBe('major');
+	});
+
+	test('a row that goes takes a major step, unless it only laid out a page', () => {
+		expect(step([])).toBe('major');
+		const changes = recordChanges(tables([figure], [{ position: '1', limit: 'No list.' }]), tables([figure]));
+		expect(changeSize(changes)).toBe('patch');
+	});
+});
+
+test('a change names its row, its column, and what stood there', () => {
+	expect(recordChanges(tables([figure]), tables([{ ...figure, value: '41' }]))).toEqual([
+		{
+			table: 'figures',
+			key: 'carried',
+			kind: 'changed',
+			cells: [{ column: 'value', before: '40', after: '41', isNumber: true }]
+		}
+	]);
+});
+
+test('versions are ordered as numbers, a pre-release before its version', () => {
+	const inOrder = ['0.9.0', '1.0.0-beta', '1.0.0', '1.2.0', '1.10.0', '2.0.0'];
+	expect([...inOrder].reverse().sort(compareVersions)).toEqual(inOrder);
+});
+
+test('a step sets what is below it to zero', () => {
+	expect([nextVersion('1.2.3', 'major'), nextVersion('1.2.3', 'minor'), nextVersion('1.2.3', 'patch')]).toEqual([
+		'2.0.0',
+		'1.3.0',
+		'1.2.4'
+	]);
+});

@@ -1,0 +1,67 @@
+/** Descriptions of the dataset in the words of other catalogues. */
+import { croissant } from './croissant.ts';
+import { csvwMetadata } from './csvw.ts';
+import { dcatCatalog } from './dcat-catalog.ts';
+import { FLAT_PATH } from './figure-files.ts';
+import { FIGURE_COLUMN_NAMES, figureRows } from './figures-table.ts';
+import { datasetLinkedData, type MadeFile } from './linked-data.ts';
+import { binaryFile, textFile, type Publication, type PublishedFile } from './published-file.ts';
+import { writeCsv } from './write-csv.ts';
+import { jsonText } from './write-json.ts';
+
+/**
+ * One file a vocabulary. Croissant, whose addresses must be absolute, is left out where it is not known where the site
+ * stands.
+ *
+ * @param distributed the files that the descriptions name
+ */
+export function linkedFiles(publication: Publication, distributed: readonly PublishedFile[]): PublishedFile[] {
+	const group = 'linked';
+	const { model, origin } = publication;
+	const encoded = (text: string) => new TextEncoder().encode(text);
+	return [
+		textFile({
+			path: `${FLAT_PATH}-metadata.json`,
+			group,
+			title: 'CSV on the Web',
+			description: 'Types and meanings of the columns of figures.csv, found beside it.',
+			mediaType: 'application/json',
+			text: () => csvwMetadata({ model })
+		}),
+		binaryFile({
+			path: 'data/dataset.jsonld',
+			group,
+			title: 'schema.org, JSON-LD',
+			description: 'The dataset as search engines read it; it stands in this page too.',
+			mediaType: 'application/ld+json',
+			bytes: async () =>
+				encoded(jsonText(datasetLinkedData(publication, await madeFiles(distributed), '../')))
+		}),
+		binaryFile({
+			path: 'data/catalog.ttl',
+			group,
+			title: 'DCAT 3, Turtle',
+			description: 'Catalogue, dataset and files with sizes and checksums.',
+			mediaType: 'text/turtle',
+			bytes: async () => encoded(dcatCatalog(publication, await madeFiles(distributed)))
+		}),
+		...(origin === null
+			? []
+			: [
+					textFile({
+						path: 'data/croissant.json',
+						group,
+						title: 'Croissant 1.0',
+						description: 'figures.csv for tools of machine learning.',
+						mediaType: 'application/ld+json',
+						text: () =>
+							croissant({ ...publication, origin }, writeCsv(FIGURE_COLUMN_NAMES, figureRows(model, origin)))
+					})
+				])
+	];
+}
+
+/** Files with their bytes. */
+export async function madeFiles(files: readonly PublishedFile[]): Promise<MadeFile[]> {
+	return Promise.all(files.map(async (file) => ({ ...file, content: await file.bytes() })));
+}

@@ -1,0 +1,91 @@
+/** What a download is: where it stands, what it holds, and how its bytes are made. */
+import type { Model } from '#lib/domain/model.ts';
+import type { FrozenVersion } from '#lib/domain/frozen-version.ts';
+
+/** What the downloads are made from. */
+export interface Publication {
+	readonly model: Model;
+	/** The record's `datapackage.json`. */
+	readonly descriptor: Readonly<Record<string, unknown>>;
+	/** The text of each table of the record by its name, as the record has it. */
+	readonly tables: ReadonlyMap<string, string>;
+	/** `null` where the record has no such document. */
+	readonly readme: string | null;
+	readonly changelog: string | null;
+	/** Where the site will stand, without a slash at its end; `null` where that is not known. */
+	readonly origin: string | null;
+	/** The versions that were frozen, oldest first; none where the record was never released. */
+	readonly versions?: readonly FrozenVersion[];
+}
+
+/** The part of the page of downloads that a file stands in; a `figure` is offered on its own page. */
+export type FileGroup = 'figures' | 'tables' | 'description' | 'citation' | 'linked' | 'changes' | 'figure';
+
+const TEXT_TYPES = [
+	'text/csv',
+	'application/json',
+	'application/schema+json',
+	'application/ld+json',
+	'application/x-ndjson',
+	'text/markdown',
+	'text/plain',
+	'text/turtle',
+	'text/yaml',
+	'application/x-bibtex',
+	'application/vnd.citationstyles.csl+json',
+	'application/atom+xml',
+	'application/feed+json',
+	'application/xml'
+] as const;
+type TextType = (typeof TEXT_TYPES)[number];
+/** Text counts here where it is made from bytes that take time. */
+type BinaryType =
+	| 'text/plain'
+	| 'text/turtle'
+	| 'application/ld+json'
+	| 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+	| 'application/vnd.apache.parquet'
+	| 'application/vnd.sqlite3'
+	| 'application/zip';
+
+interface Described {
+	/** Path from the root of the site, without a slash before it. */
+	readonly path: string;
+	readonly group: FileGroup;
+	readonly title: string;
+	readonly description: string;
+}
+
+export interface PublishedFile extends Described {
+	readonly mediaType: TextType | BinaryType;
+	/** The file as text; `null` where it is not one. The same input gives the same text. */
+	readonly text: (() => string) | null;
+	/** The file itself. The same input gives the same bytes on any machine. */
+	readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** A download that is text, in UTF-8. */
+export type TextFile = PublishedFile & { readonly mediaType: TextType; readonly text: () => string };
+
+/** A download that is text, made when it is asked for. */
+export function textFile(file: Described & { mediaType: TextType; text: () => string }): TextFile {
+	return { ...file, bytes: () => Promise.resolve(new TextEncoder().encode(file.text())) };
+}
+
+/** A download that is no text. */
+export function binaryFile(
+	file: Described & { mediaType: BinaryType; bytes: () => Promise<Uint8Array> | Uint8Array }
+): PublishedFile {
+	return { ...file, text: null, bytes: async () => file.bytes() };
+}
+
+/** The content type of a file, with the encoding where it is text. */
+export function contentType({ mediaType, text }: Pick<PublishedFile, 'mediaType' | 'text'>): string {
+	return text === null ? mediaType : `${mediaType}; charset=utf-8`;
+}
+
+/** Makes a value when it is first asked for, and keeps it. */
+export function once<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | undefined;
+	return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,72 @@
+/** Tables as a workbook: text cells are text and never formulas, numbers are numbers, missing cells are empty. */
+import { writeXlsx, type Cell, type CellValue } from 'hucre';
+import type { PublishedRow } from './write-csv.ts';
+import { storedNumber } from './write-json.ts';
+
+/** One sheet: its header and rows. */
+export interface Sheet {
+	readonly name: string;
+	readonly columns: readonly string[];
+	readonly rows: readonly PublishedRow[];
+	/** Width of each column in characters; 16 where it is not said. */
+	readonly widths?: Readonly<Record<string, number>>;
+}
+
+/** What the workbook says of itself. */
+export interface WorkbookWords {
+	readonly title: string;
+	readonly description: string;
+	readonly creator: string;
+	/** `YYYY-MM-DD`; the only time in the file, so that the same record gives the same bytes. */
+	readonly created: string;
+}
+
+const WIDTH = 16;
+/** The most characters that a cell of a workbook holds. */
+const MOST_TEXT = 32_767;
+/** `#N/A`, `#REF!` and their like. */
+const ERROR_TEXT = /^#[A-Z\d/_]+[!?]?$/;
+const CUT = ' [cut: a cell of a workbook holds no more; the whole text is in the CSV]';
+
+/** A workbook with one sheet a table. A text that is longer than a cell can hold is cut, and says so. */
+export async function writeWorkbook(words: WorkbookWords, sheets: readonly Sheet[]): Promise<Uint8Array> {
+	const made = new Date(`${words.created}T00:00:00Z`);
+	return writeXlsx({
+		sheets: sheets.map(({ name, columns, rows, widths }) => ({
+			name,
+			columns: columns.map((column) => ({ width: widths?.[column] ?? WIDTH })),
+			rows: [[...columns], ...rows.map((row) => columns.map((column) => cell(row[column] ?? null)))],
+			cells: errorTexts(columns, rows),
+			freezePane: { rows: 1 }
+		})),
+		properties: {
+			title: words.title,
+			description: words.description,
+			creator: words.creator,
+			lastModifiedBy: words.creator,
+			created: made,
+			modified: made
+		}
+	});
+}
+
+function cell(value: PublishedRow[string]): CellValue {
+	if (typeof value === 'number') return storedNumber(value);
+	if (typeof value !== 'string') return value;
+	const text = value.length <= MOST_TEXT ? value : value.slice(0, MOST_TEXT - CUT.length) + CUT;
+	// Spreadsheets read `_x000D_` as the character of that number; the underscore's own number keeps it as text.
+	return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+}
+
+/** Cells whose text is that of an error: the writer would make them errors, as rich text they stay text. */
+function errorTexts(columns: Sheet['columns'], rows: Sheet['rows']): Map<string, Partial<Cell>> {
+	const cells = new Map<string, Partial<Cell>>();
+	for (const [row, values] of rows.entries()) {
+		for (const [column, name] of columns.entries()) {
+			const text = values[name];
+			if (typeof text === 'string' && ERROR_TEXT.test(text))
+				cells.set(`${String(row + 1)},${String(column)}`, { value: text, richText: [{ text }] });
+		}
+	}
+	return cells;
+}

@@ -1,0 +1,9 @@
+import { loadModel } from '#lib/server/record.ts';
+import { checksPage } from './checks-page.ts';
+
+export const csr = false;
+
+/** Every check with its working and its answer, and the questions that a reader may move. */
+export function load() {
+	return checksPage(loadModel());
+}

@@ -1,0 +1,50 @@
+import { error } from '@sveltejs/kit';
+import { formulaInputs, parseFormula } from '#lib/domain/formula.ts';
+import { startOf, statedQuantities } from '#lib/domain/what-if.ts';
+import { presentFigure } from '#lib/format/presented-figure.ts';
+import { loadModel } from '#lib/server/record.ts';
+import { formulaParts } from '../formula-parts.ts';
+
+/** One page a derivation. */
+export function entries() {
+	return loadModel().whatIfs.map(({ id }) => ({ id }));
+}
+
+/** A claim, the inputs that a reader may move, and the formula that joins them. */
+export function load({ params }) {
+	const { whatIfs, figuresById } = loadModel();
+	const whatIf = whatIfs.find(({ id }) => id === params.id);
+	if (!whatIf) error(404, params.id);
+	const { id, question, resultLabel, formula, formulaInWords, unit, reading, lang, claim, inputs } = whatIf;
+	const names = formulaInputs(parseFormula(formula));
+	const figures = names.flatMap((name) => figuresById.get(name) ?? []);
+	return {
+		id,
+		question,
+		resultLabel,
+		formula,
+		formulaInWords,
+		reading,
+		lang,
+		claim: presentFigure(claim),
+		unit: { share: unit.kind === 'share', unit: unit.label },
+		inputs: inputs.map((input) => ({
+			name: input.name,
+			label: input.label,
+			note: input.note,
+			figure: input.figure && presentFigure(input.figure),
+			start: startOf(input),
+			stated: input.figure?.quantity ?? null,
+			minimum: input.minimum,
+			maximum: input.maximum,
+			share: input.unit.kind === 'share',
+			unit: input.unit.label
+		})),
+		figures: figures.map(presentFigure),
+		stated: [...statedQuantities(figures)],
+		parts: formulaParts(parseFormula(formula)).map((part) => ({
+			...part,
+			figureId: figuresById.has(part.figureId ?? '') ? part.figureId : null
+		}))
+	};
+}

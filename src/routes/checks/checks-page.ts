@@ -1,0 +1,159 @@
+/** The checks as texts: each with its inputs and their tags, both sides worked out, and the answer in words. */
+import {
+	answerOf,
+	evaluateCheck,
+	type Answer,
+	type CheckSide,
+	type EvaluatedCheck
+} from '#lib/domain/evaluate-check.ts';
+import type { Check, Figure, Model } from '#lib/domain/model.ts';
+import { scale, type Quantity } from '#lib/domain/quantity.ts';
+import { valueWords } from '#lib/format/figure-words.ts';
+import { percentWords } from '#lib/format/number-words.ts';
+import { presentFigure } from '#lib/format/presented-figure.ts';
+import { computedWords } from '#lib/format/quantity-words.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { unitOfFormula } from '#lib/server/formula-unit.ts';
+import { formulaParts } from './formula-parts.ts';
+
+const ANSWERS: Readonly<Record<Answer, () => string>> = {
+	holds: m.check_holds,
+	tension: m.check_tension,
+	untold: m.check_untold
+};
+const RELATIONS: Readonly<Record<Check['relation'], (inputs: { tolerance: string }) => string>> = {
+	equal: () => m.check_relation_equal(),
+	'at-most': () => m.check_relation_at_most(),
+	'at-least': () => m.check_relation_at_least(),
+	about: m.check_relation_about
+};
+
+/** How a side is counted: in a unit, or as a share. */
+interface Counting {
+	readonly share: boolean;
+	readonly unit: string;
+}
+
+/** Everything that the page of checks says. */
+export function checksPage(model: Model) {
+	const checks = model.checks.map((check) => presentCheck(evaluateCheck(check, model.figuresById)));
+	const count = (answer: Answer) => String(checks.filter((check) => check.answer === answer).length);
+	return {
+		checks,
+		summary: m.check_summary({
+			count: String(checks.length),
+			holds: count('holds'),
+			tension: count('tension'),
+			untold: count('untold')
+		}),
+		derivations: model.whatIfs.map(({ id, question, lang, claim }) => ({
+			id,
+			question,
+			lang,
+			claim: presentFigure(claim)
+		}))
+	};
+}
+
+function presentCheck({ check, left, right, answer }: EvaluatedCheck) {
+	const counting = countingOf(left) ?? countingOf(right) ?? { share: false, unit: '' };
+	const inputs = new Map([...left.inputs, ...right.inputs].map((figure) => [figure.id, figure]));
+	const sides = { left: sideWords(left, counting), right: sideWords(right, counting) };
+	const relation = RELATIONS[check.relation]({ tolerance: percentWords(check.tolerancePercent ?? 0) });
+	return {
+		id: check.id,
+		question: check.question,
+		lang: check.lang,
+		answer,
+		answerWords: ANSWERS[answer](),
+		inputs: [...inputs.values()].map(presentFigure),
+		left: { parts: formulaParts(left.formula), result: sides.left, unrounded: unrounded(left, counting) },
+		right: { parts: formulaParts(right.formula), result: sides.right, unrounded: unrounded(right, counting) },
+		asked: m.check_asked({ relation }),
+		sentence: answerSentence(check, answer, { ...sides, relation }),
+		atNumbers: atNumbers(check, answer, left.quantity, right.quantity),
+		apart: check.relation === 'about' ? apartWords(left.quantity, right.quantity) : null,
+		note: check.note
+	};
+}
+
+function answerSentence(
+	check: Check,
+	answer: Answer,
+	words: { left: string; right: string; relation: string }
+): string {
+	switch (answer) {
+		case 'holds':
+			return m.check_sentence_holds(words);
+		case 'tension':
+			return m.check_sentence_tension(words);
+		case 'untold':
+			return m.check_sentence_untold(words);
+	}
+}
+
+/** What the numbers alone would say where open sides or ranges leave the answer open. */
+function atNumbers(check: Check, answer: Answer, left: Quantity, right: Quantity): string | null {
+	if (answer !== 'untold' || left.value === null || right.value === null) return null;
+	const point = (quantity: Quantity): Quantity => ({
+		...quantity,
+		low: quantity.value,
+		high: quantity.value
+	});
+	return answerOf(point(left), check.relation, point(right), check.tolerancePercent ?? 0) === 'holds'
+		? m.check_at_numbers_holds()
+		: m.check_at_numbers_tension();
+}
+
+/** How far the two sides lie apart, in percent of the right one, as stated. */
+function apartWords(left: Quantity, right: Quantity): string | null {
+	if (left.value === null || right.value === null || right.value === 0) return null;
+	const percent = (Math.abs(left.value - right.value) / Math.abs(right.value)) * 100;
+	return m.check_apart({ percent: percentWords(percent, 2) });
+}
+
+/** The result of a side; a side that is one figure keeps the words of that figure. */
+function sideWords({ formula, inputs, quantity }: CheckSide, counting: Counting): string {
+	const [figure] = inputs;
+	if (formula.kind === 'figure' && figure) {
+		const number = valueWords(figure);
+		return counting.share ? number : m.figure_with_unit({ number, unit: counting.unit });
+	}
+	return computedWords(counting.share ? scale(quantity, 100) : quantity, counting);
+}
+
+/** The value and bounds in full, so that a reader can compute them again; `null` for a side that is one figure. */
+function unrounded({ formula, quantity }: CheckSide, { share }: Counting): string | null {
+	if (formula.kind !== 'operation') return null;
+	const { value, low, high } = share ? scale(quantity, 100) : quantity;
+	const plain = (bound: number | null) => (bound === null ? m.figure_open_side() : written(bound));
+	return m.check_unrounded({
+		value: value === null ? m.figure_none_stated() : written(value),
+		low: plain(low),
+		high: plain(high)
+	});
+}
+
+function written(value: number): string {
+	const [whole = '', rest] = String(Number(value.toPrecision(10))).split('.');
+	const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+	return rest === undefined ? grouped : `${grouped}.${rest}`;
+}
+
+/** In what a side counts; `null` for a plain number, which counts in what the other side does. */
+function countingOf({ formula, inputs }: CheckSide): Counting | null {
+	if (inputs.length === 0) return null;
+	const byId = new Map(inputs.map((figure): [string, Figure['unit']] => [figure.id, figure.unit]));
+	const unit = unitOfFormula(
+		formula,
+		(id) => {
+			const one = byId.get(id);
+			if (!one) return { kind: 'other' };
+			return one.kind === 'share' ? { kind: 'number' } : { kind: 'unit', id: one.id };
+		},
+		[]
+	);
+	if (unit.kind === 'number') return { share: true, unit: '' };
+	const label = unit.kind === 'unit' ? [...byId.values()].find(({ id }) => id === unit.id)?.label : '';
+	return { share: false, unit: label ?? '' };
+}

@@ -1,0 +1,26 @@
+import { createDefinitions } from '#lib/domain/definitions.ts';
+import { createComparable } from '#lib/format/comparable-figure.ts';
+import { comparePair } from '#lib/format/comparison-words.ts';
+import { loadModel } from '#lib/server/record.ts';
+
+/** The comparisons of the record with their answers, and every figure with what the guard needs to compare it. */
+export function load() {
+	const { comparisons, figures, definitionRelations } = loadModel();
+	const definitions = createDefinitions(definitionRelations);
+	const comparable = createComparable();
+	return {
+		curated: comparisons.map(({ id, question, lang, left, right }) => ({
+			id,
+			question,
+			lang,
+			answer: comparePair(comparable(left), comparable(right), definitions).heading
+		})),
+		// The caveat of a figure stands on its own page, one link away.
+		figures: figures.map((figure) => {
+			const made = comparable(figure);
+			return { ...made, figure: { ...made.figure, caveat: null } };
+		}),
+		// The browser needs to know what includes what, not why.
+		relations: definitionRelations.map((relation) => ({ ...relation, note: '' }))
+	};
+}

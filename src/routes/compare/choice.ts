@@ -1,0 +1,51 @@
+/**
+ * Which figures are compared, as the address says it: `?f=ID&f=ID&force=ratio`. The address is the state: the same
+ * address always shows the same comparison. The first figure is the one that the others are set against.
+ */
+
+/** How many figures may stand side by side. */
+export const MOST_FIGURES = 6;
+
+export interface Choice {
+	/** Ids of figures of the record, in order, each once. */
+	readonly ids: readonly string[];
+	/** True where ratio, difference and one axis are shown although the figures are not like for like. */
+	readonly forced: boolean;
+}
+
+export interface ChoiceReading {
+	readonly choice: Choice;
+	/** Ids that name no figure of this record. */
+	readonly unknown: readonly string[];
+	/** Known ids beyond the most that may stand side by side. */
+	readonly beyond: readonly string[];
+}
+
+/** Reads the address; what it cannot show is named, and the rest is shown. */
+export function readChoice(params: URLSearchParams, isKnown: (id: string) => boolean): ChoiceReading {
+	const named = [...new Set(params.getAll('f').filter((id) => id !== ''))];
+	const known = named.filter(isKnown);
+	return {
+		choice: { ids: known.slice(0, MOST_FIGURES), forced: params.get('force') === 'ratio' },
+		unknown: named.filter((id) => !isKnown(id)),
+		beyond: known.slice(MOST_FIGURES)
+	};
+}
+
+/** The address of a choice. */
+export function writeChoice({ ids, forced }: Choice): URLSearchParams {
+	const params = new URLSearchParams(ids.map((id) => ['f', id]));
+	if (forced && ids.length > 1) params.set('force', 'ratio');
+	return params;
+}
+
+/** The choice with a figure put in at its end, or taken out. */
+export function toggled(choice: Choice, id: string): Choice {
+	const ids = choice.ids.includes(id) ? choice.ids.filter((one) => one !== id) : [...choice.ids, id];
+	return { ...choice, ids: ids.slice(0, MOST_FIGURES) };
+}
+
+/** The choice with the figure as the one that the others are set against. */
+export function setFirst(choice: Choice, id: string): Choice {
+	return { ...choice, ids: [id, ...choice.ids.filter((one) => one !== id)] };
+}

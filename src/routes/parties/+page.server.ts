@@ -1,0 +1,35 @@
+import type { Party } from '#lib/domain/model.ts';
+import { partOf } from '#lib/domain/reliance.ts';
+import { PARTY_KINDS } from '#lib/domain/schema.ts';
+import { gradeWords } from '#lib/format/figure-words.ts';
+import { partyKindWords } from '#lib/format/record-words.ts';
+import { loadModel } from '#lib/server/record.ts';
+
+export const csr = false;
+
+/** Every party by kind, with its reliability and its part in the record. */
+export function load() {
+	const model = loadModel();
+	const row = (party: Party) => {
+		const { speaks, retells, published } = partOf(model, party);
+		const { id, name, lang, reliability } = party;
+		return {
+			id,
+			name,
+			lang,
+			reliability:
+				reliability === null
+					? null
+					: { words: gradeWords('reliability', reliability.grade), code: reliability.grade },
+			speaks: speaks.length,
+			retells: retells.length,
+			published: published.length
+		};
+	};
+	const kinds = PARTY_KINDS.map((kind) => ({
+		id: kind,
+		words: partyKindWords(kind),
+		rows: model.parties.filter((party) => party.kind === kind).map(row)
+	}));
+	return { count: model.parties.length, kinds: kinds.filter(({ rows }) => rows.length > 0) };
+}

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { loadModel } from '#lib/server/record.ts';
+import { partyPage } from './party-page.ts';
+
+export const csr = false;
+
+/** One page a party. */
+export function entries() {
+	return loadModel().parties.map(({ id }) => ({ id }));
+}
+
+/** Everything that the record holds of one party, in words. */
+export function load({ params }) {
+	const model = loadModel();
+	const party = model.parties.find(({ id }) => id === params.id);
+	if (!party) error(404, params.id);
+	return partyPage(model, party);
+}

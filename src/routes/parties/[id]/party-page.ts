@@ -1,0 +1,32 @@
+/** What the page of one party says: who it is, how far it can be relied on, what it stated and what it passed on. */
+import type { Model, Party } from '#lib/domain/model.ts';
+import { partOf } from '#lib/domain/reliance.ts';
+import { presentGrading } from '#lib/format/grading-words.ts';
+import { partyKindWords } from '#lib/format/record-words.ts';
+import { presentClaim } from '#lib/format/relay-words.ts';
+import { presentSource } from '#lib/format/source-words.ts';
+
+/** The texts of a party's page. */
+export function partyPage(model: Model, party: Party) {
+	const { speaks, retells, alone, published } = partOf(model, party);
+	return {
+		party: {
+			id: party.id,
+			name: party.name,
+			lang: party.lang,
+			kind: partyKindWords(party.kind),
+			description: party.description
+		},
+		reliability: party.reliability === null ? null : presentGrading(party.reliability),
+		ties: model.originTies
+			.filter((tie) => tie.party === party || tie.countsAs === party)
+			.map(({ party: tied, countsAs, reason, lang }) => {
+				const other = tied === party ? countsAs : tied;
+				return { id: other.id, name: other.name, nameLang: other.lang, reason, lang };
+			}),
+		speaks: speaks.map((claim) => presentClaim(claim)),
+		alone: retells.filter((claim) => alone.has(claim)).map((claim) => presentClaim(claim)),
+		retells: retells.filter((claim) => !alone.has(claim)).map((claim) => presentClaim(claim)),
+		published: published.map((source) => presentSource(source))
+	};
+}

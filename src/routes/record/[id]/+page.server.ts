@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { loadModel } from '#lib/server/record.ts';
+import { seriesPage } from './series-page.ts';
+
+export const csr = false;
+
+/** One page a series. */
+export function entries() {
+	return loadModel().series.map(({ id }) => ({ id }));
+}
+
+/** One official series by year and running, with its breaks. */
+export function load({ params }) {
+	const model = loadModel();
+	const series = model.series.find(({ id }) => id === params.id);
+	if (!series) error(404, params.id);
+	return seriesPage(model, series);
+}

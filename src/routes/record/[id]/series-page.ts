@@ -1,0 +1,96 @@
+/** The page of one series as texts: its chart, each figure with the running total after it, and its breaks. */
+import type { Figure, Model, Panel, Series, Silence } from '#lib/domain/model.ts';
+import { seriesBreaks, type Break } from '#lib/domain/series-breaks.ts';
+import { runningFigures } from '#lib/domain/series.ts';
+import { silenceWords } from '#lib/format/figure-words.ts';
+import { periodWords } from '#lib/format/period-words.ts';
+import { presentFigure } from '#lib/format/presented-figure.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { drawPanel } from '../../draw-panel.ts';
+
+/** The texts of a series' page. */
+export function seriesPage(model: Model, series: Series) {
+	const first = series.figures[0];
+	const totals = first?.measure.accrual === 'flow' ? runningFigures(series, sumWords) : [];
+	return {
+		series: { id: series.id, label: series.label, caveat: series.caveat },
+		subtitle: first ? subtitle(series, first) : '',
+		measure: first?.measure ?? null,
+		chart: drawPanel(panelOf(series)),
+		rows: seriesBreaks(series).map(({ figure, breaks }, index) => ({
+			period: periodWords(figure.period),
+			figure: presentFigure(figure),
+			total: totals[index] && index > 0 ? presentFigure(totals[index]) : null,
+			breaks: breaks.map((each) => breakWords(each, figure, series.figures[index - 1])),
+			caveat: figure.caveat
+		})),
+		silences: first ? silencesOf(model, first).map(presentSilence) : [],
+		others: model.series.filter((other) => other !== series).map(({ id, label }) => ({ id, label }))
+	};
+}
+
+function sumWords(count: number): string {
+	return m.figure_sum_of({ count: String(count) });
+}
+
+/** The series as a chart of the kind that the first page has. */
+function panelOf(series: Series): Panel {
+	const [first] = series.figures;
+	return {
+		id: series.id,
+		form: 'running',
+		title: m.series_chart_title({ label: series.label }),
+		subtitle: first ? subtitle(series, first) : '',
+		finding: '',
+		caveat: series.caveat,
+		lang: first?.lang ?? 'en',
+		series,
+		marks: []
+	};
+}
+
+function subtitle({ figures }: Series, { measure, unit, period }: Figure): string {
+	const whole = periodWords({ start: period.start, end: figures.at(-1)?.period.end ?? null });
+	return m.series_subtitle({ measure: measure.label, unit: unit.label, period: whole });
+}
+
+/** What a break is, in words that say what was and what is. */
+function breakWords(kind: Break, figure: Figure, before: Figure | undefined): string {
+	const none = m.figure_not_stated();
+	switch (kind) {
+		case 'gap':
+			return m.break_gap({ period: before ? periodWords(before.period) : none });
+		case 'speaker':
+			return m.break_speaker({ before: before?.speaker?.name ?? none, after: figure.speaker?.name ?? none });
+		case 'measure':
+			return m.break_measure({ before: before?.measure.label ?? none, after: figure.measure.label });
+		case 'unit':
+			return m.break_unit({ before: before?.unit.label ?? none, after: figure.unit.label });
+		case 'population':
+			return m.break_population({
+				before: before?.population?.label ?? none,
+				after: figure.population?.label ?? none
+			});
+		case 'rank':
+			return m.break_rank({ before: before?.rank?.label ?? none, after: figure.rank?.label ?? none });
+		case 'precision':
+			return m.break_precision();
+		case 'doubt':
+			return m.break_doubt();
+	}
+}
+
+/** What is missing of the measure and rank of the series. */
+function silencesOf({ silences }: Model, { measure, rank }: Figure): Silence[] {
+	return silences.filter((silence) => silence.measure === measure && (silence.rank ?? null) === rank);
+}
+
+function presentSilence(silence: Silence) {
+	return {
+		id: silence.id,
+		label: silence.label,
+		lang: silence.lang,
+		words: silenceWords(silence),
+		lookedFor: silence.lookedFor
+	};
+}

@@ -1,0 +1,66 @@
+import type { Model, Source } from '#lib/domain/model.ts';
+import { originsOf } from '#lib/domain/origins.ts';
+import { carriedBy, statementsIn } from '#lib/domain/reliance.ts';
+import { SOURCE_KINDS } from '#lib/domain/schema.ts';
+import { presentFigure } from '#lib/format/presented-figure.ts';
+import { sourceKindWords } from '#lib/format/record-words.ts';
+import { presentOrigins } from '#lib/format/relay-words.ts';
+import { presentSource } from '#lib/format/source-words.ts';
+import { loadModel } from '#lib/server/record.ts';
+
+export const csr = false;
+
+/** Every document of the record by kind, and the numbers that more than one text carries. */
+export function load() {
+	const model = loadModel();
+	const row = (source: Source) => {
+		const carried = carriedBy(model, source);
+		const statements = statementsIn(model, source).length;
+		return {
+			source: presentSource(source),
+			claims: carried.length + statements,
+			alone: carried.filter(({ alone }) => alone).length + statements
+		};
+	};
+	const kinds = SOURCE_KINDS.map((kind) => ({
+		id: kind,
+		words: sourceKindWords(kind),
+		rows: model.sources.filter((source) => source.kind === kind).map(row)
+	}));
+	const ties = model.originTies.map(({ party, countsAs, reason, lang }) => ({
+		party: { id: party.id, name: party.name },
+		countsAs: { id: countsAs.id, name: countsAs.name },
+		reason,
+		lang
+	}));
+	return {
+		...shared(model),
+		ties,
+		count: model.sources.length,
+		kinds: kinds.filter(({ rows }) => rows.length > 0)
+	};
+}
+
+function shared(model: Model) {
+	const seen = new Set<string>();
+	const groups = model.figures.flatMap((figure) => {
+		if (figure.derivation !== null || seen.has(figure.id)) return [];
+		const origins = originsOf(model, figure.variantOf ?? figure.id);
+		for (const { id } of origins.claims) seen.add(id);
+		return origins.texts.length > 1 ? [{ figure, origins }] : [];
+	});
+	return {
+		shared: groups
+			.filter(({ figure, origins }) => figure.origin !== 'official' || origins.claims.length > 1)
+			.map(({ figure, origins }) => ({
+				figure: presentFigure(figure),
+				texts: origins.texts.map((source) => presentSource(source)),
+				origins: presentOrigins(origins)
+			})),
+		sharedCounts: {
+			all: groups.length,
+			one: groups.filter(({ origins }) => origins.speakers.length === 1).length,
+			more: groups.filter(({ origins }) => origins.speakers.length > 1).length
+		}
+	};
+}

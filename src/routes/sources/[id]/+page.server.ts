@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { loadModel } from '#lib/server/record.ts';
+import { sourcePage } from './source-page.ts';
+
+export const csr = false;
+
+/** One page a document. */
+export function entries() {
+	return loadModel().sources.map(({ id }) => ({ id }));
+}
+
+/** Everything that the record holds of one document, in words. */
+export function load({ params }) {
+	const model = loadModel();
+	const source = model.sources.find(({ id }) => id === params.id);
+	if (!source) error(404, params.id);
+	return sourcePage(model, source);
+}

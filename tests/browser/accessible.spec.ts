@@ -1,0 +1,28 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'vitest';
+import { open, sampleAddresses, unfold, useBrowser } from './session.ts';
+
+const visit = useBrowser();
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test.each(sampleAddresses())(
+	'"%s" has no violation that axe can find, in light and in dark',
+	async (address) => {
+		const violations = await visit({ reducedMotion: 'reduce' }, async (page) => {
+			await open(page, address);
+			await unfold(page);
+			const found: string[] = [];
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				for (const { id, help, nodes } of (await new AxeBuilder({ page }).withTags(RULES).analyze())
+					.violations) {
+					for (const { target, failureSummary } of nodes) {
+						found.push(`${colorScheme}: ${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`);
+					}
+				}
+			}
+			return found;
+		});
+		expect(violations).toEqual([]);
+	}
+);

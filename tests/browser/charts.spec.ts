@@ -1,0 +1,115 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { open, useBrowser } from './session.ts';
+
+const visit = useBrowser();
+
+/** The places of the charts of a page that a keyboard reaches. */
+const stages = (page: Page) => page.locator('main [role=group][tabindex="0"]');
+/** What a screen reader is told of the mark in focus. */
+const status = (stage: Locator) => stage.locator('xpath=..').getByRole('status');
+
+/** Where everything on a page lies, from its top; what a chart shows over itself is left out. */
+function places(page: Page): Promise<string[]> {
+	return page.locator('header, main *, footer').evaluateAll((all) =>
+		all
+			.filter((element) => element.closest('[role=group] p, canvas') === null)
+			.map((element) => {
+				const { left, top, width, height } = element.getBoundingClientRect();
+				return `${element.tagName} ${[left + scrollX, top + scrollY, width, height].map(Math.round).join(' ')}`;
+			})
+	);
+}
+
+test('the first chart is reached by Tab alone, and left by it', async () => {
+	await visit({}, async (page) => {
+		await open(page, inject('mirror'));
+		const first = stages(page).first();
+		const focused = () => first.evaluate((stage) => stage === document.activeElement);
+		for (let presses = 0; presses < 60 && !(await focused()); presses++) await page.keyboard.press('Tab');
+		expect(await focused()).toBe(true);
+		for (let presses = 0; presses < 3 && (await focused()); presses++) await page.keyboard.press('Tab');
+		expect(await focused()).toBe(false);
+	});
+});
+
+test('arrow keys say every mark of every chart once, and Escape leaves', async () => {
+	await visit({}, async (page) => {
+		await open(page, inject('mirror'));
+		const count = await stages(page).count();
+		expect(count).toBeGreaterThan(0);
+		for (let index = 0; index < count; index++) {
+			const stage = stages(page).nth(index);
+			await stage.focus();
+			await stage.locator('canvas').first().waitFor({ state: 'attached' });
+			await page.keyboard.press('Home');
+			const said: string[] = [];
+			for (let mark = 0; mark < 100; mark++) {
+				const words = await status(stage).innerText();
+				if (words === said.at(-1)) break;
+				said.push(words);
+				await page.keyboard.press('ArrowRight');
+			}
+			expect(said.filter((words) => words.trim() === '')).toEqual([]);
+			expect(new Set(said).size).toBe(said.length);
+			const rows = await stage.locator('xpath=ancestor::article').locator('tbody tr').count();
+			expect(said.length).toBeGreaterThanOrEqual(Math.min(rows, 1));
+			await page.keyboard.press('Escape');
+			expect((await status(stage).innerText()).trim()).toBe('');
+		}
+	});
+});
+
+test.each([360, 1440])('nothing moves when charts go live at %i pixels', async (width) => {
+	await visit({ viewport: { width, height: 900 } }, async (page) => {
+		await open(page, inject('mirror'));
+		const before = await places(page);
+		for (const stage of await stages(page).all()) {
+			await stage.focus();
+			await stage.locator('canvas').first().waitFor({ state: 'attached' });
+			await page.keyboard.press('End');
+		}
+		expect(before.length).toBeGreaterThan(0);
+		expect(await places(page)).toEqual(before);
+	});
+});
+
+test('a pointer on a mark shows the figure with its words, and a click outside takes them away', async () => {
+	await visit({}, async (page) => {
+		await open(page, inject('mirror'));
+		const stage = stages(page).first();
+		await stage.scrollIntoViewIfNeeded();
+		const box = await stage.boundingBox();
+		if (!box) throw new Error('the chart has no place on the page');
+		const said = async () => (await status(stage).innerText()).trim();
+		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+		await stage.locator('canvas').first().waitFor({ state: 'attached' });
+		for (let y = 0; y < box.height && (await said()) === ''; y += 6) {
+			for (let x = 0; x < box.width && (await said()) === ''; x += 12)
+				await page.mouse.move(box.x + x, box.y + y);
+		}
+		expect(await said()).not.toBe('');
+		await page.mouse.move(2, 2);
+		await page.mouse.click(2, 2);
+		expect(await said()).toBe('');
+	});
+});
+
+test('Chart.js is fetched once a chart is reached, not before', async () => {
+	await visit({}, async (page) => {
+		const fetched: string[] = [];
+		page.on('request', (request) => fetched.push(request.url()));
+		await open(page, inject('mirror'));
+		await page.waitForLoadState('networkidle');
+		const before = fetched.filter((url) => url.endsWith('.js')).length;
+		const stage = stages(page).first();
+		await stage.focus();
+		await stage.locator('canvas').first().waitFor({ state: 'attached' });
+		const scripts = fetched.filter((url) => url.endsWith('.js'));
+		expect(scripts.length).toBeGreaterThan(before);
+		const texts = await Promise.all(scripts.map(async (url) => (await page.request.get(url)).text()));
+		const withChartJs = texts.map((text) => text.includes('_chartjs'));
+		expect(withChartJs.slice(0, before)).not.toContain(true);
+		expect(withChartJs).toContain(true);
+	});
+});

@@ -1,0 +1,102 @@
+import { expect, inject, test } from 'vitest';
+import { filesOf } from '../built/site.ts';
+import { builtFigures, sampleAddresses, useBrowser } from './session.ts';
+
+const visit = useBrowser();
+const withoutScript = { javaScriptEnabled: false };
+
+test('every figure is in the list', async () => {
+	const listed = await visit(withoutScript, async (page) => {
+		await page.goto(`${inject('mirror')}figures/`);
+		return page
+			.locator('main a')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	});
+	const missing = builtFigures().filter(({ id }) => !listed.includes(`${inject('mirror')}figures/${id}/`));
+	expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+const sampled = builtFigures().filter(({ id }) => sampleAddresses().includes(`figures/${id}/`));
+
+test.each(sampled)('the page of $id shows it as stated', async ({ id, asStated }) => {
+	const text = await visit(withoutScript, async (page) => {
+		await page.goto(`${inject('mirror')}figures/${id}/`);
+		return page.locator('main').innerText();
+	});
+	expect(text.replace(/\s+/g, ' ')).toContain(asStated.replace(/\s+/g, ' '));
+});
+
+test('every chart stands as one picture with a name, with the table of its figures', async () => {
+	const panels = await visit(withoutScript, async (page) => {
+		await page.goto(inject('mirror'));
+		return page.locator('main article').evaluateAll((articles) =>
+			articles.map((article) => ({
+				heading: article.querySelector('h2, h3')?.textContent ?? '',
+				pictures: [...article.querySelectorAll('svg[role=img]')].filter(
+					(svg) => svg.getBoundingClientRect().height > 0
+				).length,
+				rows: article.querySelectorAll('table tbody tr').length
+			}))
+		);
+	});
+	expect(panels.length).toBeGreaterThan(0);
+	expect(
+		panels.filter(({ heading, pictures, rows }) => heading === '' || pictures !== 1 || rows === 0)
+	).toEqual([]);
+});
+
+test.each(sampleAddresses())('everything "%s" offers to take is there', async (address) => {
+	const faults = await visit(withoutScript, async (page) => {
+		await page.goto(inject('mirror') + address);
+		const links = await page
+			.locator('a[href], img[src]')
+			.evaluateAll((found) =>
+				found.map((each) => (each instanceof HTMLImageElement ? each.src : (each as HTMLAnchorElement).href))
+			);
+		const own = [...new Set(links.map((link) => link.replace(/#.*$/, '')))].filter((link) =>
+			link.startsWith(inject('mirror'))
+		);
+		const bad: string[] = [];
+		for (const link of own) {
+			const response = await page.request.get(link);
+			const body = await response.body();
+			if (response.status() !== 200 || body.byteLength === 0)
+				bad.push(`${link}: ${String(response.status())}`);
+		}
+		return bad;
+	});
+	expect(faults).toEqual([]);
+});
+
+test('every picture and feed is XML that a browser reads', async () => {
+	const files = filesOf().filter((file) => /\.(?:svg|xml)$/.test(file));
+	const faults = await visit({}, async (page) => {
+		await page.goto(inject('mirror'));
+		const bad: string[] = [];
+		for (const file of files) {
+			const text = await (await page.request.get(inject('mirror') + file)).text();
+			const fault = await page.evaluate(
+				(xml) =>
+					new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ??
+					null,
+				text
+			);
+			if (fault !== null) bad.push(`${file}: ${fault}`);
+		}
+		return bad;
+	});
+	expect(files.length).toBeGreaterThan(0);
+	expect(faults).toEqual([]);
+});
+
+test('what needs a script says so, and stands switched off', async () => {
+	const form = await visit(withoutScript, async (page) => {
+		await page.goto(`${inject('mirror')}figures/`);
+		return page
+			.locator('main')
+			.getByRole('combobox')
+			.evaluateAll((boxes) => boxes.map((box) => box.matches(':disabled')));
+	});
+	expect(form.length).toBeGreaterThan(0);
+	expect(form).not.toContain(false);
+});

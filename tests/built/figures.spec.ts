@@ -1,0 +1,115 @@
+import { csvParse } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import words from '../../messages/en.json' with { type: 'json' };
+import { attribute, elements, textOf } from './document.ts';
+import { filesOf, pagesOf, read } from './site.ts';
+
+/** The columns of the flat table, in the order that readers of it may rely on. */
+const COLUMNS =
+	'id,label,origin,value_as_stated,value,low,high,open_low,open_high,unit,measure_id,measure,rank,population,' +
+	'period_start,period_end,speaker,relay_chain,hops,source_id,source_title,source_url,source_published,' +
+	'attribution,source_reliability,credibility,credibility_reason,caveat,permalink';
+
+const files = filesOf();
+const pages = new Map(pagesOf().map((page) => [page.address, page]));
+const csv = read('data/figures.csv');
+const rows = csvParse(csv);
+const message = (key: string) => (words as Record<string, unknown>)[key];
+/** Text without the spaces, which lie differently where a page marks up a part of it. */
+const dense = (text: string) => text.replace(/\s+/g, '');
+/** What the table says of a grade, without its code: `possibly true (3)`. */
+const inWords = (grade: string) => grade.replace(/ \([^)]*\)$/, '');
+
+test('the flat table has its columns in order, no byte order mark, and one line ending', () => {
+	expect(csv.slice(0, csv.indexOf('\n'))).toBe(COLUMNS);
+	expect(csv).not.toMatch(/\r|^\uFEFF/);
+	expect(csv.endsWith('\n')).toBe(true);
+});
+
+test('figures in the table and pages of figures are the same', () => {
+	const addresses = [...pages.keys()].filter((address) => /^figures\/[^/]+\/$/.test(address));
+	expect(rows.map(({ id = '' }) => `figures/${id}/`).sort()).toEqual(addresses.sort());
+	expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+});
+
+test('every permalink ends at the page of its figure', () => {
+	expect(rows.filter(({ id = '', permalink = '' }) => !permalink.endsWith(`figures/${id}/`))).toEqual([]);
+});
+
+test('every row of the table can be quoted alone', () => {
+	const always = [
+		'id',
+		'label',
+		'origin',
+		'value_as_stated',
+		'open_low',
+		'open_high',
+		'unit',
+		'measure',
+		'attribution',
+		'source_reliability',
+		'credibility',
+		'credibility_reason',
+		'permalink'
+	];
+	const missing = rows.flatMap((row) =>
+		always.filter((column) => (row[column] ?? '') === '').map((column) => `${row.id ?? ''}: ${column}`)
+	);
+	expect(missing).toEqual([]);
+	const stated = rows.filter(({ origin }) => origin !== 'derived');
+	const sourceless = stated.filter(({ speaker, relay_chain, source_id, source_title }) =>
+		[speaker, relay_chain, source_id, source_title].includes('')
+	);
+	expect(sourceless.map(({ id }) => id)).toEqual([]);
+});
+
+test('numbers of the table are plain: no grouping, no unit, no minus of typesetting', () => {
+	const odd = rows.flatMap((row) =>
+		['value', 'low', 'high', 'hops']
+			.filter((column) => !/^(?:-?\d+(?:\.\d+)?)?$/.test(row[column] ?? ''))
+			.map((column) => `${row.id ?? ''}: ${column}`)
+	);
+	expect(odd).toEqual([]);
+});
+
+test('the JSON of all figures has the same figures as the table', () => {
+	const ids: string[] = [];
+	JSON.parse(read('data/figures.json'), (key, value: unknown) => {
+		if (key === 'id' && typeof value === 'string') ids.push(value);
+		return value;
+	});
+	expect(rows.filter(({ id = '' }) => !ids.includes(id))).toEqual([]);
+});
+
+test('the codebook and one CSV a table are there to take', () => {
+	expect(files).toContain('datapackage.json');
+	const { resources } = JSON.parse(read('datapackage.json')) as { resources: { path: string }[] };
+	expect(resources.length).toBeGreaterThan(0);
+	expect(resources.map(({ path }) => path).filter((path) => !files.includes(path))).toEqual([]);
+});
+
+describe.each(rows)('$id', (row) => {
+	const {
+		id = '',
+		origin = '',
+		value_as_stated = '',
+		attribution = '',
+		source_reliability = '',
+		credibility = ''
+	} = row;
+	const page = pages.get(`figures/${id}/`);
+	const text = page ? dense(textOf(page.root)) : '';
+
+	test('its page says the figure as stated, its origin and its grades in words', () => {
+		// Nobody stated a derived figure; the table says so in the cell, the page beside it.
+		const stated = origin === 'derived' ? value_as_stated.replace(/^computed: /, '') : value_as_stated;
+		const said = [stated, String(message(`origin_${origin}`)), attribution, source_reliability, credibility];
+		expect(said.map(inWords).filter((words) => words === '' || !text.includes(dense(words)))).toEqual([]);
+	});
+
+	test('the list of figures leads to it', () => {
+		const list = pages.get('figures/');
+		const links = list ? elements(list.root, 'a').map((link) => attribute(link, 'href')) : [];
+		expect(links.some((link) => link?.endsWith(`/${id}/`))).toBe(true);
+	});
+});

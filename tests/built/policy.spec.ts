@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { attribute, codeOf, elements } from './document.ts';
+import { pagesOf, type Page } from './site.ts';
+
+const pages = pagesOf();
+
+/** The directives of the Content-Security-Policy of a page; `null` where it has none or more than one. */
+function policyOf(page: Page): ReadonlyMap<string, readonly string[]> | null {
+	const metas = elements(page.root, 'meta').filter(
+		(meta) => attribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy'
+	);
+	const content = metas.length === 1 && metas[0] ? attribute(metas[0], 'content') : null;
+	if (content === null) return null;
+	return new Map(
+		content.split(';').map((directive) => {
+			const [name = '', ...values] = directive.trim().split(/\s+/);
+			return [name, values];
+		})
+	);
+}
+
+const failing = (fails: (page: Page) => boolean) => pages.filter(fails).map(({ file }) => file);
+const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+test('every page has one policy, and it starts from nothing', () => {
+	expect(failing((page) => policyOf(page)?.get('default-src')?.join(' ') !== "'none'")).toEqual([]);
+	expect(failing((page) => policyOf(page)?.get('base-uri')?.join(' ') !== "'none'")).toEqual([]);
+});
+
+test('no policy lets in another host, inline code or code made from text', () => {
+	const allowed = /^'(?:none|self|unsafe-hashes|sha256-[A-Za-z\d+/]+=*)'$/;
+	expect(
+		failing((page) =>
+			[...(policyOf(page) ?? [])].some(([directive, values]) =>
+				values.some((value) => !allowed.test(value) && !(directive === 'img-src' && value === 'data:'))
+			)
+		)
+	).toEqual([]);
+});
+
+test('the policy stands before whatever loads something', () => {
+	expect(
+		failing(({ root }) => {
+			const head = elements(root, 'meta', 'script', 'style', 'link').filter(
+				(element) => attribute(element, 'rel') !== 'icon'
+			);
+			const policy = head.findIndex(
+				(element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy'
+			);
+			return head.slice(0, policy).some(({ tagName }) => tagName !== 'meta');
+		})
+	).toEqual([]);
+});
+
+test('every inline script and style is one the policy names by its hash', () => {
+	expect(
+		failing((page) => {
+			const policy = policyOf(page);
+			const refused = (tag: string, directive: string) =>
+				elements(page.root, tag)
+					.filter(
+						(element) =>
+							attribute(element, 'src') === null && attribute(element, 'type') !== 'application/ld+json'
+					)
+					.some((element) => policy?.get(directive)?.includes(hashOf(codeOf(element))) !== true);
+			return refused('script', 'script-src') || refused('style', 'style-src');
+		})
+	).toEqual([]);
+});
+
+test('no element carries a style or a handler of its own, which the policy would refuse', () => {
+	const carried = pages.flatMap(({ file, root }) =>
+		elements(root).flatMap((element) =>
+			element.attrs
+				.filter(({ name }) => name === 'style' || name.startsWith('on'))
+				.map(({ name, value }) => `${file}: <${element.tagName} ${name}="${value}">`)
+		)
+	);
+	expect(carried).toEqual([]);
+});

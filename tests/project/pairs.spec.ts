@@ -1,0 +1,71 @@
+/** Pairs of figures chosen at random over the record of this repository, as the page that compares them says them. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createDefinitions } from '#lib/domain/definitions.ts';
+import { createComparable } from '#lib/format/comparable-figure.ts';
+import { comparePair } from '#lib/format/comparison-words.ts';
+import { loadModel } from '#lib/server/record.ts';
+import { comparisonCsv, comparisonText } from '../../src/routes/compare/export.ts';
+
+const model = loadModel();
+const definitions = createDefinitions(model.definitionRelations);
+const figures = model.figures.map(createComparable());
+const pair = fc
+	.tuple(fc.constantFrom(...figures), fc.constantFrom(...figures))
+	.filter(([one, other]) => one !== other)
+	.map(([one, other]) => ({ one, other, pair: comparePair(one, other, definitions) }));
+
+/** A sentence for a reader: no word of a machine, and an end. */
+function expectSentence(text: string): void {
+	expect(text).toMatch(/^(?:\p{Lu}|“).*\.$/su);
+	expect(text).not.toMatch(/undefined|null|NaN|Infinity|\[object|\{|\}| {2}|\s[.,;]|\.\./);
+}
+
+describe('any two figures of the record', () => {
+	test('get a sentence that can be read, whatever they are', () => {
+		fc.assert(
+			fc.property(pair, ({ pair: { sentence, gap, noGap } }) => {
+				for (const text of [sentence, gap?.ratio, gap?.difference, noGap, gap?.overridden]) {
+					if (typeof text === 'string') expectSentence(text);
+				}
+			}),
+			{ numRuns: 3000 }
+		);
+	});
+
+	test('show no ratio unless every aspect is the same, and then name no reason against it', () => {
+		fc.assert(
+			fc.property(pair, ({ one, other, pair: compared }) => {
+				const isLike = compared.aspects.every(({ agreement }) => agreement === 'same');
+				expect(compared.verdict === 'like').toBe(isLike);
+				const text = comparisonText(one, [{ side: other, pair: compared }], false, 'https://example.org/');
+				if (!isLike) expect(text).not.toMatch(/ times “|is higher than/);
+				if (compared.gap) expect(compared.gap.overridden === null).toBe(isLike);
+			}),
+			{ numRuns: 3000 }
+		);
+	});
+
+	test('are never subtracted or divided across units', () => {
+		fc.assert(
+			fc.property(pair, ({ one, other, pair: { gap, noGap } }) => {
+				expect(gap === null).toBe(one.defined.unit.id !== other.defined.unit.id);
+				expect(noGap === null).toBe(gap !== null);
+			}),
+			{ numRuns: 3000 }
+		);
+	});
+
+	test('carry the reason that was overridden into every export', () => {
+		fc.assert(
+			fc.property(pair, ({ one, other, pair: compared }) => {
+				const reason = compared.gap?.overridden;
+				fc.pre(typeof reason === 'string');
+				const others = [{ side: other, pair: compared }];
+				expect(comparisonText(one, others, true, '')).toContain(String(reason));
+				expect(comparisonCsv(one, others, true, '').replaceAll('""', '"')).toContain(String(reason));
+			}),
+			{ numRuns: 500 }
+		);
+	});
+});

@@ -1,0 +1,103 @@
+/** Every format of the flat table, read back by a reader that is not ours: each cell is that of figures.csv. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { csvParseRows } from 'd3-dsv';
+import { parquetReadObjects, parquetSchema, parquetMetadata } from 'hyparquet';
+import JSZip from 'jszip';
+import { readSheet } from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { fileCatalogue } from '#lib/publish/file-catalogue.ts';
+import { FIGURE_COLUMN_NAMES } from '#lib/publish/figures-table.ts';
+import { manifest } from '#lib/publish/write-zip.ts';
+import { readPublication } from './read-publication.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
+const catalogue = fileCatalogue(readPublication(join(import.meta.dirname, 'good'), 'https://ferries.example'));
+const bytesOf = async (path: string) => {
+	const file = catalogue.find((one) => one.path === path);
+	if (!file) throw new Error(`no such download: ${path}`);
+	return Buffer.from(await file.bytes());
+};
+const textOf = async (path: string) => (await bytesOf(path)).toString();
+const flat = csvParseRows(await textOf('data/figures.csv'));
+/** A cell as the CSV writes it; the record of this test has no number that JavaScript writes otherwise. */
+const asText = (cell: unknown) => (cell === null || cell === undefined ? '' : String(cell));
+const asRows = (objects: readonly Record<string, unknown>[]) => [
+	FIGURE_COLUMN_NAMES,
+	...objects.map((row) => FIGURE_COLUMN_NAMES.map((column) => asText(row[column])))
+];
+
+describe('every cell is that of figures.csv', () => {
+	test('in the CSV for spreadsheets', async () => {
+		const text = await textOf('data/figures.excel.csv');
+		expect(csvParseRows(text.replace(/^\uFEFF/, ''))).toEqual(flat);
+	});
+
+	test('in JSON and NDJSON', async () => {
+		const { rows } = JSON.parse(await textOf('data/figures.json')) as { rows: Record<string, unknown>[] };
+		expect(asRows(rows)).toEqual(flat);
+		const lines = (await textOf('data/figures.ndjson')).trimEnd().split('\n');
+		expect(asRows(lines.map((line) => JSON.parse(line) as Record<string, unknown>))).toEqual(flat);
+	});
+
+	test('in XLSX', async () => {
+		const sheet = await readSheet(await bytesOf('data/figures.xlsx'), 'figures', { trim: false });
+		expect(sheet.map((row) => row.map(asText))).toEqual(flat);
+	});
+
+	test('in Parquet', async () => {
+		const bytes = await bytesOf('data/figures.parquet');
+		const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+		expect(parquetSchema(parquetMetadata(file)).children.map(({ element }) => element.name)).toEqual(FIGURE_COLUMN_NAMES);
+		expect(asRows(await parquetReadObjects({ file }))).toEqual(flat);
+	});
+});
+
+test('the JSON keeps to its schema, and a row that loses its speaker’s words or gains a column does not', async () => {
+	const schema = JSON.parse(await textOf('data/schema.json')) as { $id: string };
+	const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+	addFormats.default(ajv);
+	const whole = ajv.compile(schema);
+	const figure = ajv.getSchema(`${schema.$id}#/$defs/figure`);
+	const json = JSON.parse(await textOf('data/figures.json')) as { rows: Record<string, unknown>[] };
+	expect(whole(json) ? [] : whole.errors).toEqual([]);
+	const [row] = json.rows;
+	expect(figure?.(row)).toBe(true);
+	for (const wrong of [{ value_as_stated: null }, { origin: 'rumour' }, { value: '5' }, { hops: -1 }, { more: 1 }])
+		expect(figure?.({ ...row, ...wrong }), JSON.stringify(wrong)).toBe(false);
+	expect(whole({ ...json, version: 'newest' })).toBe(false);
+});
+
+test('the archive holds README, licence, changelog, data package, every table, and checksums that are right', async () => {
+	const archive = await JSZip.loadAsync(await bytesOf('data/ferry-passengers.zip'), { checkCRC32: true });
+	const names = Object.keys(archive.files);
+	expect(names).toEqual(expect.arrayContaining(['README.md', 'LICENSE.txt', 'CHANGELOG.md', 'CITATION.cff']));
+	const contents = await Promise.all(
+		names.map(async (name) => [name, (await archive.file(name)?.async('uint8array')) ?? new Uint8Array()] as const)
+	);
+	const checked = new Map(contents.filter(([name]) => name !== 'manifest-sha256.txt'));
+	expect(Buffer.from(new Map(contents).get('manifest-sha256.txt') ?? []).toString()).toBe(manifest(checked));
+	const { resources } = JSON.parse(Buffer.from(checked.get('datapackage.json') ?? []).toString()) as {
+		resources: { path: string }[];
+	};
+	expect(resources.filter(({ path }) => !checked.has(path))).toEqual([]);
+	expect(Buffer.from(checked.get('figures.csv') ?? [])).toEqual(await bytesOf('data/figures.csv'));
+});
+
+test('downloads are the same bytes in any time zone and language', { timeout: 60_000 }, () => {
+	const hashes = (env: Record<string, string>) => {
+		const { stdout, stderr, status } = spawnSync(
+			process.execPath,
+			[join(PROJECT, 'scripts/run.js'), 'tests/records/hash-downloads.ts', join(import.meta.dirname, 'good')],
+			{ cwd: PROJECT, encoding: 'utf8', env: { ...process.env, ...env } }
+		);
+		expect(status, stderr).toBe(0);
+		return stdout.trim().split('\n');
+	};
+	const here = hashes({ TZ: 'UTC', LANG: 'C' });
+	expect(here).toHaveLength(catalogue.length);
+	expect(hashes({ TZ: 'Pacific/Kiritimati', LANG: 'zh_CN.UTF-8' })).toEqual(here);
+});

@@ -1,0 +1,9 @@
+/** Prints the SHA-256 of every download of a record: `node scripts/run.js tests/records/hash-downloads.ts FOLDER`. */
+import process from 'node:process';
+import { fileCatalogue } from '#lib/publish/file-catalogue.ts';
+import { sha256 } from '#lib/publish/write-zip.ts';
+import { readPublication } from './read-publication.ts';
+
+for (const { path, bytes } of fileCatalogue(readPublication(process.argv[2] ?? 'data', 'https://figures.example'))) {
+	console.log(`${sha256(await bytes())}  ${path}`);
+}
