@@ -3,15 +3,14 @@
  * the site then keeps under `/data/v/VERSION/`. Refuses where the version does not fit what changed since the last one.
  * Usage: `npm run release:data [-- path/to/record]`; `ORIGIN` makes its permalinks absolute.
  */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { assemble } from '#lib/domain/assemble.ts';
 import { tableFile } from '#lib/domain/data-resource.ts';
 import { TABLES } from '#lib/domain/schema.ts';
 import { releaseFaults } from '#lib/publish/release-faults.ts';
 import { releaseFiles } from '#lib/publish/release-files.ts';
-import { frozenVersions, VERSIONS_FOLDER } from '#lib/server/frozen-versions.ts';
+import { writeVersion } from '#lib/publish/write-version.ts';
+import { frozenVersions } from '#lib/server/frozen-versions.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { problemLine } from '#lib/server/problem.ts';
 import { recordFolder, siteOrigin } from '#lib/server/record.ts';
@@ -26,7 +25,7 @@ function release(): string[] {
 		return bytes === undefined ? null : new TextDecoder().decode(bytes);
 	};
 	const changelog = textOf('CHANGELOG.md');
-	const { version } = record.package;
+	const { version, created } = record.package;
 	const made = releaseFiles({
 		model: assemble(record.package, record.rows),
 		descriptor: record.descriptor,
@@ -37,15 +36,7 @@ function release(): string[] {
 	});
 	const faults = releaseFaults(frozenVersions(folder).at(-1) ?? null, { version, files: made }, changelog);
 	if (faults.length > 0) return faults;
-	const place = join(folder, VERSIONS_FOLDER, version);
-	// Written aside first: a version is there whole or not at all.
-	const aside = join(folder, VERSIONS_FOLDER, `.${version}`);
-	rmSync(aside, { recursive: true, force: true });
-	for (const [path, bytes] of made) {
-		mkdirSync(dirname(join(aside, path)), { recursive: true });
-		writeFileSync(join(aside, path), bytes);
-	}
-	renameSync(aside, place);
+	const place = writeVersion(folder, { version, created, files: made });
 	console.log(`${place}: version ${version} is frozen, ${String(made.size)} files`);
 	return [];
 }

@@ -2,8 +2,8 @@
 import type { ChartWords } from '#lib/charts/chart-words.ts';
 import type { Figure } from '#lib/domain/model.ts';
 import { gradeLine, originWords, silenceWords, valueWords } from '#lib/format/figure-words.ts';
-import { axisWords } from '#lib/format/number-words.ts';
-import { dateWords, periodWords } from '#lib/format/period-words.ts';
+import { axisWords, numberWords } from '#lib/format/number-words.ts';
+import { periodWords } from '#lib/format/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 export const CHART_WORDS: ChartWords = {
@@ -11,11 +11,10 @@ export const CHART_WORDS: ChartWords = {
 	grade: gradeLine,
 	origin: originWords,
 	silence: silenceWords,
-	axis: (values, figures) =>
-		axisWords(
-			values,
-			figures.some(({ unit }) => unit.kind === 'share')
-		),
+	axis: (values, figures, kind) => {
+		const percent = figures.some(({ unit }) => unit.kind === 'share');
+		return kind === 'log' && !percent ? values.map((value) => numberWords(value)) : axisWords(values, percent);
+	},
 	logarithmic: m.chart_axis_logarithmic,
 	period: periodWords,
 	bar: (series, figure) => m.chart_bar({ series: series.label, period: periodWords(figure.period) }),
@@ -26,14 +25,21 @@ export const CHART_WORDS: ChartWords = {
 	href: ({ id }) => `figures/${id}/`
 };
 
-/** Who published the documents that the figures are cited from, each once with its date. */
+/** Who published the documents that the figures are cited from, each once with the years of its documents. */
 function sourceNames(figures: readonly Figure[]): string[] {
-	const stated = figures.flatMap((figure) => figure.derivation?.inputs ?? [figure]);
-	const names = stated.flatMap(({ citations }) => {
+	const years = new Map<string, Set<string>>();
+	for (const { citations } of figures.flatMap((figure) => figure.derivation?.inputs ?? [figure])) {
 		const source = citations[0]?.source;
-		if (!source) return [];
-		const name = source.party.name;
-		return [source.published === null ? name : m.chart_source_dated({ name, date: dateWords(source.published.slice(0, 4)) })];
+		if (!source) continue;
+		const known = years.get(source.party.name) ?? new Set();
+		if (source.published !== null) known.add(source.published.slice(0, 4));
+		years.set(source.party.name, known);
+	}
+	return [...years].map(([name, known]) => {
+		const sorted = [...known].sort();
+		const [first, last] = [sorted[0], sorted.at(-1)];
+		if (first === undefined || last === undefined) return name;
+		const date = first === last ? first : m.period_from_to({ start: first, end: last });
+		return m.chart_source_dated({ name, date });
 	});
-	return [...new Set(names)];
 }

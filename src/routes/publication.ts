@@ -2,19 +2,25 @@
 import { error } from '@sveltejs/kit';
 import { fileCatalogue } from '#lib/publish/file-catalogue.ts';
 import { contentType, once, type Publication, type PublishedFile } from '#lib/publish/published-file.ts';
-import { loadModel, loadRaw, siteOrigin } from '#lib/server/record.ts';
+import { publishedVersions, type PublishedVersion } from '#lib/publish/published-versions.ts';
+import { frozenVersions } from '#lib/server/frozen-versions.ts';
+import { loadModel, loadRaw, recordFolder, siteOrigin } from '#lib/server/record.ts';
 
 /** What the downloads of this build are made from. */
 export const publication: () => Publication = once(() => ({
 	model: loadModel(),
 	...loadRaw(),
-	origin: siteOrigin()
+	origin: siteOrigin(),
+	versions: frozenVersions(recordFolder())
 }));
 
 /** Every download by its path from the root of the site. */
 export const publishedFiles: () => ReadonlyMap<string, PublishedFile> = once(
 	() => new Map(fileCatalogue(publication()).map((file) => [file.path, file]))
 );
+
+/** Every version that has an address, oldest first. */
+export const versions: () => readonly PublishedVersion[] = once(() => publishedVersions(publication()));
 
 /** The download at a path; an error 404 where there is none. */
 export async function publishedResponse(path: string): Promise<Response> {

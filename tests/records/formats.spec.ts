@@ -3,19 +3,23 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import addFormats, { type FormatsPlugin } from 'ajv-formats';
 import { csvParseRows } from 'd3-dsv';
 import { parquetReadObjects, parquetSchema, parquetMetadata } from 'hyparquet';
 import JSZip from 'jszip';
 import { readSheet } from 'read-excel-file/node';
+import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
 import { fileCatalogue } from '#lib/publish/file-catalogue.ts';
 import { FIGURE_COLUMN_NAMES } from '#lib/publish/figures-table.ts';
+import { writeSqlite } from '#lib/publish/write-sqlite.ts';
 import { manifest } from '#lib/publish/write-zip.ts';
 import { readPublication } from './read-publication.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
-const catalogue = fileCatalogue(readPublication(join(import.meta.dirname, 'good'), 'https://ferries.example'));
+const catalogue = fileCatalogue(
+	readPublication(join(import.meta.dirname, 'good'), 'https://ferries.example')
+);
 const bytesOf = async (path: string) => {
 	const file = catalogue.find((one) => one.path === path);
 	if (!file) throw new Error(`no such download: ${path}`);
@@ -24,8 +28,9 @@ const bytesOf = async (path: string) => {
 const textOf = async (path: string) => (await bytesOf(path)).toString();
 const flat = csvParseRows(await textOf('data/figures.csv'));
 /** A cell as the CSV writes it; the record of this test has no number that JavaScript writes otherwise. */
-const asText = (cell: unknown) => (cell === null || cell === undefined ? '' : String(cell));
-const asRows = (objects: readonly Record<string, unknown>[]) => [
+const asText = (cell: string | number | boolean | Date | null | undefined) =>
+	cell === null || cell === undefined ? '' : String(cell as string | number | boolean);
+const asRows = (objects: readonly Record<string, string | number | boolean | null>[]) => [
 	FIGURE_COLUMN_NAMES,
 	...objects.map((row) => FIGURE_COLUMN_NAMES.map((column) => asText(row[column])))
 ];
@@ -37,10 +42,14 @@ describe('every cell is that of figures.csv', () => {
 	});
 
 	test('in JSON and NDJSON', async () => {
-		const { rows } = JSON.parse(await textOf('data/figures.json')) as { rows: Record<string, unknown>[] };
+		const { rows } = JSON.parse(await textOf('data/figures.json')) as {
+			rows: Record<string, string | number | boolean | null>[];
+		};
 		expect(asRows(rows)).toEqual(flat);
 		const lines = (await textOf('data/figures.ndjson')).trimEnd().split('\n');
-		expect(asRows(lines.map((line) => JSON.parse(line) as Record<string, unknown>))).toEqual(flat);
+		expect(
+			asRows(lines.map((line) => JSON.parse(line) as Record<string, string | number | boolean | null>))
+		).toEqual(flat);
 	});
 
 	test('in XLSX', async () => {
@@ -51,7 +60,9 @@ describe('every cell is that of figures.csv', () => {
 	test('in Parquet', async () => {
 		const bytes = await bytesOf('data/figures.parquet');
 		const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
-		expect(parquetSchema(parquetMetadata(file)).children.map(({ element }) => element.name)).toEqual(FIGURE_COLUMN_NAMES);
+		expect(parquetSchema(parquetMetadata(file)).children.map(({ element }) => element.name)).toEqual(
+			FIGURE_COLUMN_NAMES
+		);
 		expect(asRows(await parquetReadObjects({ file }))).toEqual(flat);
 	});
 });
@@ -59,14 +70,22 @@ describe('every cell is that of figures.csv', () => {
 test('the JSON keeps to its schema, and a row that loses its speaker’s words or gains a column does not', async () => {
 	const schema = JSON.parse(await textOf('data/schema.json')) as { $id: string };
 	const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
-	addFormats.default(ajv);
+	(addFormats as unknown as FormatsPlugin)(ajv);
 	const whole = ajv.compile(schema);
 	const figure = ajv.getSchema(`${schema.$id}#/$defs/figure`);
-	const json = JSON.parse(await textOf('data/figures.json')) as { rows: Record<string, unknown>[] };
+	const json = JSON.parse(await textOf('data/figures.json')) as {
+		rows: Record<string, string | number | boolean | null>[];
+	};
 	expect(whole(json) ? [] : whole.errors).toEqual([]);
 	const [row] = json.rows;
 	expect(figure?.(row)).toBe(true);
-	for (const wrong of [{ value_as_stated: null }, { origin: 'rumour' }, { value: '5' }, { hops: -1 }, { more: 1 }])
+	for (const wrong of [
+		{ value_as_stated: null },
+		{ origin: 'rumour' },
+		{ value: '5' },
+		{ hops: -1 },
+		{ more: 1 }
+	])
 		expect(figure?.({ ...row, ...wrong }), JSON.stringify(wrong)).toBe(false);
 	expect(whole({ ...json, version: 'newest' })).toBe(false);
 });
@@ -76,7 +95,9 @@ test('the archive holds README, licence, changelog, data package, every table, a
 	const names = Object.keys(archive.files);
 	expect(names).toEqual(expect.arrayContaining(['README.md', 'LICENSE.txt', 'CHANGELOG.md', 'CITATION.cff']));
 	const contents = await Promise.all(
-		names.map(async (name) => [name, (await archive.file(name)?.async('uint8array')) ?? new Uint8Array()] as const)
+		names.map(
+			async (name) => [name, (await archive.file(name)?.async('uint8array')) ?? new Uint8Array()] as const
+		)
 	);
 	const checked = new Map(contents.filter(([name]) => name !== 'manifest-sha256.txt'));
 	expect(Buffer.from(new Map(contents).get('manifest-sha256.txt') ?? []).toString()).toBe(manifest(checked));
@@ -100,4 +121,33 @@ test('downloads are the same bytes in any time zone and language', { timeout: 60
 	const here = hashes({ TZ: 'UTC', LANG: 'C' });
 	expect(here).toHaveLength(catalogue.length);
 	expect(hashes({ TZ: 'Pacific/Kiritimati', LANG: 'zh_CN.UTF-8' })).toEqual(here);
+});
+
+test('the SQLite database keeps its own rules: whole, every foreign key met, the flat table that of the CSV', async () => {
+	const { Database } = await initSqlJs();
+	const database = new Database(await bytesOf('data/ferry-passengers.sqlite'));
+	const values = (query: string) => database.exec(query)[0]?.values ?? [];
+	expect(values('PRAGMA integrity_check')).toEqual([['ok']]);
+	expect(values('PRAGMA foreign_key_check')).toEqual([]);
+	const open = FIGURE_COLUMN_NAMES.map((name) =>
+		name.startsWith('open_') ? `iif(${name}, 'true', 'false')` : name
+	);
+	expect(
+		values(`SELECT ${open.join(', ')} FROM figures_flat ORDER BY id`).map((row) =>
+			row.map((cell) => asText(cell as string))
+		)
+	).toEqual(flat.slice(1));
+	database.run('PRAGMA foreign_keys = ON');
+	const refused = (statement: string) => () => database.run(statement);
+	expect(refused("UPDATE figures SET unit_id = 'none-such'")).toThrow(/FOREIGN KEY/);
+	expect(refused("UPDATE figures SET origin = 'rumour'")).toThrow(/CHECK/);
+	expect(refused("UPDATE figures SET value = 'many'")).toThrow(/REAL/);
+	expect(refused('UPDATE figures SET label = NULL')).toThrow(/NOT NULL/);
+	database.close();
+});
+
+test('a figure that leads to no unit is not put into the database in silence', async () => {
+	const publication = readPublication(join(import.meta.dirname, 'good'));
+	const tables = new Map(publication.tables).set('units', 'id,label,kind,lang,note\n');
+	await expect(writeSqlite({ tables, flat: [], about: {} })).rejects.toThrow();
 });

@@ -4,6 +4,8 @@ import { fileCatalogue } from '#lib/publish/file-catalogue.ts';
 import { sha256 } from '#lib/publish/write-zip.ts';
 import { readPublication } from './read-publication.ts';
 
-for (const { path, bytes } of fileCatalogue(readPublication(process.argv[2] ?? 'data', 'https://figures.example'))) {
+for (const { path, bytes } of fileCatalogue(
+	readPublication(process.argv[2] ?? 'data', 'https://figures.example')
+)) {
 	console.log(`${sha256(await bytes())}  ${path}`);
 }

@@ -243,7 +243,7 @@ export const EXAMPLE_PANELS: readonly Panel[] = [
 		)
 	]),
 	examplePanel(
-		'chinese',
+		'full-width',
 		'dots',
 		[
 			exampleMark('港務局在年度報告中公布的渡輪乘客總數，含夜航班次', official),

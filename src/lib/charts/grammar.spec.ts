@@ -91,6 +91,19 @@ describe('a planted offender of each kind is found', () => {
 	});
 });
 
+test('a running total over two variants of one claim is found', () => {
+	const total = (figureId: string) =>
+		mark('derived', 10, { figureId: null, inputs: [{ figureId, family: 'first-edition' }] });
+	const spec: RunningSpec = {
+		...running(mark('official', 50, { shape: 'bar' })),
+		totals: [
+			{ mark: total('first-edition'), at: 2021 },
+			{ mark: total('second-edition'), at: 2022 }
+		]
+	};
+	expect(rules(spec)).toEqual(['variants-combined']);
+});
+
 test('an offence names the figure and what was found', () => {
 	expect(checkGrammar(dots([mark('relayed', 50, { shape: 'dot' })]))).toEqual([
 		{ rule: 'relayed-filled', mark: 'relayed-50', found: 'dot for relayed' }

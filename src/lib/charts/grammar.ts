@@ -3,7 +3,7 @@
  * for a chart that nobody has drawn yet.
  */
 import type { Origin } from '#lib/domain/model.ts';
-import { marksOf, type ChartSpec, type FigureMark, type Scale, type Shape } from './spec.ts';
+import { marksOf, type ChartSpec, type FigureMark, type MarkInput, type Scale, type Shape } from './spec.ts';
 
 export type Rule =
 	/** A bar is for a number that the authority concerned published. */
@@ -55,7 +55,8 @@ const SHAPES: Readonly<Record<Origin, readonly Shape[]>> = {
 export function checkGrammar(spec: ChartSpec): Offence[] {
 	const marks = marksOf(spec).filter((mark): mark is FigureMark => mark.kind === 'figure');
 	const offences = marks.flatMap((mark) => [...checkShape(mark), ...checkWords(mark), ...checkInputs(mark)]);
-	return spec.form === 'parts' ? offences : [...offences, ...checkScale(spec.scale, marks)];
+	if (spec.form === 'parts') return offences;
+	return [...offences, ...checkTotals(spec), ...checkScale(spec.scale, marks)];
 }
 
 function offence(rule: Rule, mark: FigureMark, found: string): Offence {
@@ -92,8 +93,21 @@ function checkWords(mark: FigureMark): Offence[] {
 		.map(([name]) => offence('words-missing', mark, `no words for its ${name}`));
 }
 
-function checkInputs(mark: FigureMark): Offence[] {
-	const families = mark.inputs.map(({ family }) => family);
+/** Running totals add up one figure after the other, so that they are looked at together. */
+function checkTotals(spec: ChartSpec): Offence[] {
+	const totals = spec.form === 'running' ? spec.totals.map(({ mark }) => mark) : [];
+	const running = totals.filter(({ figureId }) => figureId === null);
+	const last = running.at(-1);
+	return last
+		? checkInputs(
+				last,
+				running.flatMap(({ inputs }) => inputs)
+			)
+		: [];
+}
+
+function checkInputs(mark: FigureMark, inputs: readonly MarkInput[] = mark.inputs): Offence[] {
+	const families = inputs.map(({ family }) => family);
 	const twice = families.find((family, index) => families.indexOf(family) !== index);
 	return twice === undefined
 		? []

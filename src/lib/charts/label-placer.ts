@@ -42,8 +42,10 @@ export function settle(
 	obstacles: Obstacles
 ): Settled {
 	let best: (Settled & { box: Box }) | null = null;
+	const blocks = new Map<number, readonly BlockLine[]>();
 	for (const wish of wishes) {
-		const block = blockOf(wish.width);
+		const block = blocks.get(wish.width) ?? blockOf(wish.width);
+		blocks.set(wish.width, block);
 		const height = blockHeight(block);
 		const width = blockWidth(block);
 		const top = wish.edge === 'top' ? wish.y : wish.y - height;

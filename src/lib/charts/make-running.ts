@@ -18,7 +18,7 @@ const AFTER = 0.015;
 export function makeRunning(panel: Panel, words: ChartWords): RunningSpec {
 	const series: Series = panel.series ?? { id: panel.id, label: panel.title, caveat: '', figures: [] };
 	const periods = spans(series.figures);
-	const seriesEnd = Math.max(...periods.map(({ to }) => to), 0);
+	const seriesEnd = Math.max(0, ...periods.map(({ to }) => to));
 	const sumOfAll = figuresOf(panel, 'mark').find(({ figure }) => addsUp(figure, series));
 
 	const bars: BarInTime[] = [];
@@ -55,8 +55,9 @@ export function makeRunning(panel: Panel, words: ChartWords): RunningSpec {
 		...bars.map(({ mark }) => mark),
 		...totals.map(({ mark }) => mark)
 	];
-	const first = Math.min(...periods.map(({ from }) => from), ...free.map(({ at }) => at));
-	const last = Math.max(seriesEnd, ...free.map(({ at }) => at));
+	const moments = [...periods.flatMap(({ from, to }) => [from, to]), ...free.map(({ at }) => at)];
+	const first = moments.length === 0 ? 0 : Math.min(...moments);
+	const last = Math.max(first + 1, ...moments);
 	const ticks = linearTicks(Math.max(0, ...marks.flatMap(extent)));
 	const figures = [
 		...panel.marks.flatMap(({ figure }) => (figure === null ? [] : [figure])),
@@ -124,7 +125,7 @@ function totalMark(
 	return {
 		...figureMark(described, words.total(series, figure), words),
 		figureId: null,
-		inputs: added.map(markInput)
+		inputs: [markInput(figure)]
 	};
 }
 

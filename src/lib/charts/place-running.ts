@@ -62,12 +62,17 @@ interface Ground {
 	readonly toY: (value: number) => number;
 	readonly obstacles: Obstacles;
 	readonly widths: readonly number[];
+	readonly words: Words;
 }
+
+/** All that is said of a mark, broken at a width. */
+type Words = (mark: FigureMark, width: number) => BlockLine[];
 
 export function placeRunning(spec: RunningSpec, layout: LayoutName): PlacedChart {
 	let best: { chart: PlacedChart; price: number } | null = null;
+	const words = rememberedWords();
 	for (const height of PLOT_HEIGHTS[layout]) {
-		const candidate = placeAtHeight(spec, layout, height);
+		const candidate = placeAtHeight(spec, layout, height, words);
 		if (best === null || candidate.price < best.price) best = candidate;
 		if (best.price === 0) break;
 	}
@@ -78,7 +83,8 @@ export function placeRunning(spec: RunningSpec, layout: LayoutName): PlacedChart
 function placeAtHeight(
 	spec: RunningSpec,
 	layout: LayoutName,
-	height: number
+	height: number,
+	words: Words
 ): { chart: PlacedChart; price: number } {
 	const width = LAYOUT_WIDTHS[layout];
 	const gutter = Math.ceil(Math.max(0, ...spec.scale.ticks.map((tick) => textWidth(tick.text, SMALL))));
@@ -124,7 +130,14 @@ function placeAtHeight(
 		],
 		price: 0
 	};
-	const ground: Ground = { plot, toX, toY, obstacles, widths: NARROWER.map((share) => widest * share) };
+	const ground: Ground = {
+		plot,
+		toX,
+		toY,
+		obstacles,
+		widths: NARROWER.map((share) => widest * share),
+		words
+	};
 
 	// The more freely words can move, the later they are placed.
 	const placedFree = free.map((one) => placeFree(one, ground));
@@ -138,8 +151,8 @@ function placeAtHeight(
 		const placed = barWithout(one, thickness, plot.bottom);
 		if (index < bars.length - 1) return placed;
 		const crest = Math.min(...bars.map(({ at }) => at.y));
-		const words = wordsOnBars(one.mark, { x: one.at.x + thickness / 2, y: crest - 8 }, ground);
-		if (words) return { ...placed, front: words };
+		const onBars = wordsOnBars(one.mark, { x: one.at.x + thickness / 2, y: crest - 8 }, ground);
+		if (onBars) return { ...placed, front: onBars };
 		// No room on the plot: a caption under it, behind a piece of bar.
 		const caption = wordsOf(one.mark, width - 2 * MARGIN - 22);
 		const piece: Box = { left: MARGIN, right: MARGIN + 12, top: bottom + 8, bottom: bottom + 22 };
@@ -174,6 +187,17 @@ function placeAtHeight(
 	return { chart, price: obstacles.price };
 }
 
+/** The words of marks, each broken once a width: the same are tried at several heights and places. */
+function rememberedWords(): Words {
+	const known = new Map<FigureMark, Map<number, BlockLine[]>>();
+	return (mark, width) => {
+		const ofMark = known.get(mark) ?? new Map<number, BlockLine[]>();
+		const block = ofMark.get(width) ?? wordsOf(mark, width);
+		known.set(mark, ofMark.set(width, block));
+		return block;
+	};
+}
+
 /** Room above the largest value: for the words of a free mark that stand there, and for an arrow. */
 function headRoom(spec: RunningSpec, width: number): number {
 	const words = spec.free.map(({ mark }) => blockHeight(wordsOf(mark, width)) - FREE_DROP + 4);
@@ -181,7 +205,7 @@ function headRoom(spec: RunningSpec, width: number): number {
 	return Math.max(14, arrows, ...words);
 }
 
-function placeFree({ mark, data, at }: Site, { plot, toY, obstacles, widths }: Ground): PlacedMark {
+function placeFree({ mark, data, at }: Site, { plot, toY, obstacles, widths, words }: Ground): PlacedMark {
 	const wishes = widths.flatMap((width): Wish[] => [
 		{ x: at.x - FREE_GAP, side: 'right', edge: 'bottom', y: at.y + FREE_DROP, width },
 		{ x: at.x - FREE_GAP, side: 'right', edge: 'top', y: at.y - 12, width },
@@ -200,7 +224,7 @@ function placeFree({ mark, data, at }: Site, { plot, toY, obstacles, widths }: G
 			zero: null,
 			lowest: { x: at.x, y: plot.bottom }
 		}),
-		front: settle(wishes, (width) => wordsOf(mark, width), obstacles).words
+		front: settle(wishes, (width) => words(mark, width), obstacles).words
 	};
 }
 
@@ -208,7 +232,7 @@ function placeFree({ mark, data, at }: Site, { plot, toY, obstacles, widths }: G
 function placeTotal(
 	{ mark, data, at }: Site,
 	last: boolean,
-	{ plot, toY, obstacles, widths }: Ground
+	{ plot, toY, obstacles, widths, words }: Ground
 ): PlacedMark {
 	const wishes = widths.flatMap((width): Wish[] => [
 		{ x: at.x - 8, side: 'right', edge: 'bottom', y: at.y + 2, width },
@@ -229,7 +253,7 @@ function placeTotal(
 		sign: signOf(mark, last ? RADIUS : SMALL_RADIUS),
 		bar: null,
 		behind: last ? reach : [],
-		front: last ? settle(wishes, (width) => wordsOf(mark, width), obstacles).words : []
+		front: last ? settle(wishes, (width) => words(mark, width), obstacles).words : []
 	};
 }
 
@@ -265,11 +289,11 @@ function barWithout({ mark, data, at }: Site, thickness: number, bottom: number)
 }
 
 /** The words of all bars, at the last one; `null` where they would touch something. */
-function wordsOnBars(mark: FigureMark, corner: Point, { obstacles, widths }: Ground): Text[] | null {
+function wordsOnBars(mark: FigureMark, corner: Point, { obstacles, widths, words }: Ground): Text[] | null {
 	const wishes = widths.map((width): Wish => ({ ...corner, side: 'right', edge: 'bottom', width }));
 	const tried = { ...obstacles, boxes: [...obstacles.boxes], price: 0 };
-	const { words, price } = settle(wishes, (width) => wordsOf(mark, width), tried);
-	return price === 0 ? words : null;
+	const settled = settle(wishes, (width) => words(mark, width), tried);
+	return settled.price === 0 ? settled.words : null;
 }
 
 function barBox(top: Point, thickness: number, bottom: number): Box {

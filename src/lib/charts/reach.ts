@@ -19,6 +19,8 @@ export interface Reach {
 
 const BAND = 10;
 const HEAD = 6;
+/** An arrow says that a side goes on, not how far: it is never as long as a stem might be. */
+const ARROW = 40;
 const DASHES: Readonly<Record<Origin, readonly number[]>> = {
 	official: [],
 	relayed: [1.5, 4],
@@ -50,16 +52,18 @@ export function reachOf(mark: FigureMark, { at, beyond, zero, lowest }: Reach): 
 
 /** A stroke that ends in an open head: the side goes on, nobody said how far. */
 export function arrow(mark: FigureMark, from: Point, to: Point): Lines[] {
-	const length = Math.hypot(to.x - from.x, to.y - from.y);
-	if (length === 0) return [];
-	const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+	const room = Math.hypot(to.x - from.x, to.y - from.y);
+	if (room === 0) return [];
+	const along = { x: (to.x - from.x) / room, y: (to.y - from.y) / room };
+	const length = Math.min(room, ARROW);
+	const tip = { x: from.x + along.x * length, y: from.y + along.y * length };
 	const wing = (side: 1 | -1): Point => ({
-		x: to.x - along.x * HEAD - side * along.y * HEAD,
-		y: to.y - along.y * HEAD + side * along.x * HEAD
+		x: tip.x - along.x * HEAD - side * along.y * HEAD,
+		y: tip.y - along.y * HEAD + side * along.x * HEAD
 	});
 	return [
-		lines([[from, to]], mark.origin, { dash: dashOf(mark) }),
-		lines([[wing(1), to, wing(-1)]], mark.origin, { width: 1.75 })
+		lines([[from, tip]], mark.origin, { dash: dashOf(mark) }),
+		lines([[wing(1), tip, wing(-1)]], mark.origin, { width: 1.75 })
 	];
 }
 

@@ -33,7 +33,7 @@ export interface MarkInput {
 /** A figure on the chart, never without the words that belong to it. */
 export interface FigureMark {
 	readonly kind: 'figure';
-	/** `null` for a running total that is no figure of the record; its inputs are. */
+	/** `null` for a running total that is no figure of the record. */
 	readonly figureId: string | null;
 	readonly origin: Origin;
 	readonly shape: Shape;
@@ -50,7 +50,7 @@ export interface FigureMark {
 	/** Bounds; `null` is an open side. */
 	readonly low: number | null;
 	readonly high: number | null;
-	/** What it was computed from; empty for a figure that somebody stated. */
+	/** What it was computed from; a running total adds one to the total before it. Empty for a stated figure. */
 	readonly inputs: readonly MarkInput[];
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE_PANELS, EXAMPLE_WORDS } from './example-panels.ts';
+import fc from 'fast-check';
+import {
+	EXAMPLE_PANELS,
+	EXAMPLE_WORDS,
+	exampleFigure,
+	exampleMark,
+	exampleSilence,
+	examplePanel
+} from './example-panels.ts';
 import { readGolden } from './golden.ts';
 import { makeSpec } from './make-spec.ts';
 import type { LayoutName } from './placed.ts';
@@ -52,7 +60,7 @@ function tags(xml: string): string[] {
 }
 
 test.each(
-	['dots', 'running', 'parts', 'chinese', 'hostile'].flatMap((id) =>
+	['dots', 'running', 'parts', 'full-width', 'hostile'].flatMap((id) =>
 		LAYOUTS.map((layout) => [id, layout] as const)
 	)
 )('the drawing of %s, %s, is its golden', (id, layout) => {
@@ -88,7 +96,7 @@ describe.each(ALL)('%s, %s', (_id, layout, spec) => {
 
 test('text stays text: each number is found in one piece', () => {
 	expect(chartSvg(specNamed('dots'), 'wide')).toContain('>close to or above 4 million</text>');
-	expect(chartSvg(specNamed('chinese'), 'narrow')).toContain('>接近甚至超過四百萬</text>');
+	expect(chartSvg(specNamed('full-width'), 'narrow')).toContain('>接近甚至超過四百萬</text>');
 });
 
 test('a hostile label is text, never markup', () => {
@@ -150,4 +158,57 @@ describe('a file of its own', () => {
 			'>Ferries 1.0.0 · 1 January 2025</text>'
 		);
 	});
+});
+
+describe('whatever a record holds', () => {
+	const bound = fc.option(
+		fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 1e9 }), fc.double({ min: 0, max: 1e4, noNaN: true }))
+	);
+	const figure = fc
+		.record({
+			origin: fc.constantFrom('official', 'relayed', 'independent', 'derived'),
+			value: bound,
+			low: bound,
+			high: bound,
+			start: fc.constantFrom('2019', '2020-03', '2021-05-06'),
+			stated: fc.string({ maxLength: 60 })
+		})
+		.map(({ origin, start, ...outline }) => ({ origin, outline: { ...outline, start, end: start } }));
+	const figures = fc
+		.array(figure, { maxLength: 7 })
+		.map((list) => list.map(({ origin, outline }, index) => exampleFigure(`f${index}`, origin, outline)));
+	const label = fc.string({ unit: 'binary', maxLength: 80 });
+
+	test.each(LAYOUTS)(
+		'every chart is drawn, well formed and without a number that is none (%s)',
+		{ timeout: 60_000 },
+		(layout) => {
+			fc.assert(
+				fc.property(figures, label, (list, words) => {
+					const marks = [...list.map((one) => exampleMark(words, one)), exampleSilence(words)];
+					const series = { id: 's', label: words, caveat: '', figures: list };
+					const panels = [
+						examplePanel('dots', 'dots', marks),
+						examplePanel('running', 'running', marks, { series }),
+						examplePanel('bare', 'running', marks),
+						examplePanel('parts', 'parts', [
+							exampleMark(
+								words,
+								exampleFigure('w', 'relayed', { value: 100, high: null, stated: '100' }),
+								'whole'
+							),
+							...list.map((one) => exampleMark(words, one, 'part'))
+						])
+					];
+					for (const panel of panels) {
+						const drawn = chartSvg(makeSpec(panel, EXAMPLE_WORDS), layout);
+						tags(drawn);
+						const attributes = drawn.replaceAll(/>[^<]*</g, '><');
+						expect(attributes).not.toMatch(/NaN|Infinity|undefined/);
+					}
+				}),
+				{ numRuns: 15, seed: 1 }
+			);
+		}
+	);
 });

@@ -43,12 +43,19 @@ export function textWidth(text: string, { size, weight }: Face): number {
 
 /** Breaks a text like {@link wrapText}, into lines of nearly the same length: no word is left alone on the last one. */
 export function balanceText(text: string, width: number, face: Face): string[] {
-	const longest = Math.max(0, ...pieces(text).map((piece) => textWidth(piece.trimEnd(), face)));
 	let lines = wrapText(text, width, face);
-	for (let narrower = width - 4; lines.length > 1 && narrower >= longest; narrower -= 4) {
-		const tighter = wrapText(text, narrower, face);
-		if (tighter.length > lines.length) break;
-		lines = tighter;
+	if (lines.length === 1) return lines;
+	// No narrower than the longest word, which would be broken.
+	let [low, high] = [Math.max(...pieces(text).map((piece) => textWidth(piece.trimEnd(), face))), width];
+	while (high - low > 2) {
+		const middle = (low + high) / 2;
+		const tighter = wrapText(text, middle, face);
+		if (tighter.length > lines.length) {
+			low = middle;
+		} else {
+			lines = tighter;
+			high = middle;
+		}
 	}
 	return lines;
 }

@@ -1,5 +1,8 @@
 /** What a version of the record is once it is frozen: the files of its archive, kept as they were. */
 
+/** The folder of frozen versions in a record. */
+export const VERSIONS_FOLDER = 'versions';
+
 /** A version that stays as it is. */
 export interface FrozenVersion {
 	readonly version: string;

@@ -85,6 +85,9 @@ test('a text that names no source is no origin of its own: it is counted apart',
 });
 
 test('a link counts as a bottleneck only where every chain passes it between first speaker and text', () => {
-	const { bottlenecks } = countOrigins([told('a > relay > b > c'), told('a > b > d'), told('a > relay > b > e')], []);
+	const { bottlenecks } = countOrigins(
+		[told('a > relay > b > c'), told('a > b > d'), told('a > relay > b > e')],
+		[]
+	);
 	expect(bottlenecks.map(({ id }) => id)).toEqual(['b']);
 });

@@ -27,7 +27,12 @@ describe('which step a change takes', () => {
 	});
 
 	test('a row that is new takes a minor step, and other words beside it no more', () => {
-		expect(step([{ ...figure, caveat: '' }, { ...figure, id: 'other' }])).toBe('minor');
+		expect(
+			step([
+				{ ...figure, caveat: '' },
+				{ ...figure, id: 'other' }
+			])
+		).toBe('minor');
 	});
 
 	test.each([
@@ -62,9 +67,9 @@ test('versions are ordered as numbers, a pre-release before its version', () => 
 });
 
 test('a step sets what is below it to zero', () => {
-	expect([nextVersion('1.2.3', 'major'), nextVersion('1.2.3', 'minor'), nextVersion('1.2.3', 'patch')]).toEqual([
-		'2.0.0',
-		'1.3.0',
-		'1.2.4'
-	]);
+	expect([
+		nextVersion('1.2.3', 'major'),
+		nextVersion('1.2.3', 'minor'),
+		nextVersion('1.2.3', 'patch')
+	]).toEqual(['2.0.0', '1.3.0', '1.2.4']);
 });

@@ -38,8 +38,10 @@ test('a reteller is alone only where no other wording goes round it', () => {
 		relations: [],
 		sources: []
 	} as unknown as Model;
-	const alone = (id: string) =>
-		[...partOf(model, parties.get(id) as Party).alone].map((each) => each.id);
+	const alone = (id: string) => {
+		const party = parties.get(id);
+		return party && [...partOf(model, party).alone].map((each) => each.id);
+	};
 	expect(alone('radio')).toEqual(['a', 'a-again', 'b']);
 	expect(alone('gazette')).toEqual(['b']);
 	expect(alone('courier')).toEqual([]);

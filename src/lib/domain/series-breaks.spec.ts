@@ -18,10 +18,9 @@ const breaksOf = (...figures: Figure[]) =>
 	seriesBreaks({ id: 's', label: 's', caveat: '', figures }).map(({ breaks }) => breaks);
 
 test('a series that goes on as before has no break', () => {
-	expect(breaksOf(figure('2019'), figure('2020', { period: { start: '2020-01-01', end: '2020-12' } }))).toEqual([
-		[],
-		[]
-	]);
+	expect(
+		breaksOf(figure('2019'), figure('2020', { period: { start: '2020-01-01', end: '2020-12' } }))
+	).toEqual([[], []]);
 });
 
 test.each([
@@ -36,5 +35,8 @@ test.each([
 });
 
 test('a period that is not stated cannot follow on another', () => {
-	expect(breaksOf(figure('2020'), figure('2021', { period: { start: null, end: null } }))).toEqual([[], ['gap']]);
+	expect(breaksOf(figure('2020'), figure('2021', { period: { start: null, end: null } }))).toEqual([
+		[],
+		['gap']
+	]);
 });

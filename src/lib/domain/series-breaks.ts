@@ -2,7 +2,16 @@
 import type { Figure, Series } from './model.ts';
 import { firstDay, lastDay } from './period.ts';
 
-export const BREAKS = ['gap', 'speaker', 'measure', 'unit', 'population', 'rank', 'precision', 'doubt'] as const;
+export const BREAKS = [
+	'gap',
+	'speaker',
+	'measure',
+	'unit',
+	'population',
+	'rank',
+	'precision',
+	'doubt'
+] as const;
 export type Break = (typeof BREAKS)[number];
 
 /** The breaks before each figure of a series, in its order; the first has none but those it carries itself. */
@@ -35,5 +44,7 @@ function follows({ period: { end } }: Figure, { period: { start } }: Figure): bo
 
 /** True where what is counted, its unit or its period is itself in doubt. */
 function isDoubtful({ doubts }: Figure): boolean {
-	return doubts.some((doubt) => ['definition-uncertain', 'unit-uncertain', 'period-uncertain'].includes(doubt));
+	return doubts.some((doubt) =>
+		['definition-uncertain', 'unit-uncertain', 'period-uncertain'].includes(doubt)
+	);
 }

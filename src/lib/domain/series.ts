@@ -14,9 +14,7 @@ export interface RunningTotal {
 export function runningTotals(series: Series): RunningTotal[] {
 	return series.figures.map((figure, index) => ({
 		figure,
-		total: sum(
-			series.figures.slice(0, index + 1).map(({ quantity }) => ({ sign: 1 as const, quantity }))
-		)
+		total: sum(series.figures.slice(0, index + 1).map(({ quantity }) => ({ sign: 1 as const, quantity })))
 	}));
 }
 
@@ -50,7 +48,11 @@ export function runningFigures(series: Series, inWords: (count: number) => strin
 			period: { start: first.period.start, end: figure.period.end },
 			chain: [],
 			citations: [],
-			grades: { attribution: of('attribution'), reliability: of('reliability'), credibility: of('credibility') },
+			grades: {
+				attribution: of('attribution'),
+				reliability: of('reliability'),
+				credibility: of('credibility')
+			},
 			earlierGrades: [],
 			variantOf: null,
 			caveat: null,

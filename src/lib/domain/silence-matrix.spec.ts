@@ -26,7 +26,10 @@ test.each([
 
 test('published, not found, not published and no entry are four different cells', () => {
 	const figures = [figure('a', on('2020', '2020'))];
-	const silences = [silence('not-found', on('2021', '2021')), silence('not-published', on('2022-01', '2022-06'))];
+	const silences = [
+		silence('not-found', on('2021', '2021')),
+		silence('not-published', on('2022-01', '2022-06'))
+	];
 	const { years, rows } = silenceMatrix(
 		[
 			{ measure: carried, rank: deck },
@@ -43,12 +46,21 @@ test('published, not found, not published and no entry are four different cells'
 });
 
 test('a count over several years fills no year, and part of a year fills none either', () => {
-	const figures = [figure('a', on('2020', '2020')), figure('b', on('2020-11', '2022-03')), figure('c', on('2021-01', '2021-06'))];
+	const figures = [
+		figure('a', on('2020', '2020')),
+		figure('b', on('2020-11', '2022-03')),
+		figure('c', on('2021-01', '2021-06'))
+	];
 	expect(states(figures, [])).toEqual({ '2020': 'published', several: 'published' });
 });
 
 test('only official figures count as published', () => {
-	expect(states([figure('a', on('2020', '2020'), { origin: 'relayed' })], [silence('not-published', on('2020', '2020'))])).toEqual({
+	expect(
+		states(
+			[figure('a', on('2020', '2020'), { origin: 'relayed' })],
+			[silence('not-published', on('2020', '2020'))]
+		)
+	).toEqual({
 		'2020': 'not-published'
 	});
 });

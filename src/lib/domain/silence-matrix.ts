@@ -65,12 +65,17 @@ export function silenceMatrix(
 		])
 	);
 	years.delete(null);
-	const several = rows.some((row) => [...row.figures, ...row.silences].some(({ period }) => coversYears(period)));
+	const several = rows.some((row) =>
+		[...row.figures, ...row.silences].some(({ period }) => coversYears(period))
+	);
 	const columns: (string | null)[] = [...years].sort();
 	if (several) columns.push(null);
 	return {
 		years: columns,
-		rows: rows.map((row) => ({ ...row.subject, cells: columns.map((year) => cell(year, row.figures, row.silences)) }))
+		rows: rows.map((row) => ({
+			...row.subject,
+			cells: columns.map((year) => cell(year, row.figures, row.silences))
+		}))
 	};
 }
 
@@ -92,7 +97,9 @@ function stateOf(figures: readonly Figure[], silences: readonly Silence[]): Cell
 
 /** The year that a period lies in, whole or in part. */
 function yearOf(period: Period): string | null {
-	return period.start === null || period.end === null || coversYears(period) ? null : period.start.slice(0, 4);
+	return period.start === null || period.end === null || coversYears(period)
+		? null
+		: period.start.slice(0, 4);
 }
 
 function isOf(one: Pick<Figure | Silence, 'measure' | 'rank'>, { measure, rank }: Subject): boolean {

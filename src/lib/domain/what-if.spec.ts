@@ -23,6 +23,18 @@ test('a reader may close what the figure left open', () => {
 	expect(run({ total: { low: 1000, high: 1200 } })).toMatchObject({ low: 400, high: 660 });
 });
 
+test('an input starts no finer than its figure was stated, and counts in full until it is moved', () => {
+	const sum: Quantity = { value: 1234, low: 1234, high: 1234, digits: 2 };
+	const input: InputUse = {
+		name: 'sum',
+		share: false,
+		start: startOf({ low: null, high: null, figure: { quantity: sum } }),
+		stated: sum
+	};
+	expect(input.start).toEqual({ low: 1200, high: 1200 });
+	expect(evaluateWhatIf('sum', [input], { sum: input.start }, new Map(), false)?.value).toBe(1234);
+});
+
 test('a divisor that may be zero has no answer, and nothing is thrown', () => {
 	expect(run({ twice: { low: 0, high: 100 } }, 'gate / ( 1 - twice )')).toBeNull();
 });

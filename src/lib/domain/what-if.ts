@@ -4,7 +4,7 @@
  */
 import { evaluateFormula, parseFormula } from './formula.ts';
 import type { Figure, Row, Unit, WhatIf, WhatIfInput } from './model.ts';
-import { QuantityError, scale, type Bound, type Quantity } from './quantity.ts';
+import { asShown, QuantityError, scale, type Bound, type Quantity } from './quantity.ts';
 import { get, inOrder, pick } from './rows.ts';
 import { asFraction } from './derive.ts';
 
@@ -57,13 +57,15 @@ export function readWhatIfs(
 	}));
 }
 
-/** Where an input starts: at its figure, whose open sides stay open, or at the assumption. */
+/** Where an input starts: at its figure, no finer than that was stated and with its open sides, or at the assumption. */
 export function startOf({
 	figure,
 	low,
 	high
 }: Pick<WhatIfInput, 'low' | 'high'> & { readonly figure: Pick<Figure, 'quantity'> | null }): Setting {
-	return figure === null ? { low, high } : { low: figure.quantity.low, high: figure.quantity.high };
+	if (figure === null) return { low, high };
+	const shown = asShown(figure.quantity);
+	return { low: shown.low, high: shown.high };
 }
 
 /** An input as the formula takes it. */

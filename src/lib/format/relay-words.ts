@@ -81,8 +81,7 @@ export function presentOrigins({ texts, speakers, unsourced, bottlenecks }: Orig
 		words: m.origins_sentence({ texts: textsWords(texts.length), origins: originsWords(speakers.length) }),
 		speakers: speakers.map(({ id, name, lang }) => ({ id, name, lang })),
 		through: bottlenecks.map(({ id, name, lang }) => ({ id, name, lang })),
-		unsourced:
-			unsourced.length === 0 ? null : m.origins_unsourced({ count: String(unsourced.length) })
+		unsourced: unsourced.length === 0 ? null : m.origins_unsourced({ count: String(unsourced.length) })
 	};
 }
 

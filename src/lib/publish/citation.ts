@@ -50,7 +50,9 @@ function contributors(descriptor: Publication['descriptor']): string[] | null {
 	const { contributors: named } = descriptor;
 	if (!Array.isArray(named)) return null;
 	const titles = named.flatMap((one: unknown) =>
-		typeof one === 'object' && one !== null && 'title' in one && typeof one.title === 'string' ? [one.title] : []
+		typeof one === 'object' && one !== null && 'title' in one && typeof one.title === 'string'
+			? [one.title]
+			: []
 	);
 	return titles.length === 0 ? null : titles;
 }
@@ -61,8 +63,9 @@ export interface CitationSentence {
 	readonly text: string;
 }
 
-const MONTHS =
-	'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+	' '
+);
 
 /**
  * The sentences of a citation. GB/T 7714—2015 asks for the day of reading in brackets: `[YYYY-MM-DD]` is for whoever
@@ -112,7 +115,10 @@ export function bibTex({ key, title, authors, version, date, url }: Citable): st
 
 /** Text in which no sign is a command of TeX. */
 function texText(text: string): string {
-	return text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&').replace(/[~^]/g, '\\$&{}');
+	return text
+		.replace(/[\\{}]/g, '')
+		.replace(/[&%$#_]/g, '\\$&')
+		.replace(/[~^]/g, '\\$&{}');
 }
 
 /** A citation as CSL-JSON. */

@@ -42,7 +42,12 @@ const CONTEXT = {
 	subField: 'cr:subField',
 	transform: 'cr:transform'
 };
-const TYPES = { string: 'sc:Text', number: 'sc:Float', integer: 'sc:Integer', boolean: 'sc:Boolean' } as const;
+const TYPES = {
+	string: 'sc:Text',
+	number: 'sc:Float',
+	integer: 'sc:Integer',
+	boolean: 'sc:Boolean'
+} as const;
 const FILE = 'figures.csv';
 
 /**

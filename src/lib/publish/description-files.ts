@@ -1,7 +1,7 @@
 /** What describes the tables: codebook, data package, and the documents of the record. */
 import { CODEBOOK_COLUMNS, codebookRows } from './codebook.ts';
 import { FLAT_PATH } from './figure-files.ts';
-import { FIGURE_COLUMN_NAMES, figureRows } from './figures-table.ts';
+import { flatTable } from './flat-table.ts';
 import { publishedPackage } from './published-package.ts';
 import { textFile, type Publication, type TextFile } from './published-file.ts';
 import { tablePath } from './record-tables.ts';
@@ -56,10 +56,9 @@ export function descriptionFiles(publication: Publication): TextFile[] {
 }
 
 function packageText(publication: Publication): string {
-	const { model, descriptor, origin } = publication;
 	const tables = [...publication.tables].map(
 		([name, text]) => [name, { path: tablePath(name), text }] as const
 	);
-	const flat = writeCsv(FIGURE_COLUMN_NAMES, figureRows(model, origin));
-	return publishedPackage(descriptor, new Map(tables), { path: FLAT_PATH, text: flat });
+	const { text } = flatTable(publication);
+	return publishedPackage(publication.descriptor, new Map(tables), { path: FLAT_PATH, text: text() });
 }

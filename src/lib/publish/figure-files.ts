@@ -1,14 +1,15 @@
 /** The flat table of figures in every format, and the archive of the whole. */
 import { CODEBOOK_COLUMNS, codebookRows } from './codebook.ts';
-import { FIGURE_COLUMN_NAMES, FIGURE_COLUMNS, figureRows } from './figures-table.ts';
+import { FIGURE_COLUMN_NAMES, FIGURE_COLUMNS } from './figures-table.ts';
 import { figuresSchema } from './figures-schema.ts';
 import { citationSentences, citeDataset } from './citation.ts';
-import { binaryFile, once, textFile, type Publication, type PublishedFile } from './published-file.ts';
+import { flatTable } from './flat-table.ts';
+import { binaryFile, textFile, type Publication, type PublishedFile } from './published-file.ts';
 import { archiveReadme, licenceNotice, releaseFiles } from './release-files.ts';
-import { writeCsv } from './write-csv.ts';
 import { writeExcelCsv } from './write-excel-csv.ts';
 import { writeJson, writeNdjson } from './write-json.ts';
 import { writeParquet } from './write-parquet.ts';
+import { writeSqlite } from './write-sqlite.ts';
 import { writeWorkbook, type Sheet } from './write-xlsx.ts';
 import { writeZip } from './write-zip.ts';
 
@@ -19,7 +20,7 @@ export const FLAT_PATH = 'data/figures.csv';
 export function figureFiles(publication: Publication): PublishedFile[] {
 	const { model, origin } = publication;
 	const { name, created } = model.package;
-	const rows = once(() => figureRows(model, origin));
+	const { rows, text } = flatTable(publication);
 	const group = 'figures';
 	return [
 		textFile({
@@ -28,7 +29,7 @@ export function figureFiles(publication: Publication): PublishedFile[] {
 			title: 'All figures, CSV',
 			description: 'One row a figure, each standing alone: number, hedge, speaker, source and grades.',
 			mediaType: 'text/csv',
-			text: once(() => writeCsv(FIGURE_COLUMN_NAMES, rows()))
+			text
 		}),
 		textFile({
 			path: 'data/figures.excel.csv',
@@ -43,7 +44,8 @@ export function figureFiles(publication: Publication): PublishedFile[] {
 			path: 'data/figures.xlsx',
 			group,
 			title: 'All figures, XLSX',
-			description: 'A workbook: text stays text, numbers are numbers; with the codebook and a sheet on reading it.',
+			description:
+				'A workbook: text stays text, numbers are numbers; with the codebook and a sheet on reading it.',
 			mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 			bytes: () => workbook(publication, rows())
 		}),
@@ -53,7 +55,7 @@ export function figureFiles(publication: Publication): PublishedFile[] {
 			title: 'All figures, Parquet',
 			description: 'Typed columns; name, version, licence and citation are inside the file.',
 			mediaType: 'application/vnd.apache.parquet',
-			bytes: () => writeParquet(FIGURE_COLUMNS, rows(), parquetWords(publication))
+			bytes: () => writeParquet(FIGURE_COLUMNS, rows(), datasetFacts(publication))
 		}),
 		textFile({
 			path: 'data/figures.json',
@@ -70,6 +72,14 @@ export function figureFiles(publication: Publication): PublishedFile[] {
 			description: 'The same rows, one object a line.',
 			mediaType: 'application/x-ndjson',
 			text: () => writeNdjson(FIGURE_COLUMN_NAMES, rows())
+		}),
+		binaryFile({
+			path: `data/${name}.sqlite`,
+			group,
+			title: 'The whole record, SQLite',
+			description: 'All tables with their keys and limits, the flat table as figures_flat.',
+			mediaType: 'application/vnd.sqlite3',
+			bytes: () => writeSqlite({ tables: publication.tables, flat: rows(), about: datasetFacts(publication) })
 		}),
 		textFile({
 			path: 'data/schema.json',
@@ -104,11 +114,17 @@ function workbook(publication: Publication, rows: Sheet['rows']): Promise<Uint8A
 			widths: { label: WIDE, value_as_stated: WIDE, credibility_reason: WIDE, caveat: WIDE }
 		},
 		{ name: 'codebook', columns: CODEBOOK_COLUMNS, rows: codebookRows(), widths: { description: 2 * WIDE } },
-		{ name: 'README', columns: ['about'], rows: lines.map((about) => ({ about })), widths: { about: 2 * WIDE } }
+		{
+			name: 'README',
+			columns: ['about'],
+			rows: lines.map((about) => ({ about })),
+			widths: { about: 2 * WIDE }
+		}
 	]);
 }
 
-function parquetWords(publication: Publication): Record<string, string> {
+/** What the dataset is, for the metadata inside a file. */
+function datasetFacts(publication: Publication): Record<string, string> {
 	const { name, title, description, version, created, licences } = publication.model.package;
 	const [sentence] = citationSentences(citeDataset(publication));
 	return {

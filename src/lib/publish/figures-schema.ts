@@ -40,7 +40,11 @@ export function figuresSchema({ title }: PackageDescription, origin: string | nu
 		properties: {
 			name: { type: 'string', description: 'Short name of the dataset.' },
 			title: { type: 'string' },
-			version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$', description: 'Semantic version of the record.' },
+			version: {
+				type: 'string',
+				pattern: '^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$',
+				description: 'Semantic version of the record.'
+			},
 			created: { type: 'string', format: 'date', description: 'Day the version was made.' },
 			licences: {
 				type: 'array',
@@ -51,7 +55,10 @@ export function figuresSchema({ title }: PackageDescription, origin: string | nu
 					properties: { name: { type: 'string' }, title: { type: 'string' }, path: { type: 'string' } }
 				}
 			},
-			columns: { const: FIGURE_COLUMN_NAMES, description: 'The properties of a row in the order of the CSV.' },
+			columns: {
+				const: FIGURE_COLUMN_NAMES,
+				description: 'The properties of a row in the order of the CSV.'
+			},
 			rows: { type: 'array', items: { $ref: '#/$defs/figure' } }
 		},
 		$defs: {

@@ -1,4 +1,5 @@
 /** Every download of the site, once: the page that lists them, the routes that make them and the tests read it here. */
+import { changeFiles } from './change-files.ts';
 import { citationFiles } from './citation-files.ts';
 import { descriptionFiles } from './description-files.ts';
 import { figureJson } from './figure-json.ts';
@@ -23,6 +24,7 @@ export function fileCatalogue(publication: Publication): PublishedFile[] {
 			figures.filter(({ group }) => group === 'figures')
 		),
 		...citationFiles(publication),
+		...changeFiles(publication),
 		...recordTables(publication)
 	].map(madeOnce);
 	return [...files, checksums(files), ...singleFigures(publication)];

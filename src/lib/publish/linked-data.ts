@@ -14,7 +14,7 @@ const CONTEXT = 'https://schema.org/';
 const DESCRIPTION_LENGTH = 5000;
 
 /** A file with its bytes, as a distribution names them. */
-export interface MadeFile extends Pick<PublishedFile, 'path' | 'title' | 'mediaType'> {
+export interface MadeFile extends PublishedFile {
 	readonly content: Uint8Array;
 }
 
@@ -23,7 +23,11 @@ export interface MadeFile extends Pick<PublishedFile, 'path' | 'title' | 'mediaT
  *
  * @param base what stands before a path from the root of the site: `../` from a page one folder deep
  */
-export function datasetLinkedData(publication: Publication, files: readonly MadeFile[], base: string): object {
+export function datasetLinkedData(
+	publication: Publication,
+	files: readonly MadeFile[],
+	base: string
+): object {
 	const { model, descriptor, origin } = publication;
 	const { title, description, version, created, licences, lang, name } = model.package;
 	const root = origin === null ? base : `${origin}/`;
@@ -100,5 +104,8 @@ function work(source: Source) {
 
 /** JSON that may stand inside a script element: nothing in it can end the element. */
 export function scriptSafeJson(value: object): string {
-	return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+	return JSON.stringify(value).replace(
+		/[<>&\u2028\u2029]/g,
+		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+	);
 }

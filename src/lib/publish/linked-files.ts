@@ -3,10 +3,9 @@ import { croissant } from './croissant.ts';
 import { csvwMetadata } from './csvw.ts';
 import { dcatCatalog } from './dcat-catalog.ts';
 import { FLAT_PATH } from './figure-files.ts';
-import { FIGURE_COLUMN_NAMES, figureRows } from './figures-table.ts';
+import { flatTable } from './flat-table.ts';
 import { datasetLinkedData, type MadeFile } from './linked-data.ts';
 import { binaryFile, textFile, type Publication, type PublishedFile } from './published-file.ts';
-import { writeCsv } from './write-csv.ts';
 import { jsonText } from './write-json.ts';
 
 /**
@@ -15,7 +14,10 @@ import { jsonText } from './write-json.ts';
  *
  * @param distributed the files that the descriptions name
  */
-export function linkedFiles(publication: Publication, distributed: readonly PublishedFile[]): PublishedFile[] {
+export function linkedFiles(
+	publication: Publication,
+	distributed: readonly PublishedFile[]
+): PublishedFile[] {
 	const group = 'linked';
 	const { model, origin } = publication;
 	const encoded = (text: string) => new TextEncoder().encode(text);
@@ -55,7 +57,7 @@ export function linkedFiles(publication: Publication, distributed: readonly Publ
 						description: 'figures.csv for tools of machine learning.',
 						mediaType: 'application/ld+json',
 						text: () =>
-							croissant({ ...publication, origin }, writeCsv(FIGURE_COLUMN_NAMES, figureRows(model, origin)))
+							croissant({ ...publication, origin }, flatTable(publication).text())
 					})
 				])
 	];

@@ -1,9 +1,17 @@
 /** The versions of the record that the site keeps, and what changed from each to the next. */
 import { csvParse } from 'd3-dsv';
 import type { FrozenVersion } from '#lib/domain/frozen-version.ts';
-import { compareVersions, recordChanges, type RowChange, type WrittenTables } from '#lib/domain/record-changes.ts';
+import {
+	compareVersions,
+	recordChanges,
+	type RowChange,
+	type WrittenTables
+} from '#lib/domain/record-changes.ts';
 import type { Publication } from './published-file.ts';
 import { releaseFiles } from './release-files.ts';
+
+/** How many rows a message names. */
+const NAMED_ROWS = 5;
 
 /** A version with its own address. */
 export interface PublishedVersion extends FrozenVersion {
@@ -11,14 +19,30 @@ export interface PublishedVersion extends FrozenVersion {
 	readonly frozen: boolean;
 }
 
-/** Every frozen version, and the record of this build where it is not one of them; oldest first. */
+/**
+ * Every frozen version, and the record of this build where it is not one of them; oldest first.
+ *
+ * @throws {Error} where the record says it is a frozen version and is not the same
+ */
 export function publishedVersions(publication: Publication): PublishedVersion[] {
 	const frozen = (publication.versions ?? []).map((version) => ({ ...version, frozen: true }));
 	const { version, created } = publication.model.package;
-	if (frozen.some((one) => one.version === version)) return frozen;
-	return [...frozen, { version, created, frozen: false, files: releaseFiles(publication) }].sort((one, other) =>
-		compareVersions(one.version, other.version)
-	);
+	const files = releaseFiles(publication);
+	const same = frozen.find((one) => one.version === version);
+	if (!same) {
+		return [...frozen, { version, created, frozen: false, files }].sort((one, other) =>
+			compareVersions(one.version, other.version)
+		);
+	}
+	const moved = recordChanges(writtenTables(same.files), writtenTables(files));
+	if (moved.length > 0) {
+		const rows = moved.slice(0, NAMED_ROWS).map(({ table, key }) => `${table} ${key}`);
+		const more = moved.length > NAMED_ROWS ? ' and more' : '';
+		throw new Error(
+			`version ${version} is frozen, and the record differs from it in ${rows.join(', ')}${more}: give the record its next version`
+		);
+	}
+	return frozen;
 }
 
 /** A version, the one before it, and what changed. */
@@ -66,7 +90,14 @@ export function flatRows({ files }: FrozenVersion): Readonly<Record<string, stri
 /** The part of a changelog under the heading of a version; empty where there is none. */
 export function changelogSection(changelog: string, version: string): string {
 	const lines = changelog.split('\n');
-	const start = lines.findIndex((line) => line.startsWith('## ') && line.slice(3).split(/[\s[\](]+/).includes(version));
+	const start = lines.findIndex(
+		(line) =>
+			line.startsWith('## ') &&
+			line
+				.slice(3)
+				.split(/[\s[\](]+/)
+				.includes(version)
+	);
 	if (start === -1) return '';
 	const length = lines.slice(start + 1).findIndex((line) => line.startsWith('## '));
 	return lines

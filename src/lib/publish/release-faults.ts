@@ -1,6 +1,12 @@
 /** Why a version may not be frozen. */
 import type { FrozenVersion } from '#lib/domain/frozen-version.ts';
-import { changeSize, compareVersions, movesNumber, nextVersion, recordChanges } from '#lib/domain/record-changes.ts';
+import {
+	changeSize,
+	compareVersions,
+	movesNumber,
+	nextVersion,
+	recordChanges
+} from '#lib/domain/record-changes.ts';
 import { changelogSection, writtenTables } from './published-versions.ts';
 
 /**
@@ -17,7 +23,9 @@ export function releaseFaults(
 	const unexplained = words === '' ? [`CHANGELOG.md has no words under a heading "## ${next.version}"`] : [];
 	if (!previous) return unexplained;
 	if (compareVersions(next.version, previous.version) <= 0)
-		return [`version ${next.version} does not come after ${previous.version}; versions that were frozen stay as they are`];
+		return [
+			`version ${next.version} does not come after ${previous.version}; versions that were frozen stay as they are`
+		];
 	const changes = recordChanges(writtenTables(previous.files), writtenTables(next.files));
 	const size = changeSize(changes);
 	if (size === 'none') return [`nothing changed since version ${previous.version}`];

@@ -3,7 +3,7 @@ import { tableFile } from '#lib/domain/data-resource.ts';
 import { TABLES } from '#lib/domain/schema.ts';
 import { citationFile, citeDataset, keywordsOf } from './citation.ts';
 import { CODEBOOK_COLUMNS, codebookRows } from './codebook.ts';
-import { FIGURE_COLUMN_NAMES, figureRows } from './figures-table.ts';
+import { flatTable } from './flat-table.ts';
 import { publishedPackage } from './published-package.ts';
 import type { Publication } from './published-file.ts';
 import { writeCsv } from './write-csv.ts';
@@ -11,8 +11,8 @@ import { manifest, MANIFEST, type ArchiveFiles } from './write-zip.ts';
 
 /** Every file of the version with its bytes, and the list of checksums last. */
 export function releaseFiles(publication: Publication): ArchiveFiles {
-	const { model, descriptor, tables, readme, changelog, origin } = publication;
-	const flat = writeCsv(FIGURE_COLUMN_NAMES, figureRows(model, origin));
+	const { model, descriptor, tables, readme, changelog } = publication;
+	const flat = flatTable(publication).text();
 	const tableTexts = TABLES.flatMap((table) => {
 		const text = tables.get(table.name);
 		return text === undefined ? [] : [[table.name, { path: `tables/${tableFile(table)}`, text }] as const];
@@ -21,9 +21,15 @@ export function releaseFiles(publication: Publication): ArchiveFiles {
 		['README.md', archiveReadme(publication)],
 		['LICENSE.txt', licenceNotice(publication)],
 		['CHANGELOG.md', changelog],
-		['CITATION.cff', citationFile(citeDataset(publication), { ...model.package, keywords: keywordsOf(descriptor) })],
+		[
+			'CITATION.cff',
+			citationFile(citeDataset(publication), { ...model.package, keywords: keywordsOf(descriptor) })
+		],
 		['RECORD.md', readme],
-		['datapackage.json', publishedPackage(descriptor, new Map(tableTexts), { path: 'figures.csv', text: flat })],
+		[
+			'datapackage.json',
+			publishedPackage(descriptor, new Map(tableTexts), { path: 'figures.csv', text: flat })
+		],
 		['figures.csv', flat],
 		['codebook.csv', writeCsv(CODEBOOK_COLUMNS, codebookRows())],
 		...tableTexts.map(([, { path, text }]) => [path, text] as const)
@@ -40,7 +46,9 @@ export function licenceNotice({ model }: Pick<Publication, 'model'>): string {
 	return [
 		`${title}, version ${version}`,
 		'',
-		...licences.map(({ name, title: words, path }) => `Licence: ${words} (${name})${path === '' ? '' : `\n${path}`}`),
+		...licences.map(
+			({ name, title: words, path }) => `Licence: ${words} (${name})${path === '' ? '' : `\n${path}`}`
+		),
 		'',
 		'Name the dataset and its version, and quote each figure with its hedge, its speaker and its grades:',
 		'a number of this dataset belongs to whoever stated it.',
@@ -52,10 +60,16 @@ export function licenceNotice({ model }: Pick<Publication, 'model'>): string {
 export function archiveReadme({ model, readme, changelog }: Publication): string {
 	const { title, description, version, created } = model.package;
 	const files = [
-		['figures.csv', 'start here: one row a figure, each standing alone with hedge, speaker, source and grades'],
+		[
+			'figures.csv',
+			'start here: one row a figure, each standing alone with hedge, speaker, source and grades'
+		],
 		['codebook.csv', 'every column of every table: what it means and what it may hold'],
 		['tables/', 'the record itself, one CSV a table; the flat table is made from these'],
-		['datapackage.json', 'the same in the words of a Frictionless Data Package, with keys, sizes and SHA-256'],
+		[
+			'datapackage.json',
+			'the same in the words of a Frictionless Data Package, with keys, sizes and SHA-256'
+		],
 		...(readme === null ? [] : [['RECORD.md', 'how the record was made, and its rules']]),
 		...(changelog === null ? [] : [['CHANGELOG.md', 'which number moved in which version, and why']]),
 		['CITATION.cff, LICENSE.txt', 'how to cite, and on which terms'],

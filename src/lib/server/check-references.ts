@@ -44,7 +44,12 @@ export function checkReferences(tables: RecordTables): Problem[] {
 			}
 		}
 	}
-	return [...problems, ...checkPairs(tables), ...VARIANTS.flatMap((name) => checkVariants(tables, name))];
+	return [
+		...problems,
+		...checkPairs(tables),
+		...VARIANTS.flatMap((name) => checkVariants(tables, name)),
+		...checkTies(tables)
+	];
 }
 
 /** The tables that a column points into; none where it points nowhere. */
@@ -95,6 +100,32 @@ function checkVariants(tables: RecordTables, name: string): Problem[] {
 			circle.length === 1 ? 'a variant of itself' : `a circle: ${[...circle, circle[0]].join(' > ')}`;
 		return row
 			? [problemIn(tables, name, row, 'variant_of', found, 'a wording that is no variant of this one')]
+			: [];
+	});
+}
+
+/** Ties of parties that lead back to where they began would leave no party that the others are counted as. */
+function checkTies(tables: RecordTables): Problem[] {
+	const rows = new Map(
+		rowsOf(tables, 'origin_ties').map((row) => [textIn(row, 'party_id') ?? '', row] as const)
+	);
+	const ways = new Map(
+		[...rows].map(([id, row]) => [id, [textIn(row, 'counts_as_id') ?? ''].filter((to) => rows.has(to))])
+	);
+	return findCircles(ways).flatMap((circle) => {
+		const row = rows.get(circle[0] ?? '');
+		const found = `a circle: ${[...circle, circle[0]].join(' > ')}`;
+		return row
+			? [
+					problemIn(
+						tables,
+						'origin_ties',
+						row,
+						'counts_as_id',
+						found,
+						'a party that is not counted as this one'
+					)
+				]
 			: [];
 	});
 }

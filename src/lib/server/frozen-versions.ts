@@ -1,11 +1,8 @@
 /** The frozen versions of a record: `versions/VERSION/` in its folder, each with the files of its archive. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { FrozenVersion } from '#lib/domain/frozen-version.ts';
+import { VERSIONS_FOLDER, type FrozenVersion } from '#lib/domain/frozen-version.ts';
 import { compareVersions } from '#lib/domain/record-changes.ts';
-
-/** The folder of frozen versions in a record. */
-export const VERSIONS_FOLDER = 'versions';
 
 /**
  * Every frozen version, oldest first.
@@ -26,12 +23,17 @@ function frozenVersion(folder: string, version: string): FrozenVersion {
 		readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
 			.map((entry) => join(entry.parentPath, entry.name))
-			.map((path) => [relative(folder, path).split(sep).join('/'), new Uint8Array(readFileSync(path))] as const)
+			.map(
+				(path) => [relative(folder, path).split(sep).join('/'), new Uint8Array(readFileSync(path))] as const
+			)
 			.sort(([one], [other]) => (one < other ? -1 : 1))
 	);
 	const descriptor = files.get('datapackage.json');
 	if (!descriptor) throw new Error(`${folder}: no datapackage.json`);
-	const { version: named, created } = JSON.parse(new TextDecoder().decode(descriptor)) as Record<string, unknown>;
+	const { version: named, created } = JSON.parse(new TextDecoder().decode(descriptor)) as Record<
+		string,
+		unknown
+	>;
 	if (named !== version) throw new Error(`${folder}: its datapackage.json is of version ${String(named)}`);
 	return { version, created: String(created).slice(0, 10), files };
 }

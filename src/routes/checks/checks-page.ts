@@ -109,7 +109,7 @@ function atNumbers(check: Check, answer: Answer, left: Quantity, right: Quantity
 function apartWords(left: Quantity, right: Quantity): string | null {
 	if (left.value === null || right.value === null || right.value === 0) return null;
 	const percent = (Math.abs(left.value - right.value) / Math.abs(right.value)) * 100;
-	return m.check_apart({ percent: percentWords(percent, 2) });
+	return percent === 0 ? m.check_apart_none() : m.check_apart({ percent: percentWords(percent, 2) });
 }
 
 /** The result of a side; a side that is one figure keeps the words of that figure. */

@@ -6,7 +6,12 @@ import { STATEMENT_KINDS } from '#lib/domain/schema.ts';
 import { presentDifference } from '#lib/format/difference-words.ts';
 import { retoldWords } from '#lib/format/figure-words.ts';
 import { dateWords } from '#lib/format/period-words.ts';
-import { checkpointStatusWords, doubtWords, eventKindWords, statementKindWords } from '#lib/format/record-words.ts';
+import {
+	checkpointStatusWords,
+	doubtWords,
+	eventKindWords,
+	statementKindWords
+} from '#lib/format/record-words.ts';
 import { presentClaim } from '#lib/format/relay-words.ts';
 import { presentSource } from '#lib/format/source-words.ts';
 
@@ -75,7 +80,8 @@ function presentCheckpoint(model: Model, checkpoint: Checkpoint) {
 		test,
 		evidence,
 		status: checkpointStatusWords(status),
-		statusNote,
+		/** Only where it says more than the status itself. */
+		statusNote: saysMore(statusNote, checkpointStatusWords(status)) ? statusNote : null,
 		asOf: dateWords(asOf),
 		claims: claimIds
 			.map((claimId) => toldById(model, claimId))
@@ -83,6 +89,11 @@ function presentCheckpoint(model: Model, checkpoint: Checkpoint) {
 			.map((claim) => presentClaim(claim)),
 		sources: sources.map((source) => presentSource(source))
 	};
+}
+
+function saysMore(note: string | null, words: string): boolean {
+	const bare = (text: string) => text.replace(/[^\p{L}]/gu, '').toLowerCase();
+	return note !== null && bare(note) !== bare(words);
 }
 
 /** How many checkpoints have which status, in the order in which the statuses first appear. */
@@ -96,7 +107,9 @@ function statuses(checkpoints: readonly Checkpoint[]) {
 
 /** In the order of time; an event whose day is not known stands at the end of its month or year. */
 function inTime(events: readonly Event[]): Event[] {
-	return events.toSorted((one, other) => lastDay(one.happenedOn).localeCompare(lastDay(other.happenedOn), 'en'));
+	return events.toSorted((one, other) =>
+		lastDay(one.happenedOn).localeCompare(lastDay(other.happenedOn), 'en')
+	);
 }
 
 function presentEvent({ id, title, kind, happenedOn, source }: Event) {

@@ -1,20 +1,45 @@
+import { citationSentences, citeDataset, citePart } from '#lib/publish/citation.ts';
 import { codebook } from '#lib/publish/codebook.ts';
-import { publishedFiles } from '../publication.ts';
+import { datasetLinkedData, scriptSafeJson } from '#lib/publish/linked-data.ts';
+import { madeFiles } from '#lib/publish/linked-files.ts';
+import { panels } from '../charts/panels.ts';
+import { publication, publishedFiles, versions } from '../publication.ts';
+import { snippets } from './snippets.ts';
 
 export const csr = false;
 
 const KILOBYTE = 1000;
 
-/** Every download with its size, and the codebook. */
-export function load() {
-	const files = [...publishedFiles().values()]
-		.filter(({ group }) => group !== 'figure')
-		.map(({ path, group, title, description, text }) => ({
+/** Every download with its size, how to cite and load it, its versions, and the codebook. */
+export async function load() {
+	const made = await madeFiles([...publishedFiles().values()].filter(({ group }) => group !== 'figure'));
+	const whole = publication();
+	return {
+		files: made.map(({ path, group, title, description, content }) => ({
 			path,
 			group,
 			title,
 			description,
-			kilobytes: Math.max(1, Math.round(new TextEncoder().encode(text()).length / KILOBYTE))
-		}));
-	return { files, codebook: codebook() };
+			kilobytes: Math.max(1, Math.round(content.length / KILOBYTE))
+		})),
+		codebook: codebook(),
+		sentences: citationSentences(citeDataset(whole)),
+		charts: panels().map(({ id, title }) => ({
+			id,
+			title,
+			sentences: citationSentences(citePart(whole, id, title, `charts/${id}.svg`))
+		})),
+		snippets: snippets(whole.origin),
+		placed: whole.origin !== null,
+		versions: versions()
+			.map(({ version, created, frozen }) => ({ version, created, frozen }))
+			.reverse(),
+		linkedData: scriptSafeJson(
+			datasetLinkedData(
+				whole,
+				made.filter(({ group }) => group === 'figures'),
+				'../'
+			)
+		)
+	};
 }

@@ -12,18 +12,25 @@ export function matrices(model: Model) {
 	const official = model.figures.filter(({ origin }) => origin === 'official');
 	const yearly = official.filter(({ period }) => wholeYear(period) !== null);
 	const bySplit = model.measures.flatMap((measure) => {
-		const ofMeasure = subjectsOf([...yearly, ...model.silences]).filter((subject) => subject.measure === measure);
+		const ofMeasure = subjectsOf([...yearly, ...model.silences]).filter(
+			(subject) => subject.measure === measure
+		);
 		return ofMeasure.length >= RANKS_FOR_OWN
 			? [{ id: measure.id, title: measure.label, subjects: ofMeasure.sort(byRank), label: rankLabel }]
 			: [];
 	});
 	const seen = new Set(bySplit.flatMap(({ subjects }) => subjects.map(keyOf)));
 	const others = subjectsOf(yearly).filter(
-		(subject) => !seen.has(keyOf(subject)) && yearly.filter((figure) => keyOf(figure) === keyOf(subject)).length > 1
+		(subject) =>
+			!seen.has(keyOf(subject)) && yearly.filter((figure) => keyOf(figure) === keyOf(subject)).length > 1
 	);
 	for (const subject of others) seen.add(keyOf(subject));
-	const shownRanks = new Set([...bySplit.flatMap(({ subjects }) => subjects), ...others].map(({ rank }) => rank));
-	const left = subjectsOf([...official, ...model.silences]).filter(({ rank }) => rank !== null && !shownRanks.has(rank));
+	const shownRanks = new Set(
+		[...bySplit.flatMap(({ subjects }) => subjects), ...others].map(({ rank }) => rank)
+	);
+	const left = subjectsOf([...official, ...model.silences]).filter(
+		({ rank }) => rank !== null && !shownRanks.has(rank)
+	);
 	return [
 		...bySplit,
 		{ id: 'others', title: m.record_matrix_others(), subjects: others, label: fullLabel },
@@ -57,7 +64,9 @@ function stateWords(state: MatrixCell['state'], [silence]: readonly Silence[]): 
 
 /** Every pair of measure and rank, each once. */
 function subjectsOf(things: readonly (Figure | Silence)[]): Subject[] {
-	const subjects = new Map(things.map((thing) => [keyOf(thing), { measure: thing.measure, rank: thing.rank }]));
+	const subjects = new Map(
+		things.map((thing) => [keyOf(thing), { measure: thing.measure, rank: thing.rank }])
+	);
 	return [...subjects.values()];
 }
 

@@ -4,6 +4,7 @@ import { startOf, statedQuantities } from '#lib/domain/what-if.ts';
 import { presentFigure } from '#lib/format/presented-figure.ts';
 import { loadModel } from '#lib/server/record.ts';
 import { formulaParts } from '../formula-parts.ts';
+import type { PageServerLoadEvent } from './$types';
 
 /** One page a derivation. */
 export function entries() {
@@ -11,7 +12,7 @@ export function entries() {
 }
 
 /** A claim, the inputs that a reader may move, and the formula that joins them. */
-export function load({ params }) {
+export function load({ params }: PageServerLoadEvent) {
 	const { whatIfs, figuresById } = loadModel();
 	const whatIf = whatIfs.find(({ id }) => id === params.id);
 	if (!whatIf) error(404, params.id);

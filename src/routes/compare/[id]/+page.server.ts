@@ -3,7 +3,9 @@ import { createDefinitions } from '#lib/domain/definitions.ts';
 import { createComparable } from '#lib/format/comparable-figure.ts';
 import { comparePair } from '#lib/format/comparison-words.ts';
 import { loadModel } from '#lib/server/record.ts';
+import { writeChoice } from '../choice.ts';
 import { drawPair } from '../draw-pair.ts';
+import type { PageServerLoadEvent } from './$types';
 
 export const csr = false;
 
@@ -13,7 +15,7 @@ export function entries() {
 }
 
 /** Both figures side by side, whether they are like for like, and then how far apart they lie. */
-export function load({ params }) {
+export function load({ params }: PageServerLoadEvent) {
 	const model = loadModel();
 	const at = model.comparisons.findIndex(({ id }) => id === params.id);
 	const comparison = model.comparisons[at];
@@ -31,6 +33,7 @@ export function load({ params }) {
 		figures: [comparable(left), comparable(right)],
 		pair,
 		chart: pair.sharesUnit ? drawPair(comparison, pair.gap?.overridden ?? '') : null,
+		choice: writeChoice({ ids: [left.id, right.id], forced: false }).toString(),
 		before: link(model.comparisons[at - 1]),
 		after: link(model.comparisons[at + 1])
 	};

@@ -1,5 +1,9 @@
 import { error } from '@sveltejs/kit';
+import { citationSentences, citePart } from '#lib/publish/citation.ts';
+import { valueAsStated } from '#lib/publish/figures-table.ts';
+import { claimLinkedData, scriptSafeJson } from '#lib/publish/linked-data.ts';
 import { loadModel } from '#lib/server/record.ts';
+import { publication } from '../../publication.ts';
 import { figurePage } from './figure-page.ts';
 
 export const csr = false;
@@ -14,5 +18,18 @@ export function load({ params }) {
 	const model = loadModel();
 	const figure = model.figuresById.get(params.id);
 	if (!figure) error(404, params.id);
-	return figurePage(model, figure);
+	return {
+		...figurePage(model, figure),
+		sentences: citationSentences(
+			citePart(
+				publication(),
+				figure.id,
+				`${figure.label} (${valueAsStated(figure)})`,
+				`figures/${figure.id}/`
+			)
+		),
+		// What was relayed is a claim of its speaker; what was published or computed is not one.
+		claim:
+			figure.origin === 'relayed' ? scriptSafeJson(claimLinkedData(publication(), figure, '../../')) : null
+	};
 }

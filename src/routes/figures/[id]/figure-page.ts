@@ -39,13 +39,23 @@ interface Neighbour {
 export function figurePage(model: Model, figure: Figure) {
 	return {
 		figure: presentFigure(figure),
-		speaker: figure.speaker && { id: figure.speaker.id, name: figure.speaker.name, lang: figure.speaker.lang },
-		asStated: { text: figure.asStated, lang: figure.asStatedLang, basis: statedBasisWords(figure.asStatedBasis) },
+		speaker: figure.speaker && {
+			id: figure.speaker.id,
+			name: figure.speaker.name,
+			lang: figure.speaker.lang
+		},
+		asStated: {
+			text: figure.asStated,
+			lang: figure.asStatedLang,
+			basis: statedBasisWords(figure.asStatedBasis)
+		},
 		reading: reading(figure),
 		definition: definition(figure),
 		...way(model, figure),
 		citations: figure.citations.map(citation),
-		grades: [figure.grades.attribution, figure.grades.reliability, figure.grades.credibility].map(presentGrading),
+		grades: [figure.grades.attribution, figure.grades.reliability, figure.grades.credibility].map(
+			presentGrading
+		),
 		earlierGrades: figure.earlierGrades.map(presentGrading),
 		doubts: figure.doubts.map(doubtWords),
 		derivation: figure.derivation && {
@@ -57,7 +67,9 @@ export function figurePage(model: Model, figure: Figure) {
 			.filter(({ derivation }) => derivation?.inputs.includes(figure))
 			.map((derived) => presentFigure(derived)),
 		neighbours: neighbours(model, figure),
-		tensions: model.tensions.filter(({ claimIds }) => claimIds.includes(figure.id)).map(({ tension }) => tension),
+		tensions: model.tensions
+			.filter(({ claimIds }) => claimIds.includes(figure.id))
+			.map(({ tension }) => tension),
 		comparisons: model.comparisons
 			.filter(({ left, right }) => left === figure || right === figure)
 			.map(({ question, reading: text, left, right }) => ({

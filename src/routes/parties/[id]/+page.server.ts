@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { loadModel } from '#lib/server/record.ts';
 import { partyPage } from './party-page.ts';
+import type { PageServerLoadEvent } from './$types';
 
 export const csr = false;
 
@@ -10,7 +11,7 @@ export function entries() {
 }
 
 /** Everything that the record holds of one party, in words. */
-export function load({ params }) {
+export function load({ params }: PageServerLoadEvent) {
 	const model = loadModel();
 	const party = model.parties.find(({ id }) => id === params.id);
 	if (!party) error(404, params.id);

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { loadModel } from '#lib/server/record.ts';
 import { seriesPage } from './series-page.ts';
+import type { PageServerLoadEvent } from './$types';
 
 export const csr = false;
 
@@ -10,7 +11,7 @@ export function entries() {
 }
 
 /** One official series by year and running, with its breaks. */
-export function load({ params }) {
+export function load({ params }: PageServerLoadEvent) {
 	const model = loadModel();
 	const series = model.series.find(({ id }) => id === params.id);
 	if (!series) error(404, params.id);

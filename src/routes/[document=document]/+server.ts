@@ -1,0 +1,21 @@
+import { sitemap } from '#lib/publish/change-feeds.ts';
+import { siteOrigin } from '#lib/server/record.ts';
+import { bytesResponse, publishedFiles, publishedResponse } from '../publication.ts';
+import { pageAddresses } from './page-addresses.ts';
+
+export const prerender = true;
+
+const SITEMAP = 'sitemap.xml';
+
+/** The files at the root of the site; those with absolute addresses only where it is known where the site stands. */
+export function entries() {
+	const names = [...publishedFiles().keys()].filter((path) => !path.includes('/'));
+	return [...names, ...(siteOrigin() === null ? [] : [SITEMAP])].map((document) => ({ document }));
+}
+
+export async function GET({ params }) {
+	const origin = siteOrigin();
+	if (params.document !== SITEMAP || origin === null) return publishedResponse(params.document);
+	const addresses = (await pageAddresses()).map((address) => `${origin}/${address}`);
+	return bytesResponse(new TextEncoder().encode(sitemap(addresses)), 'application/xml; charset=utf-8');
+}

@@ -1,0 +1,25 @@
+/** Every page of the site, read from the routes themselves: a new page needs no second list. */
+
+type Entries = () => Record<string, string>[] | Promise<Record<string, string>[]>;
+
+/** Pages that stand in frames of other sites, and are no address of their own for a search engine. */
+const LEFT_OUT = /^embed\//;
+
+/** The addresses of all pages from the root of the site, in order. */
+export async function pageAddresses(): Promise<string[]> {
+	const pages = Object.keys(import.meta.glob('../**/+page.svelte'));
+	const loaders = import.meta.glob<{ entries?: Entries }>('../**/+page.server.ts');
+	const addresses = await Promise.all(
+		pages.map(async (page) => {
+			const route = page.slice('../'.length, -'+page.svelte'.length);
+			if (!route.includes('[')) return [route];
+			const { entries } = (await loaders[page.replace('.svelte', '.server.ts')]?.()) ?? {};
+			const found = (await entries?.()) ?? [];
+			return found.map((params) => route.replace(/\[([^\]]+)\]/g, (_, name: string) => params[name] ?? ''));
+		})
+	);
+	return addresses
+		.flat()
+		.filter((address) => !LEFT_OUT.test(address))
+		.sort();
+}

@@ -1,0 +1,32 @@
+import { changeSize, movesNumber, type RowChange } from '#lib/domain/record-changes.ts';
+import { stepAnchor } from '#lib/publish/change-feeds.ts';
+import { versionSteps } from '#lib/publish/published-versions.ts';
+import { loadModel } from '#lib/server/record.ts';
+import { publication, publishedFiles, versions } from '../../publication.ts';
+
+export const csr = false;
+
+/** What changed from each version to the next, the newest first, old beside new. */
+export function load() {
+	const { figuresById } = loadModel();
+	const row = ({ table, key, kind, cells }: RowChange) => ({
+		table,
+		key,
+		kind,
+		cells,
+		label: figuresById.get(key)?.label ?? null
+	});
+	return {
+		feeds: [...publishedFiles().values()]
+			.filter(({ group }) => group === 'changes')
+			.map(({ path, title, mediaType }) => ({ path, title, mediaType })),
+		steps: versionSteps(versions(), publication().changelog).map(({ changes, ...step }) => ({
+			...step,
+			anchor: stepAnchor(step),
+			size: changeSize(changes),
+			moved: changes.filter(movesNumber).map(row),
+			added: changes.filter(({ kind }) => kind === 'added').map(row),
+			reworded: changes.filter((change) => change.kind !== 'added' && !movesNumber(change)).map(row)
+		}))
+	};
+}

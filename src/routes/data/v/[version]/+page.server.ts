@@ -1,0 +1,56 @@
+import { error } from '@sveltejs/kit';
+import { m } from '#lib/paraglide/messages.js';
+import { citationSentences, citeDataset } from '#lib/publish/citation.ts';
+import { flatRows } from '#lib/publish/published-versions.ts';
+import { publication, versions } from '../../../publication.ts';
+
+export const csr = false;
+
+/** One page a version. */
+export function entries() {
+	return versions().map(({ version }) => ({ version }));
+}
+
+/** The figures of a version as they were then. */
+export function load({ params }) {
+	const version = versions().find((one) => one.version === params.version);
+	if (!version) error(404, params.version);
+	const { model, origin } = publication();
+	const cited = {
+		...citeDataset(publication()),
+		version: version.version,
+		date: version.created,
+		url: origin === null ? null : `${origin}/data/v/${version.version}/`
+	};
+	return {
+		of: version.version,
+		made: version.created,
+		frozen: version.frozen,
+		archive: `${model.package.name}.zip`,
+		files: [...version.files.keys()].filter((path) => !path.includes('/')),
+		sentences: citationSentences(cited),
+		rows: flatRows(version).map((row) => ({
+			id: row['id'] ?? '',
+			label: row['label'] ?? '',
+			origin: row['origin'] ?? '',
+			stated: row['value_as_stated'] ?? '',
+			read: asRead(row),
+			speaker: row['speaker'] ?? '',
+			attribution: row['attribution'] ?? '',
+			credibility: row['credibility'] ?? '',
+			stands: model.figuresById.has(row['id'] ?? '')
+		}))
+	};
+}
+
+/** The number cells of a row in one line: value, bounds, and which side is open. */
+function asRead(row: Readonly<Record<string, string>>): string {
+	const { value = '', low = '', high = '', open_low: openLow, open_high: openHigh } = row;
+	return [
+		value === '' ? '' : m.version_value({ number: value }),
+		openLow === 'true' ? m.version_open_low() : low === '' ? '' : m.version_low({ number: low }),
+		openHigh === 'true' ? m.version_open_high() : high === '' ? '' : m.version_high({ number: high })
+	]
+		.filter((part) => part !== '')
+		.join('; ');
+}

@@ -1,0 +1,89 @@
+/** Comparing by choice and moving a derivation: by keyboard, through the address, back and again. */
+import { csvParse } from 'd3-dsv';
+import { expect, test } from 'vitest';
+import { read } from '../built/site.ts';
+import { open, useBrowser } from './session.ts';
+
+const visit = useBrowser();
+const comparisons = csvParse(read('data/tables/comparisons.csv'));
+const figures = csvParse(read('data/figures.csv'));
+const unlike = comparisons[0];
+const ids = [unlike?.['left_id'] ?? '', unlike?.['right_id'] ?? ''];
+const query = `f=${ids[0] ?? ''}&f=${ids[1] ?? ''}`;
+const derivation = csvParse(read('data/tables/derivations.csv'))[0]?.['id'] ?? '';
+const assumption = csvParse(read('data/tables/derivation_inputs.csv')).find(
+	(input) => input['derivation_id'] === derivation && input['claim_id'] === ''
+);
+
+test('an address shows its comparison again after reload, and an unknown id is named', async () => {
+	await visit({}, async (page) => {
+		await open(page, `compare/?${query}&f=no-such-figure`);
+		await page.getByRole('alert').getByText('no-such-figure').waitFor();
+		await page.reload();
+		await page.getByRole('alert').getByText('no-such-figure').waitFor();
+		const shown = await page
+			.locator('article [data-figure]')
+			.evaluateAll((all) => all.map((one) => one.getAttribute('data-figure')));
+		expect(shown).toEqual(ids);
+	});
+});
+
+test('no ratio is shown between unlike figures until the reader turns it on; then the reason stands beside it and in the text to quote', async () => {
+	await visit({}, async (page) => {
+		await open(page, `compare/?${query}`);
+		const gap = page.locator('section[aria-labelledby="gap"]');
+		await gap.waitFor();
+		expect(await page.locator('main').innerText()).not.toMatch(/ times “|is higher than/);
+		await gap.getByRole('button').press('Enter');
+		await page.waitForURL(/force=ratio/);
+		expect(await gap.innerText()).toMatch(/Not like for like: .* times “/s);
+		expect(await page.locator('pre').innerText()).toMatch(/Not like for like: .* times “.*force=ratio/s);
+		await page.goBack();
+		await page.waitForURL((url) => !url.search.includes('force'));
+		expect(await page.locator('main').innerText()).not.toMatch(/ times “/);
+	});
+});
+
+test('figures are found and chosen by keyboard alone', async () => {
+	await visit({}, async (page) => {
+		const [one, other] = figures;
+		await open(page, 'compare/');
+		const search = page.getByRole('searchbox');
+		for (const figure of [one, other]) {
+			await search.fill(figure?.['id'] ?? '');
+			await search.press('Tab');
+			await page.locator('li input[type=checkbox]').first().focus();
+			await page.keyboard.press('Space');
+			await page.waitForURL(new RegExp(`f=${figure?.['id'] ?? ''}`));
+		}
+		await page.locator('section[aria-labelledby="guard"]').waitFor();
+		expect(await page.locator('section[aria-labelledby="guard"]').innerText()).toMatch(
+			/like for like|same thing/i
+		);
+	});
+});
+
+test('a derivation that was moved reopens exactly, and an address that fits nothing is told', async () => {
+	await visit({}, async (page) => {
+		const name = assumption?.['name'] ?? '';
+		await open(page, `checks/${derivation}/`);
+		const result = page.locator('.result');
+		const before = await result.innerText();
+		const field = page
+			.getByRole('group', { name: assumption?.['label'] ?? '' })
+			.getByRole('spinbutton')
+			.first();
+		await field.fill(assumption?.['maximum'] ?? '');
+		await field.press('Tab');
+		await page.waitForURL(new RegExp(`${name}=`));
+		const after = await result.innerText();
+		expect(after).not.toBe(before);
+		await page.reload();
+		await page.getByText('moved by the reader').waitFor();
+		expect(await result.innerText()).toBe(after);
+		await open(page, `checks/${derivation}/?${name}=9..1&gone=1..2`);
+		await page.getByText('9..1').waitFor();
+		await page.getByText('gone').waitFor();
+		expect(await result.innerText()).toBe(before);
+	});
+});

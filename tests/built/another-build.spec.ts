@@ -1,0 +1,45 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
+import { expect, test } from 'vitest';
+import { runNode, withAnotherBuild } from './another-build.ts';
+import { BUILD, filesOf, read } from './site.ts';
+
+/** Builds are slow; how slow, in milliseconds, on the slowest machine. */
+const PATIENCE = 300_000;
+
+test('the same record builds the same bytes, wherever and whenever', { timeout: PATIENCE }, () => {
+	withAnotherBuild({ TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }, (folder) => {
+		expect(filesOf(folder)).toEqual(filesOf());
+		const differing = filesOf().filter(
+			(file) => !readFileSync(join(folder, file)).equals(readFileSync(join(BUILD, file)))
+		);
+		expect(differing).toEqual([]);
+	});
+});
+
+test('another record builds another dashboard, with nothing of this one', { timeout: PATIENCE }, () => {
+	const { title } = JSON.parse(read('datapackage.json')) as { title: string };
+	withAnotherBuild({ DATA_DIR: 'tests/records/good' }, (folder) => {
+		const ids = csvParse(read('data/figures.csv', folder)).map(({ id = '' }) => `figures/${id}/index.html`);
+		const files = filesOf(folder);
+		expect(files.filter((file) => /^figures\/[^/]+\/index\.html$/.test(file))).toEqual(ids.sort());
+		const naming = files.filter(
+			(file) => /\.(?:html|json|csv|svg|js)$/.test(file) && read(file, folder).includes(title)
+		);
+		expect(naming).toEqual([]);
+	});
+});
+
+test(
+	'a broken record stops the build with its problems, and the site before stays',
+	{ timeout: PATIENCE },
+	() => {
+		const before = statSync(join(BUILD, 'index.html'));
+		const { status, output } = runNode(['scripts/build.js'], { DATA_DIR: 'tests/records/unknown-id' });
+		expect(status).toBe(1);
+		expect(output).toMatch(/^\S+\.csv:\d+:\S+: .+; .+$/m);
+		const after = statSync(join(BUILD, 'index.html'));
+		expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
+	}
+);

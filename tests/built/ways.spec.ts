@@ -1,0 +1,88 @@
+/** The way of a number: from any figure to its first speaker and its documents, and back from them to what rests on them. */
+import { csvParse } from 'd3-dsv';
+import { expect, test } from 'vitest';
+import { attribute, elements, textOf, type Element } from './document.ts';
+import { pagesOf, read, target, type Page } from './site.ts';
+
+const pages = new Map(pagesOf().map((page) => [page.address, page]));
+const table = (name: string) => csvParse(read(`data/tables/${name}.csv`));
+const hops = table('hops');
+const listed = csvParse(read('data/figures.csv'));
+
+const partOf = (page: Page, labelledBy: string): Element | undefined =>
+	elements(page.root, 'section').find((section) => attribute(section, 'aria-labelledby') === labelledBy);
+const addressesIn = (page: Page, part: Element | undefined): string[] =>
+	(part ? elements(part, 'a') : []).flatMap((link) => {
+		const found = target(page, attribute(link, 'href') ?? '');
+		return found === null ? [] : [found.file.replace(/index\.html$/, '')];
+	});
+const figurePages = [...pages.values()].filter(({ address }) => /^figures\/[^/]+\/$/.test(address));
+const told = figurePages.filter((page) => partOf(page, 'way'));
+const pageOf = (address: string): Page[] => {
+	const page = pages.get(address);
+	return page ? [page] : [];
+};
+
+test('every figure that somebody stated shows its way; one that nobody stated shows its working', () => {
+	const derived = new Set(listed.filter(({ origin }) => origin === 'derived').map(({ id = '' }) => id));
+	const without = figurePages
+		.filter((page) => !told.includes(page))
+		.map(({ address }) => address.split('/')[1]);
+	expect(new Set(without)).toEqual(derived);
+	expect(told.length).toBeGreaterThan(0);
+	expect(listed.length).toBe(figurePages.length);
+});
+
+test('the first speaker of every figure is one step away, and is a party that begins a chain', () => {
+	const first = new Set(
+		hops.filter(({ position }) => position === '0').map(({ party_id = '' }) => `parties/${party_id}/`)
+	);
+	const faults = told.filter((page) => {
+		const [speaker] = elements(partOf(page, 'way') ?? page.root, 'ol').slice(0, 1);
+		const [party] = addressesIn(page, speaker);
+		return party === undefined || !first.has(party);
+	});
+	expect(faults.map(({ address }) => address)).toEqual([]);
+});
+
+test('every way is an ordered list that says how many texts and origins there are before it', () => {
+	const faults = told.filter((page) => {
+		const way = partOf(page, 'way');
+		return (
+			!way || elements(way, 'ol').length === 0 || !/independent origin|names its source/.test(textOf(way))
+		);
+	});
+	expect(faults.map(({ address }) => address)).toEqual([]);
+});
+
+test('every document of a figure is one step away, and its page leads back to the figure', () => {
+	const faults = told.flatMap((page) => {
+		const documents = addressesIn(page, partOf(page, 'sources')).filter((to) =>
+			/^sources\/[^/]+\/$/.test(to)
+		);
+		const lost = documents.flatMap(pageOf).filter((document) => {
+			const back = addressesIn(document, elements(document.root, 'main')[0]);
+			return !back.includes(page.address);
+		});
+		return documents.length === 0
+			? [`${page.address}: no document`]
+			: lost.map(({ address }) => `${page.address}: ${address}`);
+	});
+	expect(faults).toEqual([]);
+});
+
+test('a cell of the matrix of silences is a link, or says that there is no entry', () => {
+	const [record] = pageOf('record/');
+	const cells = record ? elements(record.root, 'tbody').flatMap((body) => elements(body, 'td')) : [];
+	expect(cells.length).toBeGreaterThan(0);
+	expect(cells.filter((cell) => elements(cell, 'a').length === 0 && textOf(cell) === '')).toEqual([]);
+});
+
+test('every statement and every checkpoint has a place that can be linked to', () => {
+	const [claims] = pageOf('claims/');
+	const ids = new Set(claims ? elements(claims.root).map((element) => attribute(element, 'id')) : []);
+	const statements = table('statements').map(({ id = '' }) => id);
+	const checkpoints = table('checkpoints').map(({ id = '' }) => `checkpoint-${id}`);
+	expect(statements.length).toBeGreaterThan(0);
+	expect([...statements, ...checkpoints].filter((id) => !ids.has(id))).toEqual([]);
+});

@@ -1,0 +1,126 @@
+/** Freezing versions of a record, as `npm run release:data` does it. */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { atomFeed, jsonFeed } from '#lib/publish/change-feeds.ts';
+import { publishedVersions, versionSteps } from '#lib/publish/published-versions.ts';
+import { releaseFaults } from '#lib/publish/release-faults.ts';
+import { releaseFiles } from '#lib/publish/release-files.ts';
+import { writeVersion } from '#lib/publish/write-version.ts';
+import { frozenVersions } from '#lib/server/frozen-versions.ts';
+import { readPublication } from './read-publication.ts';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'release-'));
+	cpSync(join(import.meta.dirname, 'good'), folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Changes a file of the record; the text must stand in it. */
+function edit(file: string, before: string, after: string) {
+	const text = readFileSync(join(folder, file), 'utf8');
+	expect(text).toContain(before);
+	writeFileSync(join(folder, file), text.replace(before, after));
+}
+function setVersion(version: string, words: string) {
+	const text = readFileSync(join(folder, 'datapackage.json'), 'utf8');
+	writeFileSync(
+		join(folder, 'datapackage.json'),
+		text.replace(/"version": "[^"]*"/, `"version": "${version}"`)
+	);
+	writeFileSync(join(folder, 'CHANGELOG.md'), `# Changes\n\n## ${version}\n\n${words}\n`);
+}
+/** Freezes what stands in the folder, or says why not. */
+function release(): string[] {
+	const publication = readPublication(folder);
+	const { version, created } = publication.model.package;
+	const files = releaseFiles(publication);
+	const faults = releaseFaults(
+		frozenVersions(folder).at(-1) ?? null,
+		{ version, files },
+		publication.changelog
+	);
+	if (faults.length === 0) writeVersion(folder, { version, created, files });
+	return faults;
+}
+function steps() {
+	const publication = {
+		...readPublication(folder, 'https://ferries.example'),
+		versions: frozenVersions(folder)
+	};
+	return {
+		publication: { ...publication, origin: 'https://ferries.example' },
+		steps: versionSteps(publishedVersions(publication), publication.changelog)
+	};
+}
+
+describe('a version is frozen only where its number fits what changed', () => {
+	beforeEach(() => {
+		setVersion('1.2.0', 'First.');
+		expect(release()).toEqual([]);
+	});
+
+	test('the frozen files are those of the archive, and stay while the record moves on', () => {
+		const [frozen] = frozenVersions(folder);
+		expect([...(frozen?.files.keys() ?? [])].sort()).toEqual(
+			[...releaseFiles(readPublication(folder)).keys()].sort()
+		);
+		edit('figures.csv', '41200', '41300');
+		expect(frozenVersions(folder)).toEqual([frozen]);
+	});
+
+	test('a version is not frozen twice, and nothing new makes no version', () => {
+		expect(release()[0]).toMatch(/^version 1\.2\.0 does not come after 1\.2\.0/);
+		setVersion('1.2.1', 'Nothing.');
+		expect(release()).toEqual(['nothing changed since version 1.2.0']);
+		expect(existsSync(join(folder, 'versions/1.2.1'))).toBe(false);
+	});
+
+	test('a changed number needs a major step: the row is named, old beside new', () => {
+		edit('figures.csv', '41200', '41300');
+		setVersion('1.2.1', 'carried-2021 and carried-2022: a second reading.');
+		expect(release()).toEqual([
+			'version 1.2.1 does not fit a major change since 1.2.0, which makes 2.0.0:',
+			expect.stringMatching(/^ {2}figures carried-20\d\d: changed value "41200" -> "41300"$/)
+		]);
+	});
+
+	test('a changed number needs its reason in the changelog', () => {
+		edit('figures.csv', '41200', '41300');
+		setVersion('2.0.0', 'Something moved.');
+		expect(release()).toEqual([
+			expect.stringMatching(/^CHANGELOG\.md does not say under 2\.0\.0 why figures carried-20\d\d changed$/)
+		]);
+		setVersion('2.0.0', 'carried-2021 and carried-2022: a second reading of the bulletin.');
+		expect(release()).toEqual([]);
+	});
+
+	test('the page of changes and the feeds say what stood there before', () => {
+		edit('figures.csv', '41200', '41300');
+		setVersion('2.0.0', 'carried-2021 and carried-2022: a second reading.');
+		expect(release()).toEqual([]);
+		const { publication, steps: made } = steps();
+		expect(made.map(({ version, before, frozen }) => [version, before, frozen])).toEqual([
+			['2.0.0', '1.2.0', true],
+			['1.2.0', null, true]
+		]);
+		expect(atomFeed(publication, made)).toMatch(/value 41200, now 41300/);
+		const feed = JSON.parse(jsonFeed(publication, made)) as {
+			items: { title: string; content_text: string }[];
+		};
+		expect(feed.items[0]?.title).toBe('Version 2.0.0 (major): 1 row with a changed number, 0 rows added');
+		expect(feed.items[0]?.content_text).toMatch(/value 41200, now 41300/);
+	});
+
+	test('a record that moved on without a new version is not taken for the frozen one', () => {
+		edit('figures.csv', '41200', '41300');
+		expect(() => steps()).toThrow(/1\.2\.0 is frozen, and the record differs from it/);
+	});
+});
+
+test('a version without words in the changelog is not frozen', () => {
+	setVersion('1.2.0', '');
+	expect(release()).toEqual(['CHANGELOG.md has no words under a heading "## 1.2.0"']);
+});
