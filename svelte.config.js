@@ -14,7 +14,12 @@ const config = {
 		adapter: adapter({ pages: site, assets: site, strict: true }),
 		// A fixed name, so that the same input builds the same bytes; Kit would take the time of day.
 		version: { name: version },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleEntryGeneratorMismatch: 'fail', handleUnseenRoutes: 'ignore' },
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleEntryGeneratorMismatch: 'fail',
+			handleUnseenRoutes: 'ignore'
+		},
 		typescript: {
 			config: (config) => ({
 				...config,

@@ -14,8 +14,6 @@ export default defineConfig({
 	build: {
 		// Kit's pages name what they preload themselves; Vite's own list would be half a kilobyte more on every page.
 		modulePreload: false,
-		// Two hundredths smaller than the default; a page's script has a budget that counts them.
-		minify: 'terser',
 		// Kit's own prerendering counts as a slow plugin; the hint says nothing about this project.
 		rolldownOptions: { checks: { bundlerTimings: false } }
 	},

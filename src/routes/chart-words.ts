@@ -13,7 +13,9 @@ export const CHART_WORDS: ChartWords = {
 	silence: silenceWords,
 	axis: (values, figures, kind) => {
 		const percent = figures.some(({ unit }) => unit.kind === 'share');
-		return kind === 'log' && !percent ? values.map((value) => numberWords(value)) : axisWords(values, percent);
+		return kind === 'log' && !percent
+			? values.map((value) => numberWords(value))
+			: axisWords(values, percent);
 	},
 	logarithmic: m.chart_axis_logarithmic,
 	period: periodWords,

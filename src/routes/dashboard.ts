@@ -97,7 +97,10 @@ function passing({ marks }: Panel, totals: readonly RunningTotal[]): string[] {
 
 /** The documents that the figures of a chart are cited from, each once; a computed figure stands for its inputs. */
 function sourceLine({ marks, series }: Panel) {
-	const shown = [...marks.flatMap(({ figure }) => (figure === null ? [] : [figure])), ...(series?.figures ?? [])];
+	const shown = [
+		...marks.flatMap(({ figure }) => (figure === null ? [] : [figure])),
+		...(series?.figures ?? [])
+	];
 	const figures = shown.flatMap((figure) => figure.derivation?.inputs ?? [figure]);
 	const sources = new Map<string, { title: string; lang: string; date: string | null; figureId: string }>();
 	for (const figure of figures) {

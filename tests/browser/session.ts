@@ -42,7 +42,7 @@ export function useBrowser(): Visit {
  */
 export async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
-	if ((await page.locator('script').count()) > 0) {
+	if ((await page.locator('script:not([type="application/ld+json"])').count()) > 0) {
 		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 	}
 }

@@ -12,7 +12,11 @@ export type Described = Pick<Figure, 'unit' | 'measure' | 'rank' | 'population' 
  * The figure that a row of derived figures describes. Its grades are the weakest of its inputs, its digits those of the
  * roughest, and it has a speaker only where one party stands behind all of them.
  */
-export function derive(row: Row, described: (row: Row) => Described, figureById: (id: string) => Figure): Figure {
+export function derive(
+	row: Row,
+	described: (row: Row) => Described,
+	figureById: (id: string) => Figure
+): Figure {
 	const text = String(row['formula']);
 	const formula = parseFormula(text);
 	const [first, ...others] = formulaInputs(formula).map(figureById);

@@ -13,7 +13,12 @@ export type Operator = '+' | '-' | '*' | '/';
 export type Formula =
 	| { readonly kind: 'figure'; readonly id: string }
 	| { readonly kind: 'number'; readonly value: number }
-	| { readonly kind: 'operation'; readonly operator: Operator; readonly left: Formula; readonly right: Formula };
+	| {
+			readonly kind: 'operation';
+			readonly operator: Operator;
+			readonly left: Formula;
+			readonly right: Formula;
+	  };
 
 /** The longest text and the deepest brackets that are read; a record needs neither. */
 export const FORMULA_LIMITS = { characters: 900, depth: 20 } as const;
@@ -127,10 +132,7 @@ function signedTerms(formula: Formula, sign: 1 | -1, quantityOf: (id: string) =>
 		return [{ sign, quantity: evaluateFormula(formula, quantityOf) }];
 	}
 	const turned = formula.operator === '-' ? (-sign as 1 | -1) : sign;
-	return [
-		...signedTerms(formula.left, sign, quantityOf),
-		...signedTerms(formula.right, turned, quantityOf)
-	];
+	return [...signedTerms(formula.left, sign, quantityOf), ...signedTerms(formula.right, turned, quantityOf)];
 }
 
 /** True where the formula is a plain sum of figures: what a "sum of 13 bulletins" is. */

@@ -1,6 +1,6 @@
 /**
  * Numbers in Han characters and digits as they stand in a text: `10萬`, `一万三千`, `千萬`, `数十万`, `20余万`.
- * The scales go by ten thousands (万 10⁴, 亿 10⁸, 兆 10¹²), in simplified, traditional and financial writing.
+ * The scales go by ten thousands (万 10⁴, 亿 10⁸, 兆 10¹²), in simplified, traditional and ledger writing.
  */
 
 /** A number found in a text. */
@@ -44,7 +44,7 @@ const LARGE = new Map([
 ]);
 const VAGUE = new Set('几幾数數');
 const ODD = new Set('余餘多');
-const ARABIC = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?|^\d+(?:\.\d+)?/;
+const PLAIN = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?|^\d+(?:\.\d+)?/;
 /** What can follow a single digit that is a number and not a part of a word. */
 const COUNTED = /^(?:[人名件個个年位起例次宗成%至到~～—–-]|分之)/;
 /** What can stand before one. */
@@ -84,15 +84,15 @@ function readAt(text: string, start: number): HanNumber | null {
 	};
 	for (; at < text.length; at++) {
 		const sign = text.charAt(at);
-		const arabic = ARABIC.exec(text.slice(at))?.[0];
+		const plain = PLAIN.exec(text.slice(at))?.[0];
 		const digit = DIGITS.get(sign);
 		const tens = TENS.get(sign);
 		const small = SMALL.get(sign);
 		const large = LARGE.get(sign);
-		if (arabic !== undefined) {
+		if (plain !== undefined) {
 			if (low.digit !== null) break;
-			both((sum) => (sum.digit = Number(arabic.replaceAll(',', ''))));
-			at += arabic.length - 1;
+			both((sum) => (sum.digit = Number(plain.replaceAll(',', ''))));
+			at += plain.length - 1;
 		} else if (digit !== undefined) {
 			if (digit === 0) zero = true;
 			both((sum) => (sum.digit = sum.digit === null ? digit : sum.digit * 10 + digit));

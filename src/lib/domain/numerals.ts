@@ -1,5 +1,5 @@
 /**
- * Hedged numbers in Han characters, read as the record reads them: 約有10萬人 is about 100,000, 接近千萬 nearly ten
+ * Hedged numbers in Han characters, read as the record reads them: 約有10萬人 is about 100,000, 接近百萬 nearly one
  * million, 超過200人 over 200. The typed readings follow the rules of the codebook: an order of magnitude is read
  * literally, and "nearly" and "over" leave a side open.
  */

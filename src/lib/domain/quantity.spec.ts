@@ -17,7 +17,14 @@ import {
 	type Quantity
 } from './quantity.ts';
 
-const cells = { value: null, low: null, high: null, open_low: false, open_high: false, significant_digits: 1 };
+const cells = {
+	value: null,
+	low: null,
+	high: null,
+	open_low: false,
+	open_high: false,
+	significant_digits: 1
+};
 
 /** Counts as people state them: points, ranges and open sides, all above zero. */
 const count = fc
@@ -29,21 +36,17 @@ const count = fc
 		withValue: fc.boolean(),
 		digits: fc.integer({ min: 1, max: 8 })
 	})
-	.map(
-		({ low, width, openLow, openHigh, withValue, digits }): Quantity => ({
-			value: withValue ? low + Math.floor(width / 2) : null,
-			low: openLow ? null : low,
-			high: openHigh ? null : low + width,
-			digits
-		})
-	);
-const closed = count.map(
-	(quantity): Quantity => ({
-		...quantity,
-		low: quantity.low ?? 1,
-		high: quantity.high ?? (quantity.low ?? 1) + 10_000_000
-	})
-);
+	.map(({ low, width, openLow, openHigh, withValue, digits }): Quantity => ({
+		value: withValue ? low + Math.floor(width / 2) : null,
+		low: openLow ? null : low,
+		high: openHigh ? null : low + width,
+		digits
+	}));
+const closed = count.map((quantity): Quantity => ({
+	...quantity,
+	low: quantity.low ?? 1,
+	high: quantity.high ?? (quantity.low ?? 1) + 10_000_000
+}));
 
 const signed = (quantities: readonly Quantity[]) =>
 	quantities.map((quantity) => ({ sign: 1 as const, quantity }));

@@ -3,6 +3,7 @@ import type { Cell, Row } from './model.ts';
 import { readQuantity, type Quantity } from './quantity.ts';
 
 /** The cells of a row under the names of the model: `as_stated` becomes `asStated`. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says what the columns make; the validator has seen that they do
 export function pick<T>(row: Row, columns: readonly string[]): T {
 	const name = (column: string) => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 	return Object.fromEntries(columns.map((column) => [name(column), row[column] ?? null])) as T;

@@ -41,9 +41,15 @@ const table: [Given, string][] = [
 		{ qualifier: 'close-to-or-above', value: 10_000_000, digits: 2, openHigh: true },
 		'close to or above 10 million'
 	],
-	[{ qualifier: 'at-least', value: 10_000_000, low: 10_000_000, digits: 2, openHigh: true }, '10 million or more'],
+	[
+		{ qualifier: 'at-least', value: 10_000_000, low: 10_000_000, digits: 2, openHigh: true },
+		'10 million or more'
+	],
 	[{ qualifier: 'more-than', value: 200, low: 200, digits: 1, openHigh: true }, 'over 200'],
-	[{ qualifier: 'nearly', value: 1_200_000, high: 1_200_000, digits: 2, openLow: true }, 'nearly 1.2 million'],
+	[
+		{ qualifier: 'nearly', value: 1_200_000, high: 1_200_000, digits: 2, openLow: true },
+		'nearly 1.2 million'
+	],
 	[{ qualifier: 'up-to', value: 1300, high: 1300, digits: 2, openLow: true }, 'up to 1,300'],
 	[{ qualifier: 'exact', value: 182_038, digits: 6 }, '182,038'],
 	[{ qualifier: 'exact', value: 7_205_038, digits: 7 }, '7,205,038'],
@@ -56,7 +62,13 @@ const table: [Given, string][] = [
 		'10,000 to 99,999 (“tens of thousands”)'
 	],
 	[
-		{ qualifier: 'order-of-magnitude', low: 1_000_000, digits: 1, openHigh: true, stated: 'involves millions' },
+		{
+			qualifier: 'order-of-magnitude',
+			low: 1_000_000,
+			digits: 1,
+			openHigh: true,
+			stated: 'involves millions'
+		},
 		'“involves millions” (1 million or more)'
 	],
 	[
@@ -70,16 +82,20 @@ test.each(table)('%j is shown with its hedge', (given, expected) => {
 });
 
 test('a number set large keeps its hedge in front and behind', () => {
-	expect(heroWords(figure({ qualifier: 'close-to-or-above', value: 10_000_000, digits: 2, openHigh: true }))).toEqual({
+	expect(
+		heroWords(figure({ qualifier: 'close-to-or-above', value: 10_000_000, digits: 2, openHigh: true }))
+	).toEqual({
 		before: 'close to or above',
 		number: '10 million',
 		after: ''
 	});
-	expect(heroWords(figure({ qualifier: 'at-least', value: 79, low: 79, digits: 2, openHigh: true }))).toEqual({
-		before: '',
-		number: '79',
-		after: 'or more'
-	});
+	expect(heroWords(figure({ qualifier: 'at-least', value: 79, low: 79, digits: 2, openHigh: true }))).toEqual(
+		{
+			before: '',
+			number: '79',
+			after: 'or more'
+		}
+	);
 });
 
 describe('a derived figure', () => {

@@ -3,7 +3,14 @@
  * record. Components take only this, and only `presentFigure` makes it: no number reaches a page without its figure.
  */
 import type { Figure, Origin } from '#lib/domain/model.ts';
-import { derivationWords, gradeLine, heroWords, originWords, retoldWords, valueWords } from './figure-words.ts';
+import {
+	derivationWords,
+	gradeLine,
+	heroWords,
+	originWords,
+	retoldWords,
+	valueWords
+} from './figure-words.ts';
 import { periodWords } from './period-words.ts';
 
 export interface PresentedFigure {

@@ -56,8 +56,7 @@ export function linkedFiles(
 						title: 'Croissant 1.0',
 						description: 'figures.csv for tools of machine learning.',
 						mediaType: 'application/ld+json',
-						text: () =>
-							croissant({ ...publication, origin }, flatTable(publication).text())
+						text: () => croissant({ ...publication, origin }, flatTable(publication).text())
 					})
 				])
 	];

@@ -21,23 +21,21 @@ export interface Publication {
 /** The part of the page of downloads that a file stands in; a `figure` is offered on its own page. */
 export type FileGroup = 'figures' | 'tables' | 'description' | 'citation' | 'linked' | 'changes' | 'figure';
 
-const TEXT_TYPES = [
-	'text/csv',
-	'application/json',
-	'application/schema+json',
-	'application/ld+json',
-	'application/x-ndjson',
-	'text/markdown',
-	'text/plain',
-	'text/turtle',
-	'text/yaml',
-	'application/x-bibtex',
-	'application/vnd.citationstyles.csl+json',
-	'application/atom+xml',
-	'application/feed+json',
-	'application/xml'
-] as const;
-type TextType = (typeof TEXT_TYPES)[number];
+type TextType =
+	| 'text/csv'
+	| 'application/json'
+	| 'application/schema+json'
+	| 'application/ld+json'
+	| 'application/x-ndjson'
+	| 'text/markdown'
+	| 'text/plain'
+	| 'text/turtle'
+	| 'text/yaml'
+	| 'application/x-bibtex'
+	| 'application/vnd.citationstyles.csl+json'
+	| 'application/atom+xml'
+	| 'application/feed+json'
+	| 'application/xml';
 /** Text counts here where it is made from bytes that take time. */
 type BinaryType =
 	| 'text/plain'

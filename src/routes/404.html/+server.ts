@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { base } from '$app/paths';
 import { loadModel } from '#lib/server/record.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -28,7 +27,7 @@ export function GET() {
 <main>
 <h1>${escapeText(m.error_not_found())}</h1>
 <p>${escapeText(m.error_what_to_do())}</p>
-<p><a href="${base}/">${escapeText(m.nav_dashboard())}</a> · <a href="${base}/figures/">${escapeText(m.nav_figures())}</a></p>
+<p><a href="/">${escapeText(m.nav_dashboard())}</a> · <a href="/figures/">${escapeText(m.nav_figures())}</a></p>
 </main>
 </body>
 </html>
@@ -37,5 +36,9 @@ export function GET() {
 }
 
 function escapeText(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
 }

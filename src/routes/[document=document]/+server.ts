@@ -2,6 +2,7 @@ import { sitemap } from '#lib/publish/change-feeds.ts';
 import { siteOrigin } from '#lib/server/record.ts';
 import { bytesResponse, publishedFiles, publishedResponse } from '../publication.ts';
 import { pageAddresses } from './page-addresses.ts';
+import type { RequestEvent } from './$types';
 
 export const prerender = true;
 
@@ -13,7 +14,7 @@ export function entries() {
 	return [...names, ...(siteOrigin() === null ? [] : [SITEMAP])].map((document) => ({ document }));
 }
 
-export async function GET({ params }) {
+export async function GET({ params }: RequestEvent) {
 	const origin = siteOrigin();
 	if (params.document !== SITEMAP || origin === null) return publishedResponse(params.document);
 	const addresses = (await pageAddresses()).map((address) => `${origin}/${address}`);

@@ -3,7 +3,7 @@
 type Entries = () => Record<string, string>[] | Promise<Record<string, string>[]>;
 
 /** Pages that stand in frames of other sites, and are no address of their own for a search engine. */
-const LEFT_OUT = /^embed\//;
+const LEFT_OUT = 'embed/';
 
 /** The addresses of all pages from the root of the site, in order. */
 export async function pageAddresses(): Promise<string[]> {
@@ -20,6 +20,6 @@ export async function pageAddresses(): Promise<string[]> {
 	);
 	return addresses
 		.flat()
-		.filter((address) => !LEFT_OUT.test(address))
+		.filter((address) => !address.startsWith(LEFT_OUT))
 		.sort();
 }

@@ -18,7 +18,7 @@ export function load() {
 		rows: figures.map(explorerRow),
 		options: {
 			origin: ORIGINS.filter((origin) => usedOrigins.has(origin)).map((origin) => ({
-				id: origin as string,
+				id: origin,
 				words: originWords(origin)
 			})),
 			rank: ranks.filter(({ id }) => usedRanks.has(id)).map(({ id, label }) => ({ id, words: label })),
@@ -26,7 +26,7 @@ export function load() {
 				.filter(({ id }) => usedMeasures.has(id))
 				.map(({ id, label }) => ({ id, words: label })),
 			credibility: CREDIBILITY_GRADES.filter((grade) => usedGrades.has(grade)).map((grade) => ({
-				id: grade as string,
+				id: grade,
 				words: m.grade_code({ word: gradeWords('credibility', grade), code: grade })
 			}))
 		}

@@ -81,7 +81,10 @@ export function writeSelection({ choices, search, sort }: Selection): URLSearchP
 }
 
 /** The rows of the selection in its order. Figures without a number, or without a period, come last. */
-export function selectRows(rows: readonly ExplorerRow[], { choices, search, sort }: Selection): ExplorerRow[] {
+export function selectRows(
+	rows: readonly ExplorerRow[],
+	{ choices, search, sort }: Selection
+): ExplorerRow[] {
 	const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
 	const chosen = rows.filter(
 		(row) =>

@@ -1,6 +1,12 @@
 /** The matrices of the official record: which subjects stand together, and what each cell says and leads to. */
 import type { Figure, Model, Silence } from '#lib/domain/model.ts';
-import { silenceMatrix, wholeYear, type MatrixCell, type Subject } from '#lib/domain/silence-matrix.ts';
+import {
+	coversYears,
+	silenceMatrix,
+	wholeYear,
+	type MatrixCell,
+	type Subject
+} from '#lib/domain/silence-matrix.ts';
 import { silenceWords } from '#lib/format/figure-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -10,6 +16,8 @@ const RANKS_FOR_OWN = 3;
 /** The matrices: one for each measure that is split by rank, one for the other yearly counts, one for the ranks left. */
 export function matrices(model: Model) {
 	const official = model.figures.filter(({ origin }) => origin === 'official');
+	// A figure of a part of a year fills no cell, so that it gives no row.
+	const inCells = official.filter(({ period }) => wholeYear(period) !== null || coversYears(period));
 	const yearly = official.filter(({ period }) => wholeYear(period) !== null);
 	const bySplit = model.measures.flatMap((measure) => {
 		const ofMeasure = subjectsOf([...yearly, ...model.silences]).filter(
@@ -28,7 +36,7 @@ export function matrices(model: Model) {
 	const shownRanks = new Set(
 		[...bySplit.flatMap(({ subjects }) => subjects), ...others].map(({ rank }) => rank)
 	);
-	const left = subjectsOf([...official, ...model.silences]).filter(
+	const left = subjectsOf([...inCells, ...model.silences]).filter(
 		({ rank }) => rank !== null && !shownRanks.has(rank)
 	);
 	return [

@@ -2,6 +2,7 @@ import { FIGURE_COLUMN_NAMES, figureRow } from '#lib/publish/figures-table.ts';
 import { writeCsv } from '#lib/publish/write-csv.ts';
 import { siteOrigin } from '#lib/server/record.ts';
 import { panelById, panels } from '../panels.ts';
+import type { RequestEvent } from './$types';
 
 export const prerender = true;
 
@@ -11,7 +12,7 @@ export function entries() {
 }
 
 /** The figures that the chart shows, with the columns of the flat table. */
-export function GET({ params }) {
+export function GET({ params }: RequestEvent) {
 	const { marks, series } = panelById(params.id);
 	const marked = marks.flatMap(({ figure }) => (figure === null ? [] : [figure]));
 	const shown = new Set([...marked, ...(series?.figures ?? [])]);

@@ -5,6 +5,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { loadModel, siteOrigin } from '#lib/server/record.ts';
 import { CHART_WORDS } from '../../chart-words.ts';
 import { panelById, panels } from '../panels.ts';
+import type { RequestEvent } from './$types';
 
 export const prerender = true;
 
@@ -14,7 +15,7 @@ export function entries() {
 }
 
 /** The chart with its title, limits, sources and date inside its frame. */
-export function GET({ params }) {
+export function GET({ params }: RequestEvent) {
 	const { title, version, created } = loadModel().package;
 	const origin = siteOrigin();
 	const svg = standaloneSvg(makeSpec(panelById(params.id), CHART_WORDS), {

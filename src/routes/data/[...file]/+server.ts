@@ -1,4 +1,5 @@
 import { publishedFiles, publishedResponse } from '../../publication.ts';
+import type { RequestEvent } from './$types';
 
 export const prerender = true;
 
@@ -11,6 +12,6 @@ export function entries() {
 		.map((path) => ({ file: path.slice(FOLDER.length) }));
 }
 
-export function GET({ params }) {
+export function GET({ params }: RequestEvent) {
 	return publishedResponse(FOLDER + params.file);
 }

@@ -1,5 +1,6 @@
 import { loadModel } from '#lib/server/record.ts';
 import { publishedResponse } from '../../publication.ts';
+import type { RequestEvent } from './$types';
 
 export const prerender = true;
 
@@ -8,6 +9,6 @@ export function entries() {
 	return loadModel().figures.map(({ id }) => ({ id }));
 }
 
-export function GET({ params }) {
+export function GET({ params }: RequestEvent) {
 	return publishedResponse(`figures/${params.id}.json`);
 }

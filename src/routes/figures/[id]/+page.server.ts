@@ -5,6 +5,7 @@ import { claimLinkedData, scriptSafeJson } from '#lib/publish/linked-data.ts';
 import { loadModel } from '#lib/server/record.ts';
 import { publication } from '../../publication.ts';
 import { figurePage } from './figure-page.ts';
+import type { PageServerLoadEvent } from './$types';
 
 export const csr = false;
 
@@ -14,7 +15,7 @@ export function entries() {
 }
 
 /** Everything the record holds of one figure, in words. */
-export function load({ params }) {
+export function load({ params }: PageServerLoadEvent) {
 	const model = loadModel();
 	const figure = model.figuresById.get(params.id);
 	if (!figure) error(404, params.id);

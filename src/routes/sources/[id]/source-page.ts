@@ -1,6 +1,5 @@
 /** What the page of one document says: what it is, how it was read, what rests on it, and whose words those are. */
 import type { Model, Party, Source } from '#lib/domain/model.ts';
-import { countOrigins } from '#lib/domain/origins.ts';
 import { carriedBy, statementsIn, type Carried } from '#lib/domain/reliance.ts';
 import { presentGrading } from '#lib/format/grading-words.ts';
 import { dateWords } from '#lib/format/period-words.ts';
@@ -22,11 +21,6 @@ export function sourcePage(model: Model, source: Source) {
 		alone: carried.filter(({ alone }) => alone).map(presentCarried),
 		others: carried.filter(({ alone }) => !alone).map(presentCarried),
 		statements: statements.map((statement) => presentClaim(statement)),
-		origins: countOrigins(claims, model.originTies).speakers.map((party) => ({
-			id: party.id,
-			name: party.name,
-			lang: party.lang
-		})),
 		firstSpeakers: firstSpeakers(claims.map(({ chain }) => chain[0]?.party)),
 		checkpoints: model.checkpoints
 			.filter(({ sources }) => sources.includes(source))

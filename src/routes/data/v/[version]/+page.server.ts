@@ -3,6 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { citationSentences, citeDataset } from '#lib/publish/citation.ts';
 import { flatRows } from '#lib/publish/published-versions.ts';
 import { publication, versions } from '../../../publication.ts';
+import type { PageServerLoadEvent } from './$types';
 
 export const csr = false;
 
@@ -12,7 +13,7 @@ export function entries() {
 }
 
 /** The figures of a version as they were then. */
-export function load({ params }) {
+export function load({ params }: PageServerLoadEvent) {
 	const version = versions().find((one) => one.version === params.version);
 	if (!version) error(404, params.version);
 	const { model, origin } = publication();

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { writeZip } from '#lib/publish/write-zip.ts';
 import { loadModel } from '#lib/server/record.ts';
 import { bytesResponse, versions } from '../../../../publication.ts';
+import type { RequestEvent } from './$types';
 
 export const prerender = true;
 
@@ -20,7 +21,7 @@ export function entries() {
 	);
 }
 
-export function GET({ params }) {
+export function GET({ params }: RequestEvent) {
 	const version = versions().find((one) => one.version === params.version);
 	if (!version) error(404, params.version);
 	if (params.file === archiveName()) {

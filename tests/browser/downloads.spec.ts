@@ -1,0 +1,55 @@
+import { buffer } from 'node:stream/consumers';
+import { csvParse } from 'd3-dsv';
+import type { Page } from 'playwright-core';
+import { readSheet } from 'read-excel-file/node';
+import { expect, inject, test } from 'vitest';
+import words from '../../messages/en.json' with { type: 'json' };
+import { read } from '../built/site.ts';
+import { open, useBrowser } from './session.ts';
+
+const visit = useBrowser();
+const published = csvParse(read('data/figures.csv'));
+
+/** Takes what the explorer shows, as a browser saves it. */
+async function take(page: Page, format: string) {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: format, exact: true }).click()
+	]);
+	// The browser runs in another process: its files are reached as a stream only.
+	return { name: download.suggestedFilename(), content: await buffer(await download.createReadStream()) };
+}
+
+test('what the explorer shows is taken as a file with the published cells, and nothing leaves the site', async () => {
+	const expected = published.filter(({ origin }) => origin === 'relayed');
+	await visit({ acceptDownloads: true }, async (page) => {
+		const foreign: string[] = [];
+		await open(page, `${inject('mirror')}figures/?origin=relayed`);
+		const home = new URL(page.url()).origin;
+		page.on('request', (request) => {
+			const own = request.url().startsWith(`${home}/`) || request.url().startsWith(`blob:${home}/`);
+			if (request.method() !== 'GET' || !own) foreign.push(`${request.method()} ${request.url()}`);
+		});
+
+		const csv = await take(page, words.explorer_take_csv);
+		expect(csv.name).toMatch(/-origin-relayed\.csv$/);
+		const rows = csvParse(csv.content.toString());
+		expect(rows.columns).toEqual([...published.columns, 'selection']);
+		expect(rows.map(({ selection }) => selection)).toEqual(expected.map(() => 'origin=relayed'));
+		const bare = rows.map(({ selection: _, ...row }) => row);
+		expect(bare.toSorted((a, b) => ((a['id'] ?? '') < (b['id'] ?? '') ? -1 : 1))).toEqual(
+			expected.map((row) => ({ ...row }))
+		);
+
+		const json = JSON.parse((await take(page, words.explorer_take_json)).content.toString()) as Record<
+			string,
+			unknown
+		>;
+		expect(json['selection']).toBe('origin=relayed');
+		expect(json['rows']).toHaveLength(expected.length);
+
+		const xlsx = await take(page, words.explorer_take_xlsx);
+		expect(await readSheet(xlsx.content, 'figures')).toHaveLength(expected.length + 1);
+		expect(foreign).toEqual([]);
+	});
+});
