@@ -19,6 +19,12 @@ export default defineConfig(
 	{ languageOptions: { globals: { ...globals.builtin, ...globals['shared-node-browser'] } } },
 	...ts.configs.strict,
 	...ts.configs.stylistic,
+	{
+		rules: {
+			// An underscore says that a place in a signature or a pattern is left out on purpose.
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
+		}
+	},
 	...svelte.configs.recommended,
 	{
 		files: typed,

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats, { type FormatsPlugin } from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import { csvParseRows } from 'd3-dsv';
 import { parquetReadObjects, parquetSchema, parquetMetadata } from 'hyparquet';
 import JSZip from 'jszip';
@@ -59,7 +59,7 @@ describe('every cell is that of figures.csv', () => {
 
 	test('in Parquet', async () => {
 		const bytes = await bytesOf('data/figures.parquet');
-		const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+		const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
 		expect(parquetSchema(parquetMetadata(file)).children.map(({ element }) => element.name)).toEqual(
 			FIGURE_COLUMN_NAMES
 		);
@@ -70,7 +70,7 @@ describe('every cell is that of figures.csv', () => {
 test('the JSON keeps to its schema, and a row that loses its speaker’s words or gains a column does not', async () => {
 	const schema = JSON.parse(await textOf('data/schema.json')) as { $id: string };
 	const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
-	(addFormats as unknown as FormatsPlugin)(ajv);
+	addFormats(ajv);
 	const whole = ajv.compile(schema);
 	const figure = ajv.getSchema(`${schema.$id}#/$defs/figure`);
 	const json = JSON.parse(await textOf('data/figures.json')) as {

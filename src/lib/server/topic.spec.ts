@@ -19,7 +19,7 @@ const EVERYDAY = new Set(
 		'january february march april june july august september october november december ' +
 		'blog bulletin contested digest events figures linked media named news notes people post press ' +
 		'publication reader relayed release report resources retelling sources times ' +
-		'business centre claims former from global inner inside liberation normal office official party plus power radio security ' +
+		'business centre claims former from global inner inside liberation normal office official organization party plus power radio security ' +
 		'social standing state through unnamed'
 	).split(' ')
 );
