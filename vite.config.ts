@@ -53,8 +53,10 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/browser/**/*.spec.ts'],
 					globalSetup: ['tests/browser/setup.ts'],
-					// One browser serves all files; side by side they would only wait for each other.
+					// One browser serves all files, and they share the pages, which are read and parsed once.
+					isolate: false,
 					fileParallelism: false,
+					maxConcurrency: 2,
 					testTimeout: 120_000,
 					hookTimeout: 120_000
 				}

@@ -5,7 +5,8 @@ import { open, sampleAddresses, unfold, useBrowser } from './session.ts';
 const visit = useBrowser();
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-test.each(sampleAddresses())(
+// Side by side: what axe does takes a processor of its own for each page.
+test.concurrent.each(sampleAddresses())(
 	'"%s" has no violation that axe can find, in light and in dark',
 	async (address) => {
 		const violations = await visit({ reducedMotion: 'reduce' }, async (page) => {

@@ -72,7 +72,8 @@ export function figurePage(model: Model, figure: Figure) {
 			.map(({ tension }) => tension),
 		comparisons: model.comparisons
 			.filter(({ left, right }) => left === figure || right === figure)
-			.map(({ question, reading: text, left, right }) => ({
+			.map(({ id, question, reading: text, left, right }) => ({
+				id,
 				question,
 				reading: text,
 				other: presentFigure(left === figure ? right : left)
