@@ -20,11 +20,12 @@ const FORMER = '.svelte-kit/former-site';
  * @param {Record<string, string>} env
  */
 function run(script, args, env = {}) {
-	const { status, error } = spawnSync(process.execPath, [script, ...args], {
+	const { status, signal, error } = spawnSync(process.execPath, [script, ...args], {
 		stdio: 'inherit',
 		env: { ...process.env, ...env }
 	});
 	if (error) throw error;
+	if (signal !== null) console.error(`${script} was ended by ${signal}: the build is not whole.`);
 	if (status !== 0) process.exit(status ?? 1);
 }
 
