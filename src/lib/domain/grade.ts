@@ -38,11 +38,6 @@ export function gradeWords(scale: Scale, grade: string): string {
 	return WORDS[scale][grade] ?? grade;
 }
 
-/** True where the grade says that no judgement can be made. */
-export function cannotBeJudged(grading: Grading): boolean {
-	return grading.grade === 'F' || grading.grade === '6';
-}
-
 /** The weakest of several gradings of one scale: what is computed from figures is no firmer than any of them. */
 export function weakest(gradings: readonly [Grading, ...Grading[]]): Grading {
 	return gradings.reduce((weak, grading) => {
