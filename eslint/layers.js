@@ -1,6 +1,6 @@
 /**
  * The direction of imports, as a lint rule: routes -> components -> charts -> format -> domain,
- * routes -> server -> domain, routes -> publish -> domain, and never back. Drawn in docs/architecture.md.
+ * islands -> components, routes -> server -> domain, routes -> publish -> domain, and never back. Drawn in docs/architecture.md.
  */
 import { posix, relative, resolve, sep } from 'node:path';
 
@@ -15,6 +15,12 @@ const LAYERS = {
 		imports: ['components', 'charts', 'format', 'server', 'publish', 'domain'],
 		packages: ['chart.js*', 'd3-*'],
 		why: 'a page puts together what the layers under it make'
+	},
+	islands: {
+		folder: 'src/islands',
+		imports: ['components', 'charts', 'format', 'domain'],
+		packages: ['chart.js*', 'd3-*', 'node:*', '@sveltejs/*', '$app/*', '$env/*'],
+		why: 'the script of a page works on what the page already says, with or without Kit'
 	},
 	cli: {
 		folder: 'src/cli',

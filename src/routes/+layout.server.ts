@@ -1,7 +1,7 @@
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel, siteOrigin } from '#lib/server/record.ts';
 
 /** What every page says of the record. */
 export function load() {
 	const { title, version, created, licences } = loadModel().package;
-	return { title, version, created, licences };
+	return { title, version, created, licences, origin: siteOrigin() };
 }

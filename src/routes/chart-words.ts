@@ -1,15 +1,25 @@
 /** The words of the charts in the language of the interface. */
 import type { ChartWords } from '#lib/charts/chart-words.ts';
 import type { Figure } from '#lib/domain/model.ts';
-import { gradeLine, originWords, silenceWords, valueWords } from '#lib/format/figure-words.ts';
+import {
+	derivationWords,
+	gradeLine,
+	originWords,
+	silenceWords,
+	valueWords
+} from '#lib/format/figure-words.ts';
 import { axisWords, numberWords } from '#lib/format/number-words.ts';
-import { periodWords } from '#lib/format/period-words.ts';
+import { dateWords, periodWords } from '#lib/format/period-words.ts';
+import { readingWords } from '#lib/format/quantity-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 export const CHART_WORDS: ChartWords = {
 	value: valueWords,
 	grade: gradeLine,
 	origin: originWords,
+	reading: ({ quantity, unit }) => readingWords(quantity, { share: unit.kind === 'share' }),
+	document: (figure) => derivationWords(figure) ?? firstDocument(figure),
+	sum: (figures) => m.figure_sum_of({ count: String(figures.length) }),
 	silence: silenceWords,
 	axis: (values, figures, kind) => {
 		const percent = figures.some(({ unit }) => unit.kind === 'share');
@@ -26,6 +36,13 @@ export const CHART_WORDS: ChartWords = {
 	source: (figures) => m.chart_source({ sources: sourceNames(figures).join('; ') }),
 	href: ({ id }) => `figures/${id}/`
 };
+
+/** The document that a figure is first cited from, with its date. */
+function firstDocument({ citations: [first] }: Figure): string {
+	if (!first) return m.figure_no_document();
+	const { title, published } = first.source;
+	return published === null ? title : m.chart_source_dated({ name: `${title},`, date: dateWords(published) });
+}
 
 /** Who published the documents that the figures are cited from, each once with the years of its documents. */
 function sourceNames(figures: readonly Figure[]): string[] {

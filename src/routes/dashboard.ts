@@ -7,7 +7,7 @@ import { numberWords, percentWords } from '#lib/format/number-words.ts';
 import { dateWords, periodWords } from '#lib/format/period-words.ts';
 import { presentFigure } from '#lib/format/presented-figure.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { drawPanel } from './draw-panel.ts';
+import { drawChart } from './draw-chart.ts';
 
 /** Beyond this many sources a line under a chart is no longer read; the table has them all. */
 const SOURCES_IN_LINE = 4;
@@ -42,7 +42,7 @@ function presentPanel(panel: Panel) {
 		caveat,
 		lang,
 		passing: passing(panel, totals),
-		chart: drawPanel(panel),
+		chart: drawChart(id),
 		rows: [...panel.marks.map((mark) => markRow(panel, mark)), ...totals.map(totalRow)],
 		extraColumn: extraColumn(panel),
 		...sourceLine(panel)

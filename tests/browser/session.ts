@@ -37,12 +37,14 @@ export function useBrowser(): Visit {
 }
 
 /**
- * Goes to an address and waits until the page answers to its reader: where there is a script at all, Kit adds its
- * announcer once it runs.
+ * Goes to an address and waits until the page answers to its reader: our own script marks the page, and where Kit's runs
+ * it adds its announcer.
  */
 export async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
-	if ((await page.locator('script:not([type="application/ld+json"])').count()) > 0) {
+	if ((await page.locator('script[src]').count()) > 0)
+		await page.locator('html.scripted').waitFor({ state: 'attached' });
+	if ((await page.locator('script:not([src]):not([type="application/ld+json"])').count()) > 0) {
 		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 	}
 }

@@ -17,6 +17,12 @@ export interface ChartWords {
 	/** Both grades, in words first. */
 	grade(figure: Figure): string;
 	origin(origin: Origin): string;
+	/** Value, bounds and open sides as typed. */
+	reading(figure: Figure): string;
+	/** The document that a figure is first cited from, or what it was computed from. */
+	document(figure: Figure): string;
+	/** That a number is the sum of these. */
+	sum(figures: readonly Figure[]): string;
 	/** "not published" or "not found". */
 	silence(silence: Silence): string;
 	/** The ticks of one axis together, so that a linear one can name its unit once: 0, 2, 4 million. */

@@ -232,6 +232,20 @@ export const EXAMPLE_PANELS: readonly Panel[] = [
 			exampleFigure('trillion', 'relayed', { value: 1.2e12, high: null, stated: '1.2 trillion or more' })
 		)
 	]),
+	examplePanel('far', 'dots', [
+		exampleMark(
+			'Harbour authority, pilots',
+			exampleFigure('pilots', 'official', { value: 553, stated: '553' })
+		),
+		exampleMark('Relayed: a former clerk, pilots', crews)
+	]),
+	examplePanel('too-far', 'dots', [
+		exampleMark(
+			'Harbour authority, pilots',
+			exampleFigure('masters', 'official', { value: 553, stated: '553' })
+		),
+		exampleMark('Relayed: a former clerk, passengers', relayed)
+	]),
 	examplePanel('long-labels', 'dots', [
 		exampleMark(
 			'The harbour authority of the outer islands, in the annual address of its chair to the assembly of ferrymen',
@@ -286,6 +300,9 @@ export const EXAMPLE_WORDS: ChartWords = {
 	grade: ({ grades: { attribution, reliability, credibility } }) =>
 		`attribution ${attribution.grade}; ${CREDIBILITY[credibility.grade] ?? ''} · ${reliability.grade}${credibility.grade}`,
 	origin: (origin) => ORIGINS[origin],
+	reading: ({ quantity: { value, low, high } }) => [low ?? '…', value ?? '…', high ?? '…'].join(' ≤ '),
+	document: ({ derivation }) => derivation?.inWords ?? 'Bulletin of the harbour authority, 2025',
+	sum: (figures) => `sum of ${figures.length} figures`,
 	silence: ({ kind }) => (kind === 'not-published' ? 'not published' : 'not found'),
 	axis: (values) => values.map((value) => value.toLocaleString('en')),
 	logarithmic: () => 'logarithmic scale: each step is ten times the one before',

@@ -18,7 +18,7 @@ const words = { id: 'x', lang: 'en', title: 't', subtitle: 's', caveat: 'c', alt
 const linear = { kind: 'linear', min: 0, max: 100, ticks: [], title: '' } as const;
 
 function dots(rows: FigureMark[], scale: DotsSpec['scale'] = linear): DotsSpec {
-	return { form: 'dots', ...words, scale, rows, references: [] };
+	return { form: 'dots', ...words, scale, otherScale: null, rows, references: [] };
 }
 
 function running(bar: FigureMark, scale: RunningSpec['scale'] = linear): RunningSpec {
@@ -31,6 +31,7 @@ function running(bar: FigureMark, scale: RunningSpec['scale'] = linear): Running
 		totals: [],
 		references: [],
 		free: [],
+		counts: [],
 		silences: []
 	};
 }

@@ -56,7 +56,8 @@ export function checkGrammar(spec: ChartSpec): Offence[] {
 	const marks = marksOf(spec).filter((mark): mark is FigureMark => mark.kind === 'figure');
 	const offences = marks.flatMap((mark) => [...checkShape(mark), ...checkWords(mark), ...checkInputs(mark)]);
 	if (spec.form === 'parts') return offences;
-	return [...offences, ...checkTotals(spec), ...checkScale(spec.scale, marks)];
+	const scales = spec.form === 'dots' && spec.otherScale ? [spec.scale, spec.otherScale] : [spec.scale];
+	return [...offences, ...checkTotals(spec), ...scales.flatMap((scale) => checkScale(scale, marks))];
 }
 
 function offence(rule: Rule, mark: FigureMark, found: string): Offence {

@@ -22,12 +22,13 @@ export function makeRunning(panel: Panel, words: ChartWords): RunningSpec {
 	const sumOfAll = figuresOf(panel, 'mark').find(({ figure }) => addsUp(figure, series));
 
 	const bars: BarInTime[] = [];
+	const counts: MarkInTime[] = [];
 	const free: MarkInTime[] = [];
 	series.figures.forEach((figure, index) => {
 		const span = periods[index] ?? { from: index, to: index + 1 };
 		const label = words.bar(series, figure);
 		if (isPublishedCount(figure)) bars.push({ mark: figureMark(figure, label, words, 'bar'), ...span });
-		else free.push({ mark: figureMark(figure, label, words), at: (span.from + span.to) / 2 });
+		else counts.push({ mark: figureMark(figure, label, words), at: (span.from + span.to) / 2 });
 	});
 	const totals = runningTotals(series).map((total, index): MarkInTime => ({
 		mark:
@@ -52,6 +53,7 @@ export function makeRunning(panel: Panel, words: ChartWords): RunningSpec {
 	const marks: FigureMark[] = [
 		...references,
 		...free.map(({ mark }) => mark),
+		...counts.map(({ mark }) => mark),
 		...bars.map(({ mark }) => mark),
 		...totals.map(({ mark }) => mark)
 	];
@@ -73,6 +75,7 @@ export function makeRunning(panel: Panel, words: ChartWords): RunningSpec {
 				...references,
 				...free.map(({ mark }) => mark),
 				...totals.slice(-1).map(({ mark }) => mark),
+				...counts.map(({ mark }) => mark),
 				...bars.map(({ mark }) => mark),
 				...silences
 			],
@@ -95,6 +98,7 @@ export function makeRunning(panel: Panel, words: ChartWords): RunningSpec {
 			title: ''
 		},
 		bars,
+		counts,
 		totals,
 		references,
 		free,
@@ -125,6 +129,8 @@ function totalMark(
 	return {
 		...figureMark(described, words.total(series, figure), words),
 		figureId: null,
+		stated: null,
+		sourceText: words.sum(added),
 		inputs: [markInput(figure)]
 	};
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EXAMPLE_PANELS, EXAMPLE_WORDS, exampleFigure, exampleMark, examplePanel } from './example-panels.ts';
 import { readGolden } from './golden.ts';
-import { makeDots } from './make-dots.ts';
+import { makeDots, onOtherScale } from './make-dots.ts';
 import { makeRunning } from './make-running.ts';
 import { makeSpec } from './make-spec.ts';
 import { marksOf } from './spec.ts';
@@ -37,12 +37,18 @@ test('a scale starts at zero and reaches the largest bound', () => {
 	expect(spec.scale.ticks.map(({ value }) => value)).toEqual([0, 1e6, 2e6, 3e6, 4e6]);
 });
 
-test('a logarithmic scale is refused where a number is zero', () => {
-	expect(makeDots(panelNamed('tiny'), EXAMPLE_WORDS, 'log').scale.kind).toBe('linear');
-	expect(makeDots(panelNamed('one'), EXAMPLE_WORDS, 'log').scale).toMatchObject({
-		kind: 'log',
-		title: EXAMPLE_WORDS.logarithmic()
-	});
+test('a logarithmic scale is offered from tenfold up, and never where a number is zero', () => {
+	const far = makeDots(panelNamed('far'), EXAMPLE_WORDS);
+	expect(far.scale.kind).toBe('linear');
+	expect(far.otherScale).toMatchObject({ kind: 'log', title: EXAMPLE_WORDS.logarithmic() });
+	expect(onOtherScale(far)).toEqual({ ...far, scale: far.otherScale, otherScale: far.scale });
+	expect(makeDots(panelNamed('dots'), EXAMPLE_WORDS).otherScale).toBeNull();
+	expect(makeDots(panelNamed('tiny'), EXAMPLE_WORDS).otherScale).toBeNull();
+});
+
+test('numbers more than a thousandfold apart have a logarithmic scale alone', () => {
+	const spec = makeDots(panelNamed('too-far'), EXAMPLE_WORDS);
+	expect([spec.scale.kind, spec.otherScale]).toEqual(['log', null]);
 });
 
 test('the text said in place of a chart gives origin and grade before each number', () => {
@@ -91,9 +97,9 @@ test('an unverified or open number in a series is shown by its sign, never by a 
 		})
 	];
 	const series = { id: 's', label: 'Passengers', caveat: '', figures };
-	const { bars, free } = makeRunning(examplePanel('mixed', 'running', [], { series }), EXAMPLE_WORDS);
+	const { bars, counts } = makeRunning(examplePanel('mixed', 'running', [], { series }), EXAMPLE_WORDS);
 	expect(bars.map(({ mark }) => mark.figureId)).toEqual(['counted']);
-	expect(free.map(({ mark, at }) => [mark.figureId, mark.shape, at])).toEqual([
+	expect(counts.map(({ mark, at }) => [mark.figureId, mark.shape, at])).toEqual([
 		['retold', 'ring', 2021.5],
 		['at-least', 'dot', 2022.5]
 	]);

@@ -3,18 +3,25 @@ import { leading, SMALL } from './faces.ts';
 import {
 	blockHeight,
 	labelLines,
-	setBlock,
 	standingLines,
 	valueLines,
 	wordsOf,
 	type BlockLine
 } from './label-block.ts';
 import { settle, type Obstacles, type Wish } from './label-placer.ts';
+import {
+	around,
+	barBox,
+	COUNT_RADIUS,
+	placeSeries,
+	type Ground,
+	type Site,
+	type Words
+} from './place-series.ts';
 import { axisTicks, axisTitle } from './place-axis.ts';
 import { placeSilences } from './place-silences.ts';
 import {
 	along,
-	area,
 	LAYOUT_WIDTHS,
 	lines,
 	text,
@@ -38,6 +45,7 @@ const PLOT_HEIGHTS = {
 } as const;
 /** Widest words on the plot, and the shares of that at which they may be broken. */
 const WORDS_WIDTH = 420;
+const LEAST_WORDS_WIDTH = 150;
 const NARROWER = [1, 0.86, 0.74, 0.64, 0.55, 0.48, 0.4];
 const BAR_SHARE = 0.66;
 const RADIUS = 7;
@@ -46,27 +54,10 @@ const SMALL_RADIUS = 4;
 const ARROW = 34;
 /** From a free mark to its words. */
 const FREE_GAP = 14;
+/** From the last total down to its words, where the line leaves them room. */
+const TOTAL_DROPS = [14, 40, 70, 100, 130];
 /** From the value of a free mark down to the end of its words. */
 const FREE_DROP = 10;
-
-/** Where a mark lies, before its words have found their place. */
-interface Site {
-	readonly mark: FigureMark;
-	readonly data: Point;
-	readonly at: Point;
-}
-
-interface Ground {
-	readonly plot: Box;
-	readonly toX: (moment: number) => number;
-	readonly toY: (value: number) => number;
-	readonly obstacles: Obstacles;
-	readonly widths: readonly number[];
-	readonly words: Words;
-}
-
-/** All that is said of a mark, broken at a width. */
-type Words = (mark: FigureMark, width: number) => BlockLine[];
 
 export function placeRunning(spec: RunningSpec, layout: LayoutName): PlacedChart {
 	let best: { chart: PlacedChart; price: number } | null = null;
@@ -115,6 +106,7 @@ function placeAtHeight(
 
 	const references = spec.references.map((mark) => site(mark, spec.time.min));
 	const free = spec.free.map(({ mark, at }) => site(mark, at));
+	const counts = spec.counts.map(({ mark, at }) => site(mark, at));
 	const bars = spec.bars.map(({ mark, from, to }) => site(mark, (from + to) / 2));
 	const totals = spec.totals.map(({ mark, at }) => site(mark, at));
 	const thickness = Math.min(...spec.bars.map(({ from, to }) => toX(to) - toX(from))) * BAR_SHARE;
@@ -122,7 +114,8 @@ function placeAtHeight(
 		frame: { left: plot.left, right: plot.right, top: 0, bottom: plot.bottom },
 		boxes: [
 			...bars.map(({ at }) => barBox(at, thickness, plot.bottom)),
-			...free.map(({ at }) => around(at, RADIUS + 2))
+			...free.map(({ at }) => around(at, RADIUS + 2)),
+			...counts.map(({ at }) => around(at, COUNT_RADIUS + 2))
 		],
 		strokes: [
 			...totals.slice(1).map((total, index): [Point, Point] => [totals[index]?.at ?? total.at, total.at]),
@@ -135,7 +128,7 @@ function placeAtHeight(
 		toX,
 		toY,
 		obstacles,
-		widths: NARROWER.map((share) => widest * share),
+		widths: NARROWER.map((share) => Math.max(LEAST_WORDS_WIDTH, widest * share)),
 		words
 	};
 
@@ -147,19 +140,11 @@ function placeAtHeight(
 	const ticksAt = plot.bottom + 5 + leading(SMALL);
 	const title = axisTitle(spec.scale.title, { left: MARGIN, right: width - MARGIN, top: ticksAt + 2 });
 	let bottom = ticksAt + 6 + title.length * leading(SMALL);
-	const placedBars = bars.map((one, index): PlacedMark => {
-		const placed = barWithout(one, thickness, plot.bottom);
-		if (index < bars.length - 1) return placed;
-		const crest = Math.min(...bars.map(({ at }) => at.y));
-		const onBars = wordsOnBars(one.mark, { x: one.at.x + thickness / 2, y: crest - 8 }, ground);
-		if (onBars) return { ...placed, front: onBars };
-		// No room on the plot: a caption under it, behind a piece of bar.
-		const caption = wordsOf(one.mark, width - 2 * MARGIN - 22);
-		const piece: Box = { left: MARGIN, right: MARGIN + 12, top: bottom + 8, bottom: bottom + 22 };
-		const front = [area(piece, one.mark.origin), ...setBlock(caption, MARGIN + 22, bottom + 5)];
-		bottom += 5 + blockHeight(caption);
-		return { ...placed, front };
-	});
+	const placedSeries = placeSeries(
+		{ bars, counts, thickness },
+		{ ...ground, captions: { left: MARGIN, right: width - MARGIN, top: bottom } }
+	);
+	bottom += placedSeries.height;
 	const silences = placeSilences(spec.silences, {
 		left: MARGIN,
 		right: width - MARGIN,
@@ -181,7 +166,7 @@ function placeAtHeight(
 			...axisTicks(spec.time.ticks, toX, { y: ticksAt, left: plot.left, right: width }),
 			...title
 		],
-		marks: [...placedReferences, ...placedFree, ...placedBars, ...placedTotals, ...silences.marks],
+		marks: [...placedReferences, ...placedFree, ...placedSeries.marks, ...placedTotals, ...silences.marks],
 		line: totals.map(({ data }) => data)
 	};
 	return { chart, price: obstacles.price };
@@ -201,7 +186,8 @@ function rememberedWords(): Words {
 /** Room above the largest value: for the words of a free mark that stand there, and for an arrow. */
 function headRoom(spec: RunningSpec, width: number): number {
 	const words = spec.free.map(({ mark }) => blockHeight(wordsOf(mark, width)) - FREE_DROP + 4);
-	const arrows = spec.free.some(({ mark }) => mark.high === null) ? ARROW + 6 : 0;
+	const ends = [...spec.free, ...spec.totals.slice(-1)];
+	const arrows = ends.some(({ mark }) => mark.high === null) ? ARROW + 6 : 0;
 	return Math.max(14, arrows, ...words);
 }
 
@@ -237,7 +223,11 @@ function placeTotal(
 	const wishes = widths.flatMap((width): Wish[] => [
 		{ x: at.x - 8, side: 'right', edge: 'bottom', y: at.y + 2, width },
 		{ x: at.x - 8, side: 'right', edge: 'bottom', y: at.y - 12, width },
-		{ x: plot.right, side: 'right', edge: 'top', y: at.y + 14, width }
+		...TOTAL_DROPS.map(
+			(drop) => ({ x: plot.right, side: 'right', edge: 'top', y: at.y + drop, width }) as const
+		),
+		// A sum of counts rises from the lower left: the upper left is empty.
+		{ x: plot.left + 8, side: 'left', edge: 'top', y: plot.top, width }
 	]);
 	const reach = reachOf(mark, {
 		at: (value) => ({ x: at.x, y: toY(value) }),
@@ -281,25 +271,4 @@ function placeReference({ mark, data, at }: Site, { plot, obstacles, widths }: G
 			...set('top', (width) => standingLines(mark, width))
 		]
 	};
-}
-
-function barWithout({ mark, data, at }: Site, thickness: number, bottom: number): PlacedMark {
-	const target = barBox({ x: at.x, y: Math.min(at.y, bottom - 16) }, thickness, bottom);
-	return { mark, at, data, target, sign: null, bar: thickness, behind: [], front: [] };
-}
-
-/** The words of all bars, at the last one; `null` where they would touch something. */
-function wordsOnBars(mark: FigureMark, corner: Point, { obstacles, widths, words }: Ground): Text[] | null {
-	const wishes = widths.map((width): Wish => ({ ...corner, side: 'right', edge: 'bottom', width }));
-	const tried = { ...obstacles, boxes: [...obstacles.boxes], price: 0 };
-	const settled = settle(wishes, (width) => words(mark, width), tried);
-	return settled.price === 0 ? settled.words : null;
-}
-
-function barBox(top: Point, thickness: number, bottom: number): Box {
-	return { left: top.x - thickness / 2, right: top.x + thickness / 2, top: top.y, bottom };
-}
-
-function around({ x, y }: Point, reach: number): Box {
-	return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chartConfig } from './chart-config.ts';
 import { Chart } from './chart-parts.ts';
 import { EXAMPLE_PANELS, EXAMPLE_WORDS, exampleFigure, exampleMark, examplePanel } from './example-panels.ts';
-import { makeDots } from './make-dots.ts';
+import { onOtherScale } from './make-dots.ts';
 import { makeSpec } from './make-spec.ts';
 import { placeChart } from './place.ts';
 import type { Drawn, LayoutName, Lines, PlacedChart, PlacedMark, Text } from './placed.ts';
@@ -165,10 +165,11 @@ describe('what the grammar asks of a drawing', () => {
 	});
 
 	test('a stem has no meaning on a logarithmic scale', () => {
-		const panel = EXAMPLE_PANELS.find(({ id }) => id === 'one');
-		if (!panel) throw new Error('one');
-		const placed = placeChart(makeDots(panel, EXAMPLE_WORDS, 'log'), 'wide');
-		const stems = strokes(markOf(placed, 'relayed-total').behind).filter(
+		const far = specNamed('far');
+		if (far.form !== 'dots') throw new Error(far.form);
+		const placed = placeChart(onOtherScale(far), 'wide');
+		expect(placed.x.kind).toBe('log');
+		const stems = strokes(markOf(placed, 'crews').behind).filter(
 			({ paths }) => paths[0]?.[0]?.x === placed.plot.left
 		);
 		expect(stems).toEqual([]);

@@ -43,6 +43,12 @@ export interface FigureMark {
 	readonly valueText: string;
 	readonly originText: string;
 	readonly gradeText: string;
+	/** In the words of the speaker, with their language; `null` for what nobody stated. */
+	readonly stated: { readonly text: string; readonly lang: string } | null;
+	/** Value, bounds and open sides as typed. */
+	readonly readText: string;
+	/** The document that it is first cited from, or what it was computed from. */
+	readonly sourceText: string;
 	/** Address of the page of the figure, relative to the root of the site. */
 	readonly href: string;
 	/** As read; `null` where only bounds were stated. */
@@ -105,6 +111,8 @@ interface SpecWords {
 export interface DotsSpec extends SpecWords {
 	readonly form: 'dots';
 	readonly scale: Scale;
+	/** The scale that the chart may have instead; `null` where there is but one that tells its figures apart. */
+	readonly otherScale: Scale | null;
 	readonly rows: readonly Mark[];
 	/** Lines across all rows. */
 	readonly references: readonly FigureMark[];
@@ -117,6 +125,8 @@ export interface RunningSpec extends SpecWords {
 	readonly time: { readonly min: number; readonly max: number; readonly ticks: readonly Tick[] };
 	readonly scale: Scale;
 	readonly bars: readonly BarInTime[];
+	/** Figures of the same series that no bar may show: bounds alone, an open side, another origin. */
+	readonly counts: readonly MarkInTime[];
 	readonly totals: readonly MarkInTime[];
 	readonly references: readonly FigureMark[];
 	readonly free: readonly MarkInTime[];
@@ -144,6 +154,7 @@ export function marksOf(spec: ChartSpec): readonly Mark[] {
 			return [
 				...spec.references,
 				...spec.free.map(({ mark }) => mark),
+				...spec.counts.map(({ mark }) => mark),
 				...spec.bars.map(({ mark }) => mark),
 				...spec.totals.map(({ mark }) => mark),
 				...spec.silences

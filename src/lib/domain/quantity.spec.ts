@@ -187,14 +187,26 @@ describe('arithmetic keeps what is not known', () => {
 		);
 	});
 
-	test('a result never carries more digits than its finest input', () => {
+	test('a result never carries more digits than its finest input, a sum two where its places carry them', () => {
 		fc.assert(
 			fc.property(count, count, (one, other) => {
 				const finest = Math.max(one.digits, other.digits);
-				for (const operation of [add, subtract, multiply, ratio]) {
+				for (const operation of [multiply, ratio]) {
 					expect(operation(one, other).digits).toBeLessThanOrEqual(finest);
+				}
+				for (const operation of [add, subtract]) {
+					expect(operation(one, other).digits).toBeLessThanOrEqual(Math.max(2, finest));
 				}
 			})
 		);
+	});
+
+	test('a sum is never told so roughly that it stands beside what was added up', () => {
+		const stated = (value: number, digits: number) => ({ value, low: value, high: value, digits });
+		const total = sum(
+			[stated(2700, 2), stated(18_244, 5), stated(4000, 1)].map((quantity) => ({ sign: 1, quantity }))
+		);
+		expect(asShown(total).value).toBe(25_000);
+		expect(asShown(add(stated(4000, 1), stated(3000, 1))).value).toBe(7000);
 	});
 });

@@ -61,9 +61,13 @@ export interface Term {
 	readonly quantity: Quantity;
 }
 
+/** A sum told with fewer digits may lie a third beside what was added up. */
+const LEAST_OF_SUM = 2;
+
 /**
  * The sum of signed terms. Its digits are those of its roughest term, the one whose last significant digit stands
- * highest; the order of the terms makes no difference.
+ * highest, but two where the places of the terms carry two: 24,944 is told as 25,000, not as 20,000, though one term was
+ * stated as 4 thousand. The order of the terms makes no difference.
  */
 export function sum(terms: readonly Term[]): Quantity {
 	let value: number | null = 0;
@@ -85,7 +89,7 @@ export function sum(terms: readonly Term[]): Quantity {
 	);
 	const result = { value, low, high, digits: Infinity };
 	const byPlace = magnitude(result) - roughest.place + 1;
-	return { ...result, digits: Math.max(1, Math.min(roughest.digits, byPlace)) };
+	return { ...result, digits: Math.max(1, Math.min(Math.max(roughest.digits, LEAST_OF_SUM), byPlace)) };
 }
 
 /** `left` plus `right`; see {@link sum}. */

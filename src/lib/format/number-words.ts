@@ -23,6 +23,11 @@ export function numberWords(value: number, digits = Infinity): string {
 	return grouped(shown);
 }
 
+/** A number in all its digits, as it is stored: `7,205,038`. */
+export function plainWords(value: number): string {
+	return grouped(value);
+}
+
 /** A share, given in percent. */
 export function percentWords(percent: number, digits = Infinity): string {
 	return m.number_percent({ number: grouped(roundToDigits(percent, digits)) });

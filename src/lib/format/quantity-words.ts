@@ -1,7 +1,7 @@
 /** Computed quantities in words: bounds, ratios and differences. An open side is always said, never cut off. */
 import { m } from '#lib/paraglide/messages.js';
 import { asShown, type Quantity } from '#lib/domain/quantity.ts';
-import { numberWords, percentWords } from './number-words.ts';
+import { numberWords, percentWords, plainWords } from './number-words.ts';
 
 /** How a number of the quantity is written. */
 type Show = (value: number) => string;
@@ -41,4 +41,23 @@ function intervalWords(quantity: Quantity, show: Show): string {
 	if (low !== null) return m.gap_at_least({ number: show(low) });
 	if (high !== null) return m.gap_at_most({ number: show(high) });
 	return value === null ? m.gap_unbounded() : m.gap_open_both({ number: show(value) });
+}
+
+/** A typed reading: `5,000,000`, `10,000 to 99,999`, `10,000,000, open upwards`; never rounded. */
+export function readingWords({ value, low, high }: Quantity, { share }: { share: boolean }): string {
+	const show: Show = share ? (number) => percentWords(number) : plainWords;
+	const sides = {
+		low: low === null ? null : show(low),
+		high: high === null ? null : show(high),
+		number: value === null ? null : show(value)
+	};
+	if (sides.low !== null && sides.high !== null) {
+		if (low === high) return sides.low;
+		const range = m.figure_range({ low: sides.low, high: sides.high });
+		return sides.number === null ? range : m.reading_within({ number: sides.number, range });
+	}
+	const number = sides.number ?? sides.low ?? sides.high;
+	if (number === null) return m.gap_unbounded();
+	if (sides.low === null && sides.high === null) return m.reading_open_both({ number });
+	return sides.high === null ? m.reading_open_up({ number }) : m.reading_open_down({ number });
 }

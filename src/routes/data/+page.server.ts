@@ -2,7 +2,7 @@ import { citationSentences, citeDataset, citePart } from '#lib/publish/citation.
 import { codebook } from '#lib/publish/codebook.ts';
 import { datasetLinkedData, scriptSafeJson } from '#lib/publish/linked-data.ts';
 import { madeFiles } from '#lib/publish/linked-files.ts';
-import { panels } from '../charts/panels.ts';
+import { catalogue } from '../charts/catalogue.ts';
 import { publication, publishedFiles, versions } from '../publication.ts';
 import { snippets } from './snippets.ts';
 
@@ -24,10 +24,10 @@ export async function load() {
 		})),
 		codebook: codebook(),
 		sentences: citationSentences(citeDataset(whole)),
-		charts: panels().map(({ id, title }) => ({
+		charts: [...catalogue().values()].map(({ panel: { id, title }, page }) => ({
 			id,
 			title,
-			sentences: citationSentences(citePart(whole, id, title, `charts/${id}.svg`))
+			sentences: citationSentences(citePart(whole, id, title, page))
 		})),
 		snippets: snippets(whole.origin),
 		placed: whole.origin !== null,

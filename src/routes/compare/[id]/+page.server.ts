@@ -4,7 +4,8 @@ import { createComparable } from '#lib/format/comparable-figure.ts';
 import { comparePair } from '#lib/format/comparison-words.ts';
 import { loadModel } from '#lib/server/record.ts';
 import { writeChoice } from '../choice.ts';
-import { drawPair } from '../draw-pair.ts';
+import { drawChart } from '../../draw-chart.ts';
+import { pairChartId } from '../pair-panel.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const csr = false;
@@ -32,7 +33,7 @@ export function load({ params }: PageServerLoadEvent) {
 		lang,
 		figures: [comparable(left), comparable(right)],
 		pair,
-		chart: pair.sharesUnit ? drawPair(comparison, pair.gap?.overridden ?? '') : null,
+		chart: pair.sharesUnit ? drawChart(pairChartId(comparison)) : null,
 		choice: writeChoice({ ids: [left.id, right.id], forced: false }).toString(),
 		before: link(model.comparisons[at - 1]),
 		after: link(model.comparisons[at + 1])

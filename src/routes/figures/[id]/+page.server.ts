@@ -2,8 +2,11 @@ import { error } from '@sveltejs/kit';
 import { citationSentences, citePart } from '#lib/publish/citation.ts';
 import { valueAsStated } from '#lib/publish/figures-table.ts';
 import { claimLinkedData, scriptSafeJson } from '#lib/publish/linked-data.ts';
+import type { Figure } from '#lib/domain/model.ts';
 import { loadModel } from '#lib/server/record.ts';
 import { publication } from '../../publication.ts';
+import { catalogue } from '../../charts/catalogue.ts';
+import { chartSpec } from '../../draw-chart.ts';
 import { figurePage } from './figure-page.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -29,8 +32,20 @@ export function load({ params }: PageServerLoadEvent) {
 				`figures/${figure.id}/`
 			)
 		),
+		picture: pictureOf(figure),
 		// What was relayed is a claim of its speaker; what was published or computed is not one.
 		claim:
 			figure.origin === 'relayed' ? scriptSafeJson(claimLinkedData(publication(), figure, '../../')) : null
 	};
+}
+
+/** The first chart that shows the figure; `null` where none does. */
+function pictureOf(figure: Figure) {
+	const chart = [...catalogue().values()].find(
+		({ panel: { marks, series } }) =>
+			marks.some((mark) => mark.figure === figure) || series?.figures.includes(figure) === true
+	);
+	if (!chart) return null;
+	const { id, title, alt } = chartSpec(chart.panel.id);
+	return { id, title, alt };
 }

@@ -3,6 +3,7 @@ import type { Citation, Figure, Model } from '#lib/domain/model.ts';
 import { originsOf } from '#lib/domain/origins.ts';
 import { presentDifference } from '#lib/format/difference-words.ts';
 import { presentGrading } from '#lib/format/grading-words.ts';
+import { plainWords } from '#lib/format/number-words.ts';
 import { dateWords, periodWords } from '#lib/format/period-words.ts';
 import { presentFigure, type PresentedFigure } from '#lib/format/presented-figure.ts';
 import {
@@ -95,11 +96,11 @@ function reading(figure: Figure): Fact[] {
 	const { quantity, unit, hedge, asStatedLang, statedBounds, derivation } = figure;
 	const bounds = derivation === null ? statedBounds : quantity;
 	const bound = (open: boolean, stated: number | null) =>
-		open ? m.figure_open_side() : stated === null ? m.figure_none_stated() : plain(stated);
+		open ? m.figure_open_side() : stated === null ? m.figure_none_stated() : plainWords(stated);
 	const facts: Fact[] = [
 		{
 			term: m.figure_value(),
-			text: quantity.value === null ? m.figure_none_stated() : plain(quantity.value),
+			text: quantity.value === null ? m.figure_none_stated() : plainWords(quantity.value),
 			...(derivation === null ? {} : { note: m.figure_unrounded() })
 		},
 		{ term: m.figure_low(), text: bound(quantity.low === null, bounds.low) },
@@ -131,11 +132,6 @@ function definition({ measure, population, rank, period, periodBasis }: Figure):
 		}
 	];
 	return facts.filter((fact) => fact !== null);
-}
-
-/** A stored number in full digits: the exact cell, not a display. */
-function plain(value: number): string {
-	return String(Number(value.toPrecision(15))).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
 /** How the number reached the record: its chains, over all wordings, and where the wording moved between them. */

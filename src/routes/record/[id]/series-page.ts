@@ -1,12 +1,13 @@
 /** The page of one series as texts: its chart, each figure with the running total after it, and its breaks. */
-import type { Figure, Model, Panel, Series, Silence } from '#lib/domain/model.ts';
+import type { Figure, Model, Series, Silence } from '#lib/domain/model.ts';
 import { seriesBreaks, type Break } from '#lib/domain/series-breaks.ts';
 import { runningFigures } from '#lib/domain/series.ts';
 import { silenceWords } from '#lib/format/figure-words.ts';
 import { periodWords } from '#lib/format/period-words.ts';
 import { presentFigure } from '#lib/format/presented-figure.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { drawPanel } from '../../draw-panel.ts';
+import { drawChart } from '../../draw-chart.ts';
+import { seriesSubtitle } from '../series-panel.ts';
 
 /** The texts of a series' page. */
 export function seriesPage(model: Model, series: Series) {
@@ -14,9 +15,9 @@ export function seriesPage(model: Model, series: Series) {
 	const totals = first?.measure.accrual === 'flow' ? runningFigures(series, sumWords) : [];
 	return {
 		series: { id: series.id, label: series.label, caveat: series.caveat },
-		subtitle: first ? subtitle(series, first) : '',
+		subtitle: first ? seriesSubtitle(series, first) : '',
 		measure: first?.measure ?? null,
-		chart: drawPanel(panelOf(series)),
+		chart: drawChart(series.id),
 		rows: seriesBreaks(series).map(({ figure, breaks }, index) => ({
 			period: periodWords(figure.period),
 			figure: presentFigure(figure),
@@ -31,27 +32,6 @@ export function seriesPage(model: Model, series: Series) {
 
 function sumWords(count: number): string {
 	return m.figure_sum_of({ count: String(count) });
-}
-
-/** The series as a chart of the kind that the first page has. */
-function panelOf(series: Series): Panel {
-	const [first] = series.figures;
-	return {
-		id: series.id,
-		form: 'running',
-		title: m.series_chart_title({ label: series.label }),
-		subtitle: first ? subtitle(series, first) : '',
-		finding: '',
-		caveat: series.caveat,
-		lang: first?.lang ?? 'en',
-		series,
-		marks: []
-	};
-}
-
-function subtitle({ figures }: Series, { measure, unit, period }: Figure): string {
-	const whole = periodWords({ start: period.start, end: figures.at(-1)?.period.end ?? null });
-	return m.series_subtitle({ measure: measure.label, unit: unit.label, period: whole });
 }
 
 /** What a break is, in words that say what was and what is. */

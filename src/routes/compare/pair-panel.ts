@@ -1,22 +1,26 @@
-/** The chart of a comparison: both figures on one axis, drawn as the panels of the first page are. */
+/** A comparison as a panel, so that it is drawn as the panels of the first page are. */
 import type { Comparison, Panel, PanelMark } from '#lib/domain/model.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { drawPanel } from '../draw-panel.ts';
+
+/** Id of the chart of a comparison. */
+export function pairChartId({ id }: Pick<Comparison, 'id'>): string {
+	return `compare-${id}`;
+}
 
 /**
  * Both figures on one axis.
  *
  * @param caveat why the two are not like for like; it is said with the picture
  */
-export function drawPair({ id, question, left, right, lang }: Comparison, caveat: string) {
+export function pairPanel({ id, question, left, right, lang }: Comparison, caveat: string): Panel {
 	const marks = [left, right].map((figure): PanelMark => ({
 		label: figure.label,
 		role: 'mark',
 		figure,
 		silence: null
 	}));
-	const panel: Panel = {
-		id: `compare-${id}`,
+	return {
+		id: pairChartId({ id }),
 		form: 'dots',
 		title: question,
 		subtitle: [m.compare_axis({ unit: left.unit.label }), caveat].filter(Boolean).join(' '),
@@ -26,5 +30,4 @@ export function drawPair({ id, question, left, right, lang }: Comparison, caveat
 		series: null,
 		marks
 	};
-	return drawPanel(panel);
 }

@@ -1,0 +1,37 @@
+/** Copying a number from a page takes its hedge, origin, grades and address along. */
+import { siteRoot } from './site-root.ts';
+
+/** Adds to what is copied a line for every figure that the selection touches. Listens to `copy`. */
+export function copyFigures(event: ClipboardEvent): void {
+	const selection = document.getSelection();
+	if (!selection || selection.isCollapsed || event.clipboardData === null) return;
+	const lines = new Map<string, string>();
+	for (const figure of document.querySelectorAll<HTMLElement | SVGElement>('[data-figure]')) {
+		const id = figure.dataset['figure'];
+		if (
+			id === undefined ||
+			lines.has(id) ||
+			!selection.containsNode(figure, true) ||
+			!figure.checkVisibility()
+		)
+			continue;
+		lines.set(id, `${wordsOf(figure)} ${siteRoot()}figures/${encodeURIComponent(id)}/`);
+	}
+	if (lines.size === 0) return;
+	const copied = document.createElement('div');
+	for (let index = 0; index < selection.rangeCount; index++)
+		copied.append(selection.getRangeAt(index).cloneContents());
+	for (const line of lines.values())
+		copied.append(Object.assign(document.createElement('p'), { textContent: line }));
+	event.clipboardData.setData('text/plain', [selection.toString(), '', ...lines.values()].join('\n'));
+	event.clipboardData.setData('text/html', copied.innerHTML);
+	event.preventDefault();
+}
+
+/** Everything that a page says of a figure where its number stands. */
+function wordsOf(figure: Element): string {
+	return [...figure.querySelectorAll('text, [data-words]')]
+		.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+		.filter((words) => words !== '')
+		.join('; ');
+}

@@ -1,0 +1,111 @@
+/** Charts in the hands of their reader: marks that answer, and the scale that the reader chose. */
+import { onOtherScale } from '#lib/charts/make-dots.ts';
+import type { ChartSpec, DotsSpec } from '#lib/charts/spec.ts';
+import { chartSvg } from '#lib/charts/svg.ts';
+import LiveMarks from '#lib/components/LiveMarks.svelte';
+import { m } from '#lib/paraglide/messages.js';
+import { mount } from 'svelte';
+import { chosenScales, withChosenScale } from './chosen-scales.ts';
+import { HeldChart } from './held-chart.svelte.ts';
+import { siteRoot } from './site-root.ts';
+
+const held = new Map<string, Promise<HeldChart | null>>();
+
+/** Brings the marks of a chart to life, at the mark that a pointer reached. */
+export async function wakeChart(stage: HTMLElement, reached: PointerEvent | null): Promise<void> {
+	const chart = await holdChart(stage);
+	if (!chart || chart.awake) return;
+	chart.awake = true;
+	const place = reached && { x: reached.clientX, y: reached.clientY };
+	mount(LiveMarks, {
+		target: stage,
+		props: { chart, stage, status: statusOf(stage), root: siteRoot(), reached: place }
+	});
+	stage.classList.add('awake');
+}
+
+/** Draws the chart of a button on its other scale, and writes the choice into the address. */
+export async function switchScale(button: HTMLElement): Promise<void> {
+	const id = button.dataset['scaleOf'] ?? '';
+	const chosen = button.getAttribute('aria-pressed') !== 'true';
+	const kind = await showScale(id, chosen);
+	if (kind !== null)
+		history.replaceState(history.state, '', withChosenScale(location.href, { id, kind, chosen }));
+}
+
+/** Draws the charts that the address names on the scales it names; what it names in vain is said. */
+export async function restoreScales(): Promise<void> {
+	for (const { id, kind } of chosenScales(location.href)) {
+		const offered = buttonOf(id)?.dataset['scale'] === kind;
+		if (offered) await showScale(id, true);
+		else complain(m.chart_scale_unknown({ parameter: kind, id }));
+	}
+}
+
+/** Shows the scale that was chosen, or the first one again; returns the kind of the other scale. */
+async function showScale(id: string, chosen: boolean): Promise<'linear' | 'log' | null> {
+	const button = buttonOf(id);
+	const stage = document.querySelector<HTMLElement>(`[data-chart="${CSS.escape(id)}"]`);
+	const chart = button && stage ? await holdChart(stage) : null;
+	if (!button || !stage || chart?.spec.form !== 'dots') return null;
+	const now = button.getAttribute('aria-pressed') === 'true';
+	if (now !== chosen) {
+		const spec = onOtherScale(chart.spec);
+		chart.spec = spec;
+		button.setAttribute('aria-pressed', String(chosen));
+		drawAgain(stage, spec);
+	}
+	return button.dataset['scale'] === 'log' ? 'log' : 'linear';
+}
+
+/** Both drawings, so that print and small windows show what was chosen too. */
+function drawAgain(stage: HTMLElement, spec: DotsSpec): void {
+	for (const layout of ['wide', 'narrow'] as const) {
+		const drawing = stage.querySelector<HTMLElement>(`:scope > .${layout}`);
+		// Written by chartSvg, which escapes every text.
+		if (drawing) drawing.innerHTML = chartSvg(spec, layout);
+	}
+}
+
+/** Fetches the spec of a chart once; where that fails the drawing stays, and the next reach tries again. */
+function holdChart(stage: HTMLElement): Promise<HeldChart | null> {
+	const id = stage.dataset['chart'] ?? '';
+	const holding =
+		held.get(id) ??
+		fetchSpec(id).then(
+			(spec) => new HeldChart(spec),
+			() => {
+				held.delete(id);
+				statusOf(stage).textContent = m.chart_unreachable();
+				return null;
+			}
+		);
+	held.set(id, holding);
+	return holding;
+}
+
+async function fetchSpec(id: string): Promise<ChartSpec> {
+	const response = await fetch(`${siteRoot()}charts/${encodeURIComponent(id)}.spec.json`);
+	if (!response.ok) throw new Error(String(response.status));
+	return (await response.json()) as ChartSpec;
+}
+
+function buttonOf(id: string): HTMLElement | null {
+	return document.querySelector(`[data-scale-of="${CSS.escape(id)}"]`);
+}
+
+/** What a screen reader is told of a chart. */
+function statusOf(stage: HTMLElement): HTMLElement {
+	const status = stage.parentElement?.querySelector<HTMLElement>(':scope > [role=status]');
+	if (!status) throw new Error('a chart without its status line');
+	return status;
+}
+
+/** Says at the top of the page what of its address could not be followed. */
+function complain(words: string): void {
+	const line = document.createElement('p');
+	line.className = 'misfit';
+	line.setAttribute('role', 'alert');
+	line.textContent = words;
+	document.querySelector('main')?.prepend(line);
+}

@@ -1,0 +1,18 @@
+/** A chart as a page carries it: everything that stands before a script, and nothing that only a script needs. */
+export interface DrawnChart {
+	/** Id in the catalogue; its files are `charts/ID.*`, alone it stands at `embed/ID/`. */
+	readonly id: string;
+	readonly title: string;
+	/** What a screen reader says in place of the chart: origin and grade before each number. */
+	readonly alt: string;
+	/** The page that shows it, relative to the root of the site. */
+	readonly page: string;
+	readonly wideSvg: string;
+	readonly narrowSvg: string;
+	/** The scale that the reader may choose instead; `null` where there is none. */
+	readonly otherScale: 'linear' | 'log' | null;
+	/** What the chart says, with its citation. */
+	readonly quotation: string;
+	/** Pixels that a frame of the embed is high. */
+	readonly embedHeight: number;
+}

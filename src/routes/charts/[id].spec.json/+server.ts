@@ -1,0 +1,12 @@
+import { json } from '@sveltejs/kit';
+import { chartSpec } from '../../draw-chart.ts';
+import { chartEntries } from '../catalogue.ts';
+import type { RequestEvent } from './$types';
+
+export const prerender = true;
+export const entries = chartEntries;
+
+/** The chart as data, for the live drawing. */
+export function GET({ params }: RequestEvent) {
+	return json(chartSpec(params.id));
+}

@@ -1,0 +1,13 @@
+import { chartSpec, drawChart } from '../../draw-chart.ts';
+import { chartEntries } from '../../charts/catalogue.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const csr = false;
+export const entries = chartEntries;
+
+/** One chart alone, with the words that belong to it. */
+export function load({ params }: PageServerLoadEvent) {
+	const { lang, subtitle, caveat, source, alt } = chartSpec(params.id);
+	const { title, page, wideSvg, narrowSvg } = drawChart(params.id);
+	return { chart: { id: params.id, alt, title, lang, subtitle, caveat, source, page, wideSvg, narrowSvg } };
+}
