@@ -1,4 +1,7 @@
-/** Serves the built site and prints its address: `node scripts/serve.js`. `PORT` names the port, else 4173. */
+/**
+ * Serves the built site, or another folder, and prints its address: `node scripts/serve.js [FOLDER]`. `PORT` names the
+ * port, else 4173.
+ */
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 import { serveFolder } from './static-server.js';
@@ -12,7 +15,7 @@ if (!/^\d{1,5}$/.test(wished) || Number(wished) > 65_535) {
 }
 try {
 	const { port } = await serveFolder({
-		folder: fileURLToPath(new URL('../build', import.meta.url)),
+		folder: fileURLToPath(new URL(`../${process.argv[2] ?? 'build'}`, import.meta.url)),
 		port: Number(wished)
 	});
 	console.log(`\nThe site stands at http://127.0.0.1:${String(port)}/ (Ctrl+C ends it)\n`);

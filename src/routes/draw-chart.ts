@@ -1,7 +1,6 @@
 /** A chart of the catalogue as a page shows it, before any script: two drawings, and all that a reader may take along. */
 import { checkGrammar } from '#lib/charts/grammar.ts';
 import { makeSpec } from '#lib/charts/make-spec.ts';
-import { placeChart } from '#lib/charts/place.ts';
 import { marksOf, type ChartSpec } from '#lib/charts/spec.ts';
 import { chartSvg } from '#lib/charts/svg.ts';
 import type { DrawnChart } from '#lib/components/drawn-chart.ts';
@@ -9,10 +8,8 @@ import type { Panel } from '#lib/domain/model.ts';
 import { citationSentences, citePart } from '#lib/publish/citation.ts';
 import { chartById } from './charts/catalogue.ts';
 import { CHART_WORDS } from './chart-words.ts';
+import { embedHeight } from './embed/embed-height.ts';
 import { publication } from './publication.ts';
-
-/** Pixels that title, limits, source and link take in a frame that is as narrow as a telephone. */
-const EMBED_WORDS_HEIGHT = 330;
 
 /** What `Chart.svelte` and `TakeChart.svelte` show. */
 export function drawChart(id: string): DrawnChart {
@@ -28,7 +25,7 @@ export function drawChart(id: string): DrawnChart {
 		narrowSvg: chartSvg(spec, 'narrow'),
 		otherScale: spec.form === 'dots' && spec.otherScale !== null ? spec.otherScale.kind : null,
 		quotation: [...quotation(spec, panel), apa?.text ?? ''].join('\n'),
-		embedHeight: placeChart(spec, 'narrow').height + EMBED_WORDS_HEIGHT
+		embedHeight: embedHeight(spec)
 	};
 }
 

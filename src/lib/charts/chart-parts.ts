@@ -2,6 +2,7 @@
 import {
 	BarController,
 	BarElement,
+	BasicPlatform,
 	Chart,
 	LinearScale,
 	LineElement,
@@ -20,4 +21,4 @@ Chart.register(
 	ScatterController
 );
 
-export { Chart };
+export { BasicPlatform, Chart };

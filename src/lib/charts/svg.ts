@@ -1,6 +1,6 @@
 /** Draws a chart as SVG in Node, for the prerendered page: text stays text, colours are the page's own. */
 import { chartConfig } from './chart-config.ts';
-import { Chart } from './chart-parts.ts';
+import { BasicPlatform, Chart } from './chart-parts.ts';
 import type { Typeface } from './mark-plugin.ts';
 import { placeChart } from './place.ts';
 import type { LayoutName, PlacedChart } from './placed.ts';
@@ -18,7 +18,12 @@ export function drawElements(
 	families: Readonly<Record<string, string>> = {}
 ): string {
 	const context = new SvgContext(placed.width, placed.height, families);
-	const chart = new Chart(context as unknown as CanvasRenderingContext2D, chartConfig(placed, theme, NAMES));
+	const config = chartConfig(placed, theme, NAMES);
+	// In a browser Chart.js would take the context for one of an element of the page.
+	const chart = new Chart(context as unknown as CanvasRenderingContext2D, {
+		...config,
+		platform: BasicPlatform
+	});
 	const elements = context.serialize();
 	chart.destroy();
 	return elements;

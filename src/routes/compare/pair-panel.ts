@@ -23,7 +23,7 @@ export function pairPanel({ id, question, left, right, lang }: Comparison, cavea
 		id: pairChartId({ id }),
 		form: 'dots',
 		title: question,
-		subtitle: [m.compare_axis({ unit: left.unit.label }), caveat].filter(Boolean).join(' '),
+		subtitle: m.compare_axis({ unit: left.unit.label }),
 		finding: '',
 		caveat,
 		lang,

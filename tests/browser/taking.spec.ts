@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import words from '../../messages/en.json' with { type: 'json' };
+import { elements, textOf } from '../built/document.ts';
+import { filesOf, pagesOf } from '../built/site.ts';
+import { open, unfold, useBrowser } from './session.ts';
+
+const visit = useBrowser();
+/** What a page needs to read back what it copied; a reader's own page never asks for the second. */
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const charts = filesOf().flatMap((file) => /^embed\/(.+)\/index\.html$/.exec(file)?.[1] ?? []);
+
+describe('copying', () => {
+	test('a number takes its hedge, origin, grades and address along', async () => {
+		await visit(clipboard, async (page) => {
+			await open(page, inject('mirror'));
+			const figure = page.locator('main [data-figure]').first();
+			await figure
+				.locator('.number')
+				.evaluate((number) => document.getSelection()?.selectAllChildren(number));
+			await page.keyboard.press('ControlOrMeta+c');
+			const text = await copied(page);
+			const told = (await figure.locator('[data-words]').allInnerTexts()).map((one) =>
+				one.replace(/\s+/g, ' ').trim()
+			);
+			expect(told.length).toBe(3);
+			for (const one of told) expect(text.replace(/\s+/g, ' ')).toContain(one);
+			expect(text).toContain(
+				`${inject('mirror')}figures/${String(await figure.getAttribute('data-figure'))}/`
+			);
+		});
+	});
+
+	test('text without a number is copied as it stands', async () => {
+		await visit(clipboard, async (page) => {
+			await open(page, inject('mirror'));
+			await page.locator('h1').evaluate((heading) => document.getSelection()?.selectAllChildren(heading));
+			await page.keyboard.press('ControlOrMeta+c');
+			expect(await copied(page)).toBe(await page.locator('h1').innerText());
+		});
+	});
+
+	test('the words of a chart, its code to embed and its picture are each one press away', async () => {
+		await visit(clipboard, async (page) => {
+			await open(page, inject('mirror'));
+			await unfold(page);
+			const take = page.locator('details').filter({ hasText: words.take_title }).first();
+			const buttons = take.getByRole('button', { name: words.copy, exact: true });
+			await buttons.first().click();
+			await take.getByText(words.copy_done).first().waitFor();
+			const quotation = await copied(page);
+			expect(quotation).toBe(await take.locator('pre').first().textContent());
+			await buttons.nth(1).click();
+			await expect.poll(() => copied(page)).toContain('<iframe');
+			const [, address = ''] = /src="([^"]*)"/.exec(await copied(page)) ?? [];
+			expect(address.startsWith(`${inject('mirror')}embed/`)).toBe(true);
+			expect((await page.request.get(address)).status()).toBe(200);
+			await take.getByRole('button', { name: words.take_copy_picture }).click();
+			await expect
+				.poll(() =>
+					page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => [...types]))
+				)
+				.toContain('image/png');
+		});
+	});
+});
+
+describe('the scale of a chart', () => {
+	const log = (page: Page) => page.getByRole('button', { name: words.chart_scale_log, exact: true });
+
+	test('is chosen by a button, said in words, and kept in the address', async () => {
+		await visit({}, async (page) => {
+			await open(page, inject('mirror'));
+			const button = log(page).first();
+			const chart = button.locator('xpath=ancestor::*[contains(@class, "chart")]');
+			expect(await chart.locator('svg:visible').textContent()).not.toContain(words.chart_axis_logarithmic);
+			await button.click();
+			await page.waitForURL(/[?&]log=/);
+			expect(await button.getAttribute('aria-pressed')).toBe('true');
+			expect(await chart.locator('svg:visible').textContent()).toContain(words.chart_axis_logarithmic);
+			await open(page, page.url());
+			await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+			await button.click();
+			await page.waitForURL((url) => !url.search.includes('log'));
+			expect(await chart.locator('svg:visible').textContent()).not.toContain(words.chart_axis_logarithmic);
+		});
+	});
+
+	test('is offered nowhere that it would hide bars or a share', async () => {
+		await visit({}, async (page) => {
+			await open(page, inject('mirror'));
+			for (const stage of await page.locator('[data-chart]').all()) {
+				const response = await page.request.get(
+					`${inject('mirror')}charts/${String(await stage.getAttribute('data-chart'))}.spec.json`
+				);
+				const { form, otherScale } = (await response.json()) as { form: string; otherScale?: unknown };
+				const offered = await stage.locator('xpath=..').locator('[data-scale-of]').count();
+				expect([form, offered]).toEqual([form, form === 'dots' && otherScale !== null ? 1 : 0]);
+			}
+		});
+	});
+
+	test('asked for in vain is said, with the parameter', async () => {
+		await visit({}, async (page) => {
+			await open(page, `${inject('mirror')}?log=no-such-chart`);
+			const alert = page.getByRole('alert');
+			await alert.waitFor();
+			expect(await alert.innerText()).toContain('log');
+			expect(await alert.innerText()).toContain('no-such-chart');
+		});
+	});
+});
+
+test('a mark says its figure as stated, as read, with its document and the way to its page', async () => {
+	await visit({}, async (page) => {
+		await open(page, inject('mirror'));
+		const stage = page.locator('[data-chart]').first();
+		await stage.focus();
+		await stage.locator('canvas').first().waitFor({ state: 'attached' });
+		await page.keyboard.press('Home');
+		const note = stage.locator('p');
+		await note.getByText(words.chart_as_stated).waitFor();
+		const id = await stage.locator('svg:visible g[data-figure]').first().getAttribute('data-figure');
+		expect(await note.locator('q').innerText()).not.toBe('');
+		expect(await note.getByRole('link').getAttribute('href')).toBe(
+			`${inject('mirror')}figures/${String(id)}/`
+		);
+	});
+});
+
+/** The heights that the pages write into the code of each embed, in pixels. */
+function framedHeights(): Map<string, number> {
+	const codes = pagesOf().flatMap(({ root }) => elements(root, 'pre').map((pre) => textOf(pre)));
+	return new Map(
+		codes.flatMap((code): [string, number][] => {
+			const [, id, height] = /\/embed\/([^/]+)\/".* height="(\d+)"/.exec(code) ?? [];
+			return id === undefined ? [] : [[id, Number(height)]];
+		})
+	);
+}
+
+test.each([320, 760])('every embed fits the frame that its code gives it, %i pixels wide', async (width) => {
+	const heights = framedHeights();
+	expect([...heights.keys()].sort()).toEqual(charts.toSorted());
+	const cut = await visit({ viewport: { width, height: 400 } }, async (page) => {
+		const found: string[] = [];
+		for (const [id, given] of heights) {
+			await page.goto(`${inject('mirror')}embed/${id}/`);
+			const height = await page.evaluate(() => document.documentElement.scrollHeight);
+			if (height > given) found.push(`${id}: ${String(height)} in ${String(given)}`);
+		}
+		return found;
+	});
+	expect(cut).toEqual([]);
+});
