@@ -13,6 +13,8 @@ export interface Wish {
 	readonly y: number;
 	/** Lines are broken at this width. */
 	readonly width: number;
+	/** What it costs that the words stand far from their mark; a touched stroke costs 400. */
+	readonly distance?: number;
 }
 
 /** What is already on the plot. Texts may cross a faint line at a small price, never other texts. */
@@ -51,7 +53,7 @@ export function settle(
 		const top = wish.edge === 'top' ? wish.y : wish.y - height;
 		const left = wish.side === 'left' ? wish.x : wish.x - width;
 		const box = { left, right: left + width, top, bottom: top + height };
-		const price = priceOf(box, obstacles);
+		const price = priceOf(box, obstacles) + (wish.distance ?? 0);
 		if (best === null || price < best.price) {
 			best = { words: setBlock(block, wish.x, top, wish.side), box, price };
 		}

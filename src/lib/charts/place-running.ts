@@ -56,6 +56,8 @@ const ARROW = 34;
 const FREE_GAP = 14;
 /** From the last total down to its words, where the line leaves them room. */
 const TOTAL_DROPS = [14, 40, 70, 100, 130];
+/** A taller plot is better than words far from their mark; touching something is worse. */
+const FAR_PRICE = 1;
 /** From the value of a free mark down to the end of its words. */
 const FREE_DROP = 10;
 
@@ -220,15 +222,23 @@ function placeTotal(
 	last: boolean,
 	{ plot, toY, obstacles, widths, words }: Ground
 ): PlacedMark {
-	const wishes = widths.flatMap((width): Wish[] => [
+	const near = widths.flatMap((width): Wish[] => [
 		{ x: at.x - 8, side: 'right', edge: 'bottom', y: at.y + 2, width },
 		{ x: at.x - 8, side: 'right', edge: 'bottom', y: at.y - 12, width },
 		...TOTAL_DROPS.map(
 			(drop) => ({ x: plot.right, side: 'right', edge: 'top', y: at.y + drop, width }) as const
-		),
-		// A sum of counts rises from the lower left: the upper left is empty.
-		{ x: plot.left + 8, side: 'left', edge: 'top', y: plot.top, width }
+		)
 	]);
+	// A sum of counts rises from the lower left: the upper left is empty.
+	const far = widths.map((width): Wish => ({
+		x: plot.left + 8,
+		side: 'left',
+		edge: 'top',
+		y: plot.top,
+		width,
+		distance: FAR_PRICE
+	}));
+	const wishes = [...near, ...far];
 	const reach = reachOf(mark, {
 		at: (value) => ({ x: at.x, y: toY(value) }),
 		beyond: { x: at.x, y: at.y - ARROW },
