@@ -53,3 +53,30 @@ test('what the explorer shows is taken as a file with the published cells, and n
 		expect(foreign).toEqual([]);
 	});
 });
+
+test('what is compared is taken as a file: the published cells, the pair, and a gap only where the reader turned it on', async () => {
+	const pair = csvParse(read('data/tables/comparisons.csv'))[0];
+	const ids = [pair?.['left_id'] ?? '', pair?.['right_id'] ?? ''];
+	const query = `f=${ids[0] ?? ''}&f=${ids[1] ?? ''}`;
+	const expected = ids.map((id) => ({ ...published.find((row) => row['id'] === id) }));
+	await visit({ acceptDownloads: true }, async (page) => {
+		for (const forced of ['', '&force=ratio']) {
+			await open(page, `compare/?${query}${forced}`);
+			const csv = await take(page, words.explorer_take_csv);
+			const rows = csvParse(csv.content.toString());
+			expect(rows.map(({ selection }) => selection)).toEqual(ids.map(() => query + forced));
+			const cells = rows.map((row) => published.columns.map((column) => row[column]));
+			expect(cells).toEqual(expected.map((row) => published.columns.map((column) => row[column])));
+			expect(rows.map((row) => row['set_against'])).toEqual(['', ids[0]]);
+			expect(rows[1]?.['ratio'] === '').toBe(forced === '');
+			const json = JSON.parse((await take(page, words.explorer_take_json)).content.toString()) as {
+				selection: string;
+				rows: object[];
+			};
+			expect(json).toMatchObject({ selection: query + forced, rows: ids.map((id) => ({ id })) });
+			const xlsx = await take(page, words.explorer_take_xlsx);
+			const sheet = await readSheet(xlsx.content, 'figures');
+			expect(sheet.map(([id]) => id)).toEqual(['id', ...ids]);
+		}
+	});
+});

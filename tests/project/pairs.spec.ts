@@ -5,7 +5,7 @@ import { createDefinitions } from '#lib/domain/definitions.ts';
 import { createComparable } from '#lib/format/comparable-figure.ts';
 import { comparePair } from '#lib/format/comparison-words.ts';
 import { loadModel } from '#lib/server/record.ts';
-import { comparisonCsv, comparisonText } from '../../src/routes/compare/export.ts';
+import { comparisonText, pairColumns } from '../../src/routes/compare/export.ts';
 
 const model = loadModel();
 const definitions = createDefinitions(model.definitionRelations);
@@ -63,7 +63,9 @@ describe('any two figures of the record', () => {
 				fc.pre(reason !== '');
 				const others = [{ side: other, pair: compared }];
 				expect(comparisonText(one, others, true, '')).toContain(reason);
-				expect(comparisonCsv(one, others, true, '').replaceAll('""', '"')).toContain(reason);
+				const cells = pairColumns(one, others, true).cells.get(other.figure.id);
+				expect(cells?.['overridden']).toBe(reason);
+				expect(pairColumns(one, others, false).cells.get(other.figure.id)).not.toHaveProperty('ratio');
 			}),
 			{ numRuns: 500 }
 		);

@@ -13,7 +13,7 @@ export function writeJson<Column extends string>(
 	columns: readonly Column[],
 	rows: readonly PublishedRow<Column>[]
 ): string {
-	return jsonText({ ...datasetWords(description), columns, rows: rows.map((row) => inOrder(columns, row)) });
+	return jsonText({ ...datasetWords(description), columns, rows: rows.map((row) => jsonRow(columns, row)) });
 }
 
 /** One object a line (newline-delimited JSON). */
@@ -21,7 +21,7 @@ export function writeNdjson<Column extends string>(
 	columns: readonly Column[],
 	rows: readonly PublishedRow<Column>[]
 ): string {
-	return rows.map((row) => `${JSON.stringify(inOrder(columns, row))}\n`).join('');
+	return rows.map((row) => `${JSON.stringify(jsonRow(columns, row))}\n`).join('');
 }
 
 /** A value as a JSON file: tabs, and a line feed at the end. */
@@ -34,7 +34,8 @@ export function storedNumber(value: number | null): number | null {
 	return value === null ? null : Number(value.toPrecision(15));
 }
 
-function inOrder<Column extends string>(
+/** A row as JSON has it: the columns in their order, decimals as they are stored. */
+export function jsonRow<Column extends string>(
 	columns: readonly Column[],
 	row: PublishedRow<Column>
 ): Record<string, PublishedCell> {

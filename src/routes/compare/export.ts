@@ -1,6 +1,7 @@
-/** A comparison to take along: as text and as CSV, each with the tags, what stands against it, and its address. */
+/** A comparison to take along: as text with the tags, what stands against it and its address, and as columns of a file. */
 import type { ComparableFigure } from '#lib/format/comparable-figure.ts';
 import type { ComparedPair } from '#lib/format/comparison-words.ts';
+import type { AddedColumns } from '#lib/publish/selected-figures.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** A figure set against the first one. */
@@ -45,62 +46,34 @@ export function comparisonText(
 	return [...figures, ...pairs, address].join('\n\n');
 }
 
-const COLUMNS = [
-	'id',
-	'label',
-	'origin',
-	'value_as_stated',
-	'value_in_words',
-	'unit',
-	'period',
-	'speaker',
-	'grades',
-	'set_against',
-	'like_for_like',
-	'overridden',
-	'ratio',
-	'difference',
-	'address'
-] as const;
+const PAIR_COLUMNS = ['set_against', 'like_for_like', 'overridden', 'ratio', 'difference'] as const;
 
-/** The comparison as CSV, a figure a row. Text that a spreadsheet would run as a formula does not occur: none starts so. */
-export function comparisonCsv(
+/**
+ * What the comparison adds to the published columns of its figures: which one it is set against, whether they are like
+ * for like, and the gap where it is shown.
+ */
+export function pairColumns(
 	first: ComparableFigure,
 	others: readonly AgainstFirst[],
-	forced: boolean,
-	address: string
-): string {
-	const row = ({ figure }: ComparableFigure, pair: ComparedPair | null) => {
-		const gap = pair !== null && (pair.verdict === 'like' || forced) ? pair.gap : null;
+	forced: boolean
+): AddedColumns {
+	const cells = others.map(({ side, pair }) => {
+		const gap = showsGap(pair, forced) ? pair.gap : null;
 		return [
-			figure.id,
-			figure.label,
-			figure.originWords,
-			figure.asStated,
-			figure.words,
-			figure.unit,
-			figure.period,
-			figure.speaker ?? '',
-			figure.grades,
-			pair === null ? '' : first.figure.id,
-			pair?.sentence ?? '',
-			gap?.overridden ?? '',
-			gap?.ratio ?? '',
-			gap?.difference ?? '',
-			address
-		];
-	};
-	const rows = [row(first, null), ...others.map(({ side, pair }) => row(side, pair))];
-	return [COLUMNS, ...rows].map((cells) => `${cells.map(cell).join(',')}\n`).join('');
+			side.figure.id,
+			{ set_against: first.figure.id, like_for_like: pair.sentence, ...(gap ?? {}) }
+		] as const;
+	});
+	return { columns: PAIR_COLUMNS, cells: new Map(cells) };
+}
+
+function showsGap({ verdict }: ComparedPair, forced: boolean): boolean {
+	return verdict === 'like' || forced;
 }
 
 function gapLines(pair: ComparedPair, forced: boolean): string[] {
 	if (pair.noGap !== null) return [pair.noGap];
-	if (pair.gap === null || (pair.verdict !== 'like' && !forced)) return [];
+	if (pair.gap === null || !showsGap(pair, forced)) return [];
 	const { overridden, ratio, difference } = pair.gap;
 	return [...(overridden === null ? [] : [`${m.compare_overridden()} ${overridden}`]), ratio, difference];
-}
-
-function cell(text: string): string {
-	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

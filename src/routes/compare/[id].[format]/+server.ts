@@ -1,0 +1,24 @@
+import { error } from '@sveltejs/kit';
+import { SELECTION_FORMATS, selectionFormat } from '#lib/publish/selected-figures.ts';
+import { loadModel } from '#lib/server/record.ts';
+import { selectionResponse } from '../../selection-response.ts';
+import { comparedById } from '../compared.ts';
+import { pairColumns } from '../export.ts';
+import type { RequestEvent } from './$types';
+
+export const prerender = true;
+
+/** One file a comparison of the record and format. */
+export function entries() {
+	return loadModel().comparisons.flatMap(({ id }) => SELECTION_FORMATS.map((format) => ({ id, format })));
+}
+
+/** Both figures with the columns of the flat table, and whether they are like for like. */
+export function GET({ params }: RequestEvent) {
+	const { id } = params;
+	const format = selectionFormat(params.format);
+	if (!format) error(404, id);
+	const { comparison, left, right, pair } = comparedById(id);
+	const added = pairColumns(left, [{ side: right, pair }], false);
+	return selectionResponse([comparison.left, comparison.right], `comparison=${id}`, format, added);
+}

@@ -1,0 +1,89 @@
+/** The figures of each chart as files: the cells are those of figures.csv, and the file says what it is taken from. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvParse, type DSVRowString } from 'd3-dsv';
+import { readSheet } from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { BUILD, filesOf, read } from './site.ts';
+
+const published = csvParse(read('data/figures.csv'));
+const byId = new Map(published.map((row) => [row['id'], row]));
+const tables = (name: string) => csvParse(read(`data/tables/${name}.csv`));
+/** Each chart with a drawing is one of the site. */
+const charts = filesOf()
+	.filter((file) => /^charts\/[^/]+\.svg$/.test(file))
+	.map((file) => file.slice('charts/'.length, -'.svg'.length));
+/** What some figures are taken by: their folder, the word of the choice, its ids, and the columns it adds. */
+const KINDS = [
+	{ folder: 'charts', word: 'chart', ids: charts, added: [] },
+	{
+		folder: 'compare',
+		word: 'comparison',
+		ids: idsOf('comparisons'),
+		added: ['set_against', 'like_for_like', 'overridden', 'ratio', 'difference']
+	}
+];
+
+function idsOf(table: string): string[] {
+	return tables(table).map(({ id = '' }) => id);
+}
+
+/** The published cells of a row, without what the selection adds. */
+function bare(row: DSVRowString): Record<string, string> {
+	return Object.fromEntries(published.columns.map((column) => [column, row[column] ?? '']));
+}
+
+const asText = (cell: unknown) =>
+	cell === null || cell === undefined ? '' : typeof cell === 'string' ? cell : JSON.stringify(cell);
+
+describe.each(KINDS)('the figures of a $word', ({ folder, word, ids, added }) => {
+	test('are offered in each format beside its page or picture', () => {
+		const files = new Set(filesOf());
+		const wanted = ids.flatMap((id) => ['csv', 'json', 'xlsx'].map((format) => `${folder}/${id}.${format}`));
+		expect(wanted.length).toBeGreaterThan(0);
+		expect(wanted.filter((file) => !files.has(file))).toEqual([]);
+	});
+
+	test('are the rows of figures.csv, each saying by which choice it was taken', () => {
+		for (const id of ids) {
+			const rows = csvParse(read(`${folder}/${id}.csv`));
+			expect(rows.columns).toEqual([...published.columns, ...added, 'selection']);
+			expect(rows.length, id).toBeGreaterThan(0);
+			expect(new Set(rows.map(({ selection }) => selection))).toEqual(new Set([`${word}=${id}`]));
+			for (const row of rows) expect(bare(row)).toEqual({ ...byId.get(row['id']) });
+		}
+	});
+
+	test('have the same cells in JSON and XLSX', async () => {
+		for (const id of ids) {
+			const rows = csvParse(read(`${folder}/${id}.csv`));
+			const expected = rows.map((row) => rows.columns.map((column) => row[column]));
+			const json = JSON.parse(read(`${folder}/${id}.json`)) as {
+				selection: string;
+				columns: string[];
+				rows: Record<string, unknown>[];
+			};
+			const objects = json.rows.map((row) => [
+				...json.columns.map((name) => asText(row[name])),
+				json.selection
+			]);
+			expect(objects, id).toEqual(expected);
+			const workbook = readFileSync(join(BUILD, folder, `${id}.xlsx`));
+			const [header, ...sheet] = await readSheet(workbook, 'figures', { trim: false });
+			expect(header, id).toEqual(rows.columns);
+			expect(
+				sheet.map((row) => row.map(asText)),
+				id
+			).toEqual(expected);
+			expect(await readSheet(workbook, 'about'), id).toContainEqual(['selection', `${word}=${id}`]);
+		}
+	});
+});
+
+test('a curated comparison of unlike figures carries no ratio, but why it has none', () => {
+	for (const id of idsOf('comparisons')) {
+		const [, other] = csvParse(read(`compare/${id}.csv`));
+		expect(other?.['like_for_like'], id).not.toBe('');
+		expect(other?.['overridden'], id).toBe('');
+	}
+});
