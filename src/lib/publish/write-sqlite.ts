@@ -33,12 +33,13 @@ export async function writeSqlite({ tables, flat, about }: DatabaseParts): Promi
 		database.run('PRAGMA defer_foreign_keys = ON');
 		for (const table of TABLES) {
 			database.run(createTable(table));
-			const rows = csvParse(tables.get(table.name) ?? '');
+			const { columns } = table;
 			insert(
 				database,
 				table.name,
-				table.columns.map(({ name }) => name),
-				rows.map((row) => table.columns.map((column) => stored(column, row[column.name] ?? '')))
+				columns.map(({ name }) => name),
+				csvParse(tables.get(table.name) ?? ''),
+				(row) => columns.map((column) => stored(column, row[column.name] ?? ''))
 			);
 		}
 		database.run(createFlat());
@@ -46,10 +47,11 @@ export async function writeSqlite({ tables, flat, about }: DatabaseParts): Promi
 			database,
 			'figures_flat',
 			FIGURE_COLUMNS.map(({ name }) => name),
-			flat.map((row) => FIGURE_COLUMNS.map(({ name }) => flatValue(row[name] ?? null)))
+			flat,
+			(row) => FIGURE_COLUMNS.map(({ name }) => flatValue(row[name] ?? null))
 		);
 		database.run('CREATE TABLE about (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT');
-		insert(database, 'about', ['name', 'value'], Object.entries(about));
+		insert(database, 'about', ['name', 'value'], Object.entries(about), (pair) => pair);
 		database.run('COMMIT');
 		const [broken] = database.exec('PRAGMA foreign_key_check');
 		if (broken) throw new Error(`a foreign key leads nowhere: ${broken.values.slice(0, 3).join('; ')}`);
@@ -101,16 +103,18 @@ function createFlat(): string {
 	return `CREATE TABLE figures_flat (\n\t${columns.join(',\n\t')}\n) STRICT`;
 }
 
-function insert(
+/** Puts rows into a table one after another, so that the cells of one are all that memory holds besides the rows. */
+function insert<Source>(
 	database: Database,
 	table: string,
 	columns: readonly string[],
-	rows: readonly (readonly SqlValue[])[]
+	rows: readonly Source[],
+	cells: (row: Source) => SqlValue[]
 ): void {
 	const statement = database.prepare(
 		`INSERT INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
 	);
-	for (const row of rows) statement.run([...row]);
+	for (const row of rows) statement.run(cells(row));
 	statement.free();
 }
 

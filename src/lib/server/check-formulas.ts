@@ -18,6 +18,8 @@ import { checkUnits, compute, readFormulas, type WrittenFormula } from './writte
 
 /** How many derived figures may stand on one another: more could not be followed by a reader. */
 const DEEPEST = 50;
+/** The tables whose ids a formula may name. */
+const NUMBER_TABLES = ['figures', 'derived'] as const;
 
 /** Every formula that cannot be read or computed. */
 export function checkFormulas(tables: RecordTables): Problem[] {
@@ -27,7 +29,8 @@ export function checkFormulas(tables: RecordTables): Problem[] {
 		...readFormulas(tables, 'checks', 'left', problems),
 		...readFormulas(tables, 'checks', 'right', problems)
 	];
-	const sound = written.filter((one) => checkInputs(tables, one, problems));
+	const known = new Set(NUMBER_TABLES.flatMap((name) => [...tableOf(tables, name).ids]));
+	const sound = written.filter((one) => checkInputs(tables, known, one, problems));
 	const derived = new Map<string, WrittenFormula>();
 	for (const one of sound) {
 		const id = one.table === 'derived' ? textIn(one.row, 'id') : null;
@@ -60,16 +63,15 @@ export function checkFormulas(tables: RecordTables): Problem[] {
 	return [...problems, ...checkTolerances(tables), ...checkDerivations(tables, { quantities, units, kinds })];
 }
 
-/** True where every id is one of a figure or a derived figure. */
+/** True where every id is one of a figure or a derived figure, which are the `known`. */
 function checkInputs(
 	tables: RecordTables,
+	known: ReadonlySet<string>,
 	{ table, column, row, inputs }: WrittenFormula,
 	problems: Problem[]
 ): boolean {
-	const targets = ['figures', 'derived'].map((name) => tableOf(tables, name));
-	const known = new Set(targets.flatMap(({ ids }) => [...ids]));
 	const unknown = inputs.filter((id) => !known.has(id));
-	if (targets.some(({ idsComplete }) => !idsComplete)) return unknown.length === 0;
+	if (NUMBER_TABLES.some((name) => !tableOf(tables, name).idsComplete)) return unknown.length === 0;
 	for (const id of unknown) {
 		const near = nearestWord(id, known);
 		const found = tableOf(tables, 'statements').ids.has(id)

@@ -118,8 +118,8 @@ function readList(column: Column, text: string): CellReading {
 }
 
 function wordFault(column: Column, text: string): Fault | null {
-	const refused = (fits: boolean, hint = ''): Fault | null =>
-		fits ? null : { found: quoted(text), allowed: allowedIn(column) + hint };
+	const refused = (fits: boolean): Fault | null =>
+		fits ? null : { found: quoted(text), allowed: allowedIn(column) };
 	switch (column.type) {
 		case 'name':
 			return refused(ID.test(text) && text.length <= LONGEST_ID);
@@ -148,8 +148,11 @@ function wordFault(column: Column, text: string): Fault | null {
 			return refused(isPartialDate(text));
 		case 'language':
 			return refused(isLanguageTag(text));
-		case 'enum':
-			return refused((column.values ?? []).includes(text), meant(text, column.values ?? []));
+		case 'enum': {
+			const words = column.values ?? [];
+			if (words.includes(text)) return null;
+			return { found: quoted(text), allowed: allowedIn(column) + meant(text, words) };
+		}
 		case 'url': {
 			const found = addressFault(text);
 			return found === null ? null : { found: `${quoted(text)} ${found}`, allowed: allowedIn(column) };
