@@ -1,4 +1,5 @@
 /** Code that loads the data, one example a tool. */
+import { m } from '#lib/paraglide/messages.js';
 
 export interface Snippet {
 	/** The tool by its name. */
@@ -6,16 +7,13 @@ export interface Snippet {
 	readonly code: string;
 }
 
-/** Stands for the address of the site in code where it is not known. */
-export const UNKNOWN_HOST = 'https://HOST';
-
 /**
  * Examples that begin with a check of the bytes.
  *
- * @param origin where the site stands; `null` where that is not known
+ * @param origin where the site stands; `null` where that is not known: what stands for it is replaced when it is copied
  */
 export function snippets(origin: string | null): Snippet[] {
-	const data = `${origin ?? UNKNOWN_HOST}/data`;
+	const data = `${origin ?? m.take_root()}/data`;
 	return [
 		{
 			tool: 'curl + sha256sum',
