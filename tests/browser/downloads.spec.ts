@@ -80,3 +80,21 @@ test('what is compared is taken as a file: the published cells, the pair, and a 
 		}
 	});
 });
+
+test('a citation is copied as it stands, and code with the address of this copy of the site', async () => {
+	await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+		await open(page, `${inject('mirror')}data/`);
+		const root = new URL('../', page.url()).href;
+		const copied = () => page.evaluate(() => navigator.clipboard.readText());
+		const styles = page.locator('#cite + p + dl dd');
+		expect(await styles.count()).toBe(3);
+		for (const style of await styles.all()) {
+			await style.getByRole('button').click();
+			await style.getByText(words.copy_done).waitFor();
+			expect(await copied()).toBe(await style.locator('.text').innerText());
+		}
+		await page.locator('pre:has(#code-0) + p button').click();
+		await page.getByText(words.copy_done).last().waitFor();
+		await expect.poll(copied).toContain(`${root}data/figures.csv`);
+	});
+});
