@@ -37,6 +37,12 @@ test('another record builds another dashboard, with nothing of this one', { time
 			(file) => /\.(?:html|json|csv|svg|js)$/.test(file) && read(file, folder).includes(title)
 		);
 		expect(naming).toEqual([]);
+		// A grade that was changed stays on the page of its figure, with the reason it had.
+		const regraded = read('figures/carried-union/index.html', folder);
+		expect(regraded.indexOf('No list of passengers is public.')).toBeGreaterThan(0);
+		expect(regraded.indexOf('Taken as it stood at first.')).toBeGreaterThan(
+			regraded.indexOf('No list of passengers is public.')
+		);
 	});
 });
 

@@ -70,7 +70,6 @@ export function exampleFigure(id: string, origin: Origin, outline: Outline): Fig
 			reliability: grading('reliability', code.charAt(0)),
 			credibility: grading('credibility', code.charAt(1))
 		},
-		earlierGrades: [],
 		variantOf: outline.variantOf ?? null,
 		obsStatus: 'A',
 		doubts: [],
@@ -88,7 +87,8 @@ export function exampleFigure(id: string, origin: Origin, outline: Outline): Fig
 }
 
 function grading(scale: Scale, grade: string): Grading {
-	return { scale, grade, ruleId: 'example', rule: 'example', reason: 'example', gradedOn: '2025-01-01' };
+	const rule = { ruleId: 'example', rule: 'example', raisedBy: 'example', loweredBy: 'example' };
+	return { scale, grade, ...rule, reason: 'example', gradedOn: '2025-01-01', earlier: [] };
 }
 
 export function exampleMark(label: string, figure: Figure, role: PanelMark['role'] = 'mark'): PanelMark {

@@ -111,7 +111,6 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 				reliability: required(speaker.reliability, speaker.id),
 				credibility: required(gradings.inForce(id, 'credibility'), id)
 			},
-			earlierGrades: gradings.earlier(id),
 			derivation: null
 		};
 	});
@@ -165,7 +164,7 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 		figures: [...figures.values()],
 		figuresById: figures,
 		statements: table('statements').map((row) => ({
-			...pick<Omit<Model['statements'][number], 'speaker' | 'chain' | 'source' | 'period'>>(row, [
+			...pick<Omit<Model['statements'][number], StatementElsewhere>>(row, [
 				'id',
 				'kind',
 				'statement',
@@ -179,7 +178,9 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 			speaker: get(parties, row['speaker_id']),
 			chain: chainOf(row['chain_id']),
 			source: get(sources, row['source_id']),
-			period: periodOf(row)
+			period: periodOf(row),
+			attribution: required(gradings.inForce(String(row['id']), 'attribution'), String(row['id'])),
+			credibility: gradings.inForce(String(row['id']), 'credibility')
 		})),
 		series: [...series.values()],
 		relations: table('relations').map((row) => pick(row, ['claim_id', 'other_id', 'kind', 'note'])),
@@ -230,7 +231,9 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 			source: find(sources, row['source_id'])
 		})),
 		terms: table('terms').map((row) => pick(row, ['id', 'term', 'term_lang', 'label', 'also'])),
-		gradeRules: table('grade_rules').map((row) => pick(row, ['id', 'scale', 'grade', 'rule'])),
+		gradeRules: table('grade_rules').map((row) =>
+			pick(row, ['id', 'scale', 'grade', 'rule', 'raised_by', 'lowered_by'])
+		),
 		sections: inOrder(table('sections')).map((row): Section => ({
 			...pick<Omit<Section, 'panels'>>(row, ['id', 'title', 'standfirst', 'lang']),
 			panels: inOrder(table('panels'))
@@ -254,8 +257,10 @@ type StatedElsewhere =
 	| 'chain'
 	| 'citations'
 	| 'grades'
-	| 'earlierGrades'
 	| 'derivation';
+
+/** Columns of a statement that are made from more than its row. */
+type StatementElsewhere = 'speaker' | 'chain' | 'source' | 'period' | 'attribution' | 'credibility';
 
 function readPanel(
 	row: Row,

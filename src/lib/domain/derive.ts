@@ -25,7 +25,8 @@ export function derive(
 	const fraction = evaluateFormula(formula, (id) => asFraction(figureById(id)));
 	const weakestOf = (which: keyof Grades): Grading => {
 		const [one, ...more] = inputs.map((input) => input.grades[which]);
-		return weakest([required(one, which), ...more]);
+		// What an input was graded before is told with the input.
+		return { ...weakest([required(one, which), ...more]), earlier: [] };
 	};
 	const speakers = new Set(inputs.map((input) => input.speaker));
 	const derivation: Derivation = { formula, text, inWords: String(row['formula_in_words']), inputs };
@@ -55,7 +56,6 @@ export function derive(
 			reliability: weakestOf('reliability'),
 			credibility: weakestOf('credibility')
 		},
-		earlierGrades: [],
 		variantOf: null,
 		obsStatus: 'E',
 		doubts: [...new Set(inputs.flatMap((input) => input.doubts))],

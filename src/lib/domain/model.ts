@@ -145,8 +145,13 @@ export interface Grading {
 	readonly grade: string;
 	readonly ruleId: string;
 	readonly rule: string;
+	/** What would give a firmer and what a weaker grade than the rule gives. */
+	readonly raisedBy: string;
+	readonly loweredBy: string;
 	readonly reason: string;
 	readonly gradedOn: string;
+	/** Grades of the same subject on the same scale that are no longer in force, newest first. */
+	readonly earlier: readonly Grading[];
 }
 
 /** The three grades in force. Attribution and credibility are of the figure, reliability is of its speaker. */
@@ -184,8 +189,6 @@ export interface Figure {
 	/** In order of citing. Of a derived figure: none of its own, see `inputs`. */
 	readonly citations: readonly Citation[];
 	readonly grades: Grades;
-	/** Earlier grades that are no longer in force, newest first. */
-	readonly earlierGrades: readonly Grading[];
 	readonly variantOf: string | null;
 	readonly obsStatus: string;
 	readonly doubts: readonly Doubt[];
@@ -218,6 +221,9 @@ export interface Statement {
 	readonly variantOf: string | null;
 	readonly doubts: readonly Doubt[];
 	readonly caveat: string | null;
+	/** Did the speaker say it; and is it so, where that was judged. */
+	readonly attribution: Grading;
+	readonly credibility: Grading | null;
 }
 
 export interface Relation {
@@ -392,6 +398,8 @@ export interface GradeRule {
 	readonly scale: Scale;
 	readonly grade: string;
 	readonly rule: string;
+	readonly raisedBy: string;
+	readonly loweredBy: string;
 }
 
 /** The whole record. Arrays keep the order of the tables; maps are by id. */

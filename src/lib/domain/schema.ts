@@ -558,14 +558,17 @@ export const TABLES: readonly Table[] = [
 	{
 		name: 'grade_rules',
 		title: 'Rules of grading',
-		description: 'The written rules by which grades are given.',
+		description:
+			'The written rules by which grades are given, each with what would raise and what would lower the grade.',
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
 			oneOf('scale', SCALES, 'The scale.'),
 			text('grade', 'The grade that the rule gives.', true),
 			text('rule', 'When the rule applies.', true),
-			lang('the rule')
+			text('raised_by', 'What would give a firmer grade, in words.', true),
+			text('lowered_by', 'What would give a weaker grade, in words.', true),
+			lang('the rule, and what would raise or lower it')
 		]
 	},
 	{

@@ -53,7 +53,6 @@ export function runningFigures(series: Series, inWords: (count: number) => strin
 				reliability: of('reliability'),
 				credibility: of('credibility')
 			},
-			earlierGrades: [],
 			variantOf: null,
 			caveat: null,
 			derivation: {

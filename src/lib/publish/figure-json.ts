@@ -61,7 +61,9 @@ export function figureJson(model: Model, figure: Figure, origin: string | null):
 			attribution: gradingFields(attribution),
 			source_reliability: gradingFields(reliability),
 			credibility: gradingFields(credibility),
-			earlier_grades: figure.earlierGrades.map(gradingFields),
+			earlier_grades: [attribution, reliability, credibility].flatMap(({ earlier }) =>
+				earlier.map(gradingFields)
+			),
 			derivation: figure.derivation && {
 				formula: figure.derivation.text,
 				formula_in_words: figure.derivation.inWords,
@@ -118,7 +120,7 @@ function sourceFields(source: Source) {
 	};
 }
 
-function gradingFields({ scale, grade, reason, rule, ruleId, gradedOn }: Grading) {
+function gradingFields({ scale, grade, reason, rule, ruleId, raisedBy, loweredBy, gradedOn }: Grading) {
 	return {
 		scale,
 		grade,
@@ -126,6 +128,8 @@ function gradingFields({ scale, grade, reason, rule, ruleId, gradedOn }: Grading
 		reason,
 		rule_id: ruleId,
 		rule,
+		raised_by: raisedBy,
+		lowered_by: loweredBy,
 		graded_on: gradedOn
 	};
 }

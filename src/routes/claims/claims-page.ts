@@ -5,6 +5,7 @@ import { toldById } from '#lib/domain/origins.ts';
 import { STATEMENT_KINDS } from '#lib/domain/schema.ts';
 import { presentDifference } from '#lib/format/difference-words.ts';
 import { retoldWords } from '#lib/format/figure-words.ts';
+import { presentGrading } from '#lib/format/grading-words.ts';
 import { dateWords } from '#lib/format/period-words.ts';
 import {
 	checkpointStatusWords,
@@ -62,6 +63,9 @@ function presentStatement(model: Model, statement: Statement) {
 		source: presentSource(source),
 		doubts: doubts.map(doubtWords),
 		caveat,
+		grades: [statement.attribution, statement.credibility]
+			.filter((grading) => grading !== null)
+			.map(presentGrading),
 		variantOf: variantOf === null ? null : { id: variantOf, isFigure: model.figuresById.has(variantOf) },
 		checkpoints: model.checkpoints
 			.filter(({ claimIds }) => claimIds.includes(id))

@@ -57,7 +57,6 @@ export function figurePage(model: Model, figure: Figure) {
 		grades: [figure.grades.attribution, figure.grades.reliability, figure.grades.credibility].map(
 			presentGrading
 		),
-		earlierGrades: figure.earlierGrades.map(presentGrading),
 		doubts: figure.doubts.map(doubtWords),
 		derivation: figure.derivation && {
 			inWords: figure.derivation.inWords,
