@@ -38,3 +38,10 @@ clicked('[data-scale-of]', (button) => {
 });
 // The names of the two scales, as `chosen-scales.ts` writes them.
 if (/[?&](?:log|linear)=/.test(location.search)) void charts().then(({ restoreScales }) => restoreScales());
+
+const eyes = () => {
+	void import('./readers-eyes.ts');
+};
+// The scales of grades; the list of figures tells when a grade is chosen there.
+if (/[?&](?:attribution|reliability|credibility)=/.test(location.search)) eyes();
+document.addEventListener('gradefilter', eyes);

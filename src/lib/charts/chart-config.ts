@@ -2,6 +2,7 @@
 import type { ChartConfiguration, ChartDataset, ScaleOptionsByType } from 'chart.js';
 import { createMarkPlugin, type Typeface } from './mark-plugin.ts';
 import type { PlacedAxis, PlacedChart, PlacedMark } from './placed.ts';
+import type { Mark } from './spec.ts';
 import { dashOf } from './reach.ts';
 import type { Theme } from './theme.ts';
 
@@ -16,7 +17,8 @@ export function chartConfig(
 	placed: PlacedChart,
 	theme: Theme,
 	typeface: Typeface,
-	focus: () => number | null = () => null
+	focus: () => number | null = () => null,
+	isSetBack: (mark: Mark) => boolean = () => false
 ): MarkChartConfiguration {
 	const { width, height, plot } = placed;
 	const marks = placed.marks.map((mark, index) => markDataset(mark, theme, index));
@@ -38,7 +40,7 @@ export function chartConfig(
 				y: axisOptions(placed.y, 'left', theme)
 			}
 		},
-		plugins: [createMarkPlugin(placed, theme, typeface, focus)]
+		plugins: [createMarkPlugin(placed, theme, typeface, focus, isSetBack)]
 	};
 }
 

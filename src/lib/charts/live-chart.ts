@@ -5,7 +5,7 @@ import type { Typeface } from './mark-plugin.ts';
 import { nearestMark } from './nearest-mark.ts';
 import { placeChart } from './place.ts';
 import type { LayoutName, PlacedMark, Point } from './placed.ts';
-import type { ChartSpec } from './spec.ts';
+import type { ChartSpec, Mark } from './spec.ts';
 import { themeFrom, type Theme } from './theme.ts';
 
 export interface LiveChart {
@@ -23,6 +23,8 @@ export interface LiveChart {
 export interface LiveChartOptions {
 	/** Called when a pointer comes to another mark. */
 	readonly onFocus?: (index: number | null) => void;
+	/** Whether the reader's own bar sets a mark back. */
+	readonly isSetBack?: (mark: Mark) => boolean;
 }
 
 /** What the page may change while a chart is live. */
@@ -40,7 +42,7 @@ export function mountLiveChart(
 	canvas: HTMLCanvasElement,
 	spec: ChartSpec,
 	layout: LayoutName,
-	{ onFocus }: LiveChartOptions = {}
+	{ onFocus, isSetBack }: LiveChartOptions = {}
 ): LiveChart {
 	const placed = placeChart(spec, layout);
 	let chart: Chart<'bar' | 'scatter', { x: number; y: number }[]> | null = null;
@@ -54,7 +56,7 @@ export function mountLiveChart(
 		if (drawnWidth === 0) return;
 		canvas.width = placed.width;
 		canvas.height = placed.height;
-		const config = chartConfig(placed, pageTheme(canvas), pageTypeface(canvas), () => focus);
+		const config = chartConfig(placed, pageTheme(canvas), pageTypeface(canvas), () => focus, isSetBack);
 		const ratio = (drawnWidth / placed.width) * window.devicePixelRatio;
 		chart = new Chart(canvas, { ...config, options: { ...config.options, devicePixelRatio: ratio } });
 	}

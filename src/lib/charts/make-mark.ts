@@ -1,4 +1,5 @@
 /** From figures and silences to marks: what is said of each, and which shape its origin gives it. */
+import { gradeMarks } from '#lib/domain/grade-filter.ts';
 import type { Figure, Origin, Panel, PanelMark, Silence } from '#lib/domain/model.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ChartSpec, FigureMark, Mark, MarkInput, Shape, SilenceMark } from './spec.ts';
@@ -28,6 +29,7 @@ export function figureMark(
 		valueText: words.value(figure),
 		originText: words.origin(figure.origin),
 		gradeText: words.grade(figure),
+		gradeMarks: gradeMarks(figure.grades, figure.derivation?.inputs),
 		stated: figure.derivation ? null : { text: figure.asStated, lang: figure.asStatedLang },
 		readText: words.reading(figure),
 		sourceText: words.document(figure),

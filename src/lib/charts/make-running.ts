@@ -1,4 +1,5 @@
 /** A series as bars per period, with its running total and the figures it is set against. */
+import { gradeMarks } from '#lib/domain/grade-filter.ts';
 import { weakest } from '#lib/domain/grade.ts';
 import type { Figure, Grades, Panel, Series } from '#lib/domain/model.ts';
 import { runningTotals, type RunningTotal } from '#lib/domain/series.ts';
@@ -129,6 +130,7 @@ function totalMark(
 	return {
 		...figureMark(described, words.total(series, figure), words),
 		figureId: null,
+		gradeMarks: gradeMarks(described.grades, added.length > 1 ? added : []),
 		stated: null,
 		sourceText: words.sum(added),
 		inputs: [markInput(figure)]

@@ -43,6 +43,8 @@ export interface FigureMark {
 	readonly valueText: string;
 	readonly originText: string;
 	readonly gradeText: string;
+	/** The same grades, and those of its inputs, as codes that a reader's own bar is held against. */
+	readonly gradeMarks: string;
 	/** In the words of the speaker, with their language; `null` for what nobody stated. */
 	readonly stated: { readonly text: string; readonly lang: string } | null;
 	/** Value, bounds and open sides as typed. */

@@ -67,7 +67,7 @@ test('restore gives back what save kept, and after the last one how it began', (
 
 test('groups bracket what is drawn between them', () => {
 	const svg = drawn((context) => {
-		context.openGroup('tide-"2020"');
+		context.openGroup({ 'data-figure': 'tide-"2020"', 'data-grades': null });
 		context.beginPath();
 		context.rect(1, 2, 3, 4);
 		context.fill();

@@ -89,9 +89,12 @@ export class SvgContext implements GroupingContext, State {
 		return this.#written.join('');
 	}
 
-	openGroup(figureId: string | null): void {
+	openGroup(attributes: Readonly<Record<string, string | null>>): void {
 		this.#flush();
-		this.#written.push(figureId === null ? '<g>' : `<g data-figure="${escapeXml(figureId)}">`);
+		const written = Object.entries(attributes).map(([name, value]) =>
+			value === null ? '' : ` ${name}="${escapeXml(value)}"`
+		);
+		this.#written.push(`<g${written.join('')}>`);
 	}
 
 	closeGroup(): void {

@@ -83,9 +83,12 @@ describe.each(ALL)('%s, %s', (_id, layout, spec) => {
 		expect(brotliCompressSync(drawn).length).toBeLessThan(4096);
 	});
 
-	test('brackets each mark with its figure, in reading order', () => {
-		const groups = [...drawn.matchAll(/<g(?: data-figure="([^"]*)")?>/g)].map(([, id]) => id ?? null);
-		expect(groups).toEqual(marksOf(spec).map((mark) => (mark.kind === 'figure' ? mark.figureId : null)));
+	test('brackets each mark with its figure and its grades, in reading order', () => {
+		const groups = [...drawn.matchAll(/<g(?: data-figure="([^"]*)")?(?: data-grades="([^"]*)")?>/g)];
+		const marks = marksOf(spec).map((mark) => (mark.kind === 'figure' ? mark : null));
+		expect(groups.map(([, id, grades]) => [id ?? null, grades ?? null])).toEqual(
+			marks.map((mark) => [mark?.figureId ?? null, mark?.gradeMarks ?? null])
+		);
 	});
 
 	test('takes every colour from the page', () => {

@@ -2,6 +2,7 @@
  * A figure made ready to be shown: every text it needs and nothing more, so that a page carries what it shows, not the
  * record. Components take only this, and only `presentFigure` makes it: no number reaches a page without its figure.
  */
+import { gradeMarks } from '#lib/domain/grade-filter.ts';
 import type { Figure, Origin } from '#lib/domain/model.ts';
 import {
 	derivationWords,
@@ -34,6 +35,8 @@ export interface PresentedFigure {
 	readonly retold: string | null;
 	/** Attribution and credibility in words, the Admiralty code last. */
 	readonly grades: string;
+	/** The same grades, and those of its inputs, as codes that a reader's own bar is held against. */
+	readonly gradeMarks: string;
 	readonly derivation: string | null;
 	readonly caveat: string | null;
 }
@@ -56,6 +59,7 @@ export function presentFigure(figure: Figure): PresentedFigure {
 		speaker: figure.speaker?.name ?? null,
 		retold: figure.derivation ? null : retoldWords(figure.chain.length - 1),
 		grades: gradeLine(figure),
+		gradeMarks: gradeMarks(figure.grades, figure.derivation?.inputs),
 		derivation: derivationWords(figure),
 		caveat: figure.caveat
 	};

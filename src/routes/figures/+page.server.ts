@@ -1,8 +1,9 @@
-import type { Figure } from '#lib/domain/model.ts';
-import { CREDIBILITY_GRADES, ORIGINS } from '#lib/domain/schema.ts';
-import { gradeWords, originWords } from '#lib/format/figure-words.ts';
+import type { Figure, Scale } from '#lib/domain/model.ts';
+import { GRADES } from '#lib/domain/grade.ts';
+import { ORIGINS } from '#lib/domain/schema.ts';
+import { originWords } from '#lib/format/figure-words.ts';
 import { presentFigure } from '#lib/format/presented-figure.ts';
-import { m } from '#lib/paraglide/messages.js';
+import { codedGrade } from '#lib/format/filter-words.ts';
 import { loadModel } from '#lib/server/record.ts';
 import type { ExplorerRow } from './selection.ts';
 
@@ -13,7 +14,9 @@ export function load() {
 	const usedRanks = used(({ rank }) => rank?.id);
 	const usedMeasures = used(({ measure }) => measure.id);
 	const usedOrigins = used(({ origin }) => origin);
-	const usedGrades = used(({ grades }) => grades.credibility.grade);
+	// Every grade, since a bar of a reader may accept one that no figure has.
+	const gradesOf = (scale: Scale) =>
+		GRADES[scale].map((grade) => ({ id: grade, words: codedGrade(scale, grade) }));
 	return {
 		rows: figures.map(explorerRow),
 		options: {
@@ -25,10 +28,9 @@ export function load() {
 			measure: measures
 				.filter(({ id }) => usedMeasures.has(id))
 				.map(({ id, label }) => ({ id, words: label })),
-			credibility: CREDIBILITY_GRADES.filter((grade) => usedGrades.has(grade)).map((grade) => ({
-				id: grade,
-				words: m.grade_code({ word: gradeWords('credibility', grade), code: grade })
-			}))
+			attribution: gradesOf('attribution'),
+			reliability: gradesOf('reliability'),
+			credibility: gradesOf('credibility')
 		}
 	};
 }
@@ -40,6 +42,8 @@ function explorerRow(figure: Figure): ExplorerRow {
 			origin: figure.origin,
 			rank: figure.rank?.id ?? '',
 			measure: figure.measure.id,
+			attribution: figure.grades.attribution.grade,
+			reliability: figure.grades.reliability.grade,
 			credibility: figure.grades.credibility.grade
 		},
 		size: figure.quantity.value ?? figure.quantity.low ?? figure.quantity.high,

@@ -5,7 +5,10 @@ import { readSelection, selectRows, writeSelection, type ExplorerRow } from './s
 const known = { rank: ['deck', 'bridge'], measure: ['carried'] };
 const read = (query: string) => readSelection(new URLSearchParams(query), known);
 
-function row(id: string, given: { origin?: string; size?: number | null; until?: string }): ExplorerRow {
+function row(
+	id: string,
+	given: { origin?: string; attribution?: string; size?: number | null; until?: string }
+): ExplorerRow {
 	return {
 		figure: {
 			id,
@@ -15,7 +18,14 @@ function row(id: string, given: { origin?: string; size?: number | null; until?:
 			asStated: '約5人',
 			measure: 'carried'
 		} as PresentedFigure,
-		choices: { origin: given.origin ?? 'official', rank: 'deck', measure: 'carried', credibility: '3' },
+		choices: {
+			origin: given.origin ?? 'official',
+			rank: 'deck',
+			measure: 'carried',
+			attribution: given.attribution ?? 'strong',
+			reliability: 'B',
+			credibility: '3'
+		},
 		size: given.size ?? null,
 		until: given.until ?? ''
 	};
@@ -25,14 +35,16 @@ const ids = (rows: ExplorerRow[]) => rows.map(({ figure }) => figure.id);
 describe('the address', () => {
 	test('an address without keys shows everything in the order of the record', () => {
 		expect(read('').selection).toEqual({
-			choices: { origin: '', rank: '', measure: '', credibility: '' },
+			choices: { origin: '', rank: '', measure: '', attribution: '', reliability: '', credibility: '' },
 			search: '',
 			sort: 'record'
 		});
 	});
 
 	test('a selection written and read again is the same', () => {
-		const { selection } = read('origin=relayed&rank=bridge&credibility=6&q=ferry+約5&sort=highest');
+		const { selection } = read(
+			'origin=relayed&rank=bridge&attribution=weak&attribution=fair&credibility=6&q=ferry+約5&sort=highest'
+		);
 		expect(read(writeSelection(selection).toString()).selection).toEqual(selection);
 	});
 
@@ -56,6 +68,16 @@ describe('the rows', () => {
 
 	test('a choice keeps only what equals it', () => {
 		expect(ids(selectRows(rows, read('origin=relayed').selection))).toEqual(['b']);
+	});
+
+	test('several grades of a scale keep what has any of them', () => {
+		const graded = [row('s', {}), row('w', { attribution: 'weak' }), row('f', { attribution: 'fair' })];
+		const { selection } = read('attribution=fair&attribution=strong');
+		expect(ids(selectRows(graded, selection))).toEqual(['s', 'f']);
+	});
+
+	test('a grade that is none is named, as any other misfit', () => {
+		expect(read('credibility=9').misfits).toEqual([{ key: 'credibility', value: '9' }]);
 	});
 
 	test('a search finds every word anywhere, whatever its case and script', () => {

@@ -2,18 +2,24 @@
  * Which figures the explorer shows, as its address says it: `?origin=relayed&sort=highest`.
  * The address is the state: the same address always shows the same figures.
  */
-import { CREDIBILITY_GRADES, ORIGINS } from '#lib/domain/schema.ts';
+import { readGradeFilter, type GradeFilter } from '#lib/domain/grade-filter.ts';
+import { ORIGINS, SCALES } from '#lib/domain/schema.ts';
 import type { PresentedFigure } from '#lib/format/presented-figure.ts';
 
 export const SORTS = ['record', 'highest', 'lowest', 'latest', 'label'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** The keys of the address that choose by equality. */
-export const CHOICES = ['origin', 'rank', 'measure', 'credibility'] as const;
+const EQUALITIES = ['origin', 'rank', 'measure'] as const;
+/** The keys of the address that choose; those of a scale take several grades, as the bar of a reader does. */
+export const CHOICES = [...EQUALITIES, ...SCALES] as const;
 export type Choice = (typeof CHOICES)[number];
 
+/** Between several grades that are chosen together. */
+const AND = ',';
+
 export interface Selection {
-	/** The value chosen for each key; an empty text is "all". */
+	/** The value chosen for each key, several grades with commas; an empty text is "all". */
 	readonly choices: Readonly<Record<Choice, string>>;
 	readonly search: string;
 	readonly sort: Sort;
@@ -44,17 +50,13 @@ export function readSelection(
 	params: URLSearchParams,
 	known: Readonly<Record<'rank' | 'measure', readonly string[]>>
 ): { selection: Selection; misfits: Misfit[] } {
-	const allowed: Readonly<Record<Choice | 'sort', readonly string[]>> = {
-		origin: ORIGINS,
-		credibility: CREDIBILITY_GRADES,
-		rank: known.rank,
-		measure: known.measure,
-		sort: SORTS
-	};
-	const misfits: Misfit[] = [];
-	const read = (key: Choice | 'sort'): string => {
+	const allowed = { origin: ORIGINS, rank: known.rank, measure: known.measure, sort: SORTS } as const;
+	const grades = readGradeFilter(params);
+	const misfits: Misfit[] = [...grades.misfits];
+	const read = (key: keyof typeof allowed): string => {
 		const value = params.get(key) ?? '';
-		if (value === '' || allowed[key].includes(value)) return value;
+		const values: readonly string[] = allowed[key];
+		if (value === '' || values.includes(value)) return value;
 		misfits.push({ key, value });
 		return '';
 	};
@@ -63,7 +65,7 @@ export function readSelection(
 			origin: read('origin'),
 			rank: read('rank'),
 			measure: read('measure'),
-			credibility: read('credibility')
+			...gradeChoices(grades.filter)
 		},
 		search: params.get('q') ?? '',
 		sort: (read('sort') || 'record') as Sort
@@ -74,7 +76,8 @@ export function readSelection(
 /** The address that shows the selection; what is left at "all" does not stand in it. */
 export function writeSelection({ choices, search, sort }: Selection): URLSearchParams {
 	const params = new URLSearchParams();
-	for (const key of CHOICES) if (choices[key] !== '') params.set(key, choices[key]);
+	for (const key of EQUALITIES) if (choices[key] !== '') params.set(key, choices[key]);
+	for (const scale of SCALES) for (const grade of gradesIn(choices[scale])) params.append(scale, grade);
 	if (search.trim() !== '') params.set('q', search);
 	if (sort !== 'record') params.set('sort', sort);
 	return params;
@@ -88,7 +91,7 @@ export function selectRows(
 	const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
 	const chosen = rows.filter(
 		(row) =>
-			CHOICES.every((key) => choices[key] === '' || choices[key] === row.choices[key]) &&
+			CHOICES.every((key) => choices[key] === '' || gradesIn(choices[key]).includes(row.choices[key])) &&
 			words.every((word) => searchText(row).includes(word))
 	);
 	switch (sort) {
@@ -103,6 +106,19 @@ export function selectRows(
 		case 'label':
 			return chosen.sort((one, other) => compareTexts(one.figure.label, other.figure.label));
 	}
+}
+
+/** The grades of a choice, each alone. */
+export function gradesIn(choice: string): string[] {
+	return choice.split(AND).filter((grade) => grade !== '');
+}
+
+function gradeChoices({ attribution, reliability, credibility }: GradeFilter) {
+	return {
+		attribution: attribution.join(AND),
+		reliability: reliability.join(AND),
+		credibility: credibility.join(AND)
+	};
 }
 
 function searchText({ figure }: ExplorerRow): string {

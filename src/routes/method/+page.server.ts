@@ -1,8 +1,11 @@
 import { GRADES } from '#lib/domain/grade.ts';
+import { writeGradeFilter, type GradeFilter } from '#lib/domain/grade-filter.ts';
 import type { Figure, Scale } from '#lib/domain/model.ts';
 import { ORIGINS, SCALES } from '#lib/domain/schema.ts';
-import { gradeWords, originWords } from '#lib/format/figure-words.ts';
+import { originWords } from '#lib/format/figure-words.ts';
+import { codedGrade } from '#lib/format/filter-words.ts';
 import { doubtWords, scaleQuestion, scaleWords } from '#lib/format/record-words.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { loadModel } from '#lib/server/record.ts';
 
 export const csr = false;
@@ -22,17 +25,35 @@ export function load() {
 			question: scaleQuestion(scale),
 			grades: GRADES[scale].map((grade) => ({
 				grade,
-				words: gradeWords(scale, grade),
+				coded: codedGrade(scale, grade),
 				count: countGrade(figures, scale, grade),
 				rules: gradeRules
 					.filter((rule) => rule.scale === scale && rule.grade === grade)
-					.map(({ rule }) => rule)
+					.map(({ rule, raisedBy, loweredBy }) => ({ rule, raisedBy, loweredBy }))
 			}))
 		})),
+		examples: [
+			{ query: 'attribution=strong', words: m.eyes_example_firm() },
+			{ query: queryOf(judged), words: m.eyes_example_judged() },
+			{ query: queryOf(unjudged), words: m.eyes_example_unjudged() }
+		],
 		doubts: doubtCounts(figures),
 		terms,
 		limits
 	};
+}
+
+/** The grades that say that no judgement can be made, and all others. */
+const NO_JUDGEMENT = { attribution: [], reliability: ['F'], credibility: ['6'] };
+const unjudged: GradeFilter = NO_JUDGEMENT;
+const judged: GradeFilter = {
+	attribution: [],
+	reliability: GRADES.reliability.filter((grade) => !NO_JUDGEMENT.reliability.includes(grade)),
+	credibility: GRADES.credibility.filter((grade) => !NO_JUDGEMENT.credibility.includes(grade))
+};
+
+function queryOf(filter: GradeFilter): string {
+	return new URLSearchParams(writeGradeFilter(filter)).toString();
 }
 
 function countGrade(figures: readonly Figure[], scale: Scale, grade: string): number {

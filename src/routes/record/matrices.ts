@@ -1,4 +1,5 @@
 /** The matrices of the official record: which subjects stand together, and what each cell says and leads to. */
+import { gradeMarks } from '#lib/domain/grade-filter.ts';
 import type { Figure, Model, Silence } from '#lib/domain/model.ts';
 import {
 	coversYears,
@@ -60,7 +61,7 @@ function presentCell({ state, figures, silences }: MatrixCell) {
 	return {
 		state,
 		words: stateWords(state, silences),
-		figures: figures.map(({ id, label }) => ({ id, label })),
+		figures: figures.map(({ id, label, grades }) => ({ id, label, gradeMarks: gradeMarks(grades) })),
 		silences: silences.map(({ id, label }) => ({ id, label }))
 	};
 }

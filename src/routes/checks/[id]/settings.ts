@@ -2,6 +2,7 @@
  * Where the inputs of a derivation stand, as the address says it: `?years=12..14&total=10000000..`. A side that is left
  * empty is open. The address is the state: the same address always gives the same result.
  */
+import { SCALES } from '#lib/domain/schema.ts';
 import type { Setting, Settings } from '#lib/domain/what-if.ts';
 
 /** What may be set. */
@@ -32,7 +33,8 @@ export function readSettings(params: URLSearchParams, inputs: readonly Movable[]
 		settings[input.name] = setting ?? input.start;
 		if (value !== null && setting === null) misfits.push({ input, value });
 	}
-	const names = new Set(inputs.map(({ name }) => name));
+	// The bar of a reader goes from page to page in the address, too.
+	const names = new Set([...inputs.map(({ name }) => name), ...SCALES]);
 	return { settings, misfits, unknown: [...new Set(params.keys())].filter((name) => !names.has(name)) };
 }
 

@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import words from '../../messages/en.json' with { type: 'json' };
+import { open, useBrowser } from './session.ts';
+
+const visit = useBrowser();
+const BAR = 'attribution=strong&credibility=2&credibility=3';
+const strip = (page: Page) => page.getByRole('complementary', { name: words.eyes_label });
+const accepted = (grades: string) => /^strong [A-F] [23]\b/.test(grades);
+
+/** Every number of the page with its grades and the words that a reader sees after it. */
+const numbers = (page: Page) =>
+	page.locator('main .figure[data-grades]').evaluateAll((figures) =>
+		figures.map((figure) => ({
+			grades: figure.getAttribute('data-grades') ?? '',
+			said: getComputedStyle(figure, '::after').content
+		}))
+	);
+/** Every mark of a chart with its grades and how its strokes are dashed. */
+const marks = (page: Page) =>
+	page.locator('main .chart svg g[data-grades]').evaluateAll((groups) =>
+		groups.map((group) => ({
+			grades: group.getAttribute('data-grades') ?? '',
+			dashes: [...group.querySelectorAll('path, circle')].map((one) => getComputedStyle(one).strokeDasharray)
+		}))
+	);
+
+test('a bar in the address sets numbers, rows and marks back, in words and dots', async () => {
+	await visit({}, async (page) => {
+		await open(page, `${inject('mirror')}?${BAR}`);
+		await strip(page).waitFor();
+		const shown = await numbers(page);
+		expect(new Set(shown.map(({ grades }) => accepted(grades))).size).toBe(2);
+		for (const { grades, said } of shown) expect(said.includes(words.eyes_outside)).toBe(!accepted(grades));
+		const drawn = (await marks(page)).filter(({ dashes }) => dashes.length > 0);
+		const setBack = drawn.filter(({ grades }) => !accepted(grades));
+		expect(setBack.length).toBeGreaterThan(0);
+		for (const { dashes } of setBack) expect(new Set(dashes)).toEqual(new Set(['2px, 2px']));
+		expect(await strip(page).innerText()).toContain('possibly true (3)');
+	});
+});
+
+test('the bar goes with its reader from page to page, and a click on the strip ends it', async () => {
+	await visit({}, async (page) => {
+		await open(page, `${inject('mirror')}?${BAR}`);
+		await strip(page).waitFor();
+		await page.getByRole('link', { name: words.nav_record, exact: true }).click();
+		await page.waitForURL(`**/record/?${BAR}`);
+		await strip(page).waitFor();
+		await page.getByRole('link', { name: words.nav_dashboard, exact: true }).click();
+		await page.waitForURL((url) => !url.pathname.endsWith('/record/'));
+		expect(new URL(page.url()).search).toBe(`?${BAR}`);
+		await strip(page).waitFor();
+		await page.getByRole('link', { name: words.nav_figures, exact: true }).click();
+		await page.waitForURL(`**/figures/?${BAR}`);
+		await strip(page).waitFor();
+		await expect.poll(async () => (await numbers(page)).every(({ grades }) => accepted(grades))).toBe(true);
+		await strip(page).getByRole('link', { name: words.eyes_clear }).click();
+		await page.waitForURL((url) => url.search === '');
+		expect(await strip(page).count()).toBe(0);
+		expect((await numbers(page)).some(({ grades }) => !accepted(grades))).toBe(true);
+	});
+});
+
+test('a live chart says of a mark outside the bar that it is outside', async () => {
+	await visit({}, async (page) => {
+		await open(page, `${inject('mirror')}?attribution=strong&credibility=1`);
+		await strip(page).waitFor();
+		const stage = page.locator('main [role=group][tabindex="0"]').first();
+		await stage.focus();
+		await stage.locator('canvas').first().waitFor({ state: 'attached' });
+		await page.keyboard.press('Home');
+		await expect
+			.poll(() => stage.locator('xpath=..').getByRole('status').innerText())
+			.toContain(words.eyes_outside);
+	});
+});
+
+test('a grade that is none is named with its key, and sets nothing back', async () => {
+	await visit({}, async (page) => {
+		await open(page, `${inject('mirror')}record/?credibility=${encodeURIComponent('<b>9</b>')}`);
+		await strip(page).waitFor();
+		const said = await strip(page).innerText();
+		expect(said).toContain('credibility');
+		expect(said).toContain('<b>9</b>');
+		expect((await numbers(page)).filter(({ said: after }) => after.includes(words.eyes_outside))).toEqual([]);
+	});
+});
+
+test('the form writes the address, and shows what it has', async () => {
+	await visit({}, async (page) => {
+		await open(page, `${inject('mirror')}method/?credibility=2`);
+		await strip(page).waitFor();
+		const form = page.locator('form:has(input[name=credibility])');
+		expect(
+			await form
+				.locator('input:checked')
+				.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+		).toEqual(['2']);
+		await form.locator('input[name=attribution][value=fair]').check();
+		await form.getByRole('button', { name: words.eyes_submit, exact: true }).click();
+		await page.waitForURL((url) => url.searchParams.get('attribution') === 'fair');
+		expect(new URL(page.url()).searchParams.getAll('credibility')).toEqual(['2']);
+		await strip(page).waitFor();
+	});
+});
+
+test('a grade chosen in the list of figures goes along', async () => {
+	await visit({}, async (page) => {
+		await open(page, `${inject('mirror')}figures/`);
+		await page.getByRole('combobox', { name: words.explorer_attribution, exact: true }).selectOption('weak');
+		await page.waitForURL((url) => url.searchParams.get('attribution') === 'weak');
+		await strip(page).waitFor();
+		await page.getByRole('link', { name: words.nav_record, exact: true }).click();
+		await page.waitForURL('**/record/?attribution=weak');
+	});
+});
+
+test('without a bar nothing is fetched for one, and without JavaScript the form is not shown', async () => {
+	await visit({}, async (page) => {
+		const fetched: string[] = [];
+		page.on('request', (request) => fetched.push(request.url()));
+		await open(page, `${inject('mirror')}?origin=relayed`);
+		await page.waitForLoadState('networkidle');
+		expect(fetched.filter((url) => url.includes('readers-eyes'))).toEqual([]);
+	});
+	await visit({ javaScriptEnabled: false }, async (page) => {
+		await page.goto(`${inject('mirror')}method/?credibility=2`);
+		expect(await page.locator('form').isVisible()).toBe(false);
+		expect(await page.locator('main').innerText()).toContain(words.eyes_without_script);
+	});
+});
+
+test.each(['light', 'dark'] as const)('words set back keep their contrast: %s', async (colorScheme) => {
+	const { AxeBuilder } = await import('@axe-core/playwright');
+	await visit({ colorScheme }, async (page) => {
+		for (const address of ['', 'record/', 'method/']) {
+			await open(page, `${inject('mirror')}${address}?attribution=strong&credibility=1`);
+			await strip(page).waitFor();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+		}
+	});
+});
