@@ -37,8 +37,14 @@ test('another record builds another dashboard, with nothing of this one', { time
 			(file) => /\.(?:html|json|csv|svg|js)$/.test(file) && read(file, folder).includes(title)
 		);
 		expect(naming).toEqual([]);
-		// A grade that was changed stays on the page of its figure, with the reason it had.
 		const regraded = read('figures/carried-union/index.html', folder);
+		// The record names where it wants its corrections.
+		const report = new URL(
+			/href="(https:\/\/example\.org\/ferries[^"]*)"/.exec(regraded)?.[1]?.replaceAll('&amp;', '&') ?? ''
+		);
+		expect(report.searchParams.get('labels')).toBe('error');
+		expect(report.searchParams.get('body')).toContain('Figure: carried-union\n');
+		// A grade that was changed stays on the page of its figure, with the reason it had.
 		expect(regraded.indexOf('No list of passengers is public.')).toBeGreaterThan(0);
 		expect(regraded.indexOf('Taken as it stood at first.')).toBeGreaterThan(
 			regraded.indexOf('No list of passengers is public.')

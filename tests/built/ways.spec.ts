@@ -86,3 +86,24 @@ test('every statement and every checkpoint has a place that can be linked to', (
 	expect(statements.length).toBeGreaterThan(0);
 	expect([...statements, ...checkpoints].filter((id) => !ids.has(id))).toEqual([]);
 });
+
+test('an error in a figure, a document or a statement can be reported: a prepared text that says which is meant', () => {
+	const sources = [...pages.values()].filter(({ address }) => /^sources\/[^/]+\/$/.test(address));
+	const statements = table('statements').map(({ id = '' }) => `claims/${id}/`);
+	const linked = (page: Page) => addressesIn(page, elements(page.root, 'main')[0]);
+	const without = [...figurePages, ...sources].filter(
+		(page) => !linked(page).includes(`${page.address}report.txt`)
+	);
+	expect(without.map(({ address }) => address)).toEqual([]);
+	const fromClaims = pageOf('claims/').flatMap(linked);
+	expect(statements.filter((address) => !fromClaims.includes(`${address}report.txt`))).toEqual([]);
+	const subjects = [...figurePages, ...sources].map(({ address }) => address).concat(statements);
+	const faults = subjects.filter((address) => {
+		const text = read(`${address}report.txt`);
+		const [kind = '', id = ''] = address.split('/');
+		const permalink = kind === 'claims' ? `claims/#${id}` : address;
+		return !new RegExp(`^\\w+: ${id}$`, 'm').test(text) || !text.includes(`Permalink: ${permalink}\n`);
+	});
+	expect(faults).toEqual([]);
+	expect(pageOf('method/').flatMap(linked)).toContain('data/changes/');
+});

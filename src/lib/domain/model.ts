@@ -58,6 +58,8 @@ export interface PackageDescription {
 	readonly standfirst: string;
 	/** Language of the words above. */
 	readonly lang: string;
+	/** Where reports of errors may be sent, `mailto:` or http(s), with `{title}` and `{body}` to fill in or without; `null` for nowhere. */
+	readonly corrections: string | null;
 }
 
 export interface Unit {

@@ -76,7 +76,8 @@ const words: PackageDescription = {
 	question: '?',
 	scope: 'here',
 	standfirst: 'so',
-	lang: 'en'
+	lang: 'en',
+	corrections: null
 };
 const workbookWords = { title: 'Ferries', description: 'Who', creator: 'Ferries', created: '2024-03-01' };
 const workbook = (from: readonly Row[]) =>

@@ -3,6 +3,7 @@ import { dataResources } from '#lib/domain/data-resource.ts';
 import type { PackageDescription } from '#lib/domain/model.ts';
 import { isPartialDate } from '#lib/domain/period.ts';
 import { addressFault } from './address-fault.ts';
+import { CORRECTIONS_ALLOWED, correctionsFault } from './corrections-fault.ts';
 import { decodeText } from './decode-text.ts';
 import { jsonFault } from './json-fault.ts';
 import { excerpt, quoted, type Problem } from './problem.ts';
@@ -73,7 +74,8 @@ export function readPackage(bytes: Uint8Array | null): PackageReading {
 		question: text(site, 'site.question'),
 		scope: text(site, 'site.scope'),
 		standfirst: text(site, 'site.standfirst'),
-		lang: text(site, 'site.lang', isLanguageTag, 'a BCP 47 language tag such as en or zh-Hans')
+		lang: text(site, 'site.lang', isLanguageTag, 'a BCP 47 language tag such as en or zh-Hans'),
+		corrections: readCorrections(site['corrections'], report)
 	};
 	checkAddresses(descriptor, report);
 	problems.push(...resourceProblems(DESCRIPTOR_FILE, descriptor['resources'], dataResources()));
@@ -98,6 +100,16 @@ function parseDescriptor(
 		const fault = jsonFault(text) ?? { line: 1, found: 'not JSON' };
 		return whole(fault.line, fault.found, 'JSON');
 	}
+}
+
+/** Optional: an empty text is none. */
+function readCorrections(address: unknown, report: Report): string | null {
+	if (address === undefined || address === '') return null;
+	const fault = typeof address === 'string' ? correctionsFault(address) : 'is no text';
+	if (typeof address === 'string' && fault === null) return address;
+	const shown = typeof address === 'string' ? quoted(address) : excerpt(JSON.stringify(address));
+	report('site.corrections', `${shown} ${fault ?? ''}`, CORRECTIONS_ALLOWED);
+	return null;
 }
 
 type Report = (column: string, found: string, allowed: string) => void;

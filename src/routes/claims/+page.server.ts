@@ -1,9 +1,20 @@
-import { loadModel } from '#lib/server/record.ts';
+import { reportOnStatement } from '#lib/publish/error-report.ts';
+import { loadModel, siteOrigin } from '#lib/server/record.ts';
+import { reportPlace } from '../reports.ts';
 import { claimsPage } from './claims-page.ts';
 
 export const csr = false;
 
 /** Every statement without a number, the checkpoints, the differences between editions, and the timeline. */
 export function load() {
-	return claimsPage(loadModel());
+	const model = loadModel();
+	return {
+		...claimsPage(model),
+		reports: new Map(
+			model.statements.map((statement) => [
+				statement.id,
+				reportPlace(reportOnStatement(model, statement, siteOrigin()))
+			])
+		)
+	};
 }

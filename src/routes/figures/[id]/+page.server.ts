@@ -1,12 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { citationSentences, citePart } from '#lib/publish/citation.ts';
+import { reportOnFigure } from '#lib/publish/error-report.ts';
 import { valueAsStated } from '#lib/publish/figures-table.ts';
 import { claimLinkedData, scriptSafeJson } from '#lib/publish/linked-data.ts';
 import type { Figure } from '#lib/domain/model.ts';
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel, siteOrigin } from '#lib/server/record.ts';
 import { publication } from '../../publication.ts';
 import { catalogue } from '../../charts/catalogue.ts';
 import { chartSpec } from '../../draw-chart.ts';
+import { reportPlace } from '../../reports.ts';
 import { figurePage } from './figure-page.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -33,6 +35,7 @@ export function load({ params }: PageServerLoadEvent) {
 			)
 		),
 		picture: pictureOf(figure),
+		report: reportPlace(reportOnFigure(model, figure, siteOrigin())),
 		// What was relayed is a claim of its speaker; what was published or computed is not one.
 		claim:
 			figure.origin === 'relayed' ? scriptSafeJson(claimLinkedData(publication(), figure, '../../')) : null

@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { loadModel } from '#lib/server/record.ts';
+import { reportOnSource } from '#lib/publish/error-report.ts';
+import { loadModel, siteOrigin } from '#lib/server/record.ts';
+import { reportPlace } from '../../reports.ts';
 import { sourcePage } from './source-page.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -15,5 +17,8 @@ export function load({ params }: PageServerLoadEvent) {
 	const model = loadModel();
 	const source = model.sources.find(({ id }) => id === params.id);
 	if (!source) error(404, params.id);
-	return sourcePage(model, source);
+	return {
+		...sourcePage(model, source),
+		report: reportPlace(reportOnSource(model, source, siteOrigin()))
+	};
 }

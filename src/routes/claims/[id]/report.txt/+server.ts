@@ -1,0 +1,17 @@
+import { reportOnStatement } from '#lib/publish/error-report.ts';
+import { loadModel, siteOrigin } from '#lib/server/record.ts';
+import { reportResponse } from '../../../reports.ts';
+import type { RequestEvent } from './$types';
+
+export const prerender = true;
+
+/** One report a statement. */
+export function entries() {
+	return loadModel().statements.map(({ id }) => ({ id }));
+}
+
+export function GET({ params }: RequestEvent) {
+	const model = loadModel();
+	const statement = model.statements.find(({ id }) => id === params.id);
+	return reportResponse(statement ? reportOnStatement(model, statement, siteOrigin()) : null);
+}

@@ -1,0 +1,17 @@
+import { reportOnFigure } from '#lib/publish/error-report.ts';
+import { loadModel, siteOrigin } from '#lib/server/record.ts';
+import { reportResponse } from '../../../reports.ts';
+import type { RequestEvent } from './$types';
+
+export const prerender = true;
+
+/** One report a figure. */
+export function entries() {
+	return loadModel().figures.map(({ id }) => ({ id }));
+}
+
+export function GET({ params }: RequestEvent) {
+	const model = loadModel();
+	const figure = model.figures.find(({ id }) => id === params.id);
+	return reportResponse(figure ? reportOnFigure(model, figure, siteOrigin()) : null);
+}

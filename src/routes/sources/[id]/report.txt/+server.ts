@@ -1,0 +1,17 @@
+import { reportOnSource } from '#lib/publish/error-report.ts';
+import { loadModel, siteOrigin } from '#lib/server/record.ts';
+import { reportResponse } from '../../../reports.ts';
+import type { RequestEvent } from './$types';
+
+export const prerender = true;
+
+/** One report a source. */
+export function entries() {
+	return loadModel().sources.map(({ id }) => ({ id }));
+}
+
+export function GET({ params }: RequestEvent) {
+	const model = loadModel();
+	const source = model.sources.find(({ id }) => id === params.id);
+	return reportResponse(source ? reportOnSource(model, source, siteOrigin()) : null);
+}
