@@ -122,7 +122,11 @@ test('without a bar nothing is fetched for one, and without JavaScript the form 
 		page.on('request', (request) => fetched.push(request.url()));
 		await open(page, `${inject('mirror')}?origin=relayed`);
 		await page.waitForLoadState('networkidle');
-		expect(fetched.filter((url) => url.includes('readers-eyes'))).toEqual([]);
+		const without = fetched.filter((url) => url.endsWith('.js'));
+		await open(page, `${inject('mirror')}?${BAR}`);
+		await strip(page).waitFor();
+		const withBar = fetched.slice(fetched.lastIndexOf(page.url())).filter((url) => url.endsWith('.js'));
+		expect(withBar.length).toBeGreaterThan(without.length);
 	});
 	await visit({ javaScriptEnabled: false }, async (page) => {
 		await page.goto(`${inject('mirror')}method/?credibility=2`);

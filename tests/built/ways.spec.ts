@@ -107,3 +107,31 @@ test('an error in a figure, a document or a statement can be reported: a prepare
 	expect(faults).toEqual([]);
 	expect(pageOf('method/').flatMap(linked)).toContain('data/changes/');
 });
+
+test('every number is a link away from the page of its figure; a frame leads to the page that it was taken from', () => {
+	const ids = new Set(listed.map(({ id = '' }) => id));
+	const faults = [...pages.values()].flatMap((page) => {
+		const main = elements(page.root, 'main')[0];
+		const shown = (main ? elements(main) : []).map((element) => attribute(element, 'data-figure') ?? '');
+		const linked = new Set([page.address, ...addressesIn(page, main)]);
+		const lost = shown.filter((id) => ids.has(id) && !linked.has(`figures/${id}/`));
+		if (page.address.startsWith('embed/'))
+			return lost.length > 0 && linked.size < 2 ? [`${page.address}: no way back`] : [];
+		return lost.map((id) => `${page.address}: ${id}`);
+	});
+	expect(faults).toEqual([]);
+});
+
+test('links to outside pass on no address, and their words name the host they lead to', () => {
+	const outside = [...pages.values()].flatMap((page) =>
+		elements(page.root, 'a')
+			.filter((link) => /^https?:/.test(attribute(link, 'href') ?? ''))
+			.map((link) => ({ page, link, host: new URL(attribute(link, 'href') ?? '').hostname }))
+	);
+	expect(outside.length).toBeGreaterThan(0);
+	const faults = outside.filter(
+		({ link, host }) =>
+			!(attribute(link, 'rel') ?? '').split(' ').includes('noreferrer') || !textOf(link).includes(host)
+	);
+	expect(faults.map(({ page, link }) => `${page.address}: ${textOf(link)}`)).toEqual([]);
+});

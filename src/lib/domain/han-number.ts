@@ -14,8 +14,10 @@ export interface HanNumber {
 	readonly high: number;
 	/** True where 余, 餘 or 多 say that there is a little more. */
 	readonly odd: boolean;
-	/** True where a scale word stands in it, so that the digits behind it were not given. */
+	/** True where a scale word stands in it. */
 	readonly scaled: boolean;
+	/** True where its last digit was said: 一百一十五, not 一百 and not 两万五. */
+	readonly toTheDigit: boolean;
 }
 
 const DIGITS = new Map(
@@ -44,6 +46,7 @@ const LARGE = new Map([
 ]);
 const VAGUE = new Set('几幾数數');
 const ODD = new Set('余餘多');
+const POINTS = new Set('点點');
 const PLAIN = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?|^\d+(?:\.\d+)?/;
 /** What can follow a single digit that is a number and not a part of a word. */
 const COUNTED = /^(?:[人名件個个年位起例次宗成%至到~～—–-]|分之)/;
@@ -90,12 +93,20 @@ function readAt(text: string, start: number): HanNumber | null {
 		const small = SMALL.get(sign);
 		const large = LARGE.get(sign);
 		if (plain !== undefined) {
-			if (low.digit !== null) break;
+			if (low.digit !== null && low.digit !== 0) break;
 			both((sum) => (sum.digit = Number(plain.replaceAll(',', ''))));
 			at += plain.length - 1;
 		} else if (digit !== undefined) {
 			if (digit === 0) zero = true;
 			both((sum) => (sum.digit = sum.digit === null ? digit : sum.digit * 10 + digit));
+		} else if (POINTS.has(sign) && at > start && decimalsAt(text, at + 1) !== '') {
+			const decimals = decimalsAt(text, at + 1);
+			const fraction = Number(`0.${[...decimals].map((one) => String(DIGITS.get(one))).join('')}`);
+			both((sum) => {
+				sum.digit = sum.section + (sum.digit ?? 0) + fraction;
+				sum.section = 0;
+			});
+			at += decimals.length;
 		} else if (tens !== undefined) {
 			both((sum) => (sum.section += tens));
 		} else if (VAGUE.has(sign) && isOpenDigit(text, at, start)) {
@@ -112,7 +123,7 @@ function readAt(text: string, start: number): HanNumber | null {
 			const raise = large > lastLarge;
 			both((sum) => {
 				const section = sum.section + (sum.digit ?? 0) || (raise ? 0 : 1);
-				sum.total = raise ? (sum.total + section) * large : sum.total + section * large;
+				sum.total = whole(raise ? (sum.total + section) * large : sum.total + section * large);
 				sum.section = 0;
 				sum.digit = null;
 			});
@@ -134,7 +145,20 @@ function readAt(text: string, start: number): HanNumber | null {
 		sum.total + sum.section + (sum.digit ?? 0) * (colloquial && sum.digit !== null ? lastUnit / 10 : 1);
 	const bare = at === start + 1 && DIGITS.has(text.charAt(start));
 	if (bare && !COUNTED.test(text.slice(at)) && !COUNTING.test(text.slice(0, start))) return null;
-	return { start, end: at, low: ending(low), high: ending(high) - (open ? 1 : 0), odd, scaled };
+	const toTheDigit = !colloquial && low.digit !== null;
+	return { start, end: at, low: ending(low), high: ending(high) - (open ? 1 : 0), odd, scaled, toTheDigit };
+}
+
+/** The digits after a decimal point; none where they are the beginning of another number, as in 三点二十. */
+function decimalsAt(text: string, from: number): string {
+	let at = from;
+	while (DIGITS.has(text.charAt(at))) at++;
+	return SMALL.has(text.charAt(at)) ? '' : text.slice(from, at);
+}
+
+/** What binary fractions leave of 98.3 times ten thousand is taken off. */
+function whole(product: number): number {
+	return Number(product.toPrecision(15));
 }
 
 /** 几 and 数 are digits only beside a scale word: 几万, 十几; not in 几乎, 数据. */

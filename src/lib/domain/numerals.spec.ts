@@ -88,9 +88,64 @@ test.each([
 	expect(shown(words)).toBe(reading);
 });
 
-test.each(['統一', '一些人', '數據', '几乎没有', '余下', '計画', ''])('%s has no number', (words) => {
-	expect(readNumerals(words)).toEqual([]);
+/** Written after the reader and kept apart from what it was made with. */
+test.each([
+	['约四百七十万人', 'about 4700000'],
+	['近五百萬名幹部', 'nearly 5000000 [<, 5000000]'],
+	['七百二十萬餘人', 'more-than 7200000 [7200000, >]'],
+	['一千多万人', 'more-than 10000000 [10000000, >]'],
+	['千余名', 'more-than 1000 [1000, >]'],
+	['百餘名將領', 'more-than 100 [100, >]'],
+	['逾20.7万', 'more-than 207000 [207000, >]'],
+	['約1.3萬', 'about 13000'],
+	['超十万', 'more-than 100000 [100000, >]'],
+	['5万余人', 'more-than 50000 [50000, >]'],
+	['一百一十五名', 'exact 115'],
+	['六十五萬件', 'rounded 650000'],
+	['九十八点三万人', 'rounded 983000'],
+	['98.3万人', 'rounded 983000'],
+	['三萬五千人', 'rounded 35000'],
+	['两千五百', 'rounded 2500'],
+	['二百二十', 'rounded 220'],
+	['兩百多名', 'more-than 200 [200, >]'],
+	['数百万', 'order-of-magnitude  [1000000, 9999999]'],
+	['数以百万计', 'order-of-magnitude  [1000000, 9999999]'],
+	['上百名', 'at-least 100 [100, >]'],
+	['至少一百零一人', 'at-least 101 [101, >]'],
+	['不下三十萬', 'at-least 300000 [300000, >]'],
+	['最多五萬人', 'up-to 50000 [<, 50000]'],
+	['至多200人', 'up-to 200 [<, 200]'],
+	['未滿一千', 'up-to 1000 [<, 1000]'],
+	['五萬以下', 'up-to 50000 [<, 50000]'],
+	['五萬上下', 'about 50000'],
+	['三四十人', 'range  [30, 40]'],
+	['七八万', 'range  [70000, 80000]'],
+	['十四、五億', 'range  [1400000000, 1500000000]'],
+	['1亿零5万', 'rounded 100050000'],
+	['１０萬', 'rounded 100000'],
+	['約莫三百', 'about 300'],
+	['估計1000萬', 'about 10000000'],
+	['百分之八十七', 'exact 87%'],
+	['87%', 'exact 87%'],
+	['八成以上', 'at-least 80% [80, >]'],
+	['萬人', 'rounded 10000'],
+	['壹佰萬', 'rounded 1000000'],
+	['十三至十五万', 'range  [130000, 150000]'],
+	['一千至三万', 'range  [1000, 30000]']
+])('held back: %s is read as %s', (words, reading) => {
+	expect(shown(words)).toBe(reading);
 });
+
+test('two hedges around one number: the first is kept', () => {
+	expect(shown('约17.6万余人')).toBe('about 176000');
+});
+
+test.each(['第二十次', '成千上万', '接近一半', '統一', '一些人', '數據', '几乎没有', '余下', '計画', ''])(
+	'%s has no number',
+	(words) => {
+		expect(readNumerals(words)).toEqual([]);
+	}
+);
 
 test('every number of a text is read with its own hedge', () => {
 	expect(readNumerals('約有1萬人，其中超過200人').map(({ qualifier, value }) => [qualifier, value])).toEqual([

@@ -34,7 +34,7 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
 	],
 	[/(?:不止|不只|超过|超過|超出|超|逾|多于|多於|高于|高於|大于|大於|突破|破|过|過)$/u, 'more-than'],
 	[/(?:接近|将近|將近|逼近|近乎|几乎|幾乎|近)$/u, 'nearly'],
-	[/(?:大约|大約|约|約|大概|差不多|估计|估計|大致|ほぼ|およそ)$/u, 'about']
+	[/(?:大约|大約|约莫|約莫|约|約|大概|差不多|估计|估計|大致|ほぼ|およそ)$/u, 'about']
 ];
 /** Hedges after a number and at most a short word for what is counted. */
 const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
@@ -49,8 +49,9 @@ const CONNECTED = /^(?:至|到|[-~～—–－])$/;
 
 /** Every hedged number of a text, in order. */
 export function readNumerals(words: string): NumeralReading[] {
-	const text = plainDigits(words);
-	const numbers = hanNumbers(text);
+	const text = spelledOut(plainDigits(words));
+	// 第二十次 is a place in an order, not a count.
+	const numbers = hanNumbers(text).filter(({ start }) => text.charAt(start - 1) !== '第');
 	const readings: NumeralReading[] = [];
 	for (let index = 0; index < numbers.length; index++) {
 		const number = numbers[index];
@@ -82,7 +83,8 @@ function single(text: string, number: HanNumber): NumeralReading {
 	const hedge = hedgeOf(before, text.slice(number.end));
 	return typed(
 		percent ? 'percent' : 'count',
-		hedge ?? (number.odd ? 'more-than' : number.scaled && !percent ? 'rounded' : 'exact'),
+		hedge ??
+			(number.odd ? 'more-than' : number.scaled && !number.toTheDigit && !percent ? 'rounded' : 'exact'),
 		number.low * (tenths ? 10 : 1),
 		number.high * (tenths ? 10 : 1)
 	);
@@ -95,9 +97,31 @@ function share(text: string, whole: HanNumber, part: HanNumber): NumeralReading 
 	return typed('percent', hedge ?? 'exact', percent, percent);
 }
 
+const DIGITS = '一二三四五六七八九';
+/** Two digits in a row before a scale or what is counted: 三四十, 七八万, 十四、五億; not in a year, 一九七八. */
+const NEIGHBOURS =
+	/(?<![\d零〇一二三四五六七八九两兩])(十?)([一二三四五六七八])、?([二三四五六七八九])(?=[十百千万萬亿億人名个個件成])/gu;
+
+/** Turns of speech as the plain numbers that they mean; one that names no size is taken away. */
+function spelledOut(text: string): string {
+	return text
+		.replace(/成千上[万萬]/gu, '')
+		.replace(/[数數]以([十百千万萬亿億]+)[计計]/gu, '数$1')
+		.replace(NEIGHBOURS, (whole, ten: string, one: string, next: string) =>
+			DIGITS.indexOf(next) === DIGITS.indexOf(one) + 1 ? `${ten}${one}至${ten}${next}` : whole
+		);
+}
+
+/** 三至五万, 十三至十五万: what the first lacks it takes from the end of the second; 一千至三万 lacks nothing. */
+function sharedScale(from: string, to: string): number {
+	if (/[千仟万萬亿億兆]$/u.test(from)) return 1;
+	if (/[十拾百佰]/u.test(from)) return scaleAfter(/[万萬亿億兆]+$/u.exec(to)?.[0] ?? '');
+	return scaleAfter(to);
+}
+
 /** 三至五万: where only the second has a scale, both have it. */
 function range(text: string, from: HanNumber, to: HanNumber): NumeralReading {
-	const scale = from.scaled || !to.scaled ? 1 : scaleAfter(text.slice(to.start, to.end));
+	const scale = sharedScale(text.slice(from.start, from.end), text.slice(to.start, to.end));
 	const unit = text.charAt(to.end) === '%' ? 'percent' : 'count';
 	return {
 		unit,
