@@ -50,7 +50,7 @@ describe.each(SPECS.map((spec) => [spec.id, spec] as const))('%s', (_id, spec) =
 	});
 });
 
-test('Chinese signs are drawn, each its own, never a box for all', async () => {
+test('Han signs are drawn, each its own, never a box for all', async () => {
 	const look = async (label: string) => {
 		const figure = exampleFigure('count', 'official', { value: 5, stated: '5' });
 		const panel = examplePanel('signs', 'dots', [exampleMark(label, figure)]);
