@@ -20,6 +20,7 @@ export function drawChart(id: string): DrawnChart {
 		id,
 		title: spec.title,
 		alt: spec.alt,
+		caveat: spec.caveat,
 		page,
 		wideSvg: chartSvg(spec, 'wide'),
 		narrowSvg: chartSvg(spec, 'narrow'),

@@ -33,6 +33,7 @@ export function figureMark(
 		stated: figure.derivation ? null : { text: figure.asStated, lang: figure.asStatedLang },
 		readText: words.reading(figure),
 		sourceText: words.document(figure),
+		caveat: figure.caveat,
 		href: words.href(figure),
 		value,
 		low,
@@ -86,7 +87,7 @@ export function panelWords(
 		title: panel.title,
 		subtitle: panel.subtitle,
 		caveat: panel.caveat,
-		alt: [panel.subtitle, ...sentences].join(' '),
+		alt: [panel.subtitle, ...sentences, panel.caveat].join(' ').trim(),
 		source: words.source(figures)
 	};
 }

@@ -132,6 +132,7 @@ function totalMark(
 		figureId: null,
 		gradeMarks: gradeMarks(described.grades, added.length > 1 ? added : []),
 		stated: null,
+		caveat: null,
 		sourceText: words.sum(added),
 		inputs: [markInput(figure)]
 	};

@@ -51,6 +51,8 @@ export interface FigureMark {
 	readonly readText: string;
 	/** The document that it is first cited from, or what it was computed from. */
 	readonly sourceText: string;
+	/** What must be read with it; `null` where the record names nothing. */
+	readonly caveat: string | null;
 	/** Address of the page of the figure, relative to the root of the site. */
 	readonly href: string;
 	/** As read; `null` where only bounds were stated. */

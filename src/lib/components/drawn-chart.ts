@@ -5,6 +5,8 @@ export interface DrawnChart {
 	readonly title: string;
 	/** What a screen reader says in place of the chart: origin and grade before each number. */
 	readonly alt: string;
+	/** The limits of the chart. */
+	readonly caveat: string;
 	/** The page that shows it, relative to the root of the site. */
 	readonly page: string;
 	readonly wideSvg: string;
