@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { open, useBrowser } from './session.ts';
+
+const visit = useBrowser();
+
+/** How many presses of Tab a reader may need on the longest page. */
+const PRESSES = 400;
+
+/** Presses Tab until the link in focus leads to an address that is sought; `null` where none comes. */
+async function tabTo(page: Page, sought: RegExp): Promise<string | null> {
+	for (let press = 0; press < PRESSES; press++) {
+		await page.keyboard.press('Tab');
+		const address = await page.evaluate(() =>
+			document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : ''
+		);
+		if (sought.test(address)) return address;
+	}
+	return null;
+}
+
+test('keys alone lead from each answer of the first page to its speaker and its document', async () => {
+	await visit({}, async (page) => {
+		await open(page, inject('mirror'));
+		const answers = page.locator('.answers [data-figure]');
+		const ids = await answers.evaluateAll((figures) =>
+			figures.map((figure) => ({
+				id: figure.getAttribute('data-figure') ?? '',
+				derived: figure.querySelector('.derived') !== null
+			}))
+		);
+		expect(ids.length).toBeGreaterThan(0);
+		for (const { id, derived } of ids) {
+			await open(page, inject('mirror'));
+			expect(await tabTo(page, new RegExp(`/figures/${id}/$`))).not.toBeNull();
+			await page.keyboard.press('Enter');
+			await page.waitForURL(`**/figures/${id}/`);
+			await page.locator('html.scripted').waitFor({ state: 'attached' });
+			// A sum has no speaker of its own; it leads to what was added up.
+			const ways = derived ? [/\/figures\/[^/]+\/$/] : [/\/parties\/[^/]+\/$/, /\/sources\/[^/]+\/$/];
+			for (const way of ways) expect([id, await tabTo(page, way)]).not.toEqual([id, null]);
+		}
+	});
+});
