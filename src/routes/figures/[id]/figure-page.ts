@@ -87,8 +87,36 @@ export function figurePage(model: Model, figure: Figure) {
 				status: checkpointStatusWords(status),
 				asOf: dateWords(asOf)
 			})),
+		citation: citationWords(model, figure),
 		recordedOn: dateWords(figure.recordedOn)
 	};
+}
+
+/** The figure as a sentence to quote: speaker, number, origin and grades, then the record that it is from. */
+function citationWords({ package: { title, version, created: date } }: Model, figure: Figure): string {
+	const {
+		id,
+		label,
+		speaker,
+		asStated: stated,
+		originWords: origin,
+		grades,
+		words,
+		derivation
+	} = presentFigure(figure);
+	return derivation === null
+		? m.figure_cite_text({
+				speaker: speaker ?? m.figure_not_stated(),
+				stated,
+				label,
+				origin,
+				grades,
+				title,
+				version,
+				date,
+				id
+			})
+		: m.figure_cite_derived({ label, words, derivation, title, version, date, id });
 }
 
 function reading(figure: Figure): Fact[] {
