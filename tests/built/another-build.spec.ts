@@ -52,6 +52,22 @@ test('another record builds another dashboard, with nothing of this one', { time
 	});
 });
 
+test('a site with an address names a picture for whoever links to a chart', { timeout: PATIENCE }, () => {
+	const origin = 'https://figures.example/mirror';
+	withAnotherBuild({ DATA_DIR: 'tests/records/good', ORIGIN: origin }, (folder) => {
+		const files = filesOf(folder);
+		const pictures = files
+			.filter((file) => file.endsWith('.html'))
+			.flatMap((file) => [...read(file, folder).matchAll(/property="og:image" content="([^"]*)"/g)])
+			.map(([, address = '']) => address);
+		expect(pictures.length).toBeGreaterThan(0);
+		const missing = pictures.filter(
+			(address) => !address.startsWith(`${origin}/`) || !files.includes(address.slice(origin.length + 1))
+		);
+		expect(missing).toEqual([]);
+	});
+});
+
 test(
 	'a broken record stops the build with its problems, and the site before stays',
 	{ timeout: PATIENCE },
