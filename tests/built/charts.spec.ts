@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { checkGrammar } from '../../src/lib/charts/grammar.ts';
+import { readGolden } from '../../src/lib/charts/golden.ts';
 import { marksOf, type ChartSpec, type Mark } from '../../src/lib/charts/spec.ts';
 import { attribute, elements, parseDocument, textOf } from './document.ts';
 import { BUILD, filesOf, pagesOf, read, target } from './site.ts';
@@ -31,6 +32,11 @@ test('there are charts, each with its pictures, its data and a page of its own',
 		])
 		.filter((file) => !files.has(file));
 	expect(missing).toEqual([]);
+});
+
+test('every chart says of the record what its golden says', () => {
+	const said = `${charts.map(({ spec }) => outline(spec)).join('\n\n')}\n`;
+	expect(said).toBe(readGolden('charts.txt', said, new URL('./goldens/', import.meta.url)));
 });
 
 describe.each(charts)('the chart $id', ({ id, spec }) => {
@@ -113,6 +119,26 @@ describe.each(charts)('the chart $id', ({ id, spec }) => {
 		expect(showing.length).toBe(1);
 	});
 });
+
+/** A spec as lines to be read: what the chart is, and each mark with its shape, numbers and words. */
+function outline(spec: ChartSpec): string {
+	const scale =
+		spec.form === 'parts' ? `to ${String(spec.length)}` : `${spec.scale.kind} to ${String(spec.scale.max)}`;
+	const other = spec.form === 'dots' && spec.otherScale ? `, or ${spec.otherScale.kind}` : '';
+	const marks = marksOf(spec).map((mark) => {
+		if (mark.kind === 'silence') return `silence | ${mark.label} | ${mark.text}`;
+		const { figureId, shape, low, value, high, label, valueText, originText, gradeText } = mark;
+		const numbers = [low, value, high].map((number) => (number === null ? '-' : String(number))).join(' ');
+		return [figureId ?? 'running total', shape, numbers, label, valueText, originText, gradeText].join(' | ');
+	});
+	return [
+		`${spec.id}: ${spec.form}, ${scale}${other}`,
+		spec.title,
+		spec.subtitle,
+		spec.caveat,
+		...marks
+	].join('\n');
+}
 
 /** A text without its spaces: where lines are broken is the chart's affair. */
 function squeezed(text: string): string {
