@@ -14,6 +14,14 @@ export interface SheetWords {
 	readonly inputsOutside: string;
 }
 
+/** The strip above a page that has a bar, or an address that cannot be followed. */
+export const STRIP_SHEET = [
+	'.eyes{padding:0.6rem max(var(--gutter),(100% - var(--page))/2);background:var(--raised);border-bottom:2px dotted var(--ink);font-size:0.92rem;display:grid;gap:0.3rem}',
+	'.eyes p{max-width:none}',
+	'.eyes nav{display:flex;flex-wrap:wrap;gap:0.2rem 1.2rem}',
+	'@media print{.eyes nav{display:none}}'
+].join('\n');
+
 /** Selects what carries grades that the filter does not accept; nothing where it accepts all. */
 export function outsideSelector(filter: GradeFilter): string {
 	const perScale = SCALES.filter((scale) => filter[scale].length > 0).map((scale) => {
@@ -56,11 +64,7 @@ export function eyesSheet(
 		...charts.map(
 			({ titleId, words: note }) =>
 				`.chart:has([id=${cssText(titleId)}])::after{content:${cssText(note)};${said};color:${quiet};margin-top:0.4rem}`
-		),
-		'.eyes{padding:0.6rem max(var(--gutter),(100% - var(--page))/2);background:var(--raised);border-bottom:2px dotted var(--ink);font-size:0.92rem;display:grid;gap:0.3rem}',
-		'.eyes p{max-width:none}',
-		'.eyes nav{display:flex;flex-wrap:wrap;gap:0.2rem 1.2rem}',
-		'@media print{.eyes nav{display:none}}'
+		)
 	].join('\n');
 }
 

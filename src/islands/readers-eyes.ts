@@ -7,7 +7,7 @@ import { asksFor, meets, meetsInput, readGradeFilter, writeGradeFilter } from '#
 import { SCALES } from '#lib/domain/schema.ts';
 import { filterWords, gradeMisfitWords } from '#lib/format/filter-words.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { eyesSheet, type ChartNote } from './eyes-sheet.ts';
+import { eyesSheet, STRIP_SHEET, type ChartNote } from './eyes-sheet.ts';
 import { siteRoot } from './site-root.ts';
 
 const root = new URL(siteRoot());
@@ -43,8 +43,7 @@ function show(): void {
 	const state = [rules, ...said, location.href].join('\n');
 	if (state === shown) return;
 	shown = state;
-	// A strip without a bar still needs its own look.
-	sheet.replaceSync(on ? rules : eyesSheet(filter, sheetWords(), [], []).replace(/^.*:is\(\).*$/gm, ''));
+	sheet.replaceSync(`${STRIP_SHEET}\n${rules}`);
 	strip.replaceChildren(
 		...said.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
 		links()

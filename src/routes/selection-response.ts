@@ -1,4 +1,4 @@
-/** The figures of one chart as a download, with the cells of the flat table. */
+/** The figures of a chart or a comparison as a download, with the cells of the flat table. */
 import type { Figure } from '#lib/domain/model.ts';
 import { FIGURE_COLUMN_NAMES } from '#lib/publish/figures-table.ts';
 import { flatTable } from '#lib/publish/flat-table.ts';

@@ -7,6 +7,7 @@ import JSZip from 'jszip';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import type { PackageDescription } from '#lib/domain/model.ts';
+import { HOSTILE } from '../../../tests/records/hostile.ts';
 import { writeCsv, type PublishedRow } from './write-csv.ts';
 import { FORMULA_START, writeExcelCsv } from './write-excel-csv.ts';
 import { writeJson, writeNdjson } from './write-json.ts';
@@ -24,39 +25,6 @@ const COLUMNS = [
 const names = COLUMNS.map(({ name }) => name);
 type Row = PublishedRow<(typeof COLUMNS)[number]['name']>;
 
-/** Text that spreadsheets run, that readers trip over, or that writers lose. */
-const HOSTILE = [
-	'=1+1',
-	'+',
-	'-5 apples',
-	'@x',
-	'\ttabbed',
-	'＝SUM(A1)',
-	'＋1',
-	'－1',
-	'＠x',
-	'=cmd|"/c calc"!A1',
-	"'already quoted",
-	'"quoted", with a comma',
-	'one line\nand another',
-	'old\rbreaks',
-	'both\r\nbreaks',
-	' blanks kept ',
-	'\u200fمرفأ\u200f 12',
-	'⛴️ 👩‍👩‍👧 𠮷',
-	'約10萬以上 / 约10万',
-	'_x000D_ is text',
-	'<b>&amp;</b>',
-	'0012',
-	'1-2',
-	'2024-01',
-	'1e5',
-	'NaN',
-	'null',
-	'true',
-	'#N/A',
-	'a\\nb'
-];
 const rows: Row[] = HOSTILE.map((words, index) => ({
 	id: `row-${String(index).padStart(2, '0')}`,
 	words,

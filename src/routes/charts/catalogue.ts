@@ -1,11 +1,9 @@
 /** Every chart of the site: what pages show, files draw, embeds carry and tests look at comes from this list. */
 import { error } from '@sveltejs/kit';
-import { createDefinitions } from '#lib/domain/definitions.ts';
-import type { Comparison, Model, Panel } from '#lib/domain/model.ts';
+import type { Model, Panel } from '#lib/domain/model.ts';
 import { once } from '#lib/publish/published-file.ts';
-import { createComparable } from '#lib/format/comparable-figure.ts';
-import { comparePair } from '#lib/format/comparison-words.ts';
 import { loadModel } from '#lib/server/record.ts';
+import { comparedById } from '../compare/compared.ts';
 import { pairPanel } from '../compare/pair-panel.ts';
 import { seriesPanel } from '../record/series-panel.ts';
 
@@ -47,14 +45,10 @@ function seriesCharts({ series }: Model): CataloguedChart[] {
 }
 
 /** Only figures of one unit can lie on one axis. */
-function pairCharts({ comparisons, definitionRelations }: Model): CataloguedChart[] {
-	const comparable = createComparable();
-	const definitions = createDefinitions(definitionRelations);
-	const compared = (comparison: Comparison) =>
-		comparePair(comparable(comparison.left), comparable(comparison.right), definitions);
-	return comparisons.flatMap((comparison) => {
-		const { sharesUnit, gap } = compared(comparison);
-		if (!sharesUnit) return [];
-		return [{ panel: pairPanel(comparison, gap?.overridden ?? ''), page: `compare/${comparison.id}/` }];
+function pairCharts({ comparisons }: Model): CataloguedChart[] {
+	return comparisons.flatMap(({ id }) => {
+		const { comparison, pair } = comparedById(id);
+		if (!pair.sharesUnit) return [];
+		return [{ panel: pairPanel(comparison, pair.gap?.overridden ?? ''), page: `compare/${id}/` }];
 	});
 }

@@ -38,8 +38,9 @@ interface Neighbour {
 
 /** The texts of a figure's page. */
 export function figurePage(model: Model, figure: Figure) {
+	const presented = presentFigure(figure);
 	return {
-		figure: presentFigure(figure),
+		figure: presented,
 		speaker: figure.speaker && {
 			id: figure.speaker.id,
 			name: figure.speaker.name,
@@ -87,23 +88,16 @@ export function figurePage(model: Model, figure: Figure) {
 				status: checkpointStatusWords(status),
 				asOf: dateWords(asOf)
 			})),
-		citation: citationWords(model, figure),
+		citation: citationWords(model, presented),
 		recordedOn: dateWords(figure.recordedOn)
 	};
 }
 
 /** The figure as a sentence to quote: speaker, number, origin and grades, then the record that it is from. */
-function citationWords({ package: { title, version, created: date } }: Model, figure: Figure): string {
-	const {
-		id,
-		label,
-		speaker,
-		asStated: stated,
-		originWords: origin,
-		grades,
-		words,
-		derivation
-	} = presentFigure(figure);
+function citationWords(
+	{ package: { title, version, created: date } }: Model,
+	{ id, label, speaker, asStated: stated, originWords: origin, grades, words, derivation }: PresentedFigure
+): string {
 	return derivation === null
 		? m.figure_cite_text({
 				speaker: speaker ?? m.figure_not_stated(),
