@@ -14,8 +14,6 @@ const config = {
 		adapter: adapter({ pages: site, assets: site, strict: true }),
 		// A fixed name, so that the same input builds the same bytes; Kit would take the time of day.
 		version: { name: version },
-		// The style sheets of a page are a few kilobytes: inside it they cost no journey of their own before the first paint.
-		inlineStyleThreshold: 8192,
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
