@@ -1,6 +1,7 @@
 /**
- * The direction of imports, as a lint rule: routes -> components -> charts -> format -> domain,
- * islands -> components, routes -> server -> domain, routes -> publish -> domain, and never back. Drawn in docs/architecture.md.
+ * The direction of imports, as a lint rule: routes, gallery -> site -> components -> charts -> format -> domain,
+ * islands -> components, site, cli -> server -> domain, site, cli -> publish -> domain, and never back. Drawn in
+ * docs/architecture.md.
  */
 import { posix, relative, resolve, sep } from 'node:path';
 
@@ -12,9 +13,21 @@ import { posix, relative, resolve, sep } from 'node:path';
 const LAYERS = {
 	routes: {
 		folder: 'src/routes',
-		imports: ['components', 'charts', 'format', 'server', 'publish', 'domain'],
+		imports: ['site', 'components', 'charts', 'format', 'server', 'publish', 'domain'],
 		packages: ['chart.js*', 'd3-*'],
 		why: 'a page puts together what the layers under it make'
+	},
+	gallery: {
+		folder: 'src/gallery',
+		imports: ['site', 'components', 'charts', 'format', 'domain'],
+		packages: ['chart.js*', 'd3-*', '@sveltejs/*', '$app/*', '$env/*'],
+		why: 'the gallery shows what pages show, and no page needs it'
+	},
+	site: {
+		folder: 'src/lib/site',
+		imports: ['components', 'charts', 'format', 'server', 'publish', 'domain'],
+		packages: ['chart.js*', 'd3-*'],
+		why: 'what several pages share is made before any one of them'
 	},
 	islands: {
 		folder: 'src/islands',
@@ -77,7 +90,7 @@ const DOORS = [
 	{ packages: 'chart.js*', door: 'src/lib/charts/', why: 'charts are described as data and drawn there' },
 	{
 		packages: 'd3-format',
-		door: 'src/lib/format/number-words.ts',
+		door: 'src/lib/format/number/number-words.ts',
 		why: 'numbers are written for display in that one file'
 	}
 ];

@@ -5,7 +5,7 @@
  */
 import process from 'node:process';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { problemLine } from '#lib/server/problem.ts';
+import { problemLine } from '#lib/server/read/problem.ts';
 import { recordFolder } from '#lib/server/record.ts';
 
 const folder = process.argv[2] ?? recordFolder();

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { dataResources } from '#lib/domain/data-resource.ts';
+import { dataResources } from '#lib/domain/record/data-resource.ts';
 import { recordFolder } from '#lib/server/record.ts';
 
 const path = join(process.argv[2] ?? recordFolder(), 'datapackage.json');

@@ -4,15 +4,15 @@
  * Usage: `npm run release:data [-- path/to/record]`; `ORIGIN` makes its permalinks absolute.
  */
 import process from 'node:process';
-import { assemble } from '#lib/domain/assemble.ts';
-import { tableFile } from '#lib/domain/data-resource.ts';
-import { TABLES } from '#lib/domain/schema.ts';
-import { releaseFaults } from '#lib/publish/release-faults.ts';
-import { releaseFiles } from '#lib/publish/release-files.ts';
-import { writeVersion } from '#lib/publish/write-version.ts';
+import { assemble } from '#lib/domain/record/assemble.ts';
+import { tableFile } from '#lib/domain/record/data-resource.ts';
+import { TABLES } from '#lib/domain/record/schema.ts';
+import { releaseFaults } from '#lib/publish/versions/release-faults.ts';
+import { releaseFiles } from '#lib/publish/versions/release-files.ts';
+import { writeVersion } from '#lib/publish/versions/write-version.ts';
 import { frozenVersions } from '#lib/server/frozen-versions.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { problemLine } from '#lib/server/problem.ts';
+import { problemLine } from '#lib/server/read/problem.ts';
 import { recordFolder, siteOrigin } from '#lib/server/record.ts';
 
 const folder = process.argv[2] ?? recordFolder();

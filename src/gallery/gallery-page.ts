@@ -1,7 +1,7 @@
 /** The gallery as one page without script, for whoever works on the charts. */
-import type { ChartSpec } from '#lib/charts/spec.ts';
-import { chartSvg } from '#lib/charts/svg.ts';
-import { escapeXml } from '#lib/charts/svg-context.ts';
+import type { ChartSpec } from '#lib/charts/spec/spec.ts';
+import { chartSvg } from '#lib/charts/draw/svg.ts';
+import { escapeXml } from '#lib/charts/draw/svg-context.ts';
 
 export interface GallerySection {
 	readonly title: string;

@@ -3,12 +3,12 @@
  * colour blindness, on one page to look over. The states are the cases of the golden tests.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { EXAMPLE_PANELS, EXAMPLE_WORDS } from '#lib/charts/example-panels.ts';
+import { EXAMPLE_PANELS, EXAMPLE_WORDS } from '#lib/charts/examples/example-panels.ts';
 import { makeSpec } from '#lib/charts/make-spec.ts';
-import { onOtherScale } from '#lib/charts/make-dots.ts';
-import type { ChartSpec } from '#lib/charts/spec.ts';
-import { catalogue } from '../routes/charts/catalogue.ts';
-import { chartSpec } from '../routes/draw-chart.ts';
+import { onOtherScale } from '#lib/charts/dots/make-dots.ts';
+import type { ChartSpec } from '#lib/charts/spec/spec.ts';
+import { catalogue } from '#lib/site/charts/catalogue.ts';
+import { chartSpec } from '#lib/site/charts/draw-chart.ts';
 import { galleryPage, type GallerySection } from './gallery-page.ts';
 
 const FOLDER = '.svelte-kit/gallery';

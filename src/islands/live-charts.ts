@@ -1,12 +1,12 @@
 /** Charts in the hands of their reader: marks that answer, and the scale that the reader chose. */
-import { onOtherScale } from '#lib/charts/make-dots.ts';
-import type { ChartSpec, DotsSpec } from '#lib/charts/spec.ts';
-import { chartSvg } from '#lib/charts/svg.ts';
-import LiveMarks from '#lib/components/LiveMarks.svelte';
+import { onOtherScale } from '#lib/charts/dots/make-dots.ts';
+import type { ChartSpec, DotsSpec } from '#lib/charts/spec/spec.ts';
+import { chartSvg } from '#lib/charts/draw/svg.ts';
+import LiveMarks from '#lib/components/chart/LiveMarks.svelte';
 import { m } from '#lib/paraglide/messages.js';
 import { mount } from 'svelte';
 import { chosenScales, withChosenScale } from './chosen-scales.ts';
-import { HeldChart } from './held-chart.svelte.ts';
+import { HeldChart } from './live-chart-state.svelte.ts';
 import { siteRoot } from './site-root.ts';
 
 const held = new Map<string, Promise<HeldChart | null>>();

@@ -40,7 +40,7 @@ clicked('[data-scale-of]', (button) => {
 if (/[?&](?:log|linear)=/.test(location.search)) void charts().then(({ restoreScales }) => restoreScales());
 
 const eyes = () => {
-	void import('./readers-eyes.ts');
+	void import('./grade-filter-page.ts');
 };
 // The scales of grades; the list of figures tells when a grade is chosen there.
 if (/[?&](?:attribution|reliability|credibility)=/.test(location.search)) eyes();

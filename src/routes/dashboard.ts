@@ -1,13 +1,13 @@
 /** The first page as texts: the answers, then every panel with its chart, its table and where it comes from. */
-import type { Figure, Model, Panel, PanelMark, Section } from '#lib/domain/model.ts';
-import { share } from '#lib/domain/quantity.ts';
-import { firstAbove, runningTotals, type RunningTotal } from '#lib/domain/series.ts';
-import { silenceWords, valueWords } from '#lib/format/figure-words.ts';
-import { numberWords, percentWords } from '#lib/format/number-words.ts';
-import { dateWords, periodWords } from '#lib/format/period-words.ts';
-import { presentFigure } from '#lib/format/presented-figure.ts';
+import type { Figure, Model, Panel, PanelMark, Section } from '#lib/domain/record/model.ts';
+import { share } from '#lib/domain/quantity/quantity.ts';
+import { firstAbove, runningTotals, type RunningTotal } from '#lib/domain/series/series.ts';
+import { silenceWords, valueWords } from '#lib/format/figure/figure-words.ts';
+import { numberWords, percentWords } from '#lib/format/number/number-words.ts';
+import { dateWords, periodWords } from '#lib/format/number/period-words.ts';
+import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { drawChart } from './draw-chart.ts';
+import { drawChart } from '#lib/site/charts/draw-chart.ts';
 
 /** Beyond this many sources a line under a chart is no longer read; the table has them all. */
 const SOURCES_IN_LINE = 4;

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
-import { open, sampleAddresses, unfold, useBrowser } from './session.ts';
+import { open, sampleAddresses, unfold, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

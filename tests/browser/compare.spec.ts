@@ -2,7 +2,7 @@
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { read } from '../built/site.ts';
-import { open, useBrowser } from './session.ts';
+import { open, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 const comparisons = csvParse(read('data/tables/comparisons.csv'));

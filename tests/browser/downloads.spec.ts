@@ -5,7 +5,7 @@ import { readSheet } from 'read-excel-file/node';
 import { expect, inject, test } from 'vitest';
 import words from '../../messages/en.json' with { type: 'json' };
 import { read } from '../built/site.ts';
-import { open, useBrowser } from './session.ts';
+import { open, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 const published = csvParse(read('data/figures.csv'));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import words from '../../messages/en.json' with { type: 'json' };
-import { open, useBrowser } from './session.ts';
+import { open, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 const BAR = 'attribution=strong&credibility=2&credibility=3';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { open, sampleAddresses, unfold, useBrowser } from './session.ts';
+import { open, sampleAddresses, unfold, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 /** 320 is a window of 1280 at a zoom of 400 %. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import words from '../../messages/en.json' with { type: 'json' };
-import { open, sampleAddresses, useBrowser } from './session.ts';
+import { open, sampleAddresses, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 const addresses = sampleAddresses();

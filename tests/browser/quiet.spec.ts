@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { open, sampleAddresses, useBrowser } from './session.ts';
+import { open, sampleAddresses, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 

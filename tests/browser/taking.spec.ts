@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import words from '../../messages/en.json' with { type: 'json' };
 import { elements, textOf } from '../built/document.ts';
 import { filesOf, pagesOf } from '../built/site.ts';
-import { open, unfold, useBrowser } from './session.ts';
+import { open, unfold, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 /** What a page needs to read back what it copied; a reader's own page never asks for the second. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { open, useBrowser } from './session.ts';
+import { open, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 

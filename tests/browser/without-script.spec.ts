@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { filesOf } from '../built/site.ts';
-import { builtFigures, sampleAddresses, useBrowser } from './session.ts';
+import { builtFigures, sampleAddresses, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 const withoutScript = { javaScriptEnabled: false };

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { checkGrammar } from '../../src/lib/charts/grammar.ts';
-import { readGolden } from '../../src/lib/charts/golden.ts';
-import { marksOf, type ChartSpec, type Mark } from '../../src/lib/charts/spec.ts';
+import { checkGrammar } from '../../src/lib/charts/spec/grammar.ts';
+import { readGolden } from '../../src/lib/charts/examples/golden.ts';
+import { marksOf, type ChartSpec, type Mark } from '../../src/lib/charts/spec/spec.ts';
 import { attribute, elements, parseDocument, textOf } from './document.ts';
 import { BUILD, filesOf, pagesOf, read, target } from './site.ts';
 

@@ -1,11 +1,11 @@
 /** Pairs of figures chosen at random over the record of this repository, as the page that compares them says them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDefinitions } from '#lib/domain/definitions.ts';
-import { createComparable } from '#lib/format/comparable-figure.ts';
-import { comparePair } from '#lib/format/comparison-words.ts';
+import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
+import { createComparable } from '#lib/format/figure/comparable-figure.ts';
+import { comparePair } from '#lib/format/comparison/comparison-words.ts';
 import { loadModel } from '#lib/server/record.ts';
-import { comparisonText, pairColumns } from '../../src/routes/compare/export.ts';
+import { comparisonText, pairColumns } from '../../src/lib/site/compare/export.ts';
 
 const model = loadModel();
 const definitions = createDefinitions(model.definitionRelations);

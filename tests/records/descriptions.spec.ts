@@ -11,8 +11,8 @@ import { Parser, Store } from 'n3';
 import CsvwParser from 'rdf-parser-csvw';
 import Validator from 'rdf-validate-shacl';
 import { describe, expect, test } from 'vitest';
-import { fileCatalogue } from '#lib/publish/file-catalogue.ts';
-import { FIGURE_COLUMNS } from '#lib/publish/figures-table.ts';
+import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
+import { FIGURE_COLUMNS } from '#lib/publish/tables/figures-table.ts';
 import { readPublication } from './read-publication.ts';
 
 const ORIGIN = 'https://ferries.example';

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { assemble } from '#lib/domain/assemble.ts';
-import { tableFile } from '#lib/domain/data-resource.ts';
-import { TABLES } from '#lib/domain/schema.ts';
-import { fileCatalogue } from '#lib/publish/file-catalogue.ts';
+import { assemble } from '#lib/domain/record/assemble.ts';
+import { tableFile } from '#lib/domain/record/data-resource.ts';
+import { TABLES } from '#lib/domain/record/schema.ts';
+import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { parseCells } from '#lib/server/parse-cells.ts';
+import { parseCells } from '#lib/server/read/parse-cells.ts';
 
 function downloads(name: string, origin: string | null = null) {
 	const { record, files } = loadRecord(join(import.meta.dirname, name));

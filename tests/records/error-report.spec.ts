@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { assemble } from '#lib/domain/assemble.ts';
-import type { Statement } from '#lib/domain/model.ts';
+import { assemble } from '#lib/domain/record/assemble.ts';
+import type { Statement } from '#lib/domain/record/model.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import {
 	reportAddress,
 	reportOnFigure,
 	reportOnSource,
 	reportOnStatement
-} from '#lib/publish/error-report.ts';
+} from '#lib/publish/tables/error-report.ts';
 
 const { record } = loadRecord(join(import.meta.dirname, 'good'));
 if (!record) throw new Error('the record of the tests is broken');

@@ -10,10 +10,10 @@ import JSZip from 'jszip';
 import { readSheet } from 'read-excel-file/node';
 import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
-import { fileCatalogue } from '#lib/publish/file-catalogue.ts';
-import { FIGURE_COLUMN_NAMES } from '#lib/publish/figures-table.ts';
-import { writeSqlite } from '#lib/publish/write-sqlite.ts';
-import { manifest } from '#lib/publish/write-zip.ts';
+import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
+import { FIGURE_COLUMN_NAMES } from '#lib/publish/tables/figures-table.ts';
+import { writeSqlite } from '#lib/publish/formats/write-sqlite.ts';
+import { manifest } from '#lib/publish/formats/write-zip.ts';
 import { readPublication } from './read-publication.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');

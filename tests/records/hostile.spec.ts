@@ -6,10 +6,10 @@ import JSZip from 'jszip';
 import { readSheet } from 'read-excel-file/node';
 import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
-import { fileCatalogue } from '#lib/publish/file-catalogue.ts';
-import { FIGURE_COLUMN_NAMES } from '#lib/publish/figures-table.ts';
-import { selectedFile, type PublishedFigures } from '#lib/publish/selected-figures.ts';
-import { FORMULA_START } from '#lib/publish/write-excel-csv.ts';
+import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
+import { FIGURE_COLUMN_NAMES } from '#lib/publish/tables/figures-table.ts';
+import { selectedFile, type PublishedFigures } from '#lib/publish/tables/selected-figures.ts';
+import { FORMULA_START } from '#lib/publish/formats/write-excel-csv.ts';
 import { HOSTILE, hostilePublication } from './hostile.ts';
 
 type Row = Record<string, string | number | boolean | null>;

@@ -3,7 +3,7 @@
  * less than a clock does: `node scripts/run.js tests/records/measure-downloads.ts FOLDER`.
  */
 import process from 'node:process';
-import { fileCatalogue } from '#lib/publish/file-catalogue.ts';
+import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
 import { readPublication } from './read-publication.ts';
 
 const MICROSECONDS = 1e6;

@@ -5,10 +5,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { assemble } from '#lib/domain/assemble.ts';
+import { assemble } from '#lib/domain/record/assemble.ts';
 import { checkRecord } from '#lib/server/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { problemLine } from '#lib/server/problem.ts';
+import { problemLine } from '#lib/server/read/problem.ts';
 
 const here = import.meta.dirname;
 const cases = readdirSync(here, { withFileTypes: true })

@@ -3,11 +3,11 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { atomFeed, jsonFeed } from '#lib/publish/change-feeds.ts';
-import { publishedVersions, versionSteps } from '#lib/publish/published-versions.ts';
-import { releaseFaults } from '#lib/publish/release-faults.ts';
-import { releaseFiles } from '#lib/publish/release-files.ts';
-import { writeVersion } from '#lib/publish/write-version.ts';
+import { atomFeed, jsonFeed } from '#lib/publish/versions/change-feeds.ts';
+import { publishedVersions, versionSteps } from '#lib/publish/versions/published-versions.ts';
+import { releaseFaults } from '#lib/publish/versions/release-faults.ts';
+import { releaseFiles } from '#lib/publish/versions/release-files.ts';
+import { writeVersion } from '#lib/publish/versions/write-version.ts';
 import { frozenVersions } from '#lib/server/frozen-versions.ts';
 import { readPublication } from './read-publication.ts';
 

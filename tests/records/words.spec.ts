@@ -1,7 +1,7 @@
 /** The words of the record in Han characters, read by rule and held against the reading that the record types beside them. */
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '#lib/domain/model.ts';
-import { readNumeral, type NumeralReading } from '#lib/domain/numerals.ts';
+import type { Figure } from '#lib/domain/record/model.ts';
+import { readNumeral, type NumeralReading } from '#lib/domain/numerals/numerals.ts';
 import { recordFolder, loadModel } from '#lib/server/record.ts';
 
 const HAN = /^(?:zh|ja|yue)\b/;

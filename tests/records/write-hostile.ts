@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { fileCatalogue } from '#lib/publish/file-catalogue.ts';
+import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
 import { hostilePublication } from './hostile.ts';
 
 const [, , folder] = process.argv;

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { EXAMPLE_PANELS, EXAMPLE_WORDS, exampleFigure, exampleMark, examplePanel } from './example-panels.ts';
-import { readGolden } from './golden.ts';
-import { makeDots, onOtherScale } from './make-dots.ts';
-import { makeRunning } from './make-running.ts';
+import {
+	EXAMPLE_PANELS,
+	EXAMPLE_WORDS,
+	exampleFigure,
+	exampleMark,
+	examplePanel
+} from './examples/example-panels.ts';
+import { readGolden } from './examples/golden.ts';
+import { makeDots, onOtherScale } from './dots/make-dots.ts';
+import { makeRunning } from './running/make-running.ts';
 import { makeSpec } from './make-spec.ts';
-import { marksOf } from './spec.ts';
+import { marksOf } from './spec/spec.ts';
 
 const panelNamed = (id: string) => {
 	const panel = EXAMPLE_PANELS.find((one) => one.id === id);

@@ -1,10 +1,10 @@
 /** From a panel of the record to the chart that shows it. */
-import type { Panel } from '#lib/domain/model.ts';
-import type { ChartWords } from './chart-words.ts';
-import { makeDots } from './make-dots.ts';
-import { makeParts } from './make-parts.ts';
-import { makeRunning } from './make-running.ts';
-import type { ChartSpec } from './spec.ts';
+import type { Panel } from '#lib/domain/record/model.ts';
+import type { ChartWords } from './spec/chart-words.ts';
+import { makeDots } from './dots/make-dots.ts';
+import { makeParts } from './parts/make-parts.ts';
+import { makeRunning } from './running/make-running.ts';
+import type { ChartSpec } from './spec/spec.ts';
 
 /** The spec of a panel: plain data, frozen through and through. */
 export function makeSpec(panel: Panel, words: ChartWords): ChartSpec {

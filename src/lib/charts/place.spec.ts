@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { chartConfig } from './chart-config.ts';
-import { Chart } from './chart-parts.ts';
-import { EXAMPLE_PANELS, EXAMPLE_WORDS, exampleFigure, exampleMark, examplePanel } from './example-panels.ts';
-import { onOtherScale } from './make-dots.ts';
+import { chartConfig } from './draw/chart-config.ts';
+import { Chart } from './draw/chart-parts.ts';
+import {
+	EXAMPLE_PANELS,
+	EXAMPLE_WORDS,
+	exampleFigure,
+	exampleMark,
+	examplePanel
+} from './examples/example-panels.ts';
+import { onOtherScale } from './dots/make-dots.ts';
 import { makeSpec } from './make-spec.ts';
 import { placeChart } from './place.ts';
-import type { Drawn, LayoutName, Lines, PlacedChart, PlacedMark, Text } from './placed.ts';
-import { marksOf, type ChartSpec } from './spec.ts';
-import { SvgContext } from './svg-context.ts';
-import { textWidth } from './text-metrics.ts';
-import { LIGHT } from './theme.ts';
+import type { Drawn, LayoutName, Lines, PlacedChart, PlacedMark, Text } from './layout/placed.ts';
+import { marksOf, type ChartSpec } from './spec/spec.ts';
+import { SvgContext } from './draw/svg-context.ts';
+import { textWidth } from './layout/text-metrics.ts';
+import { LIGHT } from './layout/theme.ts';
 
 const LAYOUTS: readonly LayoutName[] = ['wide', 'narrow'];
 const SPECS = EXAMPLE_PANELS.map((panel) => makeSpec(panel, EXAMPLE_WORDS));

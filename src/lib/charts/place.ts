@@ -1,10 +1,10 @@
 /** From a chart in words and values to a chart with pixels. Pure: no font is measured, no screen asked. */
-import { placeDots } from './place-dots.ts';
-import { placeLyingStrip } from './place-lying-strip.ts';
-import { placeRunning } from './place-running.ts';
-import { placeStandingStrip } from './place-standing-strip.ts';
-import type { LayoutName, PlacedChart } from './placed.ts';
-import type { ChartSpec } from './spec.ts';
+import { placeDots } from './dots/place-dots.ts';
+import { placeLyingStrip } from './parts/place-horizontal-strip.ts';
+import { placeRunning } from './running/place-running.ts';
+import { placeStandingStrip } from './parts/place-vertical-strip.ts';
+import type { LayoutName, PlacedChart } from './layout/placed.ts';
+import type { ChartSpec } from './spec/spec.ts';
 
 /** Places every mark and every text of a chart for one layout. */
 export function placeChart(spec: ChartSpec, layout: LayoutName): PlacedChart {

@@ -13,7 +13,7 @@ import type {
 	Scale,
 	Source,
 	Statement
-} from '#lib/domain/model.ts';
+} from '#lib/domain/record/model.ts';
 
 type Words<Value extends string> = Readonly<Record<Value, () => string>>;
 

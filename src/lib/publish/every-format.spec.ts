@@ -6,14 +6,14 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import JSZip from 'jszip';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import type { PackageDescription } from '#lib/domain/model.ts';
+import type { PackageDescription } from '#lib/domain/record/model.ts';
 import { HOSTILE } from '../../../tests/records/hostile.ts';
-import { writeCsv, type PublishedRow } from './write-csv.ts';
-import { FORMULA_START, writeExcelCsv } from './write-excel-csv.ts';
-import { writeJson, writeNdjson } from './write-json.ts';
-import { writeParquet } from './write-parquet.ts';
-import { writeWorkbook } from './write-xlsx.ts';
-import { manifest, sha256, writeZip } from './write-zip.ts';
+import { writeCsv, type PublishedRow } from './formats/write-csv.ts';
+import { FORMULA_START, writeExcelCsv } from './formats/write-excel-csv.ts';
+import { writeJson, writeNdjson } from './formats/write-json.ts';
+import { writeParquet } from './formats/write-parquet.ts';
+import { writeWorkbook } from './formats/write-xlsx.ts';
+import { manifest, sha256, writeZip } from './formats/write-zip.ts';
 
 const COLUMNS = [
 	{ name: 'id', type: 'string' },

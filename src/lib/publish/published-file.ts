@@ -1,6 +1,6 @@
 /** What a download is: where it stands, what it holds, and how its bytes are made. */
-import type { Model } from '#lib/domain/model.ts';
-import type { FrozenVersion } from '#lib/domain/frozen-version.ts';
+import type { Model } from '#lib/domain/record/model.ts';
+import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 
 /** What the downloads are made from. */
 export interface Publication {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assemble } from '#lib/domain/assemble.ts';
-import { tableFile } from '#lib/domain/data-resource.ts';
-import { TABLES } from '#lib/domain/schema.ts';
+import { assemble } from '#lib/domain/record/assemble.ts';
+import { tableFile } from '#lib/domain/record/data-resource.ts';
+import { TABLES } from '#lib/domain/record/schema.ts';
 import { checkRecord, type RecordFiles } from './check-record.ts';
 import { loadRecord } from './load-record.ts';
-import { parseCells } from './parse-cells.ts';
-import { problemLine } from './problem.ts';
+import { parseCells } from './read/parse-cells.ts';
+import { problemLine } from './read/problem.ts';
 
 const { files: good } = loadRecord(join(import.meta.dirname, '../../../tests/records/good'));
 const names = ['datapackage.json', ...TABLES.map(tableFile)];

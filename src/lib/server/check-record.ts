@@ -1,20 +1,20 @@
 /** The whole check of a record: its description, each table, and the rules across tables. */
-import { tableFile } from '#lib/domain/data-resource.ts';
-import type { PackageDescription, Rows } from '#lib/domain/model.ts';
-import { TABLES } from '#lib/domain/schema.ts';
-import { checkDefinitions } from './check-definitions.ts';
-import { checkFormulas } from './check-formulas.ts';
-import { checkGrades } from './check-grades.ts';
-import { checkKeys } from './check-keys.ts';
-import { DESCRIPTOR_FILE, readPackage, type JsonObject } from './check-package.ts';
-import { checkPanels } from './check-panels.ts';
-import { checkQuantities } from './check-quantities.ts';
-import { checkReferences } from './check-references.ts';
-import { checkSources } from './check-sources.ts';
-import { nearestWord } from './nearest-word.ts';
-import type { Problem } from './problem.ts';
-import { readTable } from './read-table.ts';
-import type { RecordTables } from './record-tables.ts';
+import { tableFile } from '#lib/domain/record/data-resource.ts';
+import type { PackageDescription, Rows } from '#lib/domain/record/model.ts';
+import { TABLES } from '#lib/domain/record/schema.ts';
+import { checkDefinitions } from './rules/check-definitions.ts';
+import { checkFormulas } from './rules/check-formulas.ts';
+import { checkGrades } from './rules/check-grades.ts';
+import { checkKeys } from './rules/check-keys.ts';
+import { DESCRIPTOR_FILE, readPackage, type JsonObject } from './rules/check-package.ts';
+import { checkPanels } from './rules/check-panels.ts';
+import { checkQuantities } from './rules/check-quantities.ts';
+import { checkReferences } from './rules/check-references.ts';
+import { checkSources } from './rules/check-sources.ts';
+import { nearestWord } from './read/nearest-word.ts';
+import type { Problem } from './read/problem.ts';
+import { readTable } from './read/read-table.ts';
+import type { RecordTables } from './rules/record-tables.ts';
 
 /** The bytes of a record's files by name. */
 export type RecordFiles = ReadonlyMap<string, Uint8Array>;

@@ -1,8 +1,8 @@
 /** The frozen versions of a record: `versions/VERSION/` in its folder, each with the files of its archive. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { VERSIONS_FOLDER, type FrozenVersion } from '#lib/domain/frozen-version.ts';
-import { compareVersions } from '#lib/domain/record-changes.ts';
+import { VERSIONS_FOLDER, type FrozenVersion } from '#lib/domain/record/frozen-version.ts';
+import { compareVersions } from '#lib/domain/record/record-changes.ts';
 
 /**
  * Every frozen version, oldest first.

@@ -1,9 +1,9 @@
 /** From a folder to a checked record. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { DESCRIPTOR_FILE } from './check-package.ts';
+import { DESCRIPTOR_FILE } from './rules/check-package.ts';
 import { checkRecord, type RecordReading } from './check-record.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './read/problem.ts';
 
 /** A record in words is a few megabytes; more is a mistake, and far more would not fit into a string. */
 const MOST_BYTES = 64 * 1024 * 1024;

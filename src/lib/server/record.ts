@@ -1,12 +1,12 @@
 /** The record that this build is made from: read once, checked, and assembled. */
-import { tableFile } from '#lib/domain/data-resource.ts';
-import { assemble } from '#lib/domain/assemble.ts';
-import type { Model } from '#lib/domain/model.ts';
-import { TABLES } from '#lib/domain/schema.ts';
-import { addressFault } from './address-fault.ts';
-import type { JsonObject } from './check-package.ts';
+import { tableFile } from '#lib/domain/record/data-resource.ts';
+import { assemble } from '#lib/domain/record/assemble.ts';
+import type { Model } from '#lib/domain/record/model.ts';
+import { TABLES } from '#lib/domain/record/schema.ts';
+import { addressFault } from './read/address-fault.ts';
+import type { JsonObject } from './rules/check-package.ts';
 import { loadRecord } from './load-record.ts';
-import { problemLine, quoted } from './problem.ts';
+import { problemLine, quoted } from './read/problem.ts';
 
 /** What is published besides the model: the files of the record as they are. */
 export interface RawRecord {

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Row, Rows } from '#lib/domain/model.ts';
+import type { Row, Rows } from '#lib/domain/record/model.ts';
 import { loadRecord } from './load-record.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -18,7 +18,7 @@ const EVERYDAY = new Set(
 	(
 		'january february march april june july august september october november december ' +
 		'blog bulletin contested digest events figures linked media named news notes people post press ' +
-		'publication reader relayed release report resources retelling sources times ' +
+		'provenance publication reader relayed release report resources retelling sources times ' +
 		'business centre claims former from global inner inside liberation normal office official organization party plus power radio security ' +
 		'social standing state through unnamed'
 	).split(' ')

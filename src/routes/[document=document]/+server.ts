@@ -1,6 +1,6 @@
-import { sitemap } from '#lib/publish/change-feeds.ts';
+import { sitemap } from '#lib/publish/versions/change-feeds.ts';
 import { siteOrigin } from '#lib/server/record.ts';
-import { bytesResponse, publishedFiles, publishedResponse } from '../publication.ts';
+import { bytesResponse, publishedFiles, publishedResponse } from '#lib/site/publication.ts';
 import { pageAddresses } from './page-addresses.ts';
 import type { RequestEvent } from './$types';
 

@@ -5,15 +5,15 @@ import {
 	type Answer,
 	type CheckSide,
 	type EvaluatedCheck
-} from '#lib/domain/evaluate-check.ts';
-import type { Check, Figure, Model } from '#lib/domain/model.ts';
-import { scale, type Quantity } from '#lib/domain/quantity.ts';
-import { valueWords } from '#lib/format/figure-words.ts';
-import { percentWords } from '#lib/format/number-words.ts';
-import { presentFigure } from '#lib/format/presented-figure.ts';
-import { computedWords } from '#lib/format/quantity-words.ts';
+} from '#lib/domain/comparison/evaluate-check.ts';
+import type { Check, Figure, Model } from '#lib/domain/record/model.ts';
+import { scale, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import { valueWords } from '#lib/format/figure/figure-words.ts';
+import { percentWords } from '#lib/format/number/number-words.ts';
+import { presentFigure } from '#lib/format/figure/presented-figure.ts';
+import { computedWords } from '#lib/format/number/quantity-words.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { unitOfFormula } from '#lib/server/formula-unit.ts';
+import { unitOfFormula } from '#lib/domain/quantity/formula-unit.ts';
 import { formulaParts } from './formula-parts.ts';
 
 const ANSWERS: Readonly<Record<Answer, () => string>> = {

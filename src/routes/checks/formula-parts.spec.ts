@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFormula } from '#lib/domain/formula.ts';
+import { parseFormula } from '#lib/domain/quantity/formula.ts';
 import { formulaParts } from './formula-parts.ts';
 
 test.each([

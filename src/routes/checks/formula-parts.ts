@@ -1,5 +1,5 @@
 /** A formula as a page shows it: signs of typography between ids that lead to their figures. */
-import type { Formula, Operator } from '#lib/domain/formula.ts';
+import type { Formula, Operator } from '#lib/domain/quantity/formula.ts';
 
 /** A stretch of a formula; `figureId` where it names a figure. */
 export interface FormulaPart {

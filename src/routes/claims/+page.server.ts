@@ -1,6 +1,6 @@
-import { reportOnStatement } from '#lib/publish/error-report.ts';
+import { reportOnStatement } from '#lib/publish/tables/error-report.ts';
 import { loadModel, siteOrigin } from '#lib/server/record.ts';
-import { reportPlace } from '../reports.ts';
+import { reportPlace } from '#lib/site/reports.ts';
 import { claimsPage } from './claims-page.ts';
 
 export const csr = false;

@@ -1,20 +1,20 @@
 /** The page of statements as texts: what was said without a number, what could settle it, and when things happened. */
-import type { Checkpoint, Event, Model, Party, Statement } from '#lib/domain/model.ts';
-import { lastDay } from '#lib/domain/period.ts';
-import { toldById } from '#lib/domain/origins.ts';
-import { STATEMENT_KINDS } from '#lib/domain/schema.ts';
-import { presentDifference } from '#lib/format/difference-words.ts';
-import { retoldWords } from '#lib/format/figure-words.ts';
-import { presentGrading } from '#lib/format/grading-words.ts';
-import { dateWords } from '#lib/format/period-words.ts';
+import type { Checkpoint, Event, Model, Party, Statement } from '#lib/domain/record/model.ts';
+import { lastDay } from '#lib/domain/quantity/period.ts';
+import { toldById } from '#lib/domain/provenance/origins.ts';
+import { STATEMENT_KINDS } from '#lib/domain/record/schema.ts';
+import { presentDifference } from '#lib/format/provenance/difference-words.ts';
+import { retoldWords } from '#lib/format/figure/figure-words.ts';
+import { presentGrading } from '#lib/format/figure/grading-words.ts';
+import { dateWords } from '#lib/format/number/period-words.ts';
 import {
 	checkpointStatusWords,
 	doubtWords,
 	eventKindWords,
 	statementKindWords
 } from '#lib/format/record-words.ts';
-import { presentClaim } from '#lib/format/relay-words.ts';
-import { presentSource } from '#lib/format/source-words.ts';
+import { presentClaim } from '#lib/format/provenance/relay-words.ts';
+import { presentSource } from '#lib/format/provenance/source-words.ts';
 
 /** Everything that the page of statements shows. */
 export function claimsPage(model: Model) {

@@ -1,9 +1,9 @@
-import { citationSentences, citeDataset, citePart } from '#lib/publish/citation.ts';
-import { codebook } from '#lib/publish/codebook.ts';
-import { datasetLinkedData, scriptSafeJson } from '#lib/publish/linked-data.ts';
-import { madeFiles } from '#lib/publish/linked-files.ts';
-import { catalogue } from '../charts/catalogue.ts';
-import { publication, publishedFiles, versions } from '../publication.ts';
+import { citationSentences, citeDataset, citePart } from '#lib/publish/citation/citation.ts';
+import { codebook } from '#lib/publish/tables/codebook.ts';
+import { datasetLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linked-data.ts';
+import { madeFiles } from '#lib/publish/files/linked-files.ts';
+import { catalogue } from '#lib/site/charts/catalogue.ts';
+import { publication, publishedFiles, versions } from '#lib/site/publication.ts';
 import { snippets } from './snippets.ts';
 
 export const csr = false;

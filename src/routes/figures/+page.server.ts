@@ -1,9 +1,9 @@
-import type { Figure, Scale } from '#lib/domain/model.ts';
-import { GRADES } from '#lib/domain/grade.ts';
-import { ORIGINS } from '#lib/domain/schema.ts';
-import { originWords } from '#lib/format/figure-words.ts';
-import { presentFigure } from '#lib/format/presented-figure.ts';
-import { codedGrade } from '#lib/format/filter-words.ts';
+import type { Figure, Scale } from '#lib/domain/record/model.ts';
+import { GRADES } from '#lib/domain/record/grade.ts';
+import { ORIGINS } from '#lib/domain/record/schema.ts';
+import { originWords } from '#lib/format/figure/figure-words.ts';
+import { presentFigure } from '#lib/format/figure/presented-figure.ts';
+import { codedGrade } from '#lib/format/figure/filter-words.ts';
 import { loadModel } from '#lib/server/record.ts';
 import type { ExplorerRow } from './selection.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PresentedFigure } from '#lib/format/presented-figure.ts';
+import type { PresentedFigure } from '#lib/format/figure/presented-figure.ts';
 import { readSelection, selectRows, writeSelection, type ExplorerRow } from './selection.ts';
 
 const known = { rank: ['deck', 'bridge'], measure: ['carried'] };

@@ -2,9 +2,9 @@
  * Which figures the explorer shows, as its address says it: `?origin=relayed&sort=highest`.
  * The address is the state: the same address always shows the same figures.
  */
-import { readGradeFilter, type GradeFilter } from '#lib/domain/grade-filter.ts';
-import { ORIGINS, SCALES } from '#lib/domain/schema.ts';
-import type { PresentedFigure } from '#lib/format/presented-figure.ts';
+import { readGradeFilter, type GradeFilter } from '#lib/domain/grades/grade-filter.ts';
+import { ORIGINS, SCALES } from '#lib/domain/record/schema.ts';
+import type { PresentedFigure } from '#lib/format/figure/presented-figure.ts';
 
 export const SORTS = ['record', 'highest', 'lowest', 'latest', 'label'] as const;
 export type Sort = (typeof SORTS)[number];

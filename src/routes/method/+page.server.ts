@@ -1,9 +1,9 @@
-import { GRADES } from '#lib/domain/grade.ts';
-import { writeGradeFilter, type GradeFilter } from '#lib/domain/grade-filter.ts';
-import type { Figure, Scale } from '#lib/domain/model.ts';
-import { ORIGINS, SCALES } from '#lib/domain/schema.ts';
-import { originWords } from '#lib/format/figure-words.ts';
-import { codedGrade } from '#lib/format/filter-words.ts';
+import { GRADES } from '#lib/domain/record/grade.ts';
+import { writeGradeFilter, type GradeFilter } from '#lib/domain/grades/grade-filter.ts';
+import type { Figure, Scale } from '#lib/domain/record/model.ts';
+import { ORIGINS, SCALES } from '#lib/domain/record/schema.ts';
+import { originWords } from '#lib/format/figure/figure-words.ts';
+import { codedGrade } from '#lib/format/figure/filter-words.ts';
 import { doubtWords, scaleQuestion, scaleWords } from '#lib/format/record-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { loadModel } from '#lib/server/record.ts';

@@ -1,5 +1,5 @@
-import { periodWords } from '#lib/format/period-words.ts';
-import { silenceWords } from '#lib/format/figure-words.ts';
+import { periodWords } from '#lib/format/number/period-words.ts';
+import { silenceWords } from '#lib/format/figure/figure-words.ts';
 import { loadModel } from '#lib/server/record.ts';
 import { matrices } from './matrices.ts';
 

@@ -1,14 +1,14 @@
 /** The matrices of the official record: which subjects stand together, and what each cell says and leads to. */
-import { gradeMarks } from '#lib/domain/grade-filter.ts';
-import type { Figure, Model, Silence } from '#lib/domain/model.ts';
+import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
+import type { Figure, Model, Silence } from '#lib/domain/record/model.ts';
 import {
 	coversYears,
 	silenceMatrix,
 	wholeYear,
 	type MatrixCell,
 	type Subject
-} from '#lib/domain/silence-matrix.ts';
-import { silenceWords } from '#lib/format/figure-words.ts';
+} from '#lib/domain/series/silence-matrix.ts';
+import { silenceWords } from '#lib/format/figure/figure-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** From this many ranks on a measure has a matrix of its own. */

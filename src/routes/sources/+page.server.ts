@@ -1,11 +1,11 @@
-import type { Model, Source } from '#lib/domain/model.ts';
-import { originsOf } from '#lib/domain/origins.ts';
-import { carriedBy, statementsIn } from '#lib/domain/reliance.ts';
-import { SOURCE_KINDS } from '#lib/domain/schema.ts';
-import { presentFigure } from '#lib/format/presented-figure.ts';
+import type { Model, Source } from '#lib/domain/record/model.ts';
+import { originsOf } from '#lib/domain/provenance/origins.ts';
+import { carriedBy, statementsIn } from '#lib/domain/provenance/reliance.ts';
+import { SOURCE_KINDS } from '#lib/domain/record/schema.ts';
+import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { sourceKindWords } from '#lib/format/record-words.ts';
-import { presentOrigins } from '#lib/format/relay-words.ts';
-import { presentSource } from '#lib/format/source-words.ts';
+import { presentOrigins } from '#lib/format/provenance/relay-words.ts';
+import { presentSource } from '#lib/format/provenance/source-words.ts';
 import { loadModel } from '#lib/server/record.ts';
 
 export const csr = false;

@@ -1,5 +1,5 @@
-import { chartEntries } from '../catalogue.ts';
-import { chartData } from '../chart-data.ts';
+import { chartEntries } from '#lib/site/charts/catalogue.ts';
+import { chartData } from '#lib/site/charts/chart-data.ts';
 import type { RequestEvent } from './$types';
 
 export const prerender = true;

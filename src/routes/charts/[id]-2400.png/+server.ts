@@ -1,8 +1,8 @@
-import { chartPng, LARGE } from '#lib/charts/png.ts';
-import { chartSpec } from '../../draw-chart.ts';
-import { bytesResponse } from '../../publication.ts';
-import { chartEntries } from '../catalogue.ts';
-import { imprint } from '../imprint.ts';
+import { chartPng, LARGE } from '#lib/charts/draw/png.ts';
+import { chartSpec } from '#lib/site/charts/draw-chart.ts';
+import { bytesResponse } from '#lib/site/publication.ts';
+import { chartEntries } from '#lib/site/charts/catalogue.ts';
+import { imprint } from '#lib/site/charts/imprint.ts';
 import type { RequestEvent } from './$types';
 
 export const prerender = true;

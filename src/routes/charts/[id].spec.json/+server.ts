@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { chartSpec } from '../../draw-chart.ts';
-import { chartEntries } from '../catalogue.ts';
+import { chartSpec } from '#lib/site/charts/draw-chart.ts';
+import { chartEntries } from '#lib/site/charts/catalogue.ts';
 import type { RequestEvent } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
-import { standaloneSvg } from '#lib/charts/standalone-svg.ts';
-import { chartSpec } from '../../draw-chart.ts';
-import { chartEntries } from '../catalogue.ts';
-import { imprint } from '../imprint.ts';
+import { standaloneSvg } from '#lib/charts/draw/standalone-svg.ts';
+import { chartSpec } from '#lib/site/charts/draw-chart.ts';
+import { chartEntries } from '#lib/site/charts/catalogue.ts';
+import { imprint } from '#lib/site/charts/imprint.ts';
 import type { RequestEvent } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { formulaInputs, parseFormula } from '#lib/domain/formula.ts';
-import { startOf, statedQuantities } from '#lib/domain/what-if.ts';
-import { presentFigure } from '#lib/format/presented-figure.ts';
+import { formulaInputs, parseFormula } from '#lib/domain/quantity/formula.ts';
+import { startOf, statedQuantities } from '#lib/domain/comparison/what-if.ts';
+import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { loadModel } from '#lib/server/record.ts';
 import { formulaParts } from '../formula-parts.ts';
 import type { PageServerLoadEvent } from './$types';

@@ -1,8 +1,8 @@
 /** The result of a derivation as a sentence, and the whole derivation as lines to take along. */
-import type { Quantity } from '#lib/domain/quantity.ts';
-import type { Setting } from '#lib/domain/what-if.ts';
-import { numberWords, percentWords } from '#lib/format/number-words.ts';
-import { computedWords } from '#lib/format/quantity-words.ts';
+import type { Quantity } from '#lib/domain/quantity/quantity.ts';
+import type { Setting } from '#lib/domain/comparison/what-if.ts';
+import { numberWords, percentWords } from '#lib/format/number/number-words.ts';
+import { computedWords } from '#lib/format/number/quantity-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** In what something is counted. */

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { SELECTION_FORMATS, selectionFormat } from '#lib/publish/selected-figures.ts';
+import { SELECTION_FORMATS, selectionFormat } from '#lib/publish/tables/selected-figures.ts';
 import { loadModel } from '#lib/server/record.ts';
-import { selectionResponse } from '../../selection-response.ts';
-import { comparedById } from '../compared.ts';
-import { pairColumns } from '../export.ts';
+import { selectionResponse } from '#lib/site/selection-response.ts';
+import { comparedById } from '#lib/site/compare/compared.ts';
+import { pairColumns } from '#lib/site/compare/export.ts';
 import type { RequestEvent } from './$types';
 
 export const prerender = true;

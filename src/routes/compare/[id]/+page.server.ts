@@ -1,9 +1,9 @@
-import type { Comparison } from '#lib/domain/model.ts';
+import type { Comparison } from '#lib/domain/record/model.ts';
 import { loadModel } from '#lib/server/record.ts';
-import { drawChart } from '../../draw-chart.ts';
+import { drawChart } from '#lib/site/charts/draw-chart.ts';
 import { writeChoice } from '../choice.ts';
-import { comparedById } from '../compared.ts';
-import { pairChartId } from '../pair-panel.ts';
+import { comparedById } from '#lib/site/compare/compared.ts';
+import { pairChartId } from '#lib/site/compare/pair-panel.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const csr = false;

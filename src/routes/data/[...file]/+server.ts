@@ -1,4 +1,4 @@
-import { publishedFiles, publishedResponse } from '../../publication.ts';
+import { publishedFiles, publishedResponse } from '#lib/site/publication.ts';
 import type { RequestEvent } from './$types';
 
 export const prerender = true;

@@ -1,8 +1,8 @@
-import { changeSize, movesNumber, type RowChange } from '#lib/domain/record-changes.ts';
-import { stepAnchor } from '#lib/publish/change-feeds.ts';
-import { versionSteps } from '#lib/publish/published-versions.ts';
+import { changeSize, movesNumber, type RowChange } from '#lib/domain/record/record-changes.ts';
+import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
+import { versionSteps } from '#lib/publish/versions/published-versions.ts';
 import { loadModel } from '#lib/server/record.ts';
-import { publication, publishedFiles, versions } from '../../publication.ts';
+import { publication, publishedFiles, versions } from '#lib/site/publication.ts';
 
 export const csr = false;
 

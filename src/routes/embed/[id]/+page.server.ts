@@ -1,5 +1,5 @@
-import { chartSpec, drawChart } from '../../draw-chart.ts';
-import { chartEntries } from '../../charts/catalogue.ts';
+import { chartSpec, drawChart } from '#lib/site/charts/draw-chart.ts';
+import { chartEntries } from '#lib/site/charts/catalogue.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const csr = false;

@@ -1,5 +1,5 @@
 import { loadModel } from '#lib/server/record.ts';
-import { publishedResponse } from '../../publication.ts';
+import { publishedResponse } from '#lib/site/publication.ts';
 import type { RequestEvent } from './$types';
 
 export const prerender = true;

@@ -1,14 +1,14 @@
 import { error } from '@sveltejs/kit';
-import { citationSentences, citePart } from '#lib/publish/citation.ts';
-import { reportOnFigure } from '#lib/publish/error-report.ts';
-import { valueAsStated } from '#lib/publish/figures-table.ts';
-import { claimLinkedData, scriptSafeJson } from '#lib/publish/linked-data.ts';
-import type { Figure } from '#lib/domain/model.ts';
+import { citationSentences, citePart } from '#lib/publish/citation/citation.ts';
+import { reportOnFigure } from '#lib/publish/tables/error-report.ts';
+import { valueAsStated } from '#lib/publish/tables/figures-table.ts';
+import { claimLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linked-data.ts';
+import type { Figure } from '#lib/domain/record/model.ts';
 import { loadModel, siteOrigin } from '#lib/server/record.ts';
-import { publication } from '../../publication.ts';
-import { catalogue } from '../../charts/catalogue.ts';
-import { chartSpec } from '../../draw-chart.ts';
-import { reportPlace } from '../../reports.ts';
+import { publication } from '#lib/site/publication.ts';
+import { catalogue } from '#lib/site/charts/catalogue.ts';
+import { chartSpec } from '#lib/site/charts/draw-chart.ts';
+import { reportPlace } from '#lib/site/reports.ts';
 import { figurePage } from './figure-page.ts';
 import type { PageServerLoadEvent } from './$types';
 

@@ -1,11 +1,11 @@
 /** What the page of one figure says, as texts: reading, definition, way, sources, grades, and what stands beside it. */
-import type { Citation, Figure, Model } from '#lib/domain/model.ts';
-import { originsOf } from '#lib/domain/origins.ts';
-import { presentDifference } from '#lib/format/difference-words.ts';
-import { presentGrading } from '#lib/format/grading-words.ts';
-import { plainWords } from '#lib/format/number-words.ts';
-import { dateWords, periodWords } from '#lib/format/period-words.ts';
-import { presentFigure, type PresentedFigure } from '#lib/format/presented-figure.ts';
+import type { Citation, Figure, Model } from '#lib/domain/record/model.ts';
+import { originsOf } from '#lib/domain/provenance/origins.ts';
+import { presentDifference } from '#lib/format/provenance/difference-words.ts';
+import { presentGrading } from '#lib/format/figure/grading-words.ts';
+import { plainWords } from '#lib/format/number/number-words.ts';
+import { dateWords, periodWords } from '#lib/format/number/period-words.ts';
+import { presentFigure, type PresentedFigure } from '#lib/format/figure/presented-figure.ts';
 import {
 	accrualWords,
 	basisWords,
@@ -15,8 +15,8 @@ import {
 	roleWords,
 	statedBasisWords
 } from '#lib/format/record-words.ts';
-import { presentOrigins, presentRelay } from '#lib/format/relay-words.ts';
-import { presentSource } from '#lib/format/source-words.ts';
+import { presentOrigins, presentRelay } from '#lib/format/provenance/relay-words.ts';
+import { presentSource } from '#lib/format/provenance/source-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 interface Fact {

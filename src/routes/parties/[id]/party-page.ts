@@ -1,10 +1,10 @@
 /** What the page of one party says: who it is, how far it can be relied on, what it stated and what it passed on. */
-import type { Model, Party } from '#lib/domain/model.ts';
-import { partOf } from '#lib/domain/reliance.ts';
-import { presentGrading } from '#lib/format/grading-words.ts';
+import type { Model, Party } from '#lib/domain/record/model.ts';
+import { partOf } from '#lib/domain/provenance/reliance.ts';
+import { presentGrading } from '#lib/format/figure/grading-words.ts';
 import { partyKindWords } from '#lib/format/record-words.ts';
-import { presentClaim } from '#lib/format/relay-words.ts';
-import { presentSource } from '#lib/format/source-words.ts';
+import { presentClaim } from '#lib/format/provenance/relay-words.ts';
+import { presentSource } from '#lib/format/provenance/source-words.ts';
 
 /** The texts of a party's page. */
 export function partyPage(model: Model, party: Party) {

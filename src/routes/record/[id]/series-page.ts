@@ -1,13 +1,13 @@
 /** The page of one series as texts: its chart, each figure with the running total after it, and its breaks. */
-import type { Figure, Model, Series, Silence } from '#lib/domain/model.ts';
-import { seriesBreaks, type Break } from '#lib/domain/series-breaks.ts';
-import { runningFigures } from '#lib/domain/series.ts';
-import { silenceWords } from '#lib/format/figure-words.ts';
-import { periodWords } from '#lib/format/period-words.ts';
-import { presentFigure } from '#lib/format/presented-figure.ts';
+import type { Figure, Model, Series, Silence } from '#lib/domain/record/model.ts';
+import { seriesBreaks, type Break } from '#lib/domain/series/series-breaks.ts';
+import { runningFigures } from '#lib/domain/series/series.ts';
+import { silenceWords } from '#lib/format/figure/figure-words.ts';
+import { periodWords } from '#lib/format/number/period-words.ts';
+import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { drawChart } from '../../draw-chart.ts';
-import { seriesSubtitle } from '../series-panel.ts';
+import { drawChart } from '#lib/site/charts/draw-chart.ts';
+import { seriesSubtitle } from '#lib/site/charts/series-panel.ts';
 
 /** The texts of a series' page. */
 export function seriesPage(model: Model, series: Series) {

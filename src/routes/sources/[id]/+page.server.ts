@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { reportOnSource } from '#lib/publish/error-report.ts';
+import { reportOnSource } from '#lib/publish/tables/error-report.ts';
 import { loadModel, siteOrigin } from '#lib/server/record.ts';
-import { reportPlace } from '../../reports.ts';
+import { reportPlace } from '#lib/site/reports.ts';
 import { sourcePage } from './source-page.ts';
 import type { PageServerLoadEvent } from './$types';
 

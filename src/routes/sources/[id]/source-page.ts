@@ -1,12 +1,12 @@
 /** What the page of one document says: what it is, how it was read, what rests on it, and whose words those are. */
-import type { Model, Party, Source } from '#lib/domain/model.ts';
-import { carriedBy, statementsIn, type Carried } from '#lib/domain/reliance.ts';
-import { presentGrading } from '#lib/format/grading-words.ts';
-import { dateWords } from '#lib/format/period-words.ts';
-import { presentFigure } from '#lib/format/presented-figure.ts';
+import type { Model, Party, Source } from '#lib/domain/record/model.ts';
+import { carriedBy, statementsIn, type Carried } from '#lib/domain/provenance/reliance.ts';
+import { presentGrading } from '#lib/format/figure/grading-words.ts';
+import { dateWords } from '#lib/format/number/period-words.ts';
+import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { accessWords, checkpointStatusWords, roleWords } from '#lib/format/record-words.ts';
-import { presentClaim } from '#lib/format/relay-words.ts';
-import { presentSource } from '#lib/format/source-words.ts';
+import { presentClaim } from '#lib/format/provenance/relay-words.ts';
+import { presentSource } from '#lib/format/provenance/source-words.ts';
 
 /** The texts of a document's page. */
 export function sourcePage(model: Model, source: Source) {

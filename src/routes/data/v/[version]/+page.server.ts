@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
-import { citationSentences, citeDataset } from '#lib/publish/citation.ts';
-import { flatRows } from '#lib/publish/published-versions.ts';
-import { publication, versions } from '../../../publication.ts';
+import { citationSentences, citeDataset } from '#lib/publish/citation/citation.ts';
+import { flatRows } from '#lib/publish/versions/published-versions.ts';
+import { publication, versions } from '#lib/site/publication.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const csr = false;

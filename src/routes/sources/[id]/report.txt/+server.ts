@@ -1,6 +1,6 @@
-import { reportOnSource } from '#lib/publish/error-report.ts';
+import { reportOnSource } from '#lib/publish/tables/error-report.ts';
 import { loadModel, siteOrigin } from '#lib/server/record.ts';
-import { reportResponse } from '../../../reports.ts';
+import { reportResponse } from '#lib/site/reports.ts';
 import type { RequestEvent } from './$types';
 
 export const prerender = true;

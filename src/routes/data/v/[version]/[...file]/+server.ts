@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { writeZip } from '#lib/publish/write-zip.ts';
+import { writeZip } from '#lib/publish/formats/write-zip.ts';
 import { loadModel } from '#lib/server/record.ts';
-import { bytesResponse, versions } from '../../../../publication.ts';
+import { bytesResponse, versions } from '#lib/site/publication.ts';
 import type { RequestEvent } from './$types';
 
 export const prerender = true;

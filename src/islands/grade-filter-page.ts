@@ -1,0 +1,167 @@
+/**
+ * A reader's own bar, carried through the site: fetched only where the address has one. It sets figures back by a
+ * style sheet, so that what Svelte hydrates is left as it is, tells so in a strip above the page, and puts the keys of
+ * the address on each link of the site when a reader follows it.
+ */
+import {
+	asksFor,
+	meets,
+	meetsInput,
+	readGradeFilter,
+	writeGradeFilter
+} from '#lib/domain/grades/grade-filter.ts';
+import { SCALES } from '#lib/domain/record/schema.ts';
+import { filterWords, gradeMisfitWords } from '#lib/format/figure/filter-words.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { eyesSheet, STRIP_SHEET, type ChartNote } from './grade-filter-styles.ts';
+import { siteRoot } from './site-root.ts';
+
+const root = new URL(siteRoot());
+const sheet = new CSSStyleSheet();
+const strip = document.createElement('aside');
+strip.className = 'eyes';
+strip.setAttribute('aria-label', m.eyes_label());
+let shown = '';
+
+const bar = () => readGradeFilter(new URLSearchParams(location.search));
+const marksOf = (element: Element) => element.getAttribute('data-grades') ?? '';
+
+/** Reads address and page anew, and brings sheet and strip in line with them. */
+function show(): void {
+	place();
+	const { filter, misfits } = bar();
+	const carried = [...document.querySelectorAll('main [data-grades]')];
+	const inputMarks = new Set(
+		carried.flatMap((one) =>
+			marksOf(one)
+				.split(' ')
+				.filter((mark) => mark.startsWith('of:'))
+		)
+	);
+	const on = asksFor(filter);
+	const rules = on ? eyesSheet(filter, sheetWords(), [...inputMarks].sort(), chartNotes()) : '';
+	const said = [
+		...misfits.map(gradeMisfitWords),
+		...(on
+			? [[m.eyes_on({ words: filterWords(filter) }), ...counted(carried), m.eyes_unchanged()].join(' ')]
+			: [])
+	];
+	const state = [rules, ...said, location.href].join('\n');
+	if (state === shown) return;
+	shown = state;
+	sheet.replaceSync(`${STRIP_SHEET}\n${rules}`);
+	strip.replaceChildren(
+		...said.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+		links()
+	);
+	strip.hidden = said.length === 0;
+}
+
+/** The strip stands after the link that skips to the content; where Svelte hydrates the page, once that is done. */
+function place(): void {
+	if (strip.isConnected) return;
+	const hydrates = [...document.scripts].some(({ src, type }) => src === '' && type === '');
+	if (hydrates && !document.querySelector('#svelte-announcer')) return;
+	document.querySelector('a[href="#content"]')?.after(strip);
+}
+
+const sheetWords = () => ({ outside: m.eyes_outside(), inputsOutside: m.eyes_inputs_outside() });
+
+/** How many figures of the page are set back, each figure once. */
+function counted(carried: readonly Element[]): string[] {
+	const { filter } = bar();
+	const figures = new Map(
+		carried.map((one) => [one.getAttribute('data-figure') ?? marksOf(one), marksOf(one)])
+	);
+	const all = [...figures.values()];
+	const within = all.filter((marks) => meets(filter, marks));
+	const computed = within.filter((marks) =>
+		marks.split(' ').some((mark) => mark.startsWith('of:') && !meetsInput(filter, mark))
+	);
+	const count = String(all.length);
+	const outside = String(all.length - within.length);
+	const first =
+		all.length === 0
+			? m.eyes_no_figures()
+			: within.length === all.length
+				? m.eyes_none_outside({ count })
+				: m.eyes_counted({ count, outside });
+	return computed.length > 0 ? [first, m.eyes_computed({ count: String(computed.length) })] : [first];
+}
+
+/** What stands under each chart that has marks outside the bar. */
+function chartNotes(): ChartNote[] {
+	const { filter } = bar();
+	return [...document.querySelectorAll('.chart')].flatMap((chart) => {
+		const titleId = chart.querySelector('svg title')?.id ?? '';
+		const marks = [...(chart.querySelector('svg')?.querySelectorAll('g[data-grades]') ?? [])];
+		const outside = marks.filter((mark) => !meets(filter, marksOf(mark))).length;
+		if (titleId === '' || outside === 0) return [];
+		const [count, set] = [String(marks.length), String(outside)];
+		return [{ titleId, words: m.eyes_chart({ count, outside: set }) }];
+	});
+}
+
+function links(): HTMLElement {
+	const plain = new URL(location.href);
+	for (const scale of SCALES) plain.searchParams.delete(scale);
+	const change = new URL(
+		`method/?${new URLSearchParams(writeGradeFilter(bar().filter)).toString()}#eyes`,
+		root
+	);
+	const nav = document.createElement('nav');
+	nav.setAttribute('aria-label', m.eyes_label());
+	for (const [text, { href }] of [
+		[m.eyes_change(), change],
+		[m.eyes_clear(), plain]
+	] as const) {
+		const link = Object.assign(document.createElement('a'), { href, textContent: text });
+		// A page that Kit renders anew would keep the sheet; a fresh one starts without.
+		link.dataset['sveltekitReload'] = '';
+		link.dataset['eyesAsIs'] = '';
+		nav.append(link);
+	}
+	return nav;
+}
+
+/** Puts the bar on a link of the site at the moment it is followed, opened aside or copied. */
+function carry({ target }: Event): void {
+	const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+	if (!link || link.hasAttribute('download') || 'eyesAsIs' in link.dataset) return;
+	const url = new URL(link.href);
+	const isPage =
+		url.origin === root.origin && url.pathname.startsWith(root.pathname) && url.pathname.endsWith('/');
+	if (!isPage || SCALES.some((scale) => url.searchParams.has(scale))) return;
+	for (const [key, value] of writeGradeFilter(bar().filter)) url.searchParams.append(key, value);
+	link.href = url.href;
+}
+
+/** Ticks on the form of the filter what the address has. */
+function tick(): void {
+	const { filter } = bar();
+	for (const box of document.querySelectorAll<HTMLInputElement>('form input[type=checkbox]')) {
+		box.checked = SCALES.some((scale) => scale === box.name && filter[scale].includes(box.value));
+	}
+}
+
+function start(): void {
+	document.adoptedStyleSheets.push(sheet);
+	show();
+	tick();
+	let waiting = false;
+	const page = document.querySelector('body > div');
+	const changes = new MutationObserver(() => {
+		if (waiting) return;
+		waiting = true;
+		requestAnimationFrame(() => {
+			waiting = false;
+			show();
+		});
+	});
+	if (page) changes.observe(page, { childList: true, subtree: true });
+	window.addEventListener('popstate', show);
+	for (const kind of ['click', 'auxclick', 'contextmenu', 'dragstart'])
+		document.addEventListener(kind, carry, { capture: true });
+}
+
+start();

@@ -1,0 +1,11 @@
+import type { ChartSpec } from '#lib/charts/spec/spec.ts';
+
+/** A chart of the page with its spec as it is shown now. */
+export class HeldChart {
+	spec: ChartSpec;
+	awake = false;
+
+	constructor(spec: ChartSpec) {
+		this.spec = $state.raw(spec);
+	}
+}

@@ -1,0 +1,74 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { describe, expect, test } from 'vitest';
+import {
+	EXAMPLE_PANELS,
+	EXAMPLE_WORDS,
+	exampleFigure,
+	exampleMark,
+	examplePanel
+} from '../examples/example-panels.ts';
+import { withFrame } from './frame.ts';
+import { makeSpec } from '../make-spec.ts';
+import { placeChart } from '../place.ts';
+import { chartPng, LARGE, SHARED, type PictureSize } from './png.ts';
+import type { ChartSpec } from '../spec/spec.ts';
+import { LIGHT } from '../layout/theme.ts';
+
+const IMPRINT = { record: 'Ferries 1.0.0', date: '1 January 2025', permalink: null };
+const SPECS = EXAMPLE_PANELS.map((panel) => makeSpec(panel, EXAMPLE_WORDS));
+
+/** The picture as pixels: its size, and the colour at a place. */
+async function drawn(spec: ChartSpec, size: PictureSize) {
+	const image = await loadImage(await chartPng(spec, IMPRINT, size));
+	const context = createCanvas(image.width, image.height).getContext('2d');
+	context.drawImage(image, 0, 0);
+	const { data } = context.getImageData(0, 0, image.width, image.height);
+	const colour = (x: number, y: number) => {
+		const at = (Math.round(y) * image.width + Math.round(x)) * 4;
+		return `#${[0, 1, 2].map((channel) => (data[at + channel] ?? 0).toString(16).padStart(2, '0')).join('')}`;
+	};
+	return { width: image.width, height: image.height, data, colour };
+}
+
+test('a picture to share is 1200 by 630, a large one 2400 wide', async () => {
+	const [spec] = SPECS;
+	if (!spec) throw new Error('no example');
+	expect(await drawn(spec, SHARED)).toMatchObject({ width: 1200, height: 630 });
+	const large = await drawn(spec, LARGE);
+	expect(large.width).toBe(2400);
+	expect(large.height).toBeGreaterThan(800);
+});
+
+describe.each(SPECS.map((spec) => [spec.id, spec] as const))('%s', (_id, spec) => {
+	test('the picture has the signs of the page in the same places', async () => {
+		const placed = withFrame(placeChart(spec, 'wide'), spec, IMPRINT);
+		const { width, height, colour } = await drawn(spec, LARGE);
+		const scale = Math.min(width / placed.width, height / placed.height);
+		for (const { mark, sign, bar, at } of placed.marks) {
+			if (mark.kind !== 'figure' || (sign === null && bar === null)) continue;
+			// A bar is looked at just below its end; a ring is hollow, so that its rim is looked at.
+			const [dx, dy] = bar !== null ? [0, 3] : sign?.kind === 'ring' ? [sign.radius, 0] : [0, 0];
+			expect([mark.label, colour((at.x + dx) * scale, (at.y + dy) * scale)]).toEqual([
+				mark.label,
+				LIGHT[mark.origin]
+			]);
+		}
+	});
+});
+
+test('Han signs are drawn, each its own, never a box for all', async () => {
+	const look = async (label: string) => {
+		const figure = exampleFigure('count', 'official', { value: 5, stated: '5' });
+		const panel = examplePanel('signs', 'dots', [exampleMark(label, figure)]);
+		return Buffer.from((await drawn(makeSpec(panel, EXAMPLE_WORDS), SHARED)).data).toString('base64');
+	};
+	const looks = await Promise.all(['港', '務', '贪', '亿', '萬'].map(look));
+	expect(new Set(looks).size).toBe(looks.length);
+});
+
+test('the same spec draws the same bytes', async () => {
+	const spec = SPECS.find(({ id }) => id === 'full-width');
+	if (!spec) throw new Error('full-width');
+	const twice = [await chartPng(spec, IMPRINT, SHARED), await chartPng(spec, IMPRINT, SHARED)];
+	expect(Buffer.from(twice[0] ?? []).equals(Buffer.from(twice[1] ?? []))).toBe(true);
+});

@@ -1,0 +1,74 @@
+/** The words of a mark as lines of text: label, number, origin, grade, each in its face. */
+import { LABEL, leading, ORIGIN, SMALL, VALUE } from './text-styles.ts';
+import { text, type Text } from './placed.ts';
+import type { FigureMark, SilenceMark } from '../spec/spec.ts';
+import { balanceText, textWidth, type Face } from './text-metrics.ts';
+import type { Paint } from './theme.ts';
+
+export interface BlockLine {
+	readonly text: string;
+	readonly face: Face;
+	readonly paint: Paint;
+	readonly italic: boolean;
+}
+
+function block(words: string, width: number, face: Face, paint: Paint, italic = false): BlockLine[] {
+	return balanceText(words, width, face).map((line) => ({ text: line, face, paint, italic }));
+}
+
+export function labelLines(label: string, width: number): BlockLine[] {
+	return block(label, width, LABEL, 'ink');
+}
+
+export function valueLines(mark: FigureMark, width: number): BlockLine[] {
+	return block(mark.valueText, width, VALUE, mark.origin);
+}
+
+/** A code stays on the line of the word that it stands for. */
+function heldTogether(grade: string): string {
+	return grade.replace(/ (·) (\S+)/g, '\u00a0$1\u00a0$2').replace(/ (\(\S+\))/g, '\u00a0$1');
+}
+
+/** The word for the origin, then the grade. */
+export function standingLines(mark: FigureMark, width: number): BlockLine[] {
+	return [
+		...block(mark.originText, width, ORIGIN, mark.origin),
+		...block(heldTogether(mark.gradeText), width, SMALL, 'ink')
+	];
+}
+
+/** Everything that is said of a figure on its chart. */
+export function wordsOf(mark: FigureMark, width: number): BlockLine[] {
+	return [...labelLines(mark.label, width), ...valueLines(mark, width), ...standingLines(mark, width)];
+}
+
+export function silenceLines(mark: SilenceMark, width: number): BlockLine[] {
+	return block(mark.text, width, VALUE, 'quiet', true);
+}
+
+/** Height of the lines set below each other. */
+export function blockHeight(block: readonly BlockLine[]): number {
+	return block.reduce((height, { face }) => height + leading(face), 0);
+}
+
+export function blockWidth(block: readonly BlockLine[]): number {
+	return Math.max(0, ...block.map((line) => textWidth(line.text, line.face)));
+}
+
+/** The lines with their top at `top`; `x` is their left, middle or right. */
+export function setBlock(
+	block: readonly BlockLine[],
+	x: number,
+	top: number,
+	anchor: Text['anchor'] = 'left'
+): Text[] {
+	let y = top;
+	return block.map(({ text: words, face, paint, italic }) => {
+		y += leading(face);
+		return text(words, { x, y: y - Math.round(face.size * 0.3) }, face, paint, {
+			anchor,
+			italic,
+			halo: true
+		});
+	});
+}

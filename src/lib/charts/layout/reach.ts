@@ -1,0 +1,97 @@
+/**
+ * What tells how far a figure reaches: stem from zero, band between bounds, arrow at an open side. The usual plugin for
+ * ranges (chartjs-chart-error-bars) costs 5.6 kB and ends every range in a cap, which an open side must not have.
+ */
+import type { Origin } from '#lib/domain/record/model.ts';
+import { lines, type Lines, type PlacedMark, type Point, type Sign } from './placed.ts';
+import type { FigureMark } from '../spec/spec.ts';
+
+/** An axis seen from a mark: the point of a value, and the end of the drawing beyond the largest value. */
+export interface Reach {
+	readonly at: (value: number) => Point;
+	/** Where an arrow at an open upper side ends. */
+	readonly beyond: Point;
+	/** Zero, from where stems rise and where an arrow at an open lower side ends; `null` on a logarithmic axis. */
+	readonly zero: Point | null;
+	/** The lowest point that is drawn. */
+	readonly lowest: Point;
+}
+
+const BAND = 10;
+const HEAD = 6;
+/** An arrow says that a side goes on, not how far: it is never as long as a stem might be. */
+const ARROW = 40;
+const DASHES: Readonly<Record<Origin, readonly number[]>> = {
+	official: [],
+	relayed: [1.5, 4],
+	independent: [],
+	derived: [7, 3]
+};
+
+/** A whole line for what somebody counted, dots for what is unverified, dashes for what was computed. */
+export function dashOf({ origin }: Pick<FigureMark, 'origin'>): readonly number[] {
+	return DASHES[origin];
+}
+
+/** Stem, band and arrows of a mark, in the order of drawing. */
+export function reachOf(mark: FigureMark, { at, beyond, zero, lowest }: Reach): Lines[] {
+	const { value, low, high, origin } = mark;
+	const drawn: Lines[] = [];
+	if (zero && value !== null && low !== null) {
+		drawn.push(
+			lines([[zero, at(value)]], origin, { dash: dashOf(mark), alpha: origin === 'relayed' ? 1 : 0.6 })
+		);
+	}
+	if (low !== null && high !== null && low < high) drawn.push(...band(mark, at(low), at(high)));
+	const top = value ?? low;
+	if (high === null && top !== null) drawn.push(...arrow(mark, at(top), beyond));
+	const bottom = value ?? high;
+	if (low === null && bottom !== null) drawn.push(...arrow(mark, at(bottom), lowest));
+	return drawn;
+}
+
+/** A stroke that ends in an open head: the side goes on, nobody said how far. */
+export function arrow(mark: FigureMark, from: Point, to: Point): Lines[] {
+	const room = Math.hypot(to.x - from.x, to.y - from.y);
+	if (room === 0) return [];
+	const along = { x: (to.x - from.x) / room, y: (to.y - from.y) / room };
+	const length = Math.min(room, ARROW);
+	const tip = { x: from.x + along.x * length, y: from.y + along.y * length };
+	const wing = (side: 1 | -1): Point => ({
+		x: tip.x - along.x * HEAD - side * along.y * HEAD,
+		y: tip.y - along.y * HEAD + side * along.x * HEAD
+	});
+	return [
+		lines([[from, tip]], mark.origin, { dash: dashOf(mark) }),
+		lines([[wing(1), tip, wing(-1)]], mark.origin, { width: 1.75 })
+	];
+}
+
+/** Between two bounds: a tint where published, ticked where unverified, an outline where computed. */
+function band(mark: FigureMark, from: Point, to: Point): Lines[] {
+	if (mark.origin === 'derived') {
+		const across = from.y === to.y ? { x: 0, y: BAND / 2 } : { x: BAND / 2, y: 0 };
+		const corner = (point: Point, side: 1 | -1): Point => ({
+			x: point.x + side * across.x,
+			y: point.y + side * across.y
+		});
+		const outline = [corner(from, -1), corner(to, -1), corner(to, 1), corner(from, 1), corner(from, -1)];
+		return [lines([outline], mark.origin, { width: 1.2 })];
+	}
+	return mark.origin === 'relayed'
+		? [lines([[from, to]], mark.origin, { width: BAND, dash: [2, 3], alpha: 0.8 })]
+		: [lines([[from, to]], mark.origin, { width: BAND, alpha: 0.35 })];
+}
+
+/** The sign of a figure; none where only bounds were stated. */
+export function signOf(mark: FigureMark, radius: number): PlacedMark['sign'] {
+	const signs: Partial<Record<FigureMark['shape'], Sign>> = {
+		dot: 'dot',
+		ring: 'ring',
+		diamond: 'diamond',
+		tick: 'tick'
+	};
+	const kind = signs[mark.shape];
+	if (kind === undefined || mark.value === null) return null;
+	return { kind, radius: kind === 'tick' || kind === 'diamond' ? radius + 1 : radius };
+}

@@ -1,0 +1,163 @@
+/** A series as bars per period, with its running total and the figures it is set against. */
+import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
+import { weakest } from '#lib/domain/record/grade.ts';
+import type { Figure, Grades, Panel, Series } from '#lib/domain/record/model.ts';
+import { runningTotals, type RunningTotal } from '#lib/domain/series/series.ts';
+import type { ChartWords } from '../spec/chart-words.ts';
+import { yearBegin, yearEnd } from '../spec/decimal-year.ts';
+import { extent, figureMark, figuresOf, markInput, panelWords, silencesOf } from '../spec/make-mark.ts';
+import { linearTicks } from '../spec/nice-scale.ts';
+import type { BarInTime, FigureMark, MarkInTime, RunningSpec } from '../spec/spec.ts';
+
+/** Room after the last moment, as a share of the whole time. */
+const AFTER = 0.015;
+
+/**
+ * Bars for official counts that were published as one number; whatever else stands in the series is shown by its sign.
+ * A derived figure of the panel that adds up the whole series is the last running total.
+ */
+export function makeRunning(panel: Panel, words: ChartWords): RunningSpec {
+	const series: Series = panel.series ?? { id: panel.id, label: panel.title, caveat: '', figures: [] };
+	const periods = spans(series.figures);
+	const seriesEnd = Math.max(0, ...periods.map(({ to }) => to));
+	const sumOfAll = figuresOf(panel, 'mark').find(({ figure }) => addsUp(figure, series));
+
+	const bars: BarInTime[] = [];
+	const counts: MarkInTime[] = [];
+	const free: MarkInTime[] = [];
+	series.figures.forEach((figure, index) => {
+		const span = periods[index] ?? { from: index, to: index + 1 };
+		const label = words.bar(series, figure);
+		if (isPublishedCount(figure)) bars.push({ mark: figureMark(figure, label, words, 'bar'), ...span });
+		else counts.push({ mark: figureMark(figure, label, words), at: (span.from + span.to) / 2 });
+	});
+	const totals = runningTotals(series).map((total, index): MarkInTime => ({
+		mark:
+			index === series.figures.length - 1 && sumOfAll
+				? figureMark(sumOfAll.figure, sumOfAll.label, words)
+				: totalMark(series, total, index, words),
+		at: periods[index]?.to ?? index + 1
+	}));
+	for (const { figure, label } of figuresOf(panel, 'mark')) {
+		if (figure === sumOfAll?.figure) continue;
+		const { end, start } = figure.period;
+		const stated = end !== null ? yearEnd(end) : start !== null ? yearBegin(start) : seriesEnd;
+		free.push({
+			mark: figureMark(figure, label, words),
+			at: inYears(series.figures) ? stated : seriesEnd + 0.5
+		});
+	}
+	const references = figuresOf(panel, 'reference').map(({ figure, label }) =>
+		figureMark(figure, label, words)
+	);
+
+	const marks: FigureMark[] = [
+		...references,
+		...free.map(({ mark }) => mark),
+		...counts.map(({ mark }) => mark),
+		...bars.map(({ mark }) => mark),
+		...totals.map(({ mark }) => mark)
+	];
+	const moments = [...periods.flatMap(({ from, to }) => [from, to]), ...free.map(({ at }) => at)];
+	const first = moments.length === 0 ? 0 : Math.min(...moments);
+	const last = Math.max(first + 1, ...moments);
+	const ticks = linearTicks(Math.max(0, ...marks.flatMap(extent)));
+	const figures = [
+		...panel.marks.flatMap(({ figure }) => (figure === null ? [] : [figure])),
+		...series.figures
+	];
+	const texts = words.axis(ticks, figures, 'linear');
+	const silences = silencesOf(panel, words);
+	return {
+		form: 'running',
+		...panelWords(
+			panel,
+			[
+				...references,
+				...free.map(({ mark }) => mark),
+				...totals.slice(-1).map(({ mark }) => mark),
+				...counts.map(({ mark }) => mark),
+				...bars.map(({ mark }) => mark),
+				...silences
+			],
+			figures,
+			words
+		),
+		time: {
+			min: first,
+			max: last + (last - first) * AFTER,
+			ticks: series.figures.map((figure, index) => ({
+				value: ((periods[index]?.from ?? index) + (periods[index]?.to ?? index + 1)) / 2,
+				text: words.period(figure.period)
+			}))
+		},
+		scale: {
+			kind: 'linear',
+			min: 0,
+			max: ticks.at(-1) ?? 1,
+			ticks: ticks.map((value, index) => ({ value, text: texts[index] ?? '' })),
+			title: ''
+		},
+		bars,
+		counts,
+		totals,
+		references,
+		free,
+		silences
+	};
+}
+
+function isPublishedCount({ origin, quantity, unit }: Figure): boolean {
+	const { value, low, high } = quantity;
+	return origin === 'official' && unit.kind === 'count' && value !== null && low !== null && high !== null;
+}
+
+/** A running total, described as the figure that it would be. */
+function totalMark(
+	series: Series,
+	{ figure, total }: RunningTotal,
+	index: number,
+	words: ChartWords
+): FigureMark {
+	const added = series.figures.slice(0, index + 1);
+	const described: Figure = {
+		...figure,
+		origin: 'derived',
+		qualifier: 'about',
+		quantity: total,
+		grades: weakestOf([figure, ...added])
+	};
+	return {
+		...figureMark(described, words.total(series, figure), words),
+		figureId: null,
+		gradeMarks: gradeMarks(described.grades, added.length > 1 ? added : []),
+		stated: null,
+		caveat: null,
+		sourceText: words.sum(added),
+		inputs: [markInput(figure)]
+	};
+}
+
+function weakestOf([first, ...others]: readonly [Figure, ...Figure[]]): Grades {
+	const of = (scale: keyof Grades) =>
+		weakest([first.grades[scale], ...others.map(({ grades }) => grades[scale])]);
+	return { attribution: of('attribution'), reliability: of('reliability'), credibility: of('credibility') };
+}
+
+function addsUp({ derivation }: Figure, series: Series): boolean {
+	const ids = new Set(series.figures.map(({ id }) => id));
+	return derivation?.inputs.length === ids.size && derivation.inputs.every(({ id }) => ids.has(id));
+}
+
+function inYears(figures: readonly Figure[]): boolean {
+	return figures.every(({ period }) => period.start !== null && period.end !== null);
+}
+
+/** From when to when each figure counts; one slot each where a period is not stated. */
+function spans(figures: readonly Figure[]): { from: number; to: number }[] {
+	return figures.map(({ period }, index) =>
+		inYears(figures)
+			? { from: yearBegin(period.start ?? ''), to: yearEnd(period.end ?? '') }
+			: { from: index, to: index + 1 }
+	);
+}

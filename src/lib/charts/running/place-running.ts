@@ -1,0 +1,284 @@
+/** Places bars per period, the line of their running totals, and the figures that line is set against. */
+import { leading, SMALL } from '../layout/text-styles.ts';
+import {
+	blockHeight,
+	labelLines,
+	standingLines,
+	valueLines,
+	wordsOf,
+	type BlockLine
+} from '../layout/label-block.ts';
+import { settle, type Obstacles, type Wish } from '../layout/label-placer.ts';
+import {
+	around,
+	barBox,
+	COUNT_RADIUS,
+	placeSeries,
+	type Ground,
+	type Site,
+	type Words
+} from './place-series.ts';
+import { axisTicks, axisTitle } from '../layout/place-axis.ts';
+import { placeSilences } from '../layout/place-silences.ts';
+import {
+	along,
+	LAYOUT_WIDTHS,
+	lines,
+	text,
+	type Box,
+	type LayoutName,
+	type PlacedAxis,
+	type PlacedChart,
+	type PlacedMark,
+	type Point,
+	type Text
+} from '../layout/placed.ts';
+import { dashOf, reachOf, signOf } from '../layout/reach.ts';
+import type { FigureMark, RunningSpec } from '../spec/spec.ts';
+import { textWidth } from '../layout/text-metrics.ts';
+
+const MARGIN = 4;
+/** Heights of the plot: the first at which no words touch anything, else the best of them. */
+const PLOT_HEIGHTS = {
+	wide: [300, 330, 360, 390, 420, 450],
+	narrow: [370, 400, 430, 460, 490, 520]
+} as const;
+/** Widest words on the plot, and the shares of that at which they may be broken. */
+const WORDS_WIDTH = 420;
+const LEAST_WORDS_WIDTH = 150;
+const NARROWER = [1, 0.86, 0.74, 0.64, 0.55, 0.48, 0.4];
+const BAR_SHARE = 0.66;
+const RADIUS = 7;
+const SMALL_RADIUS = 4;
+/** Length of an arrow at an open side. */
+const ARROW = 34;
+/** From a free mark to its words. */
+const FREE_GAP = 14;
+/** From the last total down to its words, where the line leaves them room. */
+const TOTAL_DROPS = [14, 40, 70, 100, 130];
+/** A taller plot is better than words far from their mark; touching something is worse. */
+const FAR_PRICE = 1;
+/** From the value of a free mark down to the end of its words. */
+const FREE_DROP = 10;
+
+export function placeRunning(spec: RunningSpec, layout: LayoutName): PlacedChart {
+	let best: { chart: PlacedChart; price: number } | null = null;
+	const words = rememberedWords();
+	for (const height of PLOT_HEIGHTS[layout]) {
+		const candidate = placeAtHeight(spec, layout, height, words);
+		if (best === null || candidate.price < best.price) best = candidate;
+		if (best.price === 0) break;
+	}
+	if (best === null) throw new RangeError('no height to place a chart at');
+	return best.chart;
+}
+
+function placeAtHeight(
+	spec: RunningSpec,
+	layout: LayoutName,
+	height: number,
+	words: Words
+): { chart: PlacedChart; price: number } {
+	const width = LAYOUT_WIDTHS[layout];
+	const gutter = Math.ceil(Math.max(0, ...spec.scale.ticks.map((tick) => textWidth(tick.text, SMALL))));
+	const left = MARGIN + gutter + 8;
+	const right = width - MARGIN - 6;
+	const widest = Math.min(WORDS_WIDTH, right - left - 2 * RADIUS - FREE_GAP);
+	const top = headRoom(spec, widest);
+	const plot: Box = {
+		left,
+		right,
+		top,
+		bottom: top + height
+	};
+	const x: PlacedAxis = { kind: 'linear', min: spec.time.min, max: spec.time.max, grid: [], upward: false };
+	const y: PlacedAxis = {
+		kind: spec.scale.kind,
+		min: spec.scale.min,
+		max: spec.scale.max,
+		grid: spec.scale.ticks.map(({ value }) => value),
+		upward: true
+	};
+	const toX = (moment: number) => along(x, plot.left, plot.right, moment);
+	const toY = (value: number) => along(y, plot.top, plot.bottom, value);
+	const site = (mark: FigureMark, moment: number): Site => {
+		const data: Point = { x: moment, y: mark.value ?? mark.low ?? mark.high ?? 0 };
+		return { mark, data, at: { x: toX(data.x), y: toY(data.y) } };
+	};
+
+	const references = spec.references.map((mark) => site(mark, spec.time.min));
+	const free = spec.free.map(({ mark, at }) => site(mark, at));
+	const counts = spec.counts.map(({ mark, at }) => site(mark, at));
+	const bars = spec.bars.map(({ mark, from, to }) => site(mark, (from + to) / 2));
+	const totals = spec.totals.map(({ mark, at }) => site(mark, at));
+	const thickness = Math.min(...spec.bars.map(({ from, to }) => toX(to) - toX(from))) * BAR_SHARE;
+	const obstacles: Obstacles = {
+		frame: { left: plot.left, right: plot.right, top: 0, bottom: plot.bottom },
+		boxes: [
+			...bars.map(({ at }) => barBox(at, thickness, plot.bottom)),
+			...free.map(({ at }) => around(at, RADIUS + 2)),
+			...counts.map(({ at }) => around(at, COUNT_RADIUS + 2))
+		],
+		strokes: [
+			...totals.slice(1).map((total, index): [Point, Point] => [totals[index]?.at ?? total.at, total.at]),
+			...references.map(({ at }): [Point, Point] => [at, { x: plot.right, y: at.y }])
+		],
+		price: 0
+	};
+	const ground: Ground = {
+		plot,
+		toX,
+		toY,
+		obstacles,
+		widths: NARROWER.map((share) => Math.max(LEAST_WORDS_WIDTH, widest * share)),
+		words
+	};
+
+	// The more freely words can move, the later they are placed.
+	const placedFree = free.map((one) => placeFree(one, ground));
+	const placedTotals = totals.map((one, index) => placeTotal(one, index === totals.length - 1, ground));
+	const placedReferences = references.map((one) => placeReference(one, ground));
+
+	const ticksAt = plot.bottom + 5 + leading(SMALL);
+	const title = axisTitle(spec.scale.title, { left: MARGIN, right: width - MARGIN, top: ticksAt + 2 });
+	let bottom = ticksAt + 6 + title.length * leading(SMALL);
+	const placedSeries = placeSeries(
+		{ bars, counts, thickness },
+		{ ...ground, captions: { left: MARGIN, right: width - MARGIN, top: bottom } }
+	);
+	bottom += placedSeries.height;
+	const silences = placeSilences(spec.silences, {
+		left: MARGIN,
+		right: width - MARGIN,
+		top: bottom,
+		data: { x: spec.time.min, y: spec.scale.min }
+	});
+	const chart: PlacedChart = {
+		width,
+		height: bottom + silences.height,
+		plot,
+		x,
+		y,
+		furniture: [
+			...spec.scale.ticks.map((tick) =>
+				text(tick.text, { x: plot.left - 8, y: Math.round(toY(tick.value)) + 4 }, SMALL, 'quiet', {
+					anchor: 'right'
+				})
+			),
+			...axisTicks(spec.time.ticks, toX, { y: ticksAt, left: plot.left, right: width }),
+			...title
+		],
+		marks: [...placedReferences, ...placedFree, ...placedSeries.marks, ...placedTotals, ...silences.marks],
+		line: totals.map(({ data }) => data)
+	};
+	return { chart, price: obstacles.price };
+}
+
+/** The words of marks, each broken once a width: the same are tried at several heights and places. */
+function rememberedWords(): Words {
+	const known = new Map<FigureMark, Map<number, BlockLine[]>>();
+	return (mark, width) => {
+		const ofMark = known.get(mark) ?? new Map<number, BlockLine[]>();
+		const block = ofMark.get(width) ?? wordsOf(mark, width);
+		known.set(mark, ofMark.set(width, block));
+		return block;
+	};
+}
+
+/** Room above the largest value: for the words of a free mark that stand there, and for an arrow. */
+function headRoom(spec: RunningSpec, width: number): number {
+	const words = spec.free.map(({ mark }) => blockHeight(wordsOf(mark, width)) - FREE_DROP + 4);
+	const ends = [...spec.free, ...spec.totals.slice(-1)];
+	const arrows = ends.some(({ mark }) => mark.high === null) ? ARROW + 6 : 0;
+	return Math.max(14, arrows, ...words);
+}
+
+function placeFree({ mark, data, at }: Site, { plot, toY, obstacles, widths, words }: Ground): PlacedMark {
+	const wishes = widths.flatMap((width): Wish[] => [
+		{ x: at.x - FREE_GAP, side: 'right', edge: 'bottom', y: at.y + FREE_DROP, width },
+		{ x: at.x - FREE_GAP, side: 'right', edge: 'top', y: at.y - 12, width },
+		{ x: at.x + FREE_GAP, side: 'left', edge: 'bottom', y: at.y + FREE_DROP, width }
+	]);
+	return {
+		mark,
+		at,
+		data,
+		target: around(at, RADIUS * 2),
+		sign: signOf(mark, RADIUS),
+		bar: null,
+		behind: reachOf(mark, {
+			at: (value) => ({ x: at.x, y: toY(value) }),
+			beyond: { x: at.x, y: at.y - ARROW },
+			zero: null,
+			lowest: { x: at.x, y: plot.bottom }
+		}),
+		front: settle(wishes, (width) => words(mark, width), obstacles).words
+	};
+}
+
+/** Only the last total has words on the plot; the others speak when the reader comes to them. */
+function placeTotal(
+	{ mark, data, at }: Site,
+	last: boolean,
+	{ plot, toY, obstacles, widths, words }: Ground
+): PlacedMark {
+	const near = widths.flatMap((width): Wish[] => [
+		{ x: at.x - 8, side: 'right', edge: 'bottom', y: at.y + 2, width },
+		{ x: at.x - 8, side: 'right', edge: 'bottom', y: at.y - 12, width },
+		...TOTAL_DROPS.map(
+			(drop) => ({ x: plot.right, side: 'right', edge: 'top', y: at.y + drop, width }) as const
+		)
+	]);
+	// A sum of counts rises from the lower left: the upper left is empty.
+	const far = widths.map((width): Wish => ({
+		x: plot.left + 8,
+		side: 'left',
+		edge: 'top',
+		y: plot.top,
+		width,
+		distance: FAR_PRICE
+	}));
+	const wishes = [...near, ...far];
+	const reach = reachOf(mark, {
+		at: (value) => ({ x: at.x, y: toY(value) }),
+		beyond: { x: at.x, y: at.y - ARROW },
+		zero: null,
+		lowest: { x: at.x, y: at.y + ARROW }
+	});
+	return {
+		mark,
+		at,
+		data,
+		target: around(at, RADIUS + 1),
+		sign: signOf(mark, last ? RADIUS : SMALL_RADIUS),
+		bar: null,
+		behind: last ? reach : [],
+		front: last ? settle(wishes, (width) => words(mark, width), obstacles).words : []
+	};
+}
+
+/** A line across, with label and number above it, origin and grade below. */
+function placeReference({ mark, data, at }: Site, { plot, obstacles, widths }: Ground): PlacedMark {
+	const x = plot.left + 12;
+	const set = (edge: Wish['edge'], blockOf: (width: number) => BlockLine[]): Text[] => {
+		const y = edge === 'bottom' ? at.y - 4 : at.y + 4;
+		const wishes = widths.flatMap((width): Wish[] => [
+			{ x, side: 'left', edge, y, width },
+			{ x: plot.right, side: 'right', edge, y, width }
+		]);
+		return settle(wishes, blockOf, obstacles).words;
+	};
+	return {
+		mark,
+		at,
+		data,
+		target: { left: plot.left, right: plot.right, top: at.y - 8, bottom: at.y + 8 },
+		sign: signOf(mark, RADIUS - 1),
+		bar: null,
+		behind: [lines([[at, { x: plot.right, y: at.y }]], mark.origin, { width: 1.25, dash: dashOf(mark) })],
+		front: [
+			...set('bottom', (width) => [...labelLines(mark.label, width), ...valueLines(mark, width)]),
+			...set('top', (width) => standingLines(mark, width))
+		]
+	};
+}

@@ -1,0 +1,44 @@
+/** The words that a chart is made with; the layer of charts writes no number itself. */
+import type { Figure, Origin, Series, Silence } from '#lib/domain/record/model.ts';
+import type { Period } from '#lib/domain/quantity/period.ts';
+import type { Scale } from './spec.ts';
+
+/** Everything that is said of one mark. */
+export interface MarkWords {
+	readonly label: string;
+	readonly value: string;
+	readonly origin: string;
+	readonly grade: string;
+}
+
+export interface ChartWords {
+	/** The hedged number. */
+	value(figure: Figure): string;
+	/** Both grades, in words first. */
+	grade(figure: Figure): string;
+	origin(origin: Origin): string;
+	/** Value, bounds and open sides as typed. */
+	reading(figure: Figure): string;
+	/** The document that a figure is first cited from, or what it was computed from. */
+	document(figure: Figure): string;
+	/** That a number is the sum of these. */
+	sum(figures: readonly Figure[]): string;
+	/** "not published" or "not found". */
+	silence(silence: Silence): string;
+	/** The ticks of one axis together, so that a linear one can name its unit once: 0, 2, 4 million. */
+	axis(values: readonly number[], figures: readonly Figure[], kind: Scale['kind']): readonly string[];
+	/** What a logarithmic axis is, in words. */
+	logarithmic(): string;
+	period(period: Period): string;
+	/** What one bar counts. */
+	bar(series: Series, figure: Figure): string;
+	/** What a running total adds up, up to the period of `last`. */
+	total(series: Series, last: Figure): string;
+	/** A mark as a sentence, origin and grade before the number. */
+	sentence(mark: MarkWords): string;
+	silenceSentence(label: string, silence: string): string;
+	/** Where the figures are from, in one line. */
+	source(figures: readonly Figure[]): string;
+	/** Address of the page of a figure, relative to the root of the site. */
+	href(figure: Figure): string;
+}

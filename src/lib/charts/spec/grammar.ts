@@ -1,0 +1,150 @@
+/**
+ * What a chart of contested numbers may not do, as a check over specs. It reads the spec alone, so that it also holds
+ * for a chart that nobody has drawn yet.
+ */
+import type { Origin } from '#lib/domain/record/model.ts';
+import { marksOf, type ChartSpec, type FigureMark, type MarkInput, type Scale, type Shape } from './spec.ts';
+
+export type Rule =
+	/** A bar is for a number that the authority concerned published. */
+	| 'bar-unpublished'
+	/** A bar begins at zero. */
+	| 'bar-not-from-zero'
+	/** A bar has no meaning on a logarithmic scale. */
+	| 'bar-on-log'
+	/** A linear scale for numbers more than a thousandfold apart hides the small ones. */
+	| 'linear-too-far'
+	/** A linear scale begins at zero. */
+	| 'linear-not-from-zero'
+	/** A logarithmic scale says so in words. */
+	| 'log-unsaid'
+	/** What is relayed is never filled. */
+	| 'relayed-filled'
+	/** What is computed looks computed. */
+	| 'derived-as-stated'
+	/** Each origin has its own sign. */
+	| 'foreign-sign'
+	/** A side that was left open never ends in an edge. */
+	| 'open-side-capped'
+	/** No number without its label, hedge, origin and grade. */
+	| 'words-missing'
+	/** A figure without value and bounds has no place on a chart. */
+	| 'nothing-to-draw'
+	/** Variants of one claim are each shown; nothing is computed from two of them. */
+	| 'variants-combined';
+
+export interface Offence {
+	readonly rule: Rule;
+	/** The figure, or the label where it has none. */
+	readonly mark: string;
+	/** What was found, for whoever must mend it. */
+	readonly found: string;
+}
+
+/** The ratio of two numbers beyond which they may not share a linear scale. */
+export const LARGEST_RATIO = 1000;
+
+const SHAPES: Readonly<Record<Origin, readonly Shape[]>> = {
+	official: ['dot', 'bar', 'solid-part'],
+	relayed: ['ring', 'hatched-part'],
+	independent: ['diamond', 'solid-part'],
+	derived: ['tick', 'blank-part', 'hatched-part']
+};
+
+/** Every breach of the grammar, in the order of the marks; none for a chart that may be shown. */
+export function checkGrammar(spec: ChartSpec): Offence[] {
+	const marks = marksOf(spec).filter((mark): mark is FigureMark => mark.kind === 'figure');
+	const offences = marks.flatMap((mark) => [...checkShape(mark), ...checkWords(mark), ...checkInputs(mark)]);
+	if (spec.form === 'parts') return offences;
+	const scales = spec.form === 'dots' && spec.otherScale ? [spec.scale, spec.otherScale] : [spec.scale];
+	return [...offences, ...checkTotals(spec), ...scales.flatMap((scale) => checkScale(scale, marks))];
+}
+
+function offence(rule: Rule, mark: FigureMark, found: string): Offence {
+	return { rule, mark: mark.figureId ?? mark.label, found };
+}
+
+function checkShape(mark: FigureMark): Offence[] {
+	const { origin, shape, value, low, high } = mark;
+	if (shape === 'bar' && (origin !== 'official' || value === null)) {
+		return [offence('bar-unpublished', mark, `a bar for ${origin}, ${value ?? 'no value'}`)];
+	}
+	// Signs and parts end in an arrow where a side is open; a bar can only end in an edge.
+	if (shape === 'bar' && (low === null || high === null)) {
+		return [offence('open-side-capped', mark, 'a bar for a number with an open side')];
+	}
+	if (value === null && low === null && high === null) {
+		return [offence('nothing-to-draw', mark, 'neither a value nor a bound')];
+	}
+	if (SHAPES[origin].includes(shape)) return [];
+	const rule =
+		origin === 'relayed' ? 'relayed-filled' : origin === 'derived' ? 'derived-as-stated' : 'foreign-sign';
+	return [offence(rule, mark, `${shape} for ${origin}`)];
+}
+
+function checkWords(mark: FigureMark): Offence[] {
+	const words = {
+		label: mark.label,
+		value: mark.valueText,
+		origin: mark.originText,
+		grade: mark.gradeText
+	};
+	return Object.entries(words)
+		.filter(([, text]) => text.trim() === '')
+		.map(([name]) => offence('words-missing', mark, `no words for its ${name}`));
+}
+
+/** Running totals add up one figure after the other, so that they are looked at together. */
+function checkTotals(spec: ChartSpec): Offence[] {
+	const totals = spec.form === 'running' ? spec.totals.map(({ mark }) => mark) : [];
+	const running = totals.filter(({ figureId }) => figureId === null);
+	const last = running.at(-1);
+	return last
+		? checkInputs(
+				last,
+				running.flatMap(({ inputs }) => inputs)
+			)
+		: [];
+}
+
+function checkInputs(mark: FigureMark, inputs: readonly MarkInput[] = mark.inputs): Offence[] {
+	const families = inputs.map(({ family }) => family);
+	const twice = families.find((family, index) => families.indexOf(family) !== index);
+	return twice === undefined
+		? []
+		: [offence('variants-combined', mark, `computed from variants of "${twice}"`)];
+}
+
+/** Parts of a strip are exempt: a part too small to be seen is drawn at a least thickness and told by its words. */
+function checkScale(scale: Scale, marks: readonly FigureMark[]): Offence[] {
+	const offences: Offence[] = [];
+	const bars = marks.filter(({ shape }) => shape === 'bar');
+	if (scale.kind === 'log') {
+		offences.push(...bars.map((bar) => offence('bar-on-log', bar, 'a bar on a logarithmic scale')));
+		const [first] = marks;
+		if (scale.title.trim() === '' && first) {
+			offences.push(offence('log-unsaid', first, 'a logarithmic scale without a title'));
+		}
+		return offences;
+	}
+	if (scale.min !== 0) {
+		offences.push(...bars.map((bar) => offence('bar-not-from-zero', bar, `a bar from ${scale.min}`)));
+		const [first] = marks;
+		if (first) offences.push(offence('linear-not-from-zero', first, `a linear scale from ${scale.min}`));
+	}
+	const sized = marks.flatMap((mark) => {
+		const size = mark.value ?? mark.high ?? mark.low ?? 0;
+		return size > 0 ? [{ mark, size }] : [];
+	});
+	const largest = sized.reduce((top, one) => (one.size > top ? one.size : top), 0);
+	const smallest = sized.reduce<(typeof sized)[number] | null>(
+		(least, one) => (least === null || one.size < least.size ? one : least),
+		null
+	);
+	if (smallest && largest / smallest.size > LARGEST_RATIO) {
+		offences.push(
+			offence('linear-too-far', smallest.mark, `${smallest.size} and ${largest} on one linear scale`)
+		);
+	}
+	return offences;
+}

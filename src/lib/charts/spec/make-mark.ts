@@ -1,0 +1,98 @@
+/** From figures and silences to marks: what is said of each, and which shape its origin gives it. */
+import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
+import type { Figure, Origin, Panel, PanelMark, Silence } from '#lib/domain/record/model.ts';
+import type { ChartWords } from './chart-words.ts';
+import type { ChartSpec, FigureMark, Mark, MarkInput, Shape, SilenceMark } from './spec.ts';
+
+/** The sign of each origin wherever a figure is a place on a scale. */
+export const SIGNS: Readonly<Record<Origin, Shape>> = {
+	official: 'dot',
+	relayed: 'ring',
+	independent: 'diamond',
+	derived: 'tick'
+};
+
+/** A mark for a figure; `shape` where it is not the sign of its origin. */
+export function figureMark(
+	figure: Figure,
+	label: string,
+	words: ChartWords,
+	shape: Shape = SIGNS[figure.origin]
+): FigureMark {
+	const { value, low, high } = figure.quantity;
+	return {
+		kind: 'figure',
+		figureId: figure.id,
+		origin: figure.origin,
+		shape,
+		label,
+		valueText: words.value(figure),
+		originText: words.origin(figure.origin),
+		gradeText: words.grade(figure),
+		gradeMarks: gradeMarks(figure.grades, figure.derivation?.inputs),
+		stated: figure.derivation ? null : { text: figure.asStated, lang: figure.asStatedLang },
+		readText: words.reading(figure),
+		sourceText: words.document(figure),
+		caveat: figure.caveat,
+		href: words.href(figure),
+		value,
+		low,
+		high,
+		inputs: (figure.derivation?.inputs ?? []).map(markInput)
+	};
+}
+
+export function silenceMark(silence: Silence, label: string, words: ChartWords): SilenceMark {
+	return { kind: 'silence', silenceId: silence.id, label, text: words.silence(silence) };
+}
+
+/** The silences of a panel, which have no place on a scale. */
+export function silencesOf(panel: Panel, words: ChartWords): SilenceMark[] {
+	return panel.marks.flatMap(({ silence, label }) =>
+		silence === null ? [] : [silenceMark(silence, label, words)]
+	);
+}
+
+/** The figures of a panel in one role. */
+export function figuresOf(panel: Panel, role: PanelMark['role']): { figure: Figure; label: string }[] {
+	return panel.marks.flatMap(({ figure, label, role: has }) =>
+		figure === null || has !== role ? [] : [{ figure, label }]
+	);
+}
+
+export function markInput(figure: Figure): MarkInput {
+	return { figureId: figure.id, family: figure.variantOf ?? figure.id };
+}
+
+/** What stands around every chart, whatever its form. */
+export function panelWords(
+	panel: Panel,
+	marks: readonly Mark[],
+	figures: readonly Figure[],
+	words: ChartWords
+): Pick<ChartSpec, 'id' | 'lang' | 'title' | 'subtitle' | 'caveat' | 'alt' | 'source'> {
+	const sentences = marks.map((mark) =>
+		mark.kind === 'silence'
+			? words.silenceSentence(mark.label, mark.text)
+			: words.sentence({
+					label: mark.label,
+					value: mark.valueText,
+					origin: mark.originText,
+					grade: mark.gradeText
+				})
+	);
+	return {
+		id: panel.id,
+		lang: panel.lang,
+		title: panel.title,
+		subtitle: panel.subtitle,
+		caveat: panel.caveat,
+		alt: [panel.subtitle, ...sentences, panel.caveat].join(' ').trim(),
+		source: words.source(figures)
+	};
+}
+
+/** Every number of a mark that needs room on a scale. */
+export function extent({ value, low, high }: FigureMark): number[] {
+	return [value, low, high].filter((bound) => bound !== null);
+}

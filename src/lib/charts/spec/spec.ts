@@ -1,0 +1,169 @@
+/**
+ * A chart, described once and as data: what each mark says and where it lies on its scale, with every text already in
+ * words and no pixel yet. `place.ts` gives it pixels; SVG, PNG and live canvas are drawn from that.
+ */
+import type { Origin } from '#lib/domain/record/model.ts';
+
+/** One tick of an axis, its text ready to be shown. */
+export interface Tick {
+	readonly value: number;
+	readonly text: string;
+}
+
+/** An axis in the unit of the chart. A linear one starts at zero; a logarithmic one says so in its title. */
+export interface Scale {
+	readonly kind: 'linear' | 'log';
+	readonly min: number;
+	readonly max: number;
+	readonly ticks: readonly Tick[];
+	/** What the axis counts; empty where the subtitle of the chart has said it. */
+	readonly title: string;
+}
+
+/** How a mark is drawn. Which origin may have which shape is the law of `grammar.ts`. */
+export type Shape =
+	'dot' | 'ring' | 'diamond' | 'tick' | 'bar' | 'solid-part' | 'hatched-part' | 'blank-part';
+
+/** A figure that a mark was computed from. Figures of one family are variants of one claim. */
+export interface MarkInput {
+	readonly figureId: string;
+	readonly family: string;
+}
+
+/** A figure on the chart, never without the words that belong to it. */
+export interface FigureMark {
+	readonly kind: 'figure';
+	/** `null` for a running total that is no figure of the record. */
+	readonly figureId: string | null;
+	readonly origin: Origin;
+	readonly shape: Shape;
+	/** Speaker and what, without a number. */
+	readonly label: string;
+	/** The number with its hedge. */
+	readonly valueText: string;
+	readonly originText: string;
+	readonly gradeText: string;
+	/** The same grades, and those of its inputs, as codes that a reader's own bar is held against. */
+	readonly gradeMarks: string;
+	/** In the words of the speaker, with their language; `null` for what nobody stated. */
+	readonly stated: { readonly text: string; readonly lang: string } | null;
+	/** Value, bounds and open sides as typed. */
+	readonly readText: string;
+	/** The document that it is first cited from, or what it was computed from. */
+	readonly sourceText: string;
+	/** What must be read with it; `null` where the record names nothing. */
+	readonly caveat: string | null;
+	/** Address of the page of the figure, relative to the root of the site. */
+	readonly href: string;
+	/** As read; `null` where only bounds were stated. */
+	readonly value: number | null;
+	/** Bounds; `null` is an open side. */
+	readonly low: number | null;
+	readonly high: number | null;
+	/** What it was computed from; a running total adds one to the total before it. Empty for a stated figure. */
+	readonly inputs: readonly MarkInput[];
+}
+
+/** The place of a number that is missing, said in words. It has no position: it is not zero. */
+export interface SilenceMark {
+	readonly kind: 'silence';
+	readonly silenceId: string;
+	readonly label: string;
+	/** For instance "not published". */
+	readonly text: string;
+}
+
+export type Mark = FigureMark | SilenceMark;
+
+/** A figure at a moment, in decimal years: the end of 2024 is 2025. */
+export interface MarkInTime {
+	readonly mark: FigureMark;
+	readonly at: number;
+}
+
+/** A figure that counts one period, in decimal years. */
+export interface BarInTime {
+	readonly mark: FigureMark;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A stretch of the whole, in the unit of the whole. */
+export interface Part {
+	readonly mark: FigureMark;
+	readonly from: number;
+	readonly to: number;
+}
+
+interface SpecWords {
+	/** Id of the panel; address of the chart's own files. */
+	readonly id: string;
+	readonly lang: string;
+	/** The finding, with its speaker. */
+	readonly title: string;
+	/** Measure, unit and period. */
+	readonly subtitle: string;
+	/** The limits of the chart. */
+	readonly caveat: string;
+	/** What a screen reader says in place of the chart: origin and grade before each number. */
+	readonly alt: string;
+	/** Who the figures are from, in words. */
+	readonly source: string;
+}
+
+/** Rows on one common scale. */
+export interface DotsSpec extends SpecWords {
+	readonly form: 'dots';
+	readonly scale: Scale;
+	/** The scale that the chart may have instead; `null` where there is but one that tells its figures apart. */
+	readonly otherScale: Scale | null;
+	readonly rows: readonly Mark[];
+	/** Lines across all rows. */
+	readonly references: readonly FigureMark[];
+}
+
+/** Published counts per period as bars, their running total as a line, and figures they are set against. */
+export interface RunningSpec extends SpecWords {
+	readonly form: 'running';
+	/** Decimal years. */
+	readonly time: { readonly min: number; readonly max: number; readonly ticks: readonly Tick[] };
+	readonly scale: Scale;
+	readonly bars: readonly BarInTime[];
+	/** Figures of the same series that no bar may show: bounds alone, an open side, another origin. */
+	readonly counts: readonly MarkInTime[];
+	readonly totals: readonly MarkInTime[];
+	readonly references: readonly FigureMark[];
+	readonly free: readonly MarkInTime[];
+	readonly silences: readonly SilenceMark[];
+}
+
+/** A claimed whole, the parts that the claim names, and the part that it does not describe. */
+export interface PartsSpec extends SpecWords {
+	readonly form: 'parts';
+	/** End of the strip: the whole as read. */
+	readonly length: number;
+	readonly whole: FigureMark;
+	readonly parts: readonly Part[];
+	readonly silences: readonly SilenceMark[];
+}
+
+export type ChartSpec = DotsSpec | RunningSpec | PartsSpec;
+
+/** Every mark in the order in which it is read, drawn and reached by keys. */
+export function marksOf(spec: ChartSpec): readonly Mark[] {
+	switch (spec.form) {
+		case 'dots':
+			return [...spec.references, ...spec.rows];
+		case 'running':
+			return [
+				...spec.references,
+				...spec.free.map(({ mark }) => mark),
+				...spec.counts.map(({ mark }) => mark),
+				...spec.bars.map(({ mark }) => mark),
+				...spec.totals.map(({ mark }) => mark),
+				...spec.silences
+			];
+		case 'parts':
+			return [spec.whole, ...spec.parts.map(({ mark }) => mark), ...spec.silences];
+	}
+}

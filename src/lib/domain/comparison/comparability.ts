@@ -1,0 +1,96 @@
+/**
+ * Whether two figures count the same thing. Measure, unit, group, rank, kind of count and period are set beside each
+ * other, and nothing may be put into a ratio, a difference or on one axis before all of them agree.
+ */
+import type { Definitions, Standing } from './definitions.ts';
+import type { Measure } from '../record/model.ts';
+import { firstDay, lastDay, type Period } from '../quantity/period.ts';
+
+export const ASPECTS = ['measure', 'unit', 'population', 'rank', 'accrual', 'period'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+export type Agreement = 'same' | 'overlapping' | 'different' | 'not-stated';
+
+/**
+ * `like`: every aspect is the same, so that where the numbers part, they disagree about what happened. `definition`: they
+ * count different things. `period`: they count over different times. `unclear`: something was not stated.
+ */
+export type Verdict = 'like' | 'definition' | 'period' | 'unclear';
+
+export interface Comparability {
+	readonly aspects: Readonly<Record<Aspect, Agreement>>;
+	readonly verdict: Verdict;
+}
+
+/** What a figure counts, as far as it must agree with another. `null` is what was not stated. */
+export interface Defined {
+	readonly measure: Pick<Measure, 'id' | 'accrual'>;
+	readonly unit: { readonly id: string };
+	readonly population: { readonly id: string } | null;
+	readonly rank: { readonly id: string } | null;
+	readonly period: Period;
+}
+
+/**
+ * Compares two figures aspect by aspect; the order of the two makes no difference. What is known to differ decides
+ * before what is not known: a definition before a period, and both before what was not stated.
+ */
+export function compareFigures(one: Defined, other: Defined, definitions: Definitions): Comparability {
+	const agreement = (kind: 'measure' | 'unit' | 'population' | 'rank'): Agreement => {
+		const [mine, its] = [one[kind], other[kind]];
+		return mine === null || its === null ? 'not-stated' : AGREEMENTS[definitions(kind, mine.id, its.id)];
+	};
+	const aspects: Record<Aspect, Agreement> = {
+		measure: agreement('measure'),
+		unit: agreement('unit'),
+		population: agreement('population'),
+		rank: agreement('rank'),
+		accrual: one.measure.accrual === other.measure.accrual ? 'same' : 'different',
+		period: comparePeriods(one.period, other.period)
+	};
+	return { aspects, verdict: verdictOf(aspects) };
+}
+
+/** The aspects with one agreement, in the fixed order. */
+export function aspectsThat({ aspects }: Comparability, agreement: Agreement): Aspect[] {
+	return ASPECTS.filter((aspect) => aspects[aspect] === agreement);
+}
+
+/**
+ * Periods are the same where they cover the same days; a year or month as an end is read as the whole of it. A side that
+ * was not stated, or a year set against a day inside it, leaves that open unless the other side parts the two.
+ */
+export function comparePeriods(one: Period, other: Period): Agreement {
+	if (isBefore(one.end, other.start) || isBefore(other.end, one.start)) return 'different';
+	if (areApart(one.start, other.start) || areApart(one.end, other.end)) {
+		const stated = [one.start, one.end, other.start, other.end].every((date) => date !== null);
+		return stated ? 'overlapping' : 'different';
+	}
+	const sameStart =
+		one.start !== null && other.start !== null && firstDay(one.start) === firstDay(other.start);
+	const sameEnd = one.end !== null && other.end !== null && lastDay(one.end) === lastDay(other.end);
+	return sameStart && sameEnd ? 'same' : 'not-stated';
+}
+
+const AGREEMENTS: Readonly<Record<Standing, Agreement>> = {
+	same: 'same',
+	includes: 'overlapping',
+	within: 'overlapping',
+	overlaps: 'overlapping',
+	unclear: 'not-stated',
+	apart: 'different'
+};
+
+function verdictOf(aspects: Readonly<Record<Aspect, Agreement>>): Verdict {
+	const parts = (aspect: Aspect) => aspects[aspect] === 'different' || aspects[aspect] === 'overlapping';
+	if (ASPECTS.some((aspect) => aspect !== 'period' && parts(aspect))) return 'definition';
+	if (parts('period')) return 'period';
+	return ASPECTS.every((aspect) => aspects[aspect] === 'same') ? 'like' : 'unclear';
+}
+
+function areApart(one: string | null, other: string | null): boolean {
+	return isBefore(one, other) || isBefore(other, one);
+}
+
+function isBefore(one: string | null, other: string | null): boolean {
+	return one !== null && other !== null && lastDay(one) < firstDay(other);
+}

@@ -1,0 +1,122 @@
+/**
+ * What would have to be true for a claim to be so: a formula whose inputs a reader may move. Each input is an interval
+ * that starts at a figure of the record or at an assumption of the reader; the result is an interval. Nothing is asserted.
+ */
+import { evaluateFormula, parseFormula } from '../quantity/formula.ts';
+import type { Figure, Row, Unit, WhatIf, WhatIfInput } from '../record/model.ts';
+import { asShown, QuantityError, scale, type Bound, type Quantity } from '../quantity/quantity.ts';
+import { get, inOrder, pick } from '../record/rows.ts';
+import { asFraction } from '../record/derive.ts';
+
+/** Digits of a number that a reader assumed: an assumption is rough. */
+export const ASSUMED_DIGITS = 2;
+
+/** Where an input stands, in its unit; `null` is an open side. */
+export interface Setting {
+	readonly low: Bound;
+	readonly high: Bound;
+}
+
+/** Where every input stands, by name. */
+export type Settings = Readonly<Record<string, Setting>>;
+
+/** The derivations of validated rows, with every reference followed. */
+export function readWhatIfs(
+	rows: readonly Row[],
+	inputs: readonly Row[],
+	figureById: (id: string) => Figure,
+	units: ReadonlyMap<string, Unit>
+): WhatIf[] {
+	return rows.map((row) => ({
+		...pick<Omit<WhatIf, 'claim' | 'unit' | 'inputs'>>(row, [
+			'id',
+			'question',
+			'result_label',
+			'formula',
+			'formula_in_words',
+			'reading',
+			'lang'
+		]),
+		claim: figureById(String(row['claim_id'])),
+		unit: get(units, row['unit_id']),
+		inputs: inOrder(inputs)
+			.filter((input) => input['derivation_id'] === row['id'])
+			.map((input): WhatIfInput => ({
+				...pick<Omit<WhatIfInput, 'figure' | 'unit'>>(input, [
+					'name',
+					'label',
+					'low',
+					'high',
+					'minimum',
+					'maximum',
+					'note'
+				]),
+				figure: input['claim_id'] === null ? null : figureById(String(input['claim_id'])),
+				unit: get(units, input['unit_id'])
+			}))
+	}));
+}
+
+/** Where an input starts: at its figure, no finer than that was stated and with its open sides, or at the assumption. */
+export function startOf({
+	figure,
+	low,
+	high
+}: Pick<WhatIfInput, 'low' | 'high'> & { readonly figure: Pick<Figure, 'quantity'> | null }): Setting {
+	if (figure === null) return { low, high };
+	const shown = asShown(figure.quantity);
+	return { low: shown.low, high: shown.high };
+}
+
+/** An input as the formula takes it. */
+export interface InputUse {
+	readonly name: string;
+	/** True where the unit is a share, which enters a formula as a fraction. */
+	readonly share: boolean;
+	readonly start: Setting;
+	/** The quantity of the figure it starts at; used as it is until the reader moves the input. */
+	readonly stated: Quantity | null;
+}
+
+/**
+ * The result on the given settings; `null` where a divisor may be zero. A share comes out in percent where
+ * `share` is true.
+ *
+ * @param stated quantities of the figures that the formula names itself, a share as a fraction
+ */
+export function evaluateWhatIf(
+	formula: string,
+	inputs: readonly InputUse[],
+	settings: Settings,
+	stated: ReadonlyMap<string, Quantity>,
+	share: boolean
+): Quantity | null {
+	const quantities = new Map(stated);
+	for (const input of inputs)
+		quantities.set(input.name, quantityOf(input, settings[input.name] ?? input.start));
+	try {
+		const result = evaluateFormula(parseFormula(formula), (name) => {
+			const quantity = quantities.get(name);
+			if (!quantity) throw new Error(`the formula names "${name}", which is neither an input nor a figure`);
+			return quantity;
+		});
+		return share ? scale(result, 100) : result;
+	} catch (error) {
+		if (error instanceof QuantityError) return null;
+		throw error;
+	}
+}
+
+/** The figures that a formula may name besides its inputs, as it takes them. */
+export function statedQuantities(figures: readonly Figure[]): Map<string, Quantity> {
+	return new Map(figures.map((figure) => [figure.id, asFraction(figure)]));
+}
+
+function quantityOf({ share, start, stated }: InputUse, { low, high }: Setting): Quantity {
+	const moved = low !== start.low || high !== start.high;
+	const quantity: Quantity =
+		stated !== null && !moved
+			? stated
+			: { value: low === high ? low : null, low, high, digits: ASSUMED_DIGITS };
+	return share ? scale(quantity, 1 / 100) : quantity;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Citation, Figure, Model, Party, Source } from '../record/model.ts';
+import { partOf, restsAlone } from './reliance.ts';
+
+const [gazette, courier] = [{ id: 'gazette' }, { id: 'courier' }] as [Source, Source];
+const figure = (...citations: [Source, Citation['access']][]): Figure =>
+	({ citations: citations.map(([source, access]) => ({ source, access })) }) as unknown as Figure;
+
+test('a number rests on a document alone where no other was read', () => {
+	expect(restsAlone(figure([gazette, 'read-in-full']), gazette)).toBe(true);
+	expect(restsAlone(figure([gazette, 'read-in-full'], [courier, 'read-in-part']), gazette)).toBe(false);
+});
+
+test('a document that was named but never opened carries nothing', () => {
+	const named = figure([courier, 'not-opened'], [gazette, 'read-in-table']);
+	expect(restsAlone(named, gazette)).toBe(true);
+	expect(restsAlone(named, courier)).toBe(false);
+});
+
+test('a reteller is alone only where no other wording goes round it', () => {
+	const parties = new Map(['pilot', 'radio', 'gazette', 'courier'].map((id) => [id, { id } as Party]));
+	const claim = (id: string, way: string[], variantOf: string | null = null) => ({
+		id,
+		variantOf,
+		doubts: [],
+		citations: [],
+		chain: way.map((party) => ({ party: parties.get(party) }))
+	});
+	const figures = [
+		claim('a', ['pilot', 'radio', 'gazette']),
+		claim('a-again', ['pilot', 'radio', 'courier'], 'a'),
+		claim('b', ['pilot', 'radio', 'gazette'])
+	];
+	const model = {
+		figures,
+		figuresById: new Map(figures.map((each) => [each.id, each])),
+		statements: [],
+		relations: [],
+		sources: []
+	} as unknown as Model;
+	const alone = (id: string) => {
+		const party = parties.get(id);
+		return party && [...partOf(model, party).alone].map((each) => each.id);
+	};
+	expect(alone('radio')).toEqual(['a', 'a-again', 'b']);
+	expect(alone('gazette')).toEqual(['b']);
+	expect(alone('courier')).toEqual([]);
+	expect(alone('pilot')).toEqual([]);
+});

@@ -1,0 +1,54 @@
+/** What rests on whom: the claims that a document carries and a party speaks or passes on, and those with no other way. */
+import type { Citation, Figure, Model, Party, Source, Statement } from '../record/model.ts';
+import { wordingsOf, type Told } from './origins.ts';
+
+/** A figure that stands in a document. */
+export interface Carried {
+	readonly figure: Figure;
+	readonly citation: Citation;
+	/** True where the number was read in no other document. */
+	readonly alone: boolean;
+}
+
+/** The figures that a document carries, in the order of the record. */
+export function carriedBy(model: Model, source: Source): Carried[] {
+	return model.figures.flatMap((figure) => {
+		const citation = figure.citations.find((each) => each.source === source);
+		return citation ? [{ figure, citation, alone: restsAlone(figure, source) }] : [];
+	});
+}
+
+/** True where this is the only document in which the number was read; one that was never opened or found is none. */
+export function restsAlone(figure: Figure, source: Source): boolean {
+	const read = figure.citations.filter(({ access }) => access !== 'not-opened' && access !== 'not-found');
+	return read.length > 0 && read.every((citation) => citation.source === source);
+}
+
+/** The statements that were read in a document. */
+export function statementsIn(model: Model, source: Source): Statement[] {
+	return model.statements.filter((statement) => statement.source === source);
+}
+
+/** What a party does for the record. */
+export interface Part {
+	/** Claims whose chain begins with it. */
+	readonly speaks: readonly Told[];
+	/** Claims it passed on after somebody else. */
+	readonly retells: readonly Told[];
+	/** Claims it retells for which no chain of any wording goes round it. */
+	readonly alone: ReadonlySet<Told>;
+	readonly published: readonly Source[];
+}
+
+/** The part of a party in the ways of all claims. */
+export function partOf(model: Model, party: Party): Part {
+	const claims: Told[] = [...model.figures, ...model.statements];
+	const passes = ({ chain }: Told) => chain.some((hop) => hop.party === party);
+	const retells = claims.filter((claim) => passes(claim) && claim.chain[0]?.party !== party);
+	return {
+		speaks: claims.filter(({ chain }) => chain[0]?.party === party),
+		retells,
+		alone: new Set(retells.filter(({ id }) => wordingsOf(model, id).every(passes))),
+		published: model.sources.filter((source) => source.party === party)
+	};
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { gradeWords as codebookWords, GRADES } from '#lib/domain/record/grade.ts';
+import type { Figure, Qualifier } from '#lib/domain/record/model.ts';
+import { SCALES } from '#lib/domain/record/schema.ts';
+import { readQuantity } from '#lib/domain/quantity/quantity.ts';
+import { derivationWords, gradeLine, gradeWords, heroWords, valueWords } from './figure-words.ts';
+
+interface Given {
+	qualifier: Qualifier;
+	digits: number;
+	value?: number;
+	low?: number;
+	high?: number;
+	openLow?: boolean;
+	openHigh?: boolean;
+	stated?: string;
+	share?: boolean;
+}
+
+function figure(given: Given): Figure {
+	return {
+		qualifier: given.qualifier,
+		asStated: given.stated ?? '',
+		origin: 'relayed',
+		unit: { id: 'u', label: 'passengers', kind: given.share ? 'share' : 'count' },
+		quantity: readQuantity({
+			value: given.value ?? null,
+			low: given.low ?? null,
+			high: given.high ?? null,
+			open_low: given.openLow ?? false,
+			open_high: given.openHigh ?? false,
+			significant_digits: given.digits
+		}),
+		derivation: null
+	} as Figure;
+}
+
+const table: [Given, string][] = [
+	[{ qualifier: 'about', value: 5_000_000, digits: 1 }, 'about 5 million'],
+	[
+		{ qualifier: 'close-to-or-above', value: 10_000_000, digits: 2, openHigh: true },
+		'close to or above 10 million'
+	],
+	[
+		{ qualifier: 'at-least', value: 10_000_000, low: 10_000_000, digits: 2, openHigh: true },
+		'10 million or more'
+	],
+	[{ qualifier: 'more-than', value: 200, low: 200, digits: 1, openHigh: true }, 'over 200'],
+	[
+		{ qualifier: 'nearly', value: 1_200_000, high: 1_200_000, digits: 2, openLow: true },
+		'nearly 1.2 million'
+	],
+	[{ qualifier: 'up-to', value: 1300, high: 1300, digits: 2, openLow: true }, 'up to 1,300'],
+	[{ qualifier: 'exact', value: 182_038, digits: 6 }, '182,038'],
+	[{ qualifier: 'exact', value: 7_205_038, digits: 7 }, '7,205,038'],
+	[{ qualifier: 'rounded', value: 1_316_000, digits: 4 }, '1.316 million'],
+	[{ qualifier: 'rounded', value: 610_000, digits: 2 }, '610,000'],
+	[{ qualifier: 'exact', value: 101, low: 36, high: 101, digits: 3 }, '101 (36 to 101)'],
+	[{ qualifier: 'about', value: 50, digits: 2, share: true }, 'about 50%'],
+	[
+		{ qualifier: 'order-of-magnitude', low: 10_000, high: 99_999, digits: 1, stated: 'tens of thousands' },
+		'10,000 to 99,999 (“tens of thousands”)'
+	],
+	[
+		{
+			qualifier: 'order-of-magnitude',
+			low: 1_000_000,
+			digits: 1,
+			openHigh: true,
+			stated: 'involves millions'
+		},
+		'“involves millions” (1 million or more)'
+	],
+	[
+		{ qualifier: 'nearly', high: 99_999_999, digits: 1, openLow: true, stated: 'nearly tens of millions' },
+		'“nearly tens of millions” (99,999,999 or less)'
+	]
+];
+
+test.each(table)('%j is shown with its hedge', (given, expected) => {
+	expect(valueWords(figure(given))).toBe(expected);
+});
+
+test('a number set large keeps its hedge in front and behind', () => {
+	expect(
+		heroWords(figure({ qualifier: 'close-to-or-above', value: 10_000_000, digits: 2, openHigh: true }))
+	).toEqual({
+		before: 'close to or above',
+		number: '10 million',
+		after: ''
+	});
+	expect(heroWords(figure({ qualifier: 'at-least', value: 79, low: 79, digits: 2, openHigh: true }))).toEqual(
+		{
+			before: '',
+			number: '79',
+			after: 'or more'
+		}
+	);
+});
+
+describe('a derived figure', () => {
+	const sumOfThree = (quantity: Figure['quantity']): Figure =>
+		({
+			...figure({ qualifier: 'about', value: 1, digits: 1 }),
+			origin: 'derived',
+			quantity,
+			derivation: {
+				formula: {
+					kind: 'operation',
+					operator: '+',
+					left: { kind: 'figure', id: 'a' },
+					right: { kind: 'figure', id: 'b' }
+				},
+				inputs: [{}, {}]
+			}
+		}) as unknown as Figure;
+
+	test('shows no more digits than its roughest input, and says that it is a sum', () => {
+		const derived = sumOfThree({ value: 7_205_038, low: 7_205_038, high: 7_205_038, digits: 2 });
+		expect(valueWords(derived)).toBe('about 7.2 million');
+		expect(derivationWords(derived)).toBe('sum of 2 figures');
+	});
+
+	test('keeps an open side in words', () => {
+		expect(valueWords(sumOfThree({ value: 38_000, low: 38_000, high: null, digits: 2 }))).toBe(
+			'about 38,000 or more'
+		);
+	});
+});
+
+test('credibility stands in words before its code, and attribution before credibility', () => {
+	const grading = (scale: string, grade: string) => ({ scale, grade });
+	expect(
+		gradeLine({
+			grades: {
+				attribution: grading('attribution', 'unconfirmed'),
+				reliability: grading('reliability', 'F'),
+				credibility: grading('credibility', '6')
+			}
+		} as Figure)
+	).toBe('attribution unconfirmed; credibility: truth cannot be judged (F6)');
+});
+
+test('the words of the grades are the same on the pages and in the data files; mend both together', () => {
+	for (const scale of SCALES) {
+		for (const grade of GRADES[scale]) expect(gradeWords(scale, grade)).toBe(codebookWords(scale, grade));
+	}
+});

@@ -1,0 +1,178 @@
+/**
+ * Figures in words: the number never without its hedge, the grade never without its words.
+ * Nothing is shown finer than it was stated.
+ */
+import { m } from '#lib/paraglide/messages.js';
+import { isPlainSum } from '#lib/domain/quantity/formula.ts';
+import type { Figure, Grading, Origin, Scale, Silence } from '#lib/domain/record/model.ts';
+import { isOpen, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import { numberWords, percentWords } from '../number/number-words.ts';
+
+/** The hedged number of a figure: `about 5 million`, `over 200`, `10,000 to 99,999 (“tens of thousands”)`. */
+export function valueWords(figure: Figure): string {
+	const { quantity, qualifier } = figure;
+	if (quantity.value === null) return boundsWords(figure);
+	const number = showIn(figure, quantity.value);
+	switch (qualifier) {
+		case 'exact':
+		case 'rounded':
+			return withBounds(quantity, number);
+		case 'about':
+			return figure.origin === 'derived'
+				? derivedWords(quantity, number)
+				: withBounds(quantity, m.figure_about({ number }));
+		case 'nearly':
+			return m.figure_nearly({ number });
+		case 'close-to-or-above':
+			return m.figure_close_to_or_above({ number });
+		case 'more-than':
+			return m.figure_over({ number });
+		case 'at-least':
+			return m.figure_or_more({ number });
+		case 'up-to':
+			return m.figure_up_to({ number });
+		case 'range':
+		case 'order-of-magnitude':
+			return rangeWords(quantity, (value) => numberWords(value)) ?? m.figure_about({ number });
+	}
+}
+
+/** How a derived figure came about: `sum of 13 figures`; `null` for a stated figure. */
+export function derivationWords(figure: Figure): string | null {
+	if (!figure.derivation) return null;
+	const count = String(figure.derivation.inputs.length);
+	return isPlainSum(figure.derivation.formula) ? m.figure_sum_of({ count }) : m.figure_computed({ count });
+}
+
+/** The hedge and the number apart, for places where the number is set large. */
+export function heroWords(figure: Figure): { before: string; number: string; after: string } {
+	const words = valueWords(figure);
+	const { quantity } = figure;
+	if (quantity.value === null) {
+		const [number, after] = boundsParts(figure);
+		return { before: '', number, after };
+	}
+	const number = showIn(figure, quantity.value);
+	const at = words.indexOf(number);
+	return at < 0
+		? { before: '', number: words, after: '' }
+		: { before: words.slice(0, at).trim(), number, after: words.slice(at + number.length).trim() };
+}
+
+/** How often a number was retold after its first speaker. */
+export function retoldWords(hops: number): string {
+	if (hops === 0) return m.figure_hops_0();
+	return hops === 1 ? m.figure_hops_1() : m.figure_hops_n({ count: String(hops) });
+}
+
+const ORIGINS: Readonly<Record<Origin, () => string>> = {
+	official: m.origin_official,
+	relayed: m.origin_relayed,
+	independent: m.origin_independent,
+	derived: m.origin_derived
+};
+
+/** The word for an origin, which stands beside its colour and shape. */
+export function originWords(origin: Origin): string {
+	return ORIGINS[origin]();
+}
+
+const GRADE_WORDS: Readonly<Record<Scale, Readonly<Record<string, () => string>>>> = {
+	attribution: {
+		strong: m.attribution_strong,
+		fair: m.attribution_fair,
+		weak: m.attribution_weak,
+		unconfirmed: m.attribution_unconfirmed
+	},
+	reliability: {
+		A: m.reliability_a,
+		B: m.reliability_b,
+		C: m.reliability_c,
+		D: m.reliability_d,
+		E: m.reliability_e,
+		F: m.reliability_f
+	},
+	credibility: {
+		'1': m.credibility_1,
+		'2': m.credibility_2,
+		'3': m.credibility_3,
+		'4': m.credibility_4,
+		'5': m.credibility_5,
+		'6': m.credibility_6
+	}
+};
+
+/** A grade in words, without its code. */
+export function gradeWords(scale: Scale, grade: string): string {
+	return GRADE_WORDS[scale][grade]?.() ?? grade;
+}
+
+/** A grade in words first, its code second; attribution has no code. */
+export function gradingWords(grading: Grading): string {
+	const word = gradeWords(grading.scale, grading.grade);
+	return grading.scale === 'attribution'
+		? m.grade_attribution({ word })
+		: m.grade_code({ word, code: grading.grade });
+}
+
+/** The Admiralty code of a figure: reliability of the speaker, then credibility: `F6`. */
+export function admiraltyCode(figure: Figure): string {
+	return figure.grades.reliability.grade + figure.grades.credibility.grade;
+}
+
+/** The line of grades that stands under a number: attribution, then credibility in words with the code. */
+export function gradeLine(figure: Figure): string {
+	const { attribution, credibility } = figure.grades;
+	return m.figure_grades_line({
+		attribution: gradingWords(attribution),
+		credibility: gradeWords('credibility', credibility.grade),
+		code: admiraltyCode(figure)
+	});
+}
+
+/** What stands where a number is missing. */
+export function silenceWords(silence: Silence): string {
+	return silence.kind === 'not-published' ? m.silence_not_published() : m.silence_not_found();
+}
+
+function showIn({ unit, quantity }: Figure, value: number): string {
+	return unit.kind === 'share' ? percentWords(value, quantity.digits) : numberWords(value, quantity.digits);
+}
+
+function derivedWords(quantity: Quantity, number: string): string {
+	const about = m.figure_about({ number });
+	if (quantity.high === null && quantity.low !== null) return m.figure_or_more({ number: about });
+	if (quantity.low === null && quantity.high !== null) return m.figure_or_less({ number: about });
+	return about;
+}
+
+/** Stated bounds that are narrower or wider than the number itself stand behind it. */
+function withBounds(quantity: Quantity, words: string): string {
+	const { value, low, high } = quantity;
+	if (low === null || high === null || (low === value && high === value)) return words;
+	return m.figure_with_bounds({ words, low: numberWords(low), high: numberWords(high) });
+}
+
+/** Bounds with the words that they were read from. */
+function boundsWords(figure: Figure): string {
+	return boundsParts(figure).join(' ').trim();
+}
+
+/** A range leads and its words follow; where one side is open the words lead, since their reading is only half. */
+function boundsParts(figure: Figure): readonly [string, string] {
+	const stated = m.figure_quoted({ stated: figure.asStated });
+	const range = rangeWords(figure.quantity, (value) => numberWords(value));
+	if (range === null) return [stated, ''];
+	return isOpen(figure.quantity)
+		? [stated, m.figure_in_brackets({ words: range })]
+		: [range, m.figure_in_brackets({ words: stated })];
+}
+
+function rangeWords({ low, high }: Quantity, show: (value: number) => string): string | null {
+	if (low !== null && high !== null) {
+		return low === high ? show(low) : m.figure_range({ low: show(low), high: show(high) });
+	}
+	if (low !== null) return m.figure_or_more({ number: show(low) });
+	if (high !== null) return m.figure_or_less({ number: show(high) });
+	return null;
+}

@@ -1,0 +1,46 @@
+/** Periods and partial dates in words, each as fine as it was stated. */
+import { m } from '#lib/paraglide/messages.js';
+import { firstDay, lastDay, type Period } from '#lib/domain/quantity/period.ts';
+
+const MONTHS = [
+	m.period_month_1,
+	m.period_month_2,
+	m.period_month_3,
+	m.period_month_4,
+	m.period_month_5,
+	m.period_month_6,
+	m.period_month_7,
+	m.period_month_8,
+	m.period_month_9,
+	m.period_month_10,
+	m.period_month_11,
+	m.period_month_12
+] as const;
+
+/** A partial date in words: `2024`, `May 2024`, `31 May 2024`. */
+export function dateWords(date: string): string {
+	const [year = '', month, day] = date.split('-');
+	const name = month === undefined ? undefined : MONTHS[Number(month) - 1]?.({ year });
+	if (name === undefined) return year;
+	return day === undefined ? name : m.period_day({ day: String(Number(day)), month: name });
+}
+
+/** A period in words; whole calendar years as years, and a side that was not stated is said. */
+export function periodWords({ start, end }: Period): string {
+	if (start === null && end === null) return m.period_not_stated();
+	if (start === null) return m.period_to({ end: dateWords(end ?? '') });
+	if (end === null) return m.period_from({ start: dateWords(start) });
+	const [from, to] = coarsest(start, end);
+	return from === to ? dateWords(from) : m.period_from_to({ start: dateWords(from), end: dateWords(to) });
+}
+
+/** Both ends at the coarsest grain at which they still name the same days: whole years, whole months, or as given. */
+function coarsest(start: string, end: string): readonly [string, string] {
+	const whole = (length: number) =>
+		start.length === 10 &&
+		end.length === 10 &&
+		firstDay(start.slice(0, length)) === start &&
+		lastDay(end.slice(0, length)) === end;
+	const grain = [4, 7].find(whole);
+	return grain === undefined ? [start, end] : [start.slice(0, grain), end.slice(0, grain)];
+}

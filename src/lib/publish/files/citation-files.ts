@@ -1,0 +1,36 @@
+/** How to cite the dataset, as files that programs for references read. */
+import { bibTex, citationFile, citeDataset, cslJson, keywordsOf } from '../citation/citation.ts';
+import { textFile, type Publication, type TextFile } from '../published-file.ts';
+
+/** One file a format. */
+export function citationFiles(publication: Publication): TextFile[] {
+	const group = 'citation';
+	const dataset = citeDataset(publication);
+	const { licences } = publication.model.package;
+	return [
+		textFile({
+			path: 'data/CITATION.cff',
+			group,
+			title: 'CITATION.cff',
+			description: 'Citation File Format 1.2.0.',
+			mediaType: 'text/yaml',
+			text: () => citationFile(dataset, { licences, keywords: keywordsOf(publication.descriptor) })
+		}),
+		textFile({
+			path: 'data/citation.bib',
+			group,
+			title: 'BibTeX',
+			description: 'For LaTeX and most managers of references.',
+			mediaType: 'application/x-bibtex',
+			text: () => bibTex(dataset)
+		}),
+		textFile({
+			path: 'data/citation.csl.json',
+			group,
+			title: 'CSL-JSON',
+			description: 'For Zotero, Pandoc and other programs that read CSL.',
+			mediaType: 'application/vnd.citationstyles.csl+json',
+			text: () => cslJson(dataset)
+		})
+	];
+}

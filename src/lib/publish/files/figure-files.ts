@@ -1,0 +1,140 @@
+/** The flat table of figures in every format, and the archive of the whole. */
+import { CODEBOOK_COLUMNS, codebookRows } from '../tables/codebook.ts';
+import { FIGURE_COLUMN_NAMES, FIGURE_COLUMNS } from '../tables/figures-table.ts';
+import { figuresSchema } from '../tables/figures-schema.ts';
+import { citationSentences, citeDataset } from '../citation/citation.ts';
+import { flatTable } from '../tables/flat-table.ts';
+import { binaryFile, textFile, type Publication, type PublishedFile } from '../published-file.ts';
+import { archiveReadme, licenceNotice, releaseFiles } from '../versions/release-files.ts';
+import { writeExcelCsv } from '../formats/write-excel-csv.ts';
+import { writeJson, writeNdjson } from '../formats/write-json.ts';
+import { writeParquet } from '../formats/write-parquet.ts';
+import { writeSqlite } from '../formats/write-sqlite.ts';
+import { writeWorkbook, type Sheet } from '../formats/write-xlsx.ts';
+import { writeZip } from '../formats/write-zip.ts';
+
+/** The file names of the flat table begin with this. */
+export const FLAT_PATH = 'data/figures.csv';
+
+/** Every format of the flat table, the one to start with first. */
+export function figureFiles(publication: Publication): PublishedFile[] {
+	const { model, origin } = publication;
+	const { name, created } = model.package;
+	const { rows, text } = flatTable(publication);
+	const group = 'figures';
+	return [
+		textFile({
+			path: FLAT_PATH,
+			group,
+			title: 'All figures, CSV',
+			description: 'One row a figure, each standing alone: number, hedge, speaker, source and grades.',
+			mediaType: 'text/csv',
+			text
+		}),
+		textFile({
+			path: 'data/figures.excel.csv',
+			group,
+			title: 'All figures, CSV for a double click',
+			description:
+				'The same for spreadsheets: with a byte order mark, and an apostrophe before a text that would run as a formula.',
+			mediaType: 'text/csv',
+			text: () => writeExcelCsv(FIGURE_COLUMN_NAMES, rows())
+		}),
+		binaryFile({
+			path: 'data/figures.xlsx',
+			group,
+			title: 'All figures, XLSX',
+			description:
+				'A workbook: text stays text, numbers are numbers; with the codebook and a sheet on reading it.',
+			mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+			bytes: () => workbook(publication, rows())
+		}),
+		binaryFile({
+			path: 'data/figures.parquet',
+			group,
+			title: 'All figures, Parquet',
+			description: 'Typed columns; name, version, licence and citation are inside the file.',
+			mediaType: 'application/vnd.apache.parquet',
+			bytes: () => writeParquet(FIGURE_COLUMNS, rows(), datasetFacts(publication))
+		}),
+		textFile({
+			path: 'data/figures.json',
+			group,
+			title: 'All figures, JSON',
+			description: 'The same rows, with the name, version and licence of the dataset.',
+			mediaType: 'application/json',
+			text: () => writeJson(model.package, FIGURE_COLUMN_NAMES, rows())
+		}),
+		textFile({
+			path: 'data/figures.ndjson',
+			group,
+			title: 'All figures, newline-delimited JSON',
+			description: 'The same rows, one object a line.',
+			mediaType: 'application/x-ndjson',
+			text: () => writeNdjson(FIGURE_COLUMN_NAMES, rows())
+		}),
+		binaryFile({
+			path: `data/${name}.sqlite`,
+			group,
+			title: 'The whole record, SQLite',
+			description: 'All tables with their keys and limits, the flat table as figures_flat.',
+			mediaType: 'application/vnd.sqlite3',
+			bytes: () => writeSqlite({ tables: publication.tables, flat: rows(), about: datasetFacts(publication) })
+		}),
+		textFile({
+			path: 'data/schema.json',
+			group: 'description',
+			title: 'JSON Schema',
+			description: 'What figures.json and each line of figures.ndjson keep to (draft 2020-12).',
+			mediaType: 'application/schema+json',
+			text: () => figuresSchema(model.package, origin)
+		}),
+		binaryFile({
+			path: `data/${name}.zip`,
+			group,
+			title: 'The whole record, ZIP',
+			description: 'All tables as CSV with README, licence, changelog, data package and checksums.',
+			mediaType: 'application/zip',
+			bytes: () => writeZip(releaseFiles(publication), created)
+		})
+	];
+}
+
+const WIDE = 48;
+
+function workbook(publication: Publication, rows: Sheet['rows']): Promise<Uint8Array> {
+	const { model } = publication;
+	const { title, description, created } = model.package;
+	const lines = [...archiveReadme(publication).split('\n'), ...licenceNotice(publication).split('\n')];
+	return writeWorkbook({ title, description, creator: title, created }, [
+		{
+			name: 'figures',
+			columns: FIGURE_COLUMN_NAMES,
+			rows,
+			widths: { label: WIDE, value_as_stated: WIDE, credibility_reason: WIDE, caveat: WIDE }
+		},
+		{ name: 'codebook', columns: CODEBOOK_COLUMNS, rows: codebookRows(), widths: { description: 2 * WIDE } },
+		{
+			name: 'README',
+			columns: ['about'],
+			rows: lines.map((about) => ({ about })),
+			widths: { about: 2 * WIDE }
+		}
+	]);
+}
+
+/** What the dataset is, for the metadata inside a file. */
+function datasetFacts(publication: Publication): Record<string, string> {
+	const { name, title, description, version, created, licences } = publication.model.package;
+	const [sentence] = citationSentences(citeDataset(publication));
+	return {
+		name,
+		title,
+		description,
+		version,
+		created,
+		licence: licences.map(({ name: code, path }) => [code, path].filter(Boolean).join(' ')).join('; '),
+		citation: sentence?.text ?? '',
+		missing: 'A null is missing or was not stated, never zero.'
+	};
+}

@@ -1,0 +1,146 @@
+/**
+ * The record as a SQLite database: STRICT tables with the keys, the foreign keys and the limits of the schema, so that
+ * the database itself refuses what the record may not hold.
+ */
+import { csvParse } from 'd3-dsv';
+import initSqlJs, { type Database, type SqlValue } from 'sql.js';
+import { TABLES, type Column, type Table } from '#lib/domain/record/schema.ts';
+import { FIGURE_COLUMNS } from '../tables/figures-table.ts';
+import type { PublishedCell, PublishedRow } from './write-csv.ts';
+import { storedNumber } from './write-json.ts';
+
+/** What goes into the database besides the tables of the record. */
+export interface DatabaseParts {
+	/** The text of each table by its name. */
+	readonly tables: ReadonlyMap<string, string>;
+	/** The flat table, as `figures_flat`. */
+	readonly flat: readonly PublishedRow[];
+	/** What the dataset is, as the table `about`. */
+	readonly about: Readonly<Record<string, string>>;
+}
+
+/**
+ * The database as a file. It is the same wherever it is made.
+ *
+ * @throws {Error} where a row breaks a key, a foreign key or a limit of the schema
+ */
+export async function writeSqlite({ tables, flat, about }: DatabaseParts): Promise<Uint8Array> {
+	const { Database } = await initSqlJs();
+	const database = new Database();
+	try {
+		database.run('BEGIN');
+		// Rows of a table may name rows that come later; all of them are checked at the end.
+		database.run('PRAGMA defer_foreign_keys = ON');
+		for (const table of TABLES) {
+			database.run(createTable(table));
+			const { columns } = table;
+			insert(
+				database,
+				table.name,
+				columns.map(({ name }) => name),
+				csvParse(tables.get(table.name) ?? ''),
+				(row) => columns.map((column) => stored(column, row[column.name] ?? ''))
+			);
+		}
+		database.run(createFlat());
+		insert(
+			database,
+			'figures_flat',
+			FIGURE_COLUMNS.map(({ name }) => name),
+			flat,
+			(row) => FIGURE_COLUMNS.map(({ name }) => flatValue(row[name] ?? null))
+		);
+		database.run('CREATE TABLE about (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT');
+		insert(database, 'about', ['name', 'value'], Object.entries(about), (pair) => pair);
+		database.run('COMMIT');
+		const [broken] = database.exec('PRAGMA foreign_key_check');
+		if (broken) throw new Error(`a foreign key leads nowhere: ${broken.values.slice(0, 3).join('; ')}`);
+		return database.export();
+	} finally {
+		database.close();
+	}
+}
+
+const SQL_TYPES: Partial<Record<Column['type'], string>> = {
+	number: 'REAL',
+	integer: 'INTEGER',
+	boolean: 'INTEGER'
+};
+
+function createTable({ name, columns, key }: Table): string {
+	const parts = [
+		...columns.map(columnRule),
+		`PRIMARY KEY (${key.map(quoted).join(', ')})`,
+		...columns.flatMap(({ name: column, table }) =>
+			table === undefined ? [] : [`FOREIGN KEY (${quoted(column)}) REFERENCES ${quoted(table)} (id)`]
+		)
+	];
+	return `CREATE TABLE ${quoted(name)} (\n\t${parts.join(',\n\t')}\n) STRICT`;
+}
+
+function columnRule(column: Column): string {
+	const name = quoted(column.name);
+	const { type, values, minimum, maximum } = column;
+	const checks = [
+		...(type === 'enum' ? [`${name} IN (${(values ?? []).map(text).join(', ')})`] : []),
+		...(type === 'boolean' ? [`${name} IN (0, 1)`] : []),
+		...(minimum === undefined ? [] : [`${name} >= ${String(minimum)}`]),
+		...(maximum === undefined ? [] : [`${name} <= ${String(maximum)}`])
+	];
+	return [
+		name,
+		SQL_TYPES[type] ?? 'TEXT',
+		...(column.required === true ? ['NOT NULL'] : []),
+		...checks.map((check) => `CHECK (${check})`)
+	].join(' ');
+}
+
+function createFlat(): string {
+	const types = { string: 'TEXT', number: 'REAL', integer: 'INTEGER', boolean: 'INTEGER' };
+	const columns = FIGURE_COLUMNS.map(
+		({ name, type }) => `${quoted(name)} ${types[type]}${name === 'id' ? ' PRIMARY KEY NOT NULL' : ''}`
+	);
+	return `CREATE TABLE figures_flat (\n\t${columns.join(',\n\t')}\n) STRICT`;
+}
+
+/** Puts rows into a table one after another, so that the cells of one are all that memory holds besides the rows. */
+function insert<Source>(
+	database: Database,
+	table: string,
+	columns: readonly string[],
+	rows: readonly Source[],
+	cells: (row: Source) => SqlValue[]
+): void {
+	const statement = database.prepare(
+		`INSERT INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
+	);
+	for (const row of rows) statement.run(cells(row));
+	statement.free();
+}
+
+/** A cell of the record; an empty one is missing. */
+function stored({ type }: Column, cell: string): SqlValue {
+	if (cell === '') return null;
+	switch (type) {
+		case 'number':
+		case 'integer':
+			return Number(cell);
+		case 'boolean':
+			return cell === 'true' ? 1 : 0;
+		default:
+			return cell;
+	}
+}
+
+function flatValue(cell: PublishedCell): SqlValue {
+	if (typeof cell === 'boolean') return cell ? 1 : 0;
+	return typeof cell === 'number' ? storedNumber(cell) : cell;
+}
+
+function quoted(name: string): string {
+	return `"${name.replaceAll('"', '""')}"`;
+}
+
+function text(value: string): string {
+	return `'${value.replaceAll("'", "''")}'`;
+}

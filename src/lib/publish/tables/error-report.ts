@@ -1,0 +1,118 @@
+/**
+ * A report of an error, filled in as far as the record can: what is meant, what the record says of it, and blanks. It is
+ * a text to send; where the record names an address for corrections, it is a link that opens the text there.
+ */
+import { linkOf } from '#lib/domain/provenance/source-link.ts';
+import type { Figure, Model, PackageDescription, Source, Statement } from '#lib/domain/record/model.ts';
+import { permalink, publishedQuantity, valueAsStated } from './figures-table.ts';
+
+export interface ErrorReport {
+	readonly title: string;
+	/** Lines end in LF; what comes from the record never breaks one. */
+	readonly body: string;
+}
+
+/** What the reporter is asked, in the order of the blanks. */
+const QUESTIONS = [
+	'What is wrong?',
+	'What does the source say, in its own words?',
+	'Where can that be read (address or document, page, date)?'
+];
+/** Longer values would make an address that servers refuse. */
+const MOST = 300;
+
+/** The report of an error in a figure. */
+export function reportOnFigure(model: Model, figure: Figure, origin: string | null): ErrorReport {
+	const { value, low, high, open_low, open_high } = publishedQuantity(figure);
+	const side = (open: boolean, bound: number | null) =>
+		open ? 'open' : bound === null ? '-' : String(bound);
+	const documents = (figure.derivation?.inputs ?? [figure]).flatMap(({ citations }) => citations.slice(0, 1));
+	return report(model.package, `figure ${figure.id}`, [
+		['Figure', figure.id],
+		['Label', figure.label],
+		['As stated', valueAsStated(figure)],
+		[
+			'As read',
+			`value ${value === null ? '-' : String(value)}; low ${side(open_low, low)}; high ${side(open_high, high)}; ${figure.unit.label}`
+		],
+		['Speaker', figure.speaker?.name ?? '-'],
+		[
+			'Source',
+			documents
+				.map(({ source }) => sourceLine(source))
+				.slice(0, 3)
+				.join(' | ') || '-'
+		],
+		['Permalink', permalink(figure, origin)]
+	]);
+}
+
+/** The report of an error in what the record says of a document. */
+export function reportOnSource(model: Model, source: Source, origin: string | null): ErrorReport {
+	return report(model.package, `source ${source.id}`, [
+		['Source', source.id],
+		['Title', source.title],
+		['Published by', source.party.name],
+		['Published', source.published ?? '-'],
+		['Address', linkOf(source) ?? '-'],
+		['Read', source.access],
+		['Permalink', at(origin, `sources/${source.id}/`)]
+	]);
+}
+
+/** The report of an error in a statement. */
+export function reportOnStatement(model: Model, statement: Statement, origin: string | null): ErrorReport {
+	return report(model.package, `statement ${statement.id}`, [
+		['Statement', statement.id],
+		['As stated', statement.statement],
+		['Hedge', statement.hedge ?? '-'],
+		['Speaker', statement.speaker.name],
+		['Source', sourceLine(statement.source)],
+		['Permalink', at(origin, `claims/#${statement.id}`)]
+	]);
+}
+
+/**
+ * The address that opens the report where the record wants it; `null` where it names none. `{title}` and `{body}` in it
+ * are filled in; an address without them gets `title` and `body` as its query, one for mail `subject` and `body`.
+ */
+export function reportAddress(corrections: string | null, { title, body }: ErrorReport): string | null {
+	if (corrections === null) return null;
+	const isMail = corrections.startsWith('mailto:');
+	// RFC 6068 wants the line breaks of mail.
+	const [subject, text] = [title, isMail ? body.replaceAll('\n', '\r\n') : body].map(encodeURIComponent);
+	if (/\{(?:title|body)\}/.test(corrections))
+		return corrections.replaceAll('{title}', subject ?? '').replaceAll('{body}', text ?? '');
+	const joint = corrections.includes('?') ? '&' : '?';
+	return `${corrections}${joint}${isMail ? 'subject' : 'title'}=${subject ?? ''}&body=${text ?? ''}`;
+}
+
+function report(
+	{ title, version, created }: PackageDescription,
+	subject: string,
+	fields: readonly (readonly [string, string])[]
+): ErrorReport {
+	const lines = [...fields, ['Version of the record', `${version} (${created})`] as const].map(
+		([name, value]) => `${name}: ${oneLine(value)}`
+	);
+	return {
+		title: oneLine(`Error in ${subject} of ${title} ${version}`),
+		body: [...lines, '', ...QUESTIONS.flatMap((question) => [question, '', ''])].join('\n')
+	};
+}
+
+function sourceLine(source: Source): string {
+	return [source.title, source.party.name, source.published, linkOf(source)]
+		.filter((part) => part !== null)
+		.join(', ');
+}
+
+function at(origin: string | null, path: string): string {
+	return origin === null ? path : `${origin}/${path}`;
+}
+
+/** A value as one line, so that it cannot pass for another field; cut where it is very long. */
+function oneLine(value: string): string {
+	const signs = [...value.replace(/\s+/g, ' ').trim()];
+	return signs.length > MOST ? `${signs.slice(0, MOST - 1).join('')}…` : signs.join('');
+}

@@ -1,0 +1,162 @@
+/**
+ * The flat table of figures: what people open in a spreadsheet. Each row stands alone: the number with its hedge, its
+ * speaker, its way, its source and its grades.
+ */
+import { gradeWords } from '#lib/domain/record/grade.ts';
+import type { Figure, Grading, Model } from '#lib/domain/record/model.ts';
+import { asShown } from '#lib/domain/quantity/quantity.ts';
+import type { PublishedRow } from '../formats/write-csv.ts';
+
+/** The columns in their order, each with its type and meaning for the codebook. */
+export const FIGURE_COLUMNS = [
+	column('id', 'string', 'Permanent id of the figure.'),
+	column('label', 'string', 'What the figure counts, for whom, when.'),
+	column('origin', 'string', 'official, relayed, independent, or derived: computed from other figures.'),
+	column(
+		'value_as_stated',
+		'string',
+		'The number with its hedge, as stated. Of a derived figure: "computed:" and its formula in words.'
+	),
+	column('value', 'number', 'The number as read. Of a derived figure no finer than its roughest input.'),
+	column('low', 'number', 'Lower bound. Empty where that side is open, or no bound but the value is stated.'),
+	column(
+		'high',
+		'number',
+		'Upper bound. Empty where that side is open, or no bound but the value is stated.'
+	),
+	column('open_low', 'boolean', 'true where the lower side has no bound.'),
+	column('open_high', 'boolean', 'true where the upper side has no bound.'),
+	column('unit', 'string', 'What is counted.'),
+	column('measure_id', 'string', 'Id of the act counted, in tables/measures.csv.'),
+	column('measure', 'string', 'The act counted.'),
+	column('rank', 'string', 'The rank of those counted.'),
+	column('population', 'string', 'The group counted.'),
+	column('period_start', 'string', 'First day, month or year that is counted.'),
+	column('period_end', 'string', 'Last day, month or year that is counted.'),
+	column('speaker', 'string', 'Whose number it is. Of a derived figure: whoever stands behind its inputs.'),
+	column('relay_chain', 'string', 'Who passed it on, the first speaker first.'),
+	column('hops', 'integer', 'Number of retellings after the first speaker.'),
+	column('source_id', 'string', 'Id of the document cited, in tables/sources.csv.'),
+	column('source_title', 'string', 'The document cited. Of a derived figure: the ids of its inputs.'),
+	column('source_url', 'string', 'Its address, kept as text; it may be a mirror, a repost or a copy.'),
+	column('source_published', 'string', 'When the document was published.'),
+	column('attribution', 'string', 'Did the speaker really say it: strong, fair, weak or unconfirmed.'),
+	column(
+		'source_reliability',
+		'string',
+		'Reliability of the speaker in words, and by the Admiralty code A to F.'
+	),
+	column('credibility', 'string', 'Whether it is so, in words, and by the Admiralty code 1 to 6.'),
+	column('credibility_reason', 'string', 'Why that grade was given.'),
+	column('caveat', 'string', 'What must be read with the number, its known weak spots included.'),
+	column(
+		'permalink',
+		'string',
+		'The page of the figure; without a host it is counted from the root of the site.'
+	)
+] as const;
+
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number]['name'];
+export const FIGURE_COLUMN_NAMES: readonly FigureColumn[] = FIGURE_COLUMNS.map(({ name }) => name);
+
+/**
+ * Every figure as a row, ordered by id.
+ *
+ * @param origin where the site will stand, without a slash at its end; `null` where that is not known
+ */
+export function figureRows(model: Model, origin: string | null): PublishedRow<FigureColumn>[] {
+	return byId(model.figures).map((figure) => figureRow(figure, origin));
+}
+
+/** Figures in the order of their ids, the same on every machine. */
+export function byId(figures: readonly Figure[]): Figure[] {
+	return [...figures].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** The page of a figure; counted from the root of the site where `origin` is `null`. */
+export function permalink(figure: Figure, origin: string | null): string {
+	return `${origin === null ? '' : `${origin}/`}figures/${figure.id}/`;
+}
+
+/** What the number was: its own words, or what it was computed from. */
+export function valueAsStated(figure: Figure): string {
+	return figure.derivation ? `computed: ${figure.derivation.inWords}` : figure.asStated;
+}
+
+/** The names of whoever passed the words on, the first speaker first; `null` where there is no chain. */
+export function relayWords(figure: Figure): string | null {
+	return figure.chain.length === 0 ? null : figure.chain.map(({ party }) => party.name).join(' > ');
+}
+
+/** The stated figures that a derived one rests on in the end; of a stated figure itself. */
+export function statedInputs(figure: Figure): Figure[] {
+	return figure.derivation ? [...new Set(figure.derivation.inputs.flatMap(statedInputs))] : [figure];
+}
+
+/** The names of whoever stands behind the number. */
+export function speakerNames(figure: Figure): string[] {
+	return [...new Set(statedInputs(figure).flatMap(({ speaker }) => (speaker ? [speaker.name] : [])))];
+}
+
+/** The cells of the number. A bound that only repeats the value of a computed number stays empty. */
+export function publishedQuantity(figure: Figure) {
+	const open = { open_low: figure.quantity.low === null, open_high: figure.quantity.high === null };
+	// A stated number stays as the record has it; only what we computed is cut to the digits it may carry.
+	if (!figure.derivation) return { value: figure.quantity.value, ...figure.statedBounds, ...open };
+	const { value, low, high } = asShown(figure.quantity);
+	return { value, low: low === value ? null : low, high: high === value ? null : high, ...open };
+}
+
+/** One figure as a row that stands alone. */
+export function figureRow(figure: Figure, origin: string | null): PublishedRow<FigureColumn> {
+	const { measure, rank, population, period, chain, grades, derivation } = figure;
+	const source = figure.citations[0]?.source ?? null;
+	return {
+		id: figure.id,
+		label: figure.label,
+		origin: figure.origin,
+		value_as_stated: valueAsStated(figure),
+		...publishedQuantity(figure),
+		unit: figure.unit.label,
+		measure_id: measure.id,
+		measure: measure.label,
+		rank: rank?.label ?? null,
+		population: population?.label ?? null,
+		period_start: period.start,
+		period_end: period.end,
+		speaker: speakerNames(figure).join('; '),
+		relay_chain: relayWords(figure),
+		hops: chain.length === 0 ? null : chain.length - 1,
+		source_id: source?.id ?? null,
+		source_title: derivation
+			? `computed from the figures ${derivation.inputs.map(({ id }) => id).join('; ')}`
+			: (source?.title ?? null),
+		source_url: source?.url ?? null,
+		source_published: source?.published ?? null,
+		attribution: gradeWords('attribution', grades.attribution.grade),
+		source_reliability: codedGrade(grades.reliability),
+		credibility: codedGrade(grades.credibility),
+		credibility_reason: grades.credibility.reason,
+		caveat: caveatWords(figure),
+		permalink: permalink(figure, origin)
+	};
+}
+
+function codedGrade({ scale, grade }: Grading): string {
+	return `${gradeWords(scale, grade)} (${grade})`;
+}
+
+/** The caveat with the weak spots in fixed words: a row that is quoted alone must not lose them. */
+function caveatWords({ caveat, doubts }: Figure): string | null {
+	const words = doubts.length === 0 ? null : `Known weak spots: ${doubts.join('; ')}.`;
+	const parts = [caveat, words].filter((part) => part !== null);
+	return parts.length === 0 ? null : parts.join(' ');
+}
+
+function column<Name extends string>(
+	name: Name,
+	type: 'string' | 'number' | 'integer' | 'boolean',
+	description: string
+) {
+	return { name, type, description };
+}

@@ -1,0 +1,52 @@
+/** Why a version may not be frozen. */
+import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
+import {
+	changeSize,
+	compareVersions,
+	movesNumber,
+	nextVersion,
+	recordChanges
+} from '#lib/domain/record/record-changes.ts';
+import { changelogSection, writtenTables } from './published-versions.ts';
+
+/**
+ * Every reason against freezing `next` after `previous`, naming the rows; none where it fits.
+ *
+ * @param previous `null` for a first version
+ */
+export function releaseFaults(
+	previous: FrozenVersion | null,
+	next: Pick<FrozenVersion, 'version' | 'files'>,
+	changelog: string | null
+): string[] {
+	const words = changelogSection(changelog ?? '', next.version);
+	const unexplained = words === '' ? [`CHANGELOG.md has no words under a heading "## ${next.version}"`] : [];
+	if (!previous) return unexplained;
+	if (compareVersions(next.version, previous.version) <= 0)
+		return [
+			`version ${next.version} does not come after ${previous.version}; versions that were frozen stay as they are`
+		];
+	const changes = recordChanges(writtenTables(previous.files), writtenTables(next.files));
+	const size = changeSize(changes);
+	if (size === 'none') return [`nothing changed since version ${previous.version}`];
+	const fitting = nextVersion(previous.version, size);
+	const moved = changes.filter(movesNumber);
+	const misfit =
+		next.version === fitting
+			? []
+			: [
+					`version ${next.version} does not fit a ${size} change since ${previous.version}, which makes ${fitting}:`,
+					...changes
+						.filter((change) =>
+							size === 'major' ? movesNumber(change) : size === 'patch' || change.kind === 'added'
+						)
+						.map(
+							({ table, key, kind, cells }) =>
+								`  ${table} ${key}: ${[kind, ...cells.map(({ column, before, after }) => `${column} "${before}" -> "${after}"`)].join(' ')}`
+						)
+				];
+	const unnamed = moved
+		.filter(({ key }) => words !== '' && !words.includes(key))
+		.map(({ table, key }) => `CHANGELOG.md does not say under ${next.version} why ${table} ${key} changed`);
+	return [...misfit, ...unexplained, ...unnamed];
+}

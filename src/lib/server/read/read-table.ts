@@ -1,0 +1,157 @@
+/** From the bytes of a table to typed rows: encoding, quotation, header, and each cell by the type of its column. */
+import { tableFile } from '#lib/domain/record/data-resource.ts';
+import type { Cell } from '#lib/domain/record/model.ts';
+import type { Column, Table } from '#lib/domain/record/schema.ts';
+import { decodeText } from './decode-text.ts';
+import { nearestWord } from './nearest-word.ts';
+import { parseCells } from './parse-cells.ts';
+import { quoted, type Problem } from './problem.ts';
+import { readCell } from './read-cell.ts';
+
+export interface ReadRow {
+	/** Row as a spreadsheet counts, the header being 1. */
+	readonly row: number;
+	/** Typed cells by column. A cell that had a problem is left out, so that no rule complains of it again. */
+	readonly cells: ReadonlyMap<string, Cell>;
+	/** The cells as written. */
+	readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface ReadTable {
+	readonly table: Table;
+	readonly file: string;
+	readonly rows: readonly ReadRow[];
+	/** Every id as written, those with a problem included: what other tables may have meant. */
+	readonly ids: ReadonlySet<string>;
+	/** False where ids may be missing because the file could not be read: references into it are not judged then. */
+	readonly idsComplete: boolean;
+	/** False where a row or a column is missing: rules that count rows are not applied then. */
+	readonly rowsComplete: boolean;
+}
+
+export interface TableReading {
+	readonly table: ReadTable;
+	readonly problems: readonly Problem[];
+}
+
+/** Reads a table; `bytes` is `null` where the record has no such file. */
+export function readTable(table: Table, bytes: Uint8Array | null): TableReading {
+	const file = tableFile(table);
+	const names = table.columns.map(({ name }) => name);
+	const header = `a header with the columns ${names.join(',')}`;
+	const unread = (problems: readonly Problem[]): TableReading => ({
+		table: { table, file, rows: [], ids: new Set(), idsComplete: false, rowsComplete: false },
+		problems
+	});
+	const whole = (found: string): Problem => ({ file, row: 0, column: '-', found, allowed: header });
+
+	if (bytes === null) return unread([whole('no such file')]);
+	if (bytes.length === 0) return unread([whole('an empty file')]);
+	const { text, problems: textProblems } = decodeText(file, bytes);
+	if (text === null) return unread(textProblems);
+	const { rows, problems: cellProblems } = parseCells(text);
+	const [head, ...body] = rows;
+	if (head === undefined || text.trim() === '') return unread([...textProblems, whole('an empty file')]);
+
+	const problems = [...textProblems, ...readHeader(file, table, head)];
+	for (const { row, cell, found, allowed } of cellProblems) {
+		const column = names.find((name) => name === head[cell]) ?? '-';
+		problems.push({ file, row, column, found, allowed });
+	}
+	const columns = new Map(table.columns.map((column) => [head.indexOf(column.name), column]));
+	columns.delete(-1);
+	const misquoted = new Set(cellProblems.map(({ row }) => row));
+	const idAt = head.indexOf('id');
+	const ids = new Set<string>();
+	const read: ReadRow[] = [];
+	for (const [index, cells] of body.entries()) {
+		const row = index + 2;
+		const id = idAt < 0 ? undefined : cells[idAt];
+		// What a broken id was meant to be counts too, so that not each reference to it is told again.
+		if (id) ids.add(id).add(id.replace(/[^A-Za-z0-9-]/g, ''));
+		if (misquoted.has(row)) continue;
+		const shape = shapeProblem(file, row, cells, head);
+		// Cells that slid into other columns would each be wrong once more.
+		if (shape) problems.push(shape);
+		else read.push(readRow(file, row, cells, columns, problems));
+	}
+	const idsComplete = (idAt >= 0 || !names.includes('id')) && misquoted.size === 0;
+	const rowsComplete = columns.size === names.length && read.length === body.length;
+	return { table: { table, file, rows: read, ids, idsComplete, rowsComplete }, problems };
+}
+
+function readHeader(file: string, table: Table, head: readonly string[]): Problem[] {
+	const names = table.columns.map(({ name }) => name);
+	const problem = (column: string, found: string, allowed: string): Problem => ({
+		file,
+		row: 1,
+		column,
+		found,
+		allowed
+	});
+	if (!head.some((name) => names.includes(name))) {
+		return [
+			problem('-', 'a header without any known column', `a header with the columns ${names.join(',')}`)
+		];
+	}
+	const problems: Problem[] = [];
+	for (const [index, name] of head.entries()) {
+		if (!names.includes(name)) {
+			const near = nearestWord(
+				name,
+				names.filter((known) => !head.includes(known))
+			);
+			const found =
+				name === '' ? `column ${String(index + 1)} has no name` : `unknown column ${quoted(name)}`;
+			const allowed = near === null ? `the columns ${names.join(',')}` : `nearest is ${quoted(near)}`;
+			problems.push(problem('-', found, allowed));
+		} else if (head.indexOf(name) !== index) {
+			problems.push(problem(name, 'the column stands twice', 'each column once'));
+		}
+	}
+	for (const [index, name] of names.entries()) {
+		if (head.includes(name)) continue;
+		const before = names[index - 1];
+		const place = before === undefined ? 'as the first' : `after ${before}`;
+		problems.push(problem(name, 'the column is missing', `the column ${name} ${place}`));
+	}
+	const known = head.filter((name, index) => names.includes(name) && head.indexOf(name) === index);
+	const expected = names.filter((name) => known.includes(name));
+	const moved = known.findIndex((name, index) => name !== expected[index]);
+	if (moved >= 0) {
+		const [name, should] = [known[moved] ?? '-', expected[moved] ?? '-'];
+		problems.push(problem(name, `the column stands where ${should} belongs`, `the order ${names.join(',')}`));
+	}
+	return problems;
+}
+
+function shapeProblem(
+	file: string,
+	row: number,
+	cells: readonly string[],
+	head: readonly string[]
+): Problem | null {
+	if (cells.length === head.length) return null;
+	const count = (number: number) => `${String(number)} ${number === 1 ? 'cell' : 'cells'}`;
+	const found = cells.length === 1 && cells[0] === '' ? 'an empty row' : count(cells.length);
+	return { file, row, column: '-', found, allowed: `${count(head.length)}, one a column` };
+}
+
+function readRow(
+	file: string,
+	row: number,
+	texts: readonly string[],
+	columns: ReadonlyMap<number, Column>,
+	problems: Problem[]
+): ReadRow {
+	const cells = new Map<string, Cell>();
+	const written = new Map<string, string>();
+	for (const [index, column] of columns) {
+		const text = texts[index] ?? '';
+		const reading = readCell(column, text);
+		written.set(column.name, text);
+		if ('cell' in reading) cells.set(column.name, reading.cell);
+		else problems.push({ file, row, column: column.name, ...reading.fault });
+	}
+	return { row, cells, texts: written };
+}

@@ -1,0 +1,99 @@
+/** Rules on what a reader may move: names that the formula knows, bounds in order, one unit, and an answer at the start. */
+import { scale, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import { ASSUMED_DIGITS } from '#lib/domain/comparison/what-if.ts';
+import type { FormulaUnit } from '#lib/domain/quantity/formula-unit.ts';
+import { nearestWord } from '../read/nearest-word.ts';
+import { quoted, type Problem } from '../read/problem.ts';
+import type { ReadRow } from '../read/read-table.ts';
+import { numberIn, problemIn, rowsBy, rowsOf, tableOf, textIn, type RecordTables } from './record-tables.ts';
+import { checkUnits, compute, readFormulas, type FormulaFacts } from './written-formula.ts';
+
+const INPUTS = 'derivation_inputs';
+
+/** Every derivation that a reader could not move, or that has no answer before a reader moves it. */
+export function checkDerivations(tables: RecordTables, facts: FormulaFacts): Problem[] {
+	const problems: Problem[] = rowsOf(tables, INPUTS).flatMap((row) => checkInput(tables, row));
+	const figures = new Set(['figures', 'derived'].flatMap((name) => [...tableOf(tables, name).ids]));
+	const groups = rowsBy(rowsOf(tables, INPUTS), 'derivation_id');
+	for (const written of readFormulas(tables, 'derivations', 'formula', problems)) {
+		const inputs = new Map(
+			(groups.get(textIn(written.row, 'id') ?? '') ?? []).map((row) => [textIn(row, 'name') ?? '', row])
+		);
+		for (const [name, row] of inputs) {
+			if (name === '') continue;
+			if (figures.has(name)) {
+				const found = `${quoted(name)} is the id of a figure`;
+				problems.push(problemIn(tables, INPUTS, row, 'name', found, 'a name that no figure has'));
+			} else if (!written.inputs.includes(name)) {
+				const found = `${quoted(name)}, which the formula does not name`;
+				problems.push(problemIn(tables, INPUTS, row, 'name', found, 'a name that stands in the formula'));
+			}
+		}
+		const unknown = written.inputs.filter((name) => !inputs.has(name) && !figures.has(name));
+		if (tableOf(tables, INPUTS).rowsComplete) {
+			const known = [...inputs.keys(), ...figures];
+			for (const name of unknown) {
+				const near = nearestWord(name, known);
+				const hint = near === null ? '' : `, nearest is ${quoted(near)}`;
+				const allowed = `names of its inputs, ids of figures.csv or derived.csv${hint}`;
+				const { row } = written;
+				problems.push(
+					problemIn(tables, 'derivations', row, 'formula', `unknown name ${quoted(name)}`, allowed)
+				);
+			}
+		}
+		const known = withInputs(facts, inputs);
+		if (written.inputs.some((name) => !known.quantities.has(name) || !known.units.has(name))) continue;
+		checkUnits(tables, written, known.units, facts.kinds, problems);
+		compute(tables, written, known.quantities, problems);
+	}
+	return problems;
+}
+
+function checkInput(tables: RecordTables, row: ReadRow): Problem[] {
+	const report = (column: string, found: string, allowed: string) => [
+		problemIn(tables, INPUTS, row, column, found, allowed)
+	];
+	const claim = textIn(row, 'claim_id');
+	const [low, high, minimum, maximum] = ['low', 'high', 'minimum', 'maximum'].map((column) =>
+		numberIn(row, column)
+	);
+	if (claim === undefined || low === undefined || high === undefined) return [];
+	if (claim !== null) {
+		if (low === null && high === null) return [];
+		return report(
+			'low+high',
+			`a number beside ${quoted(claim)}`,
+			'empty cells, since the figure gives the start'
+		);
+	}
+	if (low === null || high === null) {
+		return report('low+high', 'an assumption without a start', 'two numbers where claim_id is empty');
+	}
+	if (typeof minimum !== 'number' || typeof maximum !== 'number') return [];
+	if (minimum <= low && low <= high && high <= maximum) return [];
+	const found = `${String(minimum)}, ${String(low)}, ${String(high)}, ${String(maximum)}`;
+	return report('low+high+minimum+maximum', found, 'minimum, low, high, maximum in rising order');
+}
+
+/** The facts with what the inputs start at under their names. */
+function withInputs({ quantities, units, kinds }: FormulaFacts, inputs: ReadonlyMap<string, ReadRow>) {
+	const allQuantities = new Map<string, Quantity>(quantities);
+	const allUnits = new Map<string, FormulaUnit>(units);
+	for (const [name, row] of inputs) {
+		const [claim, unit] = [textIn(row, 'claim_id'), textIn(row, 'unit_id') ?? ''];
+		const kind = kinds.get(unit);
+		const quantity = claim ? quantities.get(claim) : assumed(row, kind === 'share');
+		if (kind === undefined || !quantity) continue;
+		allQuantities.set(name, quantity);
+		allUnits.set(name, kind === 'share' ? { kind: 'number' } : { kind: 'unit', id: unit });
+	}
+	return { quantities: allQuantities, units: allUnits };
+}
+
+function assumed(row: ReadRow, share: boolean): Quantity | undefined {
+	const [low, high] = [numberIn(row, 'low'), numberIn(row, 'high')];
+	if (typeof low !== 'number' || typeof high !== 'number') return undefined;
+	const quantity = { value: low === high ? low : null, low, high, digits: ASSUMED_DIGITS };
+	return share ? scale(quantity, 1 / 100) : quantity;
+}

@@ -1,0 +1,219 @@
+/** Rules on formulas: they can be read, name figures, do not run in circles, keep units apart, and have an answer. */
+import { readQuantity, scale, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import { checkDerivations } from './check-derivations.ts';
+import { findCircles } from './find-circles.ts';
+import { unitOfFormula, unitWords, type FormulaUnit } from '#lib/domain/quantity/formula-unit.ts';
+import { nearestWord } from '../read/nearest-word.ts';
+import { quoted, type Problem } from '../read/problem.ts';
+import {
+	numberIn,
+	problemIn,
+	rowsById,
+	rowsOf,
+	tableOf,
+	textIn,
+	type RecordTables
+} from './record-tables.ts';
+import { checkUnits, compute, readFormulas, type WrittenFormula } from './written-formula.ts';
+
+/** How many derived figures may stand on one another: more could not be followed by a reader. */
+const DEEPEST = 50;
+/** The tables whose ids a formula may name. */
+const NUMBER_TABLES = ['figures', 'derived'] as const;
+
+/** Every formula that cannot be read or computed. */
+export function checkFormulas(tables: RecordTables): Problem[] {
+	const problems: Problem[] = [];
+	const written = [
+		...readFormulas(tables, 'derived', 'formula', problems),
+		...readFormulas(tables, 'checks', 'left', problems),
+		...readFormulas(tables, 'checks', 'right', problems)
+	];
+	const known = new Set(NUMBER_TABLES.flatMap((name) => [...tableOf(tables, name).ids]));
+	const sound = written.filter((one) => checkInputs(tables, known, one, problems));
+	const derived = new Map<string, WrittenFormula>();
+	for (const one of sound) {
+		const id = one.table === 'derived' ? textIn(one.row, 'id') : null;
+		if (id && !derived.has(id)) derived.set(id, one);
+	}
+	const broken = checkCircles(tables, derived, problems);
+	const { ordered, tooDeep } = inputsFirst(derived, broken);
+	if (tooDeep) {
+		const found = `a formula that stands on more than ${String(DEEPEST)} others, one on another`;
+		problems.push(problemIn(tables, 'derived', tooDeep.row, 'formula', found, `at most ${String(DEEPEST)}`));
+	}
+	const { quantities, units } = statedFigures(tables);
+	const kinds = new Map([...rowsById(tables, 'units')].map(([id, row]) => [id, textIn(row, 'kind') ?? '']));
+
+	const judge = (one: WrittenFormula): Quantity | null => {
+		if (one.inputs.some((id) => !quantities.has(id))) return null;
+		checkUnits(tables, one, units, kinds, problems);
+		return compute(tables, one, quantities, problems);
+	};
+	for (const [id, one] of ordered) {
+		const quantity = judge(one);
+		const unit = textIn(one.row, 'unit_id');
+		if (!quantity || !unit) continue;
+		quantities.set(id, quantity);
+		units.set(id, kinds.get(unit) === 'share' ? { kind: 'number' } : { kind: 'unit', id: unit });
+	}
+	const checked = sound.filter((one) => one.table === 'checks');
+	for (const one of checked) judge(one);
+	checkSides(tables, checked, units, problems);
+	return [...problems, ...checkTolerances(tables), ...checkDerivations(tables, { quantities, units, kinds })];
+}
+
+/** True where every id is one of a figure or a derived figure, which are the `known`. */
+function checkInputs(
+	tables: RecordTables,
+	known: ReadonlySet<string>,
+	{ table, column, row, inputs }: WrittenFormula,
+	problems: Problem[]
+): boolean {
+	const unknown = inputs.filter((id) => !known.has(id));
+	if (NUMBER_TABLES.some((name) => !tableOf(tables, name).idsComplete)) return unknown.length === 0;
+	for (const id of unknown) {
+		const near = nearestWord(id, known);
+		const found = tableOf(tables, 'statements').ids.has(id)
+			? `${quoted(id)} is an id of statements.csv`
+			: `unknown id ${quoted(id)}`;
+		const allowed = `ids of figures.csv or derived.csv${near === null ? '' : `, nearest is ${quoted(near)}`}`;
+		problems.push(problemIn(tables, table, row, column, found, allowed));
+	}
+	if (inputs.length === 0 && table === 'derived') {
+		problems.push(
+			problemIn(tables, table, row, column, 'a formula without an id', 'at least one id of a figure')
+		);
+	}
+	return unknown.length === 0 && (inputs.length > 0 || table === 'checks');
+}
+
+/** The ids of derived figures that stand in a circle. */
+function checkCircles(
+	tables: RecordTables,
+	derived: ReadonlyMap<string, WrittenFormula>,
+	problems: Problem[]
+): ReadonlySet<string> {
+	const ways = new Map([...derived].map(([id, { inputs }]) => [id, inputs]));
+	const circles = findCircles(ways);
+	for (const circle of circles) {
+		const one = derived.get(circle[0] ?? '');
+		if (!one) continue;
+		const found =
+			circle.length === 1 ? 'a formula of itself' : `a circle: ${[...circle, circle[0]].join(' > ')}`;
+		problems.push(
+			problemIn(tables, one.table, one.row, one.column, found, 'formulas that end at stated figures')
+		);
+	}
+	return new Set(circles.flat());
+}
+
+/**
+ * The derived figures in an order in which each comes after its inputs. Those that lead into a circle are left out;
+ * `tooDeep` is the first that stands on too many others.
+ */
+function inputsFirst(derived: ReadonlyMap<string, WrittenFormula>, broken: ReadonlySet<string>) {
+	const depths = new Map<string, number>();
+	const ordered = new Map<string, WrittenFormula>();
+	let waiting = [...derived].filter(([id]) => !broken.has(id));
+	let before = Infinity;
+	// Each turn settles at least one level, so more turns than levels are never needed.
+	for (let turn = 0; turn <= DEEPEST && waiting.length < before; turn += 1) {
+		before = waiting.length;
+		waiting = waiting.filter(([id, one]) => {
+			if (one.inputs.some((input) => derived.has(input) && !ordered.has(input))) return true;
+			depths.set(
+				id,
+				one.inputs.reduce((depth, input) => Math.max(depth, (depths.get(input) ?? 0) + 1), 0)
+			);
+			ordered.set(id, one);
+			return false;
+		});
+	}
+	const unsettled = waiting.length > 0 && waiting.length < before ? waiting[0]?.[1] : undefined;
+	const deep = [...ordered].find(([id]) => (depths.get(id) ?? 0) > DEEPEST)?.[1];
+	return { ordered, tooDeep: deep ?? unsettled };
+}
+
+/** Quantities and units of the stated figures that are free of problems; a share counts as a fraction of one. */
+function statedFigures(tables: RecordTables) {
+	const quantities = new Map<string, Quantity>();
+	const units = new Map<string, FormulaUnit>();
+	const kinds = new Map([...rowsById(tables, 'units')].map(([id, row]) => [id, textIn(row, 'kind')]));
+	for (const [id, row] of rowsById(tables, 'figures')) {
+		const [value, low, high] = ['value', 'low', 'high'].map((column) => numberIn(row, column));
+		const [openLow, openHigh] = [row.cells.get('open_low'), row.cells.get('open_high')];
+		const digits = numberIn(row, 'significant_digits');
+		const unit = textIn(row, 'unit_id') ?? '';
+		const kind = kinds.get(unit);
+		if (value === undefined || low === undefined || high === undefined || typeof digits !== 'number')
+			continue;
+		if (typeof openLow !== 'boolean' || typeof openHigh !== 'boolean' || !kind) continue;
+		if ((openLow && low !== null) || (openHigh && high !== null) || (low ?? 0) > (high ?? Infinity)) continue;
+		if (value === null && low === null && high === null) continue;
+		const quantity = readQuantity({
+			value,
+			low,
+			high,
+			open_low: openLow,
+			open_high: openHigh,
+			significant_digits: digits
+		});
+		quantities.set(id, kind === 'share' ? scale(quantity, 1 / 100) : quantity);
+		units.set(id, kind === 'share' ? { kind: 'number' } : { kind: 'unit', id: unit });
+	}
+	return { quantities, units };
+}
+
+/** Both sides of a check count in one unit; a plain number counts in that of the other side. */
+function checkSides(
+	tables: RecordTables,
+	checked: readonly WrittenFormula[],
+	units: ReadonlyMap<string, FormulaUnit>,
+	problems: Problem[]
+): void {
+	for (const left of checked) {
+		const right = checked.find(({ row, column }) => row === left.row && column === 'right');
+		if (left.column !== 'left' || !right || left.inputs.length === 0 || right.inputs.length === 0) continue;
+		const unitOf = ({ formula }: WrittenFormula) =>
+			unitOfFormula(formula, (id) => units.get(id) ?? { kind: 'other' }, []);
+		const [one, other] = [unitOf(left), unitOf(right)];
+		if (one.kind === 'other' || other.kind === 'other') continue;
+		if (unitWords(one) === unitWords(other)) continue;
+		const found = `${unitWords(one)} against ${unitWords(other)}`;
+		problems.push(problemIn(tables, 'checks', left.row, 'left+right', found, 'one unit on both sides'));
+	}
+}
+
+function checkTolerances(tables: RecordTables): Problem[] {
+	return rowsOf(tables, 'checks').flatMap((row) => {
+		const [relation, tolerance] = [textIn(row, 'relation'), numberIn(row, 'tolerance_percent')];
+		if (!relation || tolerance === undefined) return [];
+		if (relation === 'about' && tolerance === null) {
+			return [
+				problemIn(
+					tables,
+					'checks',
+					row,
+					'tolerance_percent',
+					'an empty cell beside about',
+					'the difference allowed'
+				)
+			];
+		}
+		if (relation !== 'about' && tolerance !== null) {
+			const found = `${String(tolerance)} beside ${relation}`;
+			return [
+				problemIn(
+					tables,
+					'checks',
+					row,
+					'tolerance_percent',
+					found,
+					'an empty cell, since only about allows a difference'
+				)
+			];
+		}
+		return [];
+	});
+}

@@ -1,0 +1,163 @@
+/** From `datapackage.json` to what the site says of the whole, with every problem of the file. */
+import { dataResources } from '#lib/domain/record/data-resource.ts';
+import type { PackageDescription } from '#lib/domain/record/model.ts';
+import { isPartialDate } from '#lib/domain/quantity/period.ts';
+import { addressFault } from '../read/address-fault.ts';
+import { CORRECTIONS_ALLOWED, correctionsFault } from '../read/corrections-fault.ts';
+import { decodeText } from '../read/decode-text.ts';
+import { jsonFault } from '../read/json-fault.ts';
+import { excerpt, quoted, type Problem } from '../read/problem.ts';
+import { isLanguageTag } from '../read/read-cell.ts';
+import { resourceProblems } from './resource-problems.ts';
+import { textFault } from '../read/text-fault.ts';
+
+export const DESCRIPTOR_FILE = 'datapackage.json';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export interface PackageReading {
+	/** `null` where the file has a problem. */
+	readonly description: PackageDescription | null;
+	/** The file as an object, with whatever else it says. */
+	readonly descriptor: JsonObject | null;
+	readonly problems: readonly Problem[];
+}
+
+/** Semantic Versioning 2.0.0, without build metadata. */
+const VERSION = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/;
+const NAME = /^[a-z0-9]+(?:[-._][a-z0-9]+)*$/;
+const DAY_TIME =
+	/^(\d{4}-\d{2}-\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
+/** Reads the descriptor; `bytes` is `null` where the record has no such file. */
+export function readPackage(bytes: Uint8Array | null): PackageReading {
+	const parsed = parseDescriptor(bytes);
+	if ('problem' in parsed) return { description: null, descriptor: null, problems: parsed.problem };
+	const { descriptor } = parsed;
+	const problems: Problem[] = [];
+	const report = (column: string, found: string, allowed: string) => {
+		problems.push({ file: DESCRIPTOR_FILE, row: 0, column, found, allowed });
+	};
+	const site = isObject(descriptor['site']) ? descriptor['site'] : {};
+	const text = (
+		from: JsonObject,
+		path: string,
+		fits?: (value: string) => boolean,
+		allowed = 'a text'
+	): string => {
+		const value = from[path.slice(path.lastIndexOf('.') + 1)];
+		if (typeof value !== 'string' || value === '') {
+			report(path, value === undefined ? 'missing' : excerpt(JSON.stringify(value)), allowed);
+			return '';
+		}
+		const fault = textFault(value) ?? (fits && !fits(value) ? { found: quoted(value), allowed } : null);
+		if (fault) report(path, fault.found, fault.allowed);
+		return value;
+	};
+	const description: PackageDescription = {
+		name: text(
+			descriptor,
+			'name',
+			(value) => NAME.test(value),
+			'lower-case letters, digits, hyphens and points'
+		),
+		title: text(descriptor, 'title'),
+		description: text(descriptor, 'description'),
+		version: text(descriptor, 'version', (value) => VERSION.test(value), 'a semantic version such as 1.0.0'),
+		created: text(
+			descriptor,
+			'created',
+			(value) => isPartialDate(DAY_TIME.exec(value)?.[1] ?? ''),
+			'a time such as 2024-05-31T00:00:00Z'
+		).slice(0, 10),
+		licences: readLicences(descriptor['licenses'], report),
+		question: text(site, 'site.question'),
+		scope: text(site, 'site.scope'),
+		standfirst: text(site, 'site.standfirst'),
+		lang: text(site, 'site.lang', isLanguageTag, 'a BCP 47 language tag such as en or zh-Hans'),
+		corrections: readCorrections(site['corrections'], report)
+	};
+	checkAddresses(descriptor, report);
+	problems.push(...resourceProblems(DESCRIPTOR_FILE, descriptor['resources'], dataResources()));
+	return { description: problems.length === 0 ? description : null, descriptor, problems };
+}
+
+function parseDescriptor(
+	bytes: Uint8Array | null
+): { readonly descriptor: JsonObject } | { readonly problem: readonly Problem[] } {
+	const whole = (row: number, found: string, allowed: string) => ({
+		problem: [{ file: DESCRIPTOR_FILE, row, column: '-', found, allowed }]
+	});
+	if (bytes === null) return whole(0, 'no such file', 'the description of the record as a data package');
+	if (bytes.length === 0) return whole(0, 'an empty file', 'the description of the record as a data package');
+	const { text, problems } = decodeText(DESCRIPTOR_FILE, bytes);
+	if (text === null) return { problem: problems };
+	try {
+		const descriptor: unknown = JSON.parse(text);
+		if (!isObject(descriptor)) return whole(1, 'no object', 'an object in braces');
+		return problems.length > 0 ? { problem: problems } : { descriptor };
+	} catch {
+		const fault = jsonFault(text) ?? { line: 1, found: 'not JSON' };
+		return whole(fault.line, fault.found, 'JSON');
+	}
+}
+
+/** Optional: an empty text is none. */
+function readCorrections(address: unknown, report: Report): string | null {
+	if (address === undefined || address === '') return null;
+	const fault = typeof address === 'string' ? correctionsFault(address) : 'is no text';
+	if (typeof address === 'string' && fault === null) return address;
+	const shown = typeof address === 'string' ? quoted(address) : excerpt(JSON.stringify(address));
+	report('site.corrections', `${shown} ${fault ?? ''}`, CORRECTIONS_ALLOWED);
+	return null;
+}
+
+type Report = (column: string, found: string, allowed: string) => void;
+
+function readLicences(licences: unknown, report: Report): PackageDescription['licences'] {
+	if (!Array.isArray(licences) || licences.length === 0) {
+		report(
+			'licenses',
+			licences === undefined ? 'missing' : 'no list of licences',
+			'a list of at least one licence'
+		);
+		return [];
+	}
+	return licences.map((licence: unknown, index) => {
+		const fields = isObject(licence) ? licence : {};
+		const field = (key: string): string => {
+			const value = fields[key];
+			if (value === undefined) return '';
+			const text = typeof value === 'string' ? value : '';
+			const fault = text === '' ? { found: 'no text', allowed: 'a text' } : textFault(text);
+			if (fault) report(`licenses[${String(index)}].${key}`, fault.found, fault.allowed);
+			return text;
+		};
+		const [name, title, path] = [field('name'), field('title'), field('path')];
+		if (name === '') report(`licenses[${String(index)}].name`, 'missing', 'a licence id such as CC-BY-4.0');
+		return { name, title: title === '' ? name : title, path };
+	});
+}
+
+/** Every address of the descriptor may end as a link, so each is one that may be linked. */
+function checkAddresses(descriptor: JsonObject, report: Report): void {
+	const check = (column: string, address: unknown): void => {
+		if (address === undefined || address === '') return;
+		const fault = typeof address === 'string' ? addressFault(address) : 'is no text';
+		if (fault === null) return;
+		const shown = typeof address === 'string' ? quoted(address) : excerpt(JSON.stringify(address));
+		report(column, `${shown} ${fault}`, 'an absolute http or https address');
+	};
+	check('homepage', descriptor['homepage']);
+	for (const list of ['licenses', 'sources', 'contributors']) {
+		const entries = descriptor[list];
+		if (!Array.isArray(entries)) continue;
+		for (const [index, entry] of entries.entries()) {
+			if (isObject(entry)) check(`${list}[${String(index)}].path`, entry['path']);
+		}
+	}
+}
+
+function isObject(value: unknown): value is JsonObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,178 @@
+/** Rules on what the dashboard draws: series, panels and their marks. */
+import { firstDay } from '#lib/domain/quantity/period.ts';
+import { quoted, type Problem } from '../read/problem.ts';
+import type { ReadRow } from '../read/read-table.ts';
+import {
+	problemIn,
+	rowsBy,
+	rowsById,
+	rowsOf,
+	tableOf,
+	textIn,
+	numberIn,
+	type RecordTables
+} from './record-tables.ts';
+
+const STRIP_ROLES: ReadonlySet<string> = new Set(['whole', 'part', 'remainder']);
+
+/** Every series and panel that could not be drawn as its form says. */
+export function checkPanels(tables: RecordTables): Problem[] {
+	return [...checkSeries(tables), ...checkMarks(tables), ...checkForms(tables)];
+}
+
+function checkSeries(tables: RecordTables): Problem[] {
+	const problems: Problem[] = [];
+	const members = tableOf(tables, 'series_figures');
+	const figures = rowsById(tables, 'figures');
+	const groups = rowsBy(members.rows, 'series_id');
+	for (const [id, row] of rowsById(tables, 'series')) {
+		if (
+			!groups.has(id) &&
+			members.rowsComplete &&
+			!members.rows.some((member) => isSlip(tables, member, 'series'))
+		) {
+			problems.push(
+				problemIn(tables, 'series', row, 'id', `${quoted(id)} has no figure`, 'a row in series_figures.csv')
+			);
+		}
+	}
+	for (const group of groups.values()) {
+		let before: ReadRow | undefined;
+		for (const member of inOrder(group)) {
+			const figure = figures.get(textIn(member, 'figure_id') ?? '');
+			if (!figure) continue;
+			if (before) problems.push(...checkStep(tables, member, before, figure));
+			before = figure;
+		}
+	}
+	return problems;
+}
+
+/** Members of a series count alike and follow in time, or their running total would mean nothing. */
+function checkStep(tables: RecordTables, member: ReadRow, before: ReadRow, figure: ReadRow): Problem[] {
+	for (const column of ['unit_id', 'measure_id']) {
+		const [one, other] = [textIn(before, column), textIn(figure, column)];
+		if (one && other && one !== other) {
+			const found = `a figure with ${column} ${quoted(other)} after one with ${quoted(one)}`;
+			return [
+				problemIn(tables, 'series_figures', member, 'figure_id', found, `one ${column} for a whole series`)
+			];
+		}
+	}
+	const [earlier, later] = [textIn(before, 'period_start'), textIn(figure, 'period_start')];
+	if (earlier && later && firstDay(later) < firstDay(earlier)) {
+		const found = `a period from ${later} after one from ${earlier}`;
+		return [problemIn(tables, 'series_figures', member, 'position', found, 'the order of the periods')];
+	}
+	return [];
+}
+
+function checkMarks(tables: RecordTables): Problem[] {
+	return rowsOf(tables, 'panel_marks').flatMap((row) => {
+		const [claim, silence] = [textIn(row, 'claim_id'), textIn(row, 'silence_id')];
+		const report = (found: string) => [
+			problemIn(tables, 'panel_marks', row, 'claim_id+silence_id', found, 'exactly one of them')
+		];
+		if (claim === null && silence === null) return report('both empty');
+		return claim && silence ? report(`${quoted(claim)} and ${quoted(silence)}`) : [];
+	});
+}
+
+function checkForms(tables: RecordTables): Problem[] {
+	const problems: Problem[] = [];
+	const table = tableOf(tables, 'panel_marks');
+	const marks = rowsBy(table.rows, 'panel_id');
+	const marksKnown = table.rowsComplete && !table.rows.some((mark) => isSlip(tables, mark, 'panels'));
+	for (const [id, panel] of rowsById(tables, 'panels')) {
+		const form = textIn(panel, 'form');
+		const own = marks.get(id) ?? [];
+		const series = textIn(panel, 'series_id');
+		const report = (column: string, found: string, allowed: string) =>
+			problems.push(problemIn(tables, 'panels', panel, column, found, allowed));
+		if (form === 'running' && series === null)
+			report('series_id', 'an empty cell beside the form running', 'an id of series.csv');
+		if (form && form !== 'running' && series)
+			report('series_id', `${quoted(series)} beside the form ${form}`, 'an empty cell');
+		if (!form || !marksKnown) continue;
+		if (form !== 'running' && own.length === 0)
+			report('id', `${quoted(id)} has no mark`, 'a row in panel_marks.csv');
+		if (form === 'parts') problems.push(...checkStrip(tables, panel, own));
+		else problems.push(...checkPlainRoles(tables, form, own));
+	}
+	return problems;
+}
+
+function checkPlainRoles(tables: RecordTables, form: string, marks: readonly ReadRow[]): Problem[] {
+	return marks.flatMap((mark) => {
+		const role = textIn(mark, 'role');
+		if (!role || !STRIP_ROLES.has(role)) return [];
+		return [
+			problemIn(
+				tables,
+				'panel_marks',
+				mark,
+				'role',
+				`${role} in a panel of the form ${form}`,
+				'mark or reference'
+			)
+		];
+	});
+}
+
+/** A strip of shares has one whole with a number, and parts in its unit. */
+function checkStrip(tables: RecordTables, panel: ReadRow, marks: readonly ReadRow[]): Problem[] {
+	const problems: Problem[] = [];
+	const claims = new Map([...rowsById(tables, 'derived'), ...rowsById(tables, 'figures')]);
+	const claimOf = (mark: ReadRow) => claims.get(textIn(mark, 'claim_id') ?? '');
+	const report = (mark: ReadRow, column: string, found: string, allowed: string) =>
+		problems.push(problemIn(tables, 'panel_marks', mark, column, found, allowed));
+	const wholes = marks.filter((mark) => textIn(mark, 'role') === 'whole');
+	if (wholes.length !== 1 && marks.length > 0 && marks.every((mark) => textIn(mark, 'role') !== undefined)) {
+		const found = `${String(wholes.length)} marks with the role whole in a panel of the form parts`;
+		problems.push(problemIn(tables, 'panels', panel, 'form', found, 'exactly one'));
+	}
+	const whole = wholes[0] && claimOf(wholes[0]);
+	for (const mark of marks) {
+		const role = textIn(mark, 'role');
+		if (role && !STRIP_ROLES.has(role)) {
+			report(mark, 'role', `${role} in a panel of the form parts`, 'whole, part or remainder');
+		}
+		if (textIn(mark, 'claim_id') === null && textIn(mark, 'silence_id')) {
+			report(
+				mark,
+				'silence_id',
+				'a silence in a panel of the form parts',
+				'a figure or a derived figure in claim_id'
+			);
+		}
+		const claim = claimOf(mark);
+		const [unit, wholeUnit] = [claim && textIn(claim, 'unit_id'), whole && textIn(whole, 'unit_id')];
+		if (unit && wholeUnit && unit !== wholeUnit) {
+			report(
+				mark,
+				'claim_id',
+				`a part in ${quoted(unit)} of a whole in ${quoted(wholeUnit)}`,
+				'the unit of the whole'
+			);
+		}
+	}
+	if (wholes[0] && whole?.cells.get('value') === null) {
+		report(wholes[0], 'claim_id', 'a whole without a value', 'a figure with a value');
+	}
+	if (wholes[0] && whole && numberIn(whole, 'value') === 0) {
+		report(wholes[0], 'claim_id', 'a whole of 0', 'a figure above 0');
+	}
+	return problems;
+}
+
+function inOrder(rows: readonly ReadRow[]): ReadRow[] {
+	return [...rows].sort(
+		(one, other) => Number(numberIn(one, 'position')) - Number(numberIn(other, 'position'))
+	);
+}
+
+/** True where a row names no row of the table it points into: it may have meant any. */
+function isSlip(tables: RecordTables, row: ReadRow, target: 'series' | 'panels'): boolean {
+	const id = textIn(row, target === 'series' ? 'series_id' : 'panel_id');
+	return id === undefined || id === null || !tableOf(tables, target).ids.has(id);
+}

@@ -1,0 +1,178 @@
+/** Rules on numbers and periods: bounds, open sides, digits, percentages, and words that go with them. */
+import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
+import type { Problem } from '../read/problem.ts';
+import type { ReadRow } from '../read/read-table.ts';
+import {
+	numberIn,
+	problemIn,
+	rowsById,
+	rowsOf,
+	tableOf,
+	textIn,
+	type RecordTables
+} from './record-tables.ts';
+
+type Report = (column: string, found: string, allowed: string) => void;
+
+/** Words that say that the number has no bound above, and words that say that it is near the number on both sides. */
+const OPEN_ABOVE: ReadonlySet<string> = new Set(['more-than', 'at-least', 'close-to-or-above']);
+const CLOSED: ReadonlySet<string> = new Set(['exact', 'rounded', 'about']);
+
+/** Every quantity and every period that contradicts itself. */
+export function checkQuantities(tables: RecordTables): Problem[] {
+	const problems: Problem[] = [];
+	const kinds = new Map([...rowsById(tables, 'units')].map(([id, row]) => [id, textIn(row, 'kind')]));
+	const reportIn =
+		(name: string, row: ReadRow): Report =>
+		(column, found, allowed) =>
+			problems.push(problemIn(tables, name, row, column, found, allowed));
+
+	for (const name of ['figures', 'statements']) {
+		for (const row of rowsOf(tables, name)) {
+			const report = reportIn(name, row);
+			checkBounds(row, report);
+			checkOpenSides(row, report);
+			checkHedge(row, report);
+			checkScale(row, kinds.get(textIn(row, 'unit_id') ?? ''), report);
+			if (name === 'figures') {
+				checkStated(row, report);
+				checkDigits(row, report);
+			} else checkNumberOfStatement(row, report);
+		}
+	}
+	for (const [name, { table }] of tables) {
+		if (!table.columns.some((column) => column.name === 'period_start')) continue;
+		for (const row of rowsOf(tables, name)) checkPeriod(row, reportIn(name, row));
+	}
+	for (const row of tableOf(tables, 'figures').rows) checkPeriodBasis(row, reportIn('figures', row));
+	return problems;
+}
+
+function quantityOf(row: ReadRow) {
+	return {
+		value: numberIn(row, 'value'),
+		low: numberIn(row, 'low'),
+		high: numberIn(row, 'high'),
+		openLow: row.cells.get('open_low') === true,
+		openHigh: row.cells.get('open_high') === true
+	};
+}
+
+function checkBounds(row: ReadRow, report: Report): void {
+	const { value, low, high } = quantityOf(row);
+	const is = (number: number | null | undefined): number is number => typeof number === 'number';
+	if (is(low) && is(high) && low > high) {
+		report('low', `${String(low)} is above high ${String(high)}`, 'at most high');
+		return;
+	}
+	if (is(value) && is(low) && value < low) {
+		report('value', `${String(value)} is below low ${String(low)}`, 'from low to high');
+	}
+	if (is(value) && is(high) && value > high) {
+		report('value', `${String(value)} is above high ${String(high)}`, 'from low to high');
+	}
+}
+
+function checkOpenSides(row: ReadRow, report: Report): void {
+	const { value, low, high, openLow, openHigh } = quantityOf(row);
+	if (openLow && typeof low === 'number') {
+		report('open_low', `true beside low ${String(low)}`, 'false, or an empty low');
+	}
+	if (openHigh && typeof high === 'number') {
+		report('open_high', `true beside high ${String(high)}`, 'false, or an empty high');
+	}
+	if (openLow && openHigh && value === null) {
+		report('open_low+open_high', 'both sides open and no value', 'a value, or a bound on one side');
+	} else if (openLow && value === null && high === null) {
+		report('open_low', 'true without value or high', 'a value or a high');
+	} else if (openHigh && value === null && low === null) {
+		report('open_high', 'true without value or low', 'a value or a low');
+	}
+	// Without a value a side must be bounded or said to be open, or its end would be a guess.
+	if (value !== null) return;
+	if (typeof low === 'number' && high === null && row.cells.get('open_high') === false) {
+		report('high', 'an empty cell beside low alone', 'a value, a high, or open_high true');
+	}
+	if (typeof high === 'number' && low === null && row.cells.get('open_low') === false) {
+		report('low', 'an empty cell beside high alone', 'a value, a low, or open_low true');
+	}
+}
+
+function checkHedge(row: ReadRow, report: Report): void {
+	const qualifier = textIn(row, 'qualifier') ?? '';
+	const { openLow, openHigh } = quantityOf(row);
+	if (OPEN_ABOVE.has(qualifier) && row.cells.get('open_high') === false) {
+		report('open_high', `false beside the qualifier ${qualifier}`, 'true');
+	}
+	if (CLOSED.has(qualifier) && (openLow || openHigh)) {
+		report('qualifier', `${qualifier} beside an open side`, 'a qualifier that leaves the side open');
+	}
+}
+
+function checkScale(row: ReadRow, kind: string | null | undefined, report: Report): void {
+	for (const column of ['value', 'low', 'high']) {
+		const number = numberIn(row, column);
+		if (number === null || number === undefined) continue;
+		if (kind === 'share' && (number < 0 || number > 100)) {
+			report(column, String(number), 'percent from 0 to 100, since the unit is a share');
+		} else if (number < 0) report(column, String(number), '0 or more');
+	}
+}
+
+function checkStated(row: ReadRow, report: Report): void {
+	const { value, low, high, openLow, openHigh } = quantityOf(row);
+	if (value === null && low === null && high === null && !openLow && !openHigh) {
+		report('value', 'no value, no low and no high', 'at least one of them');
+	}
+}
+
+function checkNumberOfStatement(row: ReadRow, report: Report): void {
+	const { value, low, high } = quantityOf(row);
+	if (![value, low, high].some((number) => typeof number === 'number')) return;
+	for (const column of ['unit_id', 'qualifier']) {
+		if (textIn(row, column) === null)
+			report(column, 'an empty cell beside a number', `the ${column} of the number`);
+	}
+}
+
+function checkDigits(row: ReadRow, report: Report): void {
+	const digits = numberIn(row, 'significant_digits');
+	const numbers = ['value', 'low', 'high']
+		.filter((column) => typeof numberIn(row, column) === 'number')
+		.map((column) => row.texts.get(column) ?? '');
+	const [value] = typeof numberIn(row, 'value') === 'number' ? numbers : [];
+	const judged = value === undefined ? numbers : [value];
+	if (typeof digits !== 'number' || judged.length === 0) return;
+	const most = Math.max(...judged.map(digitsWritten));
+	if (digits > most) {
+		report(
+			'significant_digits',
+			`${String(digits)}, more than ${judged.join(' and ')} can carry`,
+			`at most ${String(most)}`
+		);
+	}
+}
+
+/** Digits of a decimal without its leading zeros: 4 of `1200`, 2 of `0.50`, 1 of `0`. */
+function digitsWritten(text: string): number {
+	return text.replace(/[-.]/g, '').replace(/^0+(?=\d)/, '').length;
+}
+
+function checkPeriod(row: ReadRow, report: Report): void {
+	const [start, end] = [textIn(row, 'period_start'), textIn(row, 'period_end')];
+	if (start && end && firstDay(start) > lastDay(end)) {
+		report('period_start', `${start} is after period_end ${end}`, 'at most period_end');
+	}
+}
+
+function checkPeriodBasis(row: ReadRow, report: Report): void {
+	const basis = textIn(row, 'period_basis');
+	const [start, end] = [textIn(row, 'period_start'), textIn(row, 'period_end')];
+	if (!basis || start === undefined || end === undefined) return;
+	if (basis === 'not-stated' && (start !== null || end !== null)) {
+		report('period_basis', 'not-stated beside a period', 'stated or inferred, or an empty period');
+	}
+	if (basis !== 'not-stated' && start === null && end === null) {
+		report('period_basis', `${basis} without a period`, 'not-stated, or a period_start or period_end');
+	}
+}

@@ -1,0 +1,131 @@
+/** Rules on ids that point into another table, and on ways that must not run in a circle. */
+import type { Column } from '#lib/domain/record/schema.ts';
+import { findCircles } from './find-circles.ts';
+import { nearestWord } from '../read/nearest-word.ts';
+import { quoted, type Problem } from '../read/problem.ts';
+import { allowedIn } from '../read/read-cell.ts';
+import { problemIn, rowsById, rowsOf, tableOf, textIn, type RecordTables } from './record-tables.ts';
+
+/** Columns that take a claim with a number, which a statement does not have. */
+const NUMERIC_CLAIMS: ReadonlySet<string> = new Set([
+	'comparisons.left_id',
+	'comparisons.right_id',
+	'panel_marks.claim_id',
+	'derivations.claim_id',
+	'derivation_inputs.claim_id'
+]);
+/** Pairs of columns that name two different claims. */
+const PAIRS = [
+	['relations', 'claim_id', 'other_id'],
+	['comparisons', 'left_id', 'right_id']
+] as const;
+const VARIANTS = ['figures', 'statements'] as const;
+
+/** Every id that names nothing, or something that the column does not take. */
+export function checkReferences(tables: RecordTables): Problem[] {
+	const problems: Problem[] = [];
+	for (const [name, { table, rows }] of tables) {
+		for (const column of table.columns) {
+			const targets = targetsOf(name, column);
+			if (targets.length === 0) continue;
+			const known = new Set(targets.flatMap((target) => [...tableOf(tables, target).ids]));
+			const judged = targets.every((target) => tableOf(tables, target).idsComplete);
+			const allowed =
+				targets.length < 3
+					? `an id of ${targets.map((target) => `${target}.csv`).join(' or ')}`
+					: allowedIn(column);
+			const hints = new Map<string, string>();
+			for (const row of rows) {
+				const id = textIn(row, column.name);
+				if (!judged || id === null || id === undefined || known.has(id)) continue;
+				const hint = hints.get(id) ?? hintFor(id, known);
+				hints.set(id, hint);
+				problems.push(problemIn(tables, name, row, column.name, unknownIn(tables, id), allowed + hint));
+			}
+		}
+	}
+	return [
+		...problems,
+		...checkPairs(tables),
+		...VARIANTS.flatMap((name) => checkVariants(tables, name)),
+		...checkTies(tables)
+	];
+}
+
+/** The tables that a column points into; none where it points nowhere. */
+function targetsOf(name: string, { type, table, name: column }: Column): readonly string[] {
+	switch (type) {
+		case 'reference':
+			return table === undefined ? [] : [table];
+		case 'claim':
+			return NUMERIC_CLAIMS.has(`${name}.${column}`)
+				? ['figures', 'derived']
+				: ['figures', 'statements', 'derived'];
+		case 'subject':
+			return ['figures', 'statements', 'parties'];
+		default:
+			return [];
+	}
+}
+
+/** An id that stands in a table where it was not looked for is named with that table. */
+function unknownIn(tables: RecordTables, id: string): string {
+	const elsewhere = [...tables].find(([, table]) => table.ids.has(id));
+	return elsewhere ? `${quoted(id)} is an id of ${elsewhere[0]}.csv` : `unknown id ${quoted(id)}`;
+}
+
+function hintFor(id: string, known: Iterable<string>): string {
+	const near = nearestWord(id, known);
+	return near === null ? '' : `, nearest is ${quoted(near)}`;
+}
+
+function checkPairs(tables: RecordTables): Problem[] {
+	return PAIRS.flatMap(([name, one, other]) =>
+		rowsOf(tables, name).flatMap((row) => {
+			const id = textIn(row, one);
+			if (id === null || id === undefined || id !== textIn(row, other)) return [];
+			return [
+				problemIn(tables, name, row, `${one}+${other}`, `${quoted(id)} on both sides`, 'two different claims')
+			];
+		})
+	);
+}
+
+function checkVariants(tables: RecordTables, name: string): Problem[] {
+	const rows = rowsById(tables, name);
+	const ways = new Map([...rows].map(([id, row]) => [id, [textIn(row, 'variant_of') ?? ''].filter(Boolean)]));
+	return findCircles(ways).flatMap((circle) => {
+		const row = rows.get(circle[0] ?? '');
+		const found =
+			circle.length === 1 ? 'a variant of itself' : `a circle: ${[...circle, circle[0]].join(' > ')}`;
+		return row
+			? [problemIn(tables, name, row, 'variant_of', found, 'a wording that is no variant of this one')]
+			: [];
+	});
+}
+
+/** Ties of parties that lead back to where they began would leave no party that the others are counted as. */
+function checkTies(tables: RecordTables): Problem[] {
+	const rows = new Map(
+		rowsOf(tables, 'origin_ties').map((row) => [textIn(row, 'party_id') ?? '', row] as const)
+	);
+	const ways = new Map(
+		[...rows].map(([id, row]) => [id, [textIn(row, 'counts_as_id') ?? ''].filter((to) => rows.has(to))])
+	);
+	return findCircles(ways).flatMap((circle) => {
+		const row = rows.get(circle[0] ?? '');
+		const found = `a circle: ${[...circle, circle[0]].join(' > ')}`;
+		return row
+			? [
+					problemIn(
+						tables,
+						'origin_ties',
+						row,
+						'counts_as_id',
+						found,
+						'a party that is not counted as this one'
+					)
+				]
+			: [];
+	});
+}

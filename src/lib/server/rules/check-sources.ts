@@ -1,0 +1,141 @@
+/** Rules on what stands behind a claim: documents with their addresses, and the way of relay. */
+import { nearestWord } from '../read/nearest-word.ts';
+import { quoted, type Problem } from '../read/problem.ts';
+import {
+	numberIn,
+	problemIn,
+	rowsBy,
+	rowsById,
+	rowsOf,
+	tableOf,
+	textIn,
+	type RecordTables
+} from './record-tables.ts';
+
+/** Every figure without a source, and every address, date, language and chain that does not hold. */
+export function checkSources(tables: RecordTables): Problem[] {
+	return [
+		...checkAddresses(tables),
+		...checkTerms(tables),
+		...checkChains(tables),
+		...checkSpeakers(tables),
+		...checkCitations(tables)
+	];
+}
+
+function checkAddresses(tables: RecordTables): Problem[] {
+	const problems: Problem[] = [];
+	for (const row of rowsOf(tables, 'sources')) {
+		const [url, kind] = [textIn(row, 'url'), textIn(row, 'url_kind')];
+		if (url === null && kind && kind !== 'none') {
+			const found = `an empty cell beside url_kind ${kind}`;
+			problems.push(
+				problemIn(tables, 'sources', row, 'url', found, 'an absolute http or https address, or url_kind none')
+			);
+		}
+		if (url && kind === 'none') {
+			problems.push(
+				problemIn(tables, 'sources', row, 'url_kind', 'none beside an address', 'the kind of the address')
+			);
+		}
+		const [published, basis] = [textIn(row, 'published'), textIn(row, 'published_basis')];
+		if (published === null && basis && basis !== 'not-stated') {
+			const found = `${basis} without a date`;
+			problems.push(
+				problemIn(tables, 'sources', row, 'published_basis', found, 'not-stated, or a date in published')
+			);
+		}
+		if (published && basis === 'not-stated') {
+			const found = 'not-stated beside a date';
+			problems.push(problemIn(tables, 'sources', row, 'published_basis', found, 'stated or inferred'));
+		}
+	}
+	return problems;
+}
+
+/** Words in another language say which one. */
+function checkTerms(tables: RecordTables): Problem[] {
+	const pairs = [
+		['measures', 'original_term', 'original_lang'],
+		['statements', 'hedge', 'hedge_lang']
+	] as const;
+	return pairs.flatMap(([name, words, language]) =>
+		rowsOf(tables, name)
+			.filter((row) => textIn(row, words) && textIn(row, language) === null)
+			.map((row) => problemIn(tables, name, row, language, `an empty cell beside ${words}`, 'a language tag'))
+	);
+}
+
+function checkChains(tables: RecordTables): Problem[] {
+	const problems: Problem[] = [];
+	const hops = rowsBy(rowsOf(tables, 'hops'), 'chain_id');
+	const covered = namesMeant(tables, 'hops', 'chain_id', 'chains');
+	for (const [id, row] of rowsById(tables, 'chains')) {
+		if (tableOf(tables, 'hops').rowsComplete && !covered.has(id)) {
+			problems.push(
+				problemIn(
+					tables,
+					'chains',
+					row,
+					'id',
+					`${quoted(id)} has no hop`,
+					'a row in hops.csv with position 0'
+				)
+			);
+		}
+	}
+	if (!tableOf(tables, 'hops').rowsComplete) return problems;
+	for (const group of hops.values()) {
+		const places = group.map((row) => numberIn(row, 'position'));
+		if (places.includes(undefined)) continue;
+		const ordered = [...group].sort(
+			(one, other) => Number(numberIn(one, 'position')) - Number(numberIn(other, 'position'))
+		);
+		let expected = 0;
+		for (const row of ordered) {
+			const place = Number(numberIn(row, 'position'));
+			if (place > expected) {
+				problems.push(
+					problemIn(tables, 'hops', row, 'position', `${String(place)} after a gap`, String(expected))
+				);
+			}
+			expected = place + 1;
+		}
+	}
+	return problems;
+}
+
+/** Whose number it is stands somewhere on the way that it took. */
+function checkSpeakers(tables: RecordTables): Problem[] {
+	if (!tableOf(tables, 'hops').rowsComplete) return [];
+	const hops = rowsBy(rowsOf(tables, 'hops'), 'chain_id');
+	const parties = tableOf(tables, 'parties').ids;
+	return ['figures', 'statements'].flatMap((name) =>
+		rowsOf(tables, name).flatMap((row) => {
+			const [speaker, chain] = [textIn(row, 'speaker_id'), textIn(row, 'chain_id')];
+			const way = (hops.get(chain ?? '') ?? []).map((hop) => textIn(hop, 'party_id'));
+			if (!speaker || !parties.has(speaker) || way.length === 0 || way.includes(speaker)) return [];
+			// A hop that could not be read may have been the speaker's.
+			if (way.some((party) => !party || !parties.has(party))) return [];
+			const found = `${quoted(speaker)} is no party of the chain ${quoted(String(chain))}`;
+			return [problemIn(tables, name, row, 'speaker_id', found, 'a party of its hops')];
+		})
+	);
+}
+
+function checkCitations(tables: RecordTables): Problem[] {
+	if (!tableOf(tables, 'figure_sources').rowsComplete) return [];
+	const covered = namesMeant(tables, 'figure_sources', 'figure_id', 'figures');
+	return [...rowsById(tables, 'figures')]
+		.filter(([id]) => !covered.has(id))
+		.map(([id, row]) =>
+			problemIn(tables, 'figures', row, 'id', `${quoted(id)} has no source`, 'a row in figure_sources.csv')
+		);
+}
+
+/** The ids that a column names; one that names nothing counts for the id it is probably a slip of. */
+function namesMeant(tables: RecordTables, name: string, column: string, target: string): Set<string> {
+	const { ids } = tableOf(tables, target);
+	const named = [...rowsBy(rowsOf(tables, name), column).keys()];
+	return new Set(named.map((id) => (ids.has(id) ? id : (nearestWord(id, ids) ?? id))));
+}

@@ -1,0 +1,111 @@
+/** Formulas as they stand in a record: read with their place, and judged for units and for an answer. */
+import {
+	evaluateFormula,
+	FormulaError,
+	formulaInputs,
+	parseFormula,
+	type Formula
+} from '#lib/domain/quantity/formula.ts';
+import { QuantityError, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import { unitOfFormula, type FormulaUnit } from '#lib/domain/quantity/formula-unit.ts';
+import { excerpt, quoted, type Problem } from '../read/problem.ts';
+import type { ReadRow } from '../read/read-table.ts';
+import { problemIn, rowsOf, textIn, type RecordTables } from './record-tables.ts';
+
+export interface WrittenFormula {
+	readonly table: string;
+	readonly column: string;
+	readonly row: ReadRow;
+	readonly formula: Formula;
+	/** The ids that the formula names, each once. */
+	readonly inputs: readonly string[];
+}
+
+/** What is known of the figures that formulas name: quantities, units, and the kind of each unit. */
+export interface FormulaFacts {
+	/** Of the figures that are free of problems; a share as a fraction of one. */
+	readonly quantities: ReadonlyMap<string, Quantity>;
+	readonly units: ReadonlyMap<string, FormulaUnit>;
+	readonly kinds: ReadonlyMap<string, string>;
+}
+
+/** The formulas in one column; what is none goes to `problems`. */
+export function readFormulas(
+	tables: RecordTables,
+	table: string,
+	column: string,
+	problems: Problem[]
+): WrittenFormula[] {
+	return rowsOf(tables, table).flatMap((row) => {
+		const text = textIn(row, column);
+		if (text === null || text === undefined) return [];
+		try {
+			const formula = parseFormula(text);
+			return [{ table, column, row, formula, inputs: formulaInputs(formula) }];
+		} catch (error) {
+			if (!(error instanceof FormulaError)) throw error;
+			const place = `character ${String(error.index + 1)}`;
+			const allowed = 'ids and numbers with + - * / between blanks, and brackets';
+			problems.push(problemIn(tables, table, row, column, `${excerpt(error.message)} (${place})`, allowed));
+			return [];
+		}
+	});
+}
+
+/** Sums of unlike units, and a result whose unit is not the one that the row gives. */
+export function checkUnits(
+	tables: RecordTables,
+	{ table, column, row, formula, inputs }: WrittenFormula,
+	units: ReadonlyMap<string, FormulaUnit>,
+	kinds: ReadonlyMap<string, string>,
+	problems: Problem[]
+): void {
+	const mixed: string[] = [];
+	const result = unitOfFormula(formula, (id) => units.get(id) ?? { kind: 'other' }, mixed);
+	for (const found of mixed) {
+		problems.push(problemIn(tables, table, row, column, found, 'one unit on both sides of + and -'));
+	}
+	const unit = textIn(row, 'unit_id');
+	if (table === 'checks' || mixed.length > 0 || !unit || !kinds.has(unit)) return;
+	if (result.kind === 'unit' && result.id !== unit) {
+		const found = `${quoted(unit)}, but the formula counts ${quoted(result.id)}`;
+		problems.push(problemIn(tables, table, row, 'unit_id', found, quoted(result.id)));
+	}
+	const inputUnits = inputs.map((id) => units.get(id));
+	if (result.kind === 'number' && inputUnits.some((input) => input?.kind === 'unit' && input.id === unit)) {
+		const found = `${quoted(unit)}, but the formula divides it away`;
+		problems.push(
+			problemIn(tables, table, row, 'unit_id', found, 'a unit of kind share, or one that counts times')
+		);
+	}
+}
+
+/** The result of a formula; `null` where it has none, which goes to `problems`. */
+export function compute(
+	tables: RecordTables,
+	{ table, column, row, formula }: WrittenFormula,
+	quantities: ReadonlyMap<string, Quantity>,
+	problems: Problem[]
+): Quantity | null {
+	const report = (found: string, allowed: string) => {
+		problems.push(problemIn(tables, table, row, column, found, allowed));
+		return null;
+	};
+	try {
+		const quantity = evaluateFormula(formula, (id) => {
+			const input = quantities.get(id);
+			if (!input) throw new Error(`no quantity of "${id}"`);
+			return input;
+		});
+		const numbers = [quantity.value, quantity.low, quantity.high].filter((number) => number !== null);
+		if (numbers.some((number) => !Number.isFinite(number))) {
+			return report('a result too large for a number', 'a formula with an answer');
+		}
+		return numbers.length > 0
+			? quantity
+			: report('a result without value or bound', 'a formula with an answer');
+	} catch (error) {
+		if (!(error instanceof QuantityError)) throw error;
+		return report(error.message, 'a divisor that cannot be zero');
+	}
+}

@@ -1,0 +1,64 @@
+/** The words of the charts in the language of the interface. */
+import type { ChartWords } from '#lib/charts/spec/chart-words.ts';
+import type { Figure } from '#lib/domain/record/model.ts';
+import {
+	derivationWords,
+	gradeLine,
+	originWords,
+	silenceWords,
+	valueWords
+} from '#lib/format/figure/figure-words.ts';
+import { axisWords, numberWords } from '#lib/format/number/number-words.ts';
+import { dateWords, periodWords } from '#lib/format/number/period-words.ts';
+import { readingWords } from '#lib/format/number/quantity-words.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+export const CHART_WORDS: ChartWords = {
+	value: valueWords,
+	grade: gradeLine,
+	origin: originWords,
+	reading: ({ quantity, unit }) => readingWords(quantity, { share: unit.kind === 'share' }),
+	document: (figure) => derivationWords(figure) ?? firstDocument(figure),
+	sum: (figures) => m.figure_sum_of({ count: String(figures.length) }),
+	silence: silenceWords,
+	axis: (values, figures, kind) => {
+		const percent = figures.some(({ unit }) => unit.kind === 'share');
+		return kind === 'log' && !percent
+			? values.map((value) => numberWords(value))
+			: axisWords(values, percent);
+	},
+	logarithmic: m.chart_axis_logarithmic,
+	period: periodWords,
+	bar: (series, figure) => m.chart_bar({ series: series.label, period: periodWords(figure.period) }),
+	total: (series, last) => m.chart_total({ series: series.label, period: periodWords(last.period) }),
+	sentence: ({ label, value, origin, grade }) => m.chart_sentence({ label, value, origin, grade }),
+	silenceSentence: (label, silence) => m.chart_silence_sentence({ label, silence }),
+	source: (figures) => m.chart_source({ sources: sourceNames(figures).join('; ') }),
+	href: ({ id }) => `figures/${id}/`
+};
+
+/** The document that a figure is first cited from, with its date. */
+function firstDocument({ citations: [first] }: Figure): string {
+	if (!first) return m.figure_no_document();
+	const { title, published } = first.source;
+	return published === null ? title : m.chart_source_dated({ name: `${title},`, date: dateWords(published) });
+}
+
+/** Who published the documents that the figures are cited from, each once with the years of its documents. */
+function sourceNames(figures: readonly Figure[]): string[] {
+	const years = new Map<string, Set<string>>();
+	for (const { citations } of figures.flatMap((figure) => figure.derivation?.inputs ?? [figure])) {
+		const source = citations[0]?.source;
+		if (!source) continue;
+		const known = years.get(source.party.name) ?? new Set();
+		if (source.published !== null) known.add(source.published.slice(0, 4));
+		years.set(source.party.name, known);
+	}
+	return [...years].map(([name, known]) => {
+		const sorted = [...known].sort();
+		const [first, last] = [sorted[0], sorted.at(-1)];
+		if (first === undefined || last === undefined) return name;
+		const date = first === last ? first : m.period_from_to({ start: first, end: last });
+		return m.chart_source_dated({ name, date });
+	});
+}

@@ -1,0 +1,31 @@
+/** How high a frame must be for a chart and its words, in a window as narrow as a telephone's. */
+import { placeChart } from '#lib/charts/place.ts';
+import type { ChartSpec } from '#lib/charts/spec/spec.ts';
+import { wrapText, type Face } from '#lib/charts/layout/text-metrics.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { loadModel } from '#lib/server/record.ts';
+
+/** Room for a line of words at 320 pixels, the narrowest window that a page must serve. */
+const LINE_WIDTH = 285;
+/** Faces and leading of the page, as its style sheet gives them at that width, in pixels. */
+const HEADING: Face = { size: 18.4, weight: 600 };
+const SMALL: Face = { size: 14.4, weight: 400 };
+const TEXT: Face = { size: 16, weight: 400 };
+const LEADING = 1.5;
+/** Padding of the page and the gaps between its parts. */
+const AROUND = 90;
+
+/** Pixels, rounded up to tens. */
+export function embedHeight(spec: ChartSpec): number {
+	const { title } = loadModel().package;
+	const words: readonly (readonly [string, Face])[] = [
+		[spec.title, HEADING],
+		[spec.subtitle, SMALL],
+		[`${spec.caveat} ${spec.source}`, SMALL],
+		[m.footer_attribution(), SMALL],
+		[m.embed_back({ title }), TEXT]
+	];
+	const heights = words.map(([text, face]) => wrapText(text, LINE_WIDTH, face).length * face.size * LEADING);
+	const whole = heights.reduce((sum, height) => sum + height, placeChart(spec, 'narrow').height + AROUND);
+	return Math.ceil(whole / 10) * 10;
+}

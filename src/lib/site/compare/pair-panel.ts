@@ -1,0 +1,33 @@
+/** A comparison as a panel, so that it is drawn as the panels of the first page are. */
+import type { Comparison, Panel, PanelMark } from '#lib/domain/record/model.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+/** Id of the chart of a comparison. */
+export function pairChartId({ id }: Pick<Comparison, 'id'>): string {
+	return `compare-${id}`;
+}
+
+/**
+ * Both figures on one axis.
+ *
+ * @param caveat why the two are not like for like; it is said with the picture
+ */
+export function pairPanel({ id, question, left, right, lang }: Comparison, caveat: string): Panel {
+	const marks = [left, right].map((figure): PanelMark => ({
+		label: figure.label,
+		role: 'mark',
+		figure,
+		silence: null
+	}));
+	return {
+		id: pairChartId({ id }),
+		form: 'dots',
+		title: question,
+		subtitle: m.compare_axis({ unit: left.unit.label }),
+		finding: '',
+		caveat,
+		lang,
+		series: null,
+		marks
+	};
+}

@@ -1,0 +1,35 @@
+/** The downloads of this build, as responses. */
+import { error } from '@sveltejs/kit';
+import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
+import { contentType, once, type Publication, type PublishedFile } from '#lib/publish/published-file.ts';
+import { publishedVersions, type PublishedVersion } from '#lib/publish/versions/published-versions.ts';
+import { frozenVersions } from '#lib/server/frozen-versions.ts';
+import { loadModel, loadRaw, recordFolder, siteOrigin } from '#lib/server/record.ts';
+
+/** What the downloads of this build are made from. */
+export const publication: () => Publication = once(() => ({
+	model: loadModel(),
+	...loadRaw(),
+	origin: siteOrigin(),
+	versions: frozenVersions(recordFolder())
+}));
+
+/** Every download by its path from the root of the site. */
+export const publishedFiles: () => ReadonlyMap<string, PublishedFile> = once(
+	() => new Map(fileCatalogue(publication()).map((file) => [file.path, file]))
+);
+
+/** Every version that has an address, oldest first. */
+export const versions: () => readonly PublishedVersion[] = once(() => publishedVersions(publication()));
+
+/** The download at a path; an error 404 where there is none. */
+export async function publishedResponse(path: string): Promise<Response> {
+	const file = publishedFiles().get(path);
+	if (!file) error(404, path);
+	return bytesResponse(await file.bytes(), contentType(file));
+}
+
+/** Bytes as a response that a static host would give. */
+export function bytesResponse(bytes: Uint8Array, type: string): Response {
+	return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
+}

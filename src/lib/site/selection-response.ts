@@ -1,0 +1,37 @@
+/** The figures of a chart or a comparison as a download, with the cells of the flat table. */
+import type { Figure } from '#lib/domain/record/model.ts';
+import { FIGURE_COLUMN_NAMES } from '#lib/publish/tables/figures-table.ts';
+import { flatTable } from '#lib/publish/tables/flat-table.ts';
+import { once } from '#lib/publish/published-file.ts';
+import {
+	selectedFile,
+	type FigureSelection,
+	type PublishedFigures,
+	type SelectionFormat
+} from '#lib/publish/tables/selected-figures.ts';
+import { datasetWords } from '#lib/publish/formats/write-json.ts';
+import { bytesResponse, publication } from './publication.ts';
+
+const published: () => PublishedFigures = once(() => ({
+	...datasetWords(publication().model.package),
+	columns: FIGURE_COLUMN_NAMES,
+	rows: flatTable(publication()).rows()
+}));
+
+/**
+ * Figures as a file.
+ *
+ * @param query what they are chosen by, as `chart=ID`
+ */
+export async function selectionResponse(
+	figures: Iterable<Figure>,
+	query: string,
+	format: SelectionFormat,
+	added?: FigureSelection['added']
+): Promise<Response> {
+	const selection = { ids: [...figures].map(({ id }) => id), query, ...(added ? { added } : {}) };
+	const { type, content } = await selectedFile(published(), selection, format);
+	return typeof content === 'string'
+		? bytesResponse(new TextEncoder().encode(content), `${type}; charset=utf-8`)
+		: bytesResponse(content, type);
+}
