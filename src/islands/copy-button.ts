@@ -17,7 +17,7 @@ export async function copyFrom(button: HTMLElement): Promise<void> {
 /** A site that was built without its address learns it here. */
 async function copyText(element: HTMLElement | null): Promise<void> {
 	if (!element) throw new Error('nothing to copy');
-	const text = element.textContent.replaceAll(`${m.take_root()}/`, siteRoot());
+	const text = element.textContent.replaceAll(`${m.share_root()}/`, siteRoot());
 	element.textContent = text;
 	await navigator.clipboard.writeText(text);
 }

@@ -11,16 +11,16 @@ import {
 	writeGradeFilter
 } from '#lib/domain/grades/grade-filter.ts';
 import { SCALES } from '#lib/domain/record/schema.ts';
-import { filterWords, gradeMisfitWords } from '#lib/format/figure/filter-words.ts';
+import { filterWords, invalidGradeWords } from '#lib/format/figure/filter-words.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { eyesSheet, STRIP_SHEET, type ChartNote } from './grade-filter-styles.ts';
+import { gradeFilterStyles, STRIP_SHEET, type ChartNote } from './grade-filter-styles.ts';
 import { siteRoot } from './site-root.ts';
 
 const root = new URL(siteRoot());
 const sheet = new CSSStyleSheet();
 const strip = document.createElement('aside');
-strip.className = 'eyes';
-strip.setAttribute('aria-label', m.eyes_label());
+strip.className = 'grade-filter';
+strip.setAttribute('aria-label', m.grade_filter_label());
 let shown = '';
 
 const bar = () => readGradeFilter(new URLSearchParams(location.search));
@@ -29,7 +29,7 @@ const marksOf = (element: Element) => element.getAttribute('data-grades') ?? '';
 /** Reads address and page anew, and brings sheet and strip in line with them. */
 function show(): void {
 	place();
-	const { filter, misfits } = bar();
+	const { filter, invalid } = bar();
 	const carried = [...document.querySelectorAll('main [data-grades]')];
 	const inputMarks = new Set(
 		carried.flatMap((one) =>
@@ -39,11 +39,17 @@ function show(): void {
 		)
 	);
 	const on = asksFor(filter);
-	const rules = on ? eyesSheet(filter, sheetWords(), [...inputMarks].sort(), chartNotes()) : '';
+	const rules = on ? gradeFilterStyles(filter, styleWords(), [...inputMarks].sort(), chartNotes()) : '';
 	const said = [
-		...misfits.map(gradeMisfitWords),
+		...invalid.map(invalidGradeWords),
 		...(on
-			? [[m.eyes_on({ words: filterWords(filter) }), ...counted(carried), m.eyes_unchanged()].join(' ')]
+			? [
+					[
+						m.grade_filter_on({ words: filterWords(filter) }),
+						...counted(carried),
+						m.grade_filter_unchanged()
+					].join(' ')
+				]
 			: [])
 	];
 	const state = [rules, ...said, location.href].join('\n');
@@ -65,7 +71,10 @@ function place(): void {
 	document.querySelector('a[href="#content"]')?.after(strip);
 }
 
-const sheetWords = () => ({ outside: m.eyes_outside(), inputsOutside: m.eyes_inputs_outside() });
+const styleWords = () => ({
+	outside: m.grade_filter_outside(),
+	inputsOutside: m.grade_filter_inputs_outside()
+});
 
 /** How many figures of the page are set back, each figure once. */
 function counted(carried: readonly Element[]): string[] {
@@ -82,11 +91,11 @@ function counted(carried: readonly Element[]): string[] {
 	const outside = String(all.length - within.length);
 	const first =
 		all.length === 0
-			? m.eyes_no_figures()
+			? m.grade_filter_no_figures()
 			: within.length === all.length
-				? m.eyes_none_outside({ count })
-				: m.eyes_counted({ count, outside });
-	return computed.length > 0 ? [first, m.eyes_computed({ count: String(computed.length) })] : [first];
+				? m.grade_filter_none_outside({ count })
+				: m.grade_filter_counted({ count, outside });
+	return computed.length > 0 ? [first, m.grade_filter_computed({ count: String(computed.length) })] : [first];
 }
 
 /** What stands under each chart that has marks outside the bar. */
@@ -98,7 +107,7 @@ function chartNotes(): ChartNote[] {
 		const outside = marks.filter((mark) => !meets(filter, marksOf(mark))).length;
 		if (titleId === '' || outside === 0) return [];
 		const [count, set] = [String(marks.length), String(outside)];
-		return [{ titleId, words: m.eyes_chart({ count, outside: set }) }];
+		return [{ titleId, words: m.grade_filter_chart({ count, outside: set }) }];
 	});
 }
 
@@ -106,19 +115,19 @@ function links(): HTMLElement {
 	const plain = new URL(location.href);
 	for (const scale of SCALES) plain.searchParams.delete(scale);
 	const change = new URL(
-		`method/?${new URLSearchParams(writeGradeFilter(bar().filter)).toString()}#eyes`,
+		`method/?${new URLSearchParams(writeGradeFilter(bar().filter)).toString()}#grade-filter`,
 		root
 	);
 	const nav = document.createElement('nav');
-	nav.setAttribute('aria-label', m.eyes_label());
+	nav.setAttribute('aria-label', m.grade_filter_label());
 	for (const [text, { href }] of [
-		[m.eyes_change(), change],
-		[m.eyes_clear(), plain]
+		[m.grade_filter_change(), change],
+		[m.grade_filter_clear(), plain]
 	] as const) {
 		const link = Object.assign(document.createElement('a'), { href, textContent: text });
 		// A page that Kit renders anew would keep the sheet; a fresh one starts without.
 		link.dataset['sveltekitReload'] = '';
-		link.dataset['eyesAsIs'] = '';
+		link.dataset['gradeFilterAsIs'] = '';
 		nav.append(link);
 	}
 	return nav;
@@ -127,7 +136,7 @@ function links(): HTMLElement {
 /** Puts the bar on a link of the site at the moment it is followed, opened aside or copied. */
 function carry({ target }: Event): void {
 	const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-	if (!link || link.hasAttribute('download') || 'eyesAsIs' in link.dataset) return;
+	if (!link || link.hasAttribute('download') || 'gradeFilterAsIs' in link.dataset) return;
 	const url = new URL(link.href);
 	const isPage =
 		url.origin === root.origin && url.pathname.startsWith(root.pathname) && url.pathname.endsWith('/');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readGradeFilter } from '#lib/domain/grades/grade-filter.ts';
-import { cssText, eyesSheet, outsideSelector } from './grade-filter-styles.ts';
+import { cssText, gradeFilterStyles, outsideSelector } from './grade-filter-styles.ts';
 
 const filterOf = (query: string) => readGradeFilter(new URLSearchParams(query)).filter;
 const words = { outside: 'not yours', inputsOutside: 'parts not yours' };
@@ -13,11 +13,11 @@ describe('what a reader’s bar sets back', () => {
 	});
 
 	test('is told in words beside the number', () => {
-		expect(eyesSheet(filterOf('credibility=2'), words, [], [])).toContain('content:"not yours"');
+		expect(gradeFilterStyles(filterOf('credibility=2'), words, [], [])).toContain('content:"not yours"');
 	});
 
 	test('is said of a computed figure only where one of its inputs does not meet the bar', () => {
-		const sheet = eyesSheet(filterOf('credibility=6'), words, ['of:weak-F-6', 'of:strong-B-3'], []);
+		const sheet = gradeFilterStyles(filterOf('credibility=6'), words, ['of:weak-F-6', 'of:strong-B-3'], []);
 		expect(sheet).toContain('[data-grades~="of:strong-B-3"]');
 		expect(sheet).not.toContain('of:weak-F-6');
 	});

@@ -16,10 +16,10 @@ export interface SheetWords {
 
 /** The strip above a page that has a bar, or an address that cannot be followed. */
 export const STRIP_SHEET = [
-	'.eyes{padding:0.6rem max(var(--gutter),(100% - var(--page))/2);background:var(--raised);border-bottom:2px dotted var(--ink);font-size:0.92rem;display:grid;gap:0.3rem}',
-	'.eyes p{max-width:none}',
-	'.eyes nav{display:flex;flex-wrap:wrap;gap:0.2rem 1.2rem}',
-	'@media print{.eyes nav{display:none}}'
+	'.grade-filter{padding:0.6rem max(var(--gutter),(100% - var(--page))/2);background:var(--raised);border-bottom:2px dotted var(--ink);font-size:0.92rem;display:grid;gap:0.3rem}',
+	'.grade-filter p{max-width:none}',
+	'.grade-filter nav{display:flex;flex-wrap:wrap;gap:0.2rem 1.2rem}',
+	'@media print{.grade-filter nav{display:none}}'
 ].join('\n');
 
 /** Selects what carries grades that the filter does not accept; nothing where it accepts all. */
@@ -36,7 +36,7 @@ export function outsideSelector(filter: GradeFilter): string {
  *
  * @param inputMarks every `of:` mark on the page, for computed figures that meet a bar their inputs do not meet
  */
-export function eyesSheet(
+export function gradeFilterStyles(
 	filter: GradeFilter,
 	words: SheetWords,
 	inputMarks: readonly string[],

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '#lib/charts/spec/spec.ts';
 
 /** A chart of the page with its spec as it is shown now. */
-export class HeldChart {
+export class LiveChartState {
 	spec: ChartSpec;
 	awake = false;
 

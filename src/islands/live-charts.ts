@@ -6,14 +6,14 @@ import LiveMarks from '#lib/components/chart/LiveMarks.svelte';
 import { m } from '#lib/paraglide/messages.js';
 import { mount } from 'svelte';
 import { chosenScales, withChosenScale } from './chosen-scales.ts';
-import { HeldChart } from './live-chart-state.svelte.ts';
+import { LiveChartState } from './live-chart-state.svelte.ts';
 import { siteRoot } from './site-root.ts';
 
-const held = new Map<string, Promise<HeldChart | null>>();
+const held = new Map<string, Promise<LiveChartState | null>>();
 
 /** Brings the marks of a chart to life, at the mark that a pointer reached. */
-export async function wakeChart(stage: HTMLElement, reached: PointerEvent | null): Promise<void> {
-	const chart = await holdChart(stage);
+export async function activateChart(stage: HTMLElement, reached: PointerEvent | null): Promise<void> {
+	const chart = await keepChart(stage);
 	if (!chart || chart.awake) return;
 	chart.awake = true;
 	const place = reached && { x: reached.clientX, y: reached.clientY };
@@ -46,7 +46,7 @@ export async function restoreScales(): Promise<void> {
 async function showScale(id: string, chosen: boolean): Promise<'linear' | 'log' | null> {
 	const button = buttonOf(id);
 	const stage = document.querySelector<HTMLElement>(`[data-chart="${CSS.escape(id)}"]`);
-	const chart = button && stage ? await holdChart(stage) : null;
+	const chart = button && stage ? await keepChart(stage) : null;
 	if (!button || !stage || chart?.spec.form !== 'dots') return null;
 	const now = button.getAttribute('aria-pressed') === 'true';
 	if (now !== chosen) {
@@ -68,12 +68,12 @@ function drawAgain(stage: HTMLElement, spec: DotsSpec): void {
 }
 
 /** Fetches the spec of a chart once; where that fails the drawing stays, and the next reach tries again. */
-function holdChart(stage: HTMLElement): Promise<HeldChart | null> {
+function keepChart(stage: HTMLElement): Promise<LiveChartState | null> {
 	const id = stage.dataset['chart'] ?? '';
 	const holding =
 		held.get(id) ??
 		fetchSpec(id).then(
-			(spec) => new HeldChart(spec),
+			(spec) => new LiveChartState(spec),
 			() => {
 				held.delete(id);
 				statusOf(stage).textContent = m.chart_unreachable();

@@ -25,7 +25,7 @@ for (const stage of document.querySelectorAll<HTMLElement>('[data-chart]')) {
 	stage.tabIndex = 0;
 	stage.setAttribute('aria-describedby', stage.dataset['keys'] ?? '');
 	const wake = (reached: PointerEvent | null) => {
-		void charts().then(({ wakeChart }) => wakeChart(stage, reached));
+		void charts().then(({ activateChart }) => activateChart(stage, reached));
 	};
 	stage.addEventListener('pointerenter', wake);
 	stage.addEventListener('focus', () => {
@@ -39,9 +39,9 @@ clicked('[data-scale-of]', (button) => {
 // The names of the two scales, as `chosen-scales.ts` writes them.
 if (/[?&](?:log|linear)=/.test(location.search)) void charts().then(({ restoreScales }) => restoreScales());
 
-const eyes = () => {
+const showGradeFilter = () => {
 	void import('./grade-filter-page.ts');
 };
 // The scales of grades; the list of figures tells when a grade is chosen there.
-if (/[?&](?:attribution|reliability|credibility)=/.test(location.search)) eyes();
-document.addEventListener('gradefilter', eyes);
+if (/[?&](?:attribution|reliability|credibility)=/.test(location.search)) showGradeFilter();
+document.addEventListener('gradefilter', showGradeFilter);

@@ -31,7 +31,7 @@ test('what the explorer shows is taken as a file with the published cells, and n
 			if (request.method() !== 'GET' || !own) foreign.push(`${request.method()} ${request.url()}`);
 		});
 
-		const csv = await take(page, words.explorer_take_csv);
+		const csv = await take(page, words.explorer_download_csv);
 		expect(csv.name).toMatch(/-origin-relayed\.csv$/);
 		const rows = csvParse(csv.content.toString());
 		expect(rows.columns).toEqual([...published.columns, 'selection']);
@@ -41,14 +41,14 @@ test('what the explorer shows is taken as a file with the published cells, and n
 			expected.map((row) => ({ ...row }))
 		);
 
-		const json = JSON.parse((await take(page, words.explorer_take_json)).content.toString()) as Record<
+		const json = JSON.parse((await take(page, words.explorer_download_json)).content.toString()) as Record<
 			string,
 			unknown
 		>;
 		expect(json['selection']).toBe('origin=relayed');
 		expect(json['rows']).toHaveLength(expected.length);
 
-		const xlsx = await take(page, words.explorer_take_xlsx);
+		const xlsx = await take(page, words.explorer_download_xlsx);
 		expect(await readSheet(xlsx.content, 'figures')).toHaveLength(expected.length + 1);
 		expect(foreign).toEqual([]);
 	});
@@ -62,19 +62,19 @@ test('what is compared is taken as a file: the published cells, the pair, and a 
 	await visit({ acceptDownloads: true }, async (page) => {
 		for (const forced of ['', '&force=ratio']) {
 			await open(page, `compare/?${query}${forced}`);
-			const csv = await take(page, words.explorer_take_csv);
+			const csv = await take(page, words.explorer_download_csv);
 			const rows = csvParse(csv.content.toString());
 			expect(rows.map(({ selection }) => selection)).toEqual(ids.map(() => query + forced));
 			const cells = rows.map((row) => published.columns.map((column) => row[column]));
 			expect(cells).toEqual(expected.map((row) => published.columns.map((column) => row[column])));
 			expect(rows.map((row) => row['set_against'])).toEqual(['', ids[0]]);
 			expect(rows[1]?.['ratio'] === '').toBe(forced === '');
-			const json = JSON.parse((await take(page, words.explorer_take_json)).content.toString()) as {
+			const json = JSON.parse((await take(page, words.explorer_download_json)).content.toString()) as {
 				selection: string;
 				rows: object[];
 			};
 			expect(json).toMatchObject({ selection: query + forced, rows: ids.map((id) => ({ id })) });
-			const xlsx = await take(page, words.explorer_take_xlsx);
+			const xlsx = await take(page, words.explorer_download_xlsx);
 			const sheet = await readSheet(xlsx.content, 'figures');
 			expect(sheet.map(([id]) => id)).toEqual(['id', ...ids]);
 		}

@@ -6,7 +6,7 @@ import { checkRecord, type RecordReading } from './check-record.ts';
 import type { Problem } from './read/problem.ts';
 
 /** A record in words is a few megabytes; more is a mistake, and far more would not fit into a string. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 const READ = /\.(?:csv|tsv|json|md)$/i;
 
 export interface LoadedRecord extends RecordReading {
@@ -49,7 +49,7 @@ function readFolder(folder: string): { files: Map<string, Uint8Array>; problems:
 		try {
 			const stat = statSync(path);
 			if (!stat.isFile()) report('not a file', 'a file');
-			else if (stat.size > MOST_BYTES) report(`${String(stat.size)} bytes`, `at most ${String(MOST_BYTES)}`);
+			else if (stat.size > MAX_BYTES) report(`${String(stat.size)} bytes`, `at most ${String(MAX_BYTES)}`);
 			else files.set(name, readFileSync(path));
 		} catch (error) {
 			report(reason(error, 'no such file'), 'a file that can be read');

@@ -26,7 +26,7 @@ const EVERYDAY = new Set(
 
 const HAN = /\p{Script=Han}/u;
 /** Letters that a word needs before it can be told from others; acronyms are told by their capitals. */
-const LEAST = 4;
+const MIN_LETTERS = 4;
 
 /** Every word by which the record names somebody or something. */
 function topicWords(rows: Rows, texts: readonly string[]): Set<string> {
@@ -63,7 +63,7 @@ function topicWords(rows: Rows, texts: readonly string[]): Set<string> {
 
 function isDistinct(word: string): boolean {
 	if (HAN.test(word)) return word.length >= 2;
-	return (word.length >= LEAST || isAcronym(word)) && !EVERYDAY.has(word.toLowerCase());
+	return (word.length >= MIN_LETTERS || isAcronym(word)) && !EVERYDAY.has(word.toLowerCase());
 }
 
 function isAcronym(word: string): boolean {

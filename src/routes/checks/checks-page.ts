@@ -19,7 +19,7 @@ import { formulaParts } from './formula-parts.ts';
 const ANSWERS: Readonly<Record<Answer, () => string>> = {
 	holds: m.check_holds,
 	tension: m.check_tension,
-	untold: m.check_untold
+	inconclusive: m.check_inconclusive
 };
 const RELATIONS: Readonly<Record<Check['relation'], (inputs: { tolerance: string }) => string>> = {
 	equal: () => m.check_relation_equal(),
@@ -44,7 +44,7 @@ export function checksPage(model: Model) {
 			count: String(checks.length),
 			holds: count('holds'),
 			tension: count('tension'),
-			untold: count('untold')
+			inconclusive: count('inconclusive')
 		}),
 		derivations: model.whatIfs.map(({ id, question, lang, claim }) => ({
 			id,
@@ -87,14 +87,14 @@ function answerSentence(
 			return m.check_sentence_holds(words);
 		case 'tension':
 			return m.check_sentence_tension(words);
-		case 'untold':
-			return m.check_sentence_untold(words);
+		case 'inconclusive':
+			return m.check_sentence_inconclusive(words);
 	}
 }
 
 /** What the numbers alone would say where open sides or ranges leave the answer open. */
 function atNumbers(check: Check, answer: Answer, left: Quantity, right: Quantity): string | null {
-	if (answer !== 'untold' || left.value === null || right.value === null) return null;
+	if (answer !== 'inconclusive' || left.value === null || right.value === null) return null;
 	const point = (quantity: Quantity): Quantity => ({
 		...quantity,
 		low: quantity.value,

@@ -4,7 +4,7 @@ import { lastDay } from '#lib/domain/quantity/period.ts';
 import { toldById } from '#lib/domain/provenance/origins.ts';
 import { STATEMENT_KINDS } from '#lib/domain/record/schema.ts';
 import { presentDifference } from '#lib/format/provenance/difference-words.ts';
-import { retoldWords } from '#lib/format/figure/figure-words.ts';
+import { relayStepsWords } from '#lib/format/figure/figure-words.ts';
 import { presentGrading } from '#lib/format/figure/grading-words.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import {
@@ -59,7 +59,7 @@ function presentStatement(model: Model, statement: Statement) {
 		lang,
 		hedge: hedge === null ? null : { words: hedge, lang: hedgeLang ?? lang },
 		way: chain.map(({ party }) => named(party)),
-		retold: retoldWords(chain.length - 1),
+		retold: relayStepsWords(chain.length - 1),
 		source: presentSource(source),
 		doubts: doubts.map(doubtWords),
 		caveat,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MOST_FIGURES, readChoice, setFirst, toggled, writeChoice } from './choice.ts';
+import { MAX_FIGURES, readChoice, setFirst, toggled, writeChoice } from './choice.ts';
 
 const known = new Set(['a', 'b', 'c', 'd', 'e', 'g', 'h']);
 const read = (query: string) => readChoice(new URLSearchParams(query), (id) => known.has(id));
@@ -23,7 +23,7 @@ test('only the word of the address turns a ratio on', () => {
 
 test('every choice reopens from its address', () => {
 	const choices = fc.record({
-		ids: fc.uniqueArray(fc.constantFrom(...known), { minLength: 2, maxLength: MOST_FIGURES }),
+		ids: fc.uniqueArray(fc.constantFrom(...known), { minLength: 2, maxLength: MAX_FIGURES }),
 		forced: fc.boolean()
 	});
 	fc.assert(

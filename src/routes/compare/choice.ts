@@ -4,7 +4,7 @@
  */
 
 /** How many figures may stand side by side. */
-export const MOST_FIGURES = 6;
+export const MAX_FIGURES = 6;
 
 export interface Choice {
 	/** Ids of figures of the record, in order, each once. */
@@ -26,9 +26,9 @@ export function readChoice(params: URLSearchParams, isKnown: (id: string) => boo
 	const named = [...new Set(params.getAll('f').filter((id) => id !== ''))];
 	const known = named.filter(isKnown);
 	return {
-		choice: { ids: known.slice(0, MOST_FIGURES), forced: params.get('force') === 'ratio' },
+		choice: { ids: known.slice(0, MAX_FIGURES), forced: params.get('force') === 'ratio' },
 		unknown: named.filter((id) => !isKnown(id)),
-		beyond: known.slice(MOST_FIGURES)
+		beyond: known.slice(MAX_FIGURES)
 	};
 }
 
@@ -42,7 +42,7 @@ export function writeChoice({ ids, forced }: Choice): URLSearchParams {
 /** The choice with a figure put in at its end, or taken out. */
 export function toggled(choice: Choice, id: string): Choice {
 	const ids = choice.ids.includes(id) ? choice.ids.filter((one) => one !== id) : [...choice.ids, id];
-	return { ...choice, ids: ids.slice(0, MOST_FIGURES) };
+	return { ...choice, ids: ids.slice(0, MAX_FIGURES) };
 }
 
 /** The choice with the figure as the one that the others are set against. */

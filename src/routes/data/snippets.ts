@@ -13,7 +13,7 @@ export interface Snippet {
  * @param origin where the site stands; `null` where that is not known: what stands for it is replaced when it is copied
  */
 export function snippets(origin: string | null): Snippet[] {
-	const data = `${origin ?? m.take_root()}/data`;
+	const data = `${origin ?? m.share_root()}/data`;
 	return [
 		{
 			tool: 'curl + sha256sum',

@@ -49,8 +49,8 @@ describe('the address', () => {
 	});
 
 	test('a value that cannot be chosen is named, and no figure is lost by it', () => {
-		const { selection, misfits } = read('origin=rumour&rank=engine&sort=best');
-		expect(misfits).toEqual([
+		const { selection, invalid } = read('origin=rumour&rank=engine&sort=best');
+		expect(invalid).toEqual([
 			{ key: 'origin', value: 'rumour' },
 			{ key: 'rank', value: 'engine' },
 			{ key: 'sort', value: 'best' }
@@ -77,7 +77,7 @@ describe('the rows', () => {
 	});
 
 	test('a grade that is none is named, as any other misfit', () => {
-		expect(read('credibility=9').misfits).toEqual([{ key: 'credibility', value: '9' }]);
+		expect(read('credibility=9').invalid).toEqual([{ key: 'credibility', value: '9' }]);
 	});
 
 	test('a search finds every word anywhere, whatever its case and script', () => {

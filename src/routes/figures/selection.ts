@@ -36,28 +36,28 @@ export interface ExplorerRow {
 }
 
 /** A key of the address whose value is not one that can be chosen. */
-export interface Misfit {
+export interface InvalidChoice {
 	readonly key: string;
 	readonly value: string;
 }
 
 /**
- * Reads the address. A value that cannot be chosen is named in `misfits` and read as "all", so that no figure is lost.
+ * Reads the address. A value that cannot be chosen is named in `invalid` and read as "all", so that no figure is lost.
  *
  * @param known the ids that may be chosen for `rank` and `measure`
  */
 export function readSelection(
 	params: URLSearchParams,
 	known: Readonly<Record<'rank' | 'measure', readonly string[]>>
-): { selection: Selection; misfits: Misfit[] } {
+): { selection: Selection; invalid: InvalidChoice[] } {
 	const allowed = { origin: ORIGINS, rank: known.rank, measure: known.measure, sort: SORTS } as const;
 	const grades = readGradeFilter(params);
-	const misfits: Misfit[] = [...grades.misfits];
+	const invalid: InvalidChoice[] = [...grades.invalid];
 	const read = (key: keyof typeof allowed): string => {
 		const value = params.get(key) ?? '';
 		const values: readonly string[] = allowed[key];
 		if (value === '' || values.includes(value)) return value;
-		misfits.push({ key, value });
+		invalid.push({ key, value });
 		return '';
 	};
 	const selection: Selection = {
@@ -70,7 +70,7 @@ export function readSelection(
 		search: params.get('q') ?? '',
 		sort: (read('sort') || 'record') as Sort
 	};
-	return { selection, misfits };
+	return { selection, invalid };
 }
 
 /** The address that shows the selection; what is left at "all" does not stand in it. */

@@ -33,9 +33,9 @@ export function load() {
 			}))
 		})),
 		examples: [
-			{ query: 'attribution=strong', words: m.eyes_example_firm() },
-			{ query: queryOf(judged), words: m.eyes_example_judged() },
-			{ query: queryOf(unjudged), words: m.eyes_example_unjudged() }
+			{ query: 'attribution=strong', words: m.grade_filter_example_firm() },
+			{ query: queryOf(judged), words: m.grade_filter_example_judged() },
+			{ query: queryOf(unjudged), words: m.grade_filter_example_unjudged() }
 		],
 		doubts: doubtCounts(figures),
 		terms,

@@ -1,7 +1,7 @@
 /** Figures as rows on one scale. */
 import type { Figure, Panel } from '#lib/domain/record/model.ts';
 import type { ChartWords } from '../spec/chart-words.ts';
-import { LARGEST_RATIO } from '../spec/grammar.ts';
+import { MAX_RATIO } from '../spec/grammar.ts';
 import { extent, figureMark, figuresOf, panelWords, silenceMark } from '../spec/make-mark.ts';
 import { linearTicks, logTicks } from '../spec/nice-scale.ts';
 import type { DotsSpec, FigureMark, Mark, Scale } from '../spec/spec.ts';
@@ -47,7 +47,7 @@ function usableScales(numbers: readonly number[], figures: readonly Figure[], wo
 	const sizes = numbers.filter((number) => number > 0);
 	const ratio = sizes.length === 0 ? 1 : Math.max(...sizes) / Math.min(...sizes);
 	const scales: Scale[] = [];
-	if (ratio <= LARGEST_RATIO) scales.push(linearScale(numbers, figures, words));
+	if (ratio <= MAX_RATIO) scales.push(linearScale(numbers, figures, words));
 	if (ratio >= LOG_FROM_RATIO && sizes.length === numbers.length)
 		scales.push(logScale(sizes, figures, words));
 	return scales;

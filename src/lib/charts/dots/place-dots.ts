@@ -33,7 +33,7 @@ const MARGIN = 4;
 const BEYOND = 44;
 const RADIUS = { wide: 8, narrow: 7 } as const;
 /** Of a plot, rows or none. */
-const LEAST_HEIGHT = 24;
+const MIN_HEIGHT = 24;
 /** Words keep off the line of zero. */
 const CLEAR = 8;
 /** From the baseline of a number down to the middle of its mark. */
@@ -67,7 +67,7 @@ export function placeDots(spec: DotsSpec, layout: LayoutName): PlacedChart {
 		top += row.height + ROW_GAP[layout];
 		return row.placed;
 	});
-	const bottom = Math.max(top - ROW_GAP[layout] + 14, plotTop + LEAST_HEIGHT);
+	const bottom = Math.max(top - ROW_GAP[layout] + 14, plotTop + MIN_HEIGHT);
 	const plot: Box = { left, right, top: plotTop, bottom };
 	const ticks = axisTicks(spec.scale.ticks, toX, {
 		y: bottom + 6 + leading(SMALL),

@@ -10,7 +10,7 @@ import {
 import { withFrame } from './frame.ts';
 import { makeSpec } from '../make-spec.ts';
 import { placeChart } from '../place.ts';
-import { chartPng, LARGE, SHARED, type PictureSize } from './png.ts';
+import { chartPng, PRINT_IMAGE, SOCIAL_IMAGE, type PictureSize } from './png.ts';
 import type { ChartSpec } from '../spec/spec.ts';
 import { LIGHT } from '../layout/theme.ts';
 
@@ -33,8 +33,8 @@ async function drawn(spec: ChartSpec, size: PictureSize) {
 test('a picture to share is 1200 by 630, a large one 2400 wide', async () => {
 	const [spec] = SPECS;
 	if (!spec) throw new Error('no example');
-	expect(await drawn(spec, SHARED)).toMatchObject({ width: 1200, height: 630 });
-	const large = await drawn(spec, LARGE);
+	expect(await drawn(spec, SOCIAL_IMAGE)).toMatchObject({ width: 1200, height: 630 });
+	const large = await drawn(spec, PRINT_IMAGE);
 	expect(large.width).toBe(2400);
 	expect(large.height).toBeGreaterThan(800);
 });
@@ -42,7 +42,7 @@ test('a picture to share is 1200 by 630, a large one 2400 wide', async () => {
 describe.each(SPECS.map((spec) => [spec.id, spec] as const))('%s', (_id, spec) => {
 	test('the picture has the signs of the page in the same places', async () => {
 		const placed = withFrame(placeChart(spec, 'wide'), spec, IMPRINT);
-		const { width, height, colour } = await drawn(spec, LARGE);
+		const { width, height, colour } = await drawn(spec, PRINT_IMAGE);
 		const scale = Math.min(width / placed.width, height / placed.height);
 		for (const { mark, sign, bar, at } of placed.marks) {
 			if (mark.kind !== 'figure' || (sign === null && bar === null)) continue;
@@ -60,7 +60,7 @@ test('Han signs are drawn, each its own, never a box for all', async () => {
 	const look = async (label: string) => {
 		const figure = exampleFigure('count', 'official', { value: 5, stated: '5' });
 		const panel = examplePanel('signs', 'dots', [exampleMark(label, figure)]);
-		return Buffer.from((await drawn(makeSpec(panel, EXAMPLE_WORDS), SHARED)).data).toString('base64');
+		return Buffer.from((await drawn(makeSpec(panel, EXAMPLE_WORDS), SOCIAL_IMAGE)).data).toString('base64');
 	};
 	const looks = await Promise.all(['港', '務', '贪', '亿', '萬'].map(look));
 	expect(new Set(looks).size).toBe(looks.length);
@@ -69,6 +69,6 @@ test('Han signs are drawn, each its own, never a box for all', async () => {
 test('the same spec draws the same bytes', async () => {
 	const spec = SPECS.find(({ id }) => id === 'full-width');
 	if (!spec) throw new Error('full-width');
-	const twice = [await chartPng(spec, IMPRINT, SHARED), await chartPng(spec, IMPRINT, SHARED)];
+	const twice = [await chartPng(spec, IMPRINT, SOCIAL_IMAGE), await chartPng(spec, IMPRINT, SOCIAL_IMAGE)];
 	expect(Buffer.from(twice[0] ?? []).equals(Buffer.from(twice[1] ?? []))).toBe(true);
 });

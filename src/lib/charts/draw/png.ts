@@ -18,9 +18,9 @@ export interface PictureSize {
 }
 
 /** What networks show beside a link. */
-export const SHARED: PictureSize = { width: 1200, height: 630 };
+export const SOCIAL_IMAGE: PictureSize = { width: 1200, height: 630 };
 /** For slides and print. */
-export const LARGE: PictureSize = { width: 2400, height: null };
+export const PRINT_IMAGE: PictureSize = { width: 2400, height: null };
 
 /** Families by package, of which each file holds the letters of some scripts; a text takes the first that has its letter. */
 const FAMILIES = {

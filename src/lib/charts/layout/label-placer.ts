@@ -1,12 +1,12 @@
 /**
  * Finds room for the words of marks on a plot: the first of several wished places that touches nothing, else the one
- * that touches least. Deterministic: the same wishes give the same places.
+ * that touches least. Deterministic: the same candidates give the same places.
  */
 import { blockHeight, blockWidth, setBlock, type BlockLine } from './label-block.ts';
 import type { Box, Point, Text } from './placed.ts';
 
 /** A wished place: the block hangs from `top` or stands on `bottom`, with its left or right side at `x`. */
-export interface Wish {
+export interface Candidate {
 	readonly x: number;
 	readonly side: 'left' | 'right';
 	readonly edge: 'top' | 'bottom';
@@ -17,13 +17,13 @@ export interface Wish {
 	readonly distance?: number;
 }
 
-/** What is already on the plot. Texts may cross a faint line at a small price, never other texts. */
+/** What is already on the plot. Texts may cross a faint line at a small cost, never other texts. */
 export interface Obstacles {
 	readonly frame: Box;
 	readonly boxes: Box[];
 	readonly strokes: (readonly [Point, Point])[];
 	/** What the words that were set so far touch, added up. */
-	price: number;
+	cost: number;
 }
 
 const CLEARANCE = 6;
@@ -31,41 +31,41 @@ const STROKE_CLEARANCE = 2;
 const OUTSIDE_PRICE = 50;
 const STROKE_PRICE = 400;
 
-export interface Settled {
+export interface Placement {
 	readonly words: Text[];
 	/** Zero where nothing is touched. */
-	readonly price: number;
+	readonly cost: number;
 }
 
 /** Sets the block at the best of the wished places and adds it to the obstacles. */
-export function settle(
-	wishes: readonly Wish[],
+export function placeLabel(
+	candidates: readonly Candidate[],
 	blockOf: (width: number) => readonly BlockLine[],
 	obstacles: Obstacles
-): Settled {
-	let best: (Settled & { box: Box }) | null = null;
+): Placement {
+	let best: (Placement & { box: Box }) | null = null;
 	const blocks = new Map<number, readonly BlockLine[]>();
-	for (const wish of wishes) {
-		const block = blocks.get(wish.width) ?? blockOf(wish.width);
-		blocks.set(wish.width, block);
+	for (const candidate of candidates) {
+		const block = blocks.get(candidate.width) ?? blockOf(candidate.width);
+		blocks.set(candidate.width, block);
 		const height = blockHeight(block);
 		const width = blockWidth(block);
-		const top = wish.edge === 'top' ? wish.y : wish.y - height;
-		const left = wish.side === 'left' ? wish.x : wish.x - width;
+		const top = candidate.edge === 'top' ? candidate.y : candidate.y - height;
+		const left = candidate.side === 'left' ? candidate.x : candidate.x - width;
 		const box = { left, right: left + width, top, bottom: top + height };
-		const price = priceOf(box, obstacles) + (wish.distance ?? 0);
-		if (best === null || price < best.price) {
-			best = { words: setBlock(block, wish.x, top, wish.side), box, price };
+		const cost = costOf(box, obstacles) + (candidate.distance ?? 0);
+		if (best === null || cost < best.cost) {
+			best = { words: setBlock(block, candidate.x, top, candidate.side), box, cost };
 		}
-		if (price === 0) break;
+		if (cost === 0) break;
 	}
 	if (best === null) throw new RangeError('no place was wished for');
 	obstacles.boxes.push(best.box);
-	obstacles.price += best.price;
+	obstacles.cost += best.cost;
 	return best;
 }
 
-function priceOf(box: Box, { frame, boxes, strokes }: Obstacles): number {
+function costOf(box: Box, { frame, boxes, strokes }: Obstacles): number {
 	const outside =
 		Math.max(0, frame.left - box.left) +
 		Math.max(0, box.right - frame.right) +

@@ -8,7 +8,7 @@ import {
 	wordsOf,
 	type BlockLine
 } from '../layout/label-block.ts';
-import { settle, type Obstacles, type Wish } from '../layout/label-placer.ts';
+import { placeLabel, type Obstacles, type Candidate } from '../layout/label-placer.ts';
 import {
 	around,
 	barBox,
@@ -45,7 +45,7 @@ const PLOT_HEIGHTS = {
 } as const;
 /** Widest words on the plot, and the shares of that at which they may be broken. */
 const WORDS_WIDTH = 420;
-const LEAST_WORDS_WIDTH = 150;
+const MIN_WORDS_WIDTH = 150;
 const NARROWER = [1, 0.86, 0.74, 0.64, 0.55, 0.48, 0.4];
 const BAR_SHARE = 0.66;
 const RADIUS = 7;
@@ -62,12 +62,12 @@ const FAR_PRICE = 1;
 const FREE_DROP = 10;
 
 export function placeRunning(spec: RunningSpec, layout: LayoutName): PlacedChart {
-	let best: { chart: PlacedChart; price: number } | null = null;
+	let best: { chart: PlacedChart; cost: number } | null = null;
 	const words = rememberedWords();
 	for (const height of PLOT_HEIGHTS[layout]) {
 		const candidate = placeAtHeight(spec, layout, height, words);
-		if (best === null || candidate.price < best.price) best = candidate;
-		if (best.price === 0) break;
+		if (best === null || candidate.cost < best.cost) best = candidate;
+		if (best.cost === 0) break;
 	}
 	if (best === null) throw new RangeError('no height to place a chart at');
 	return best.chart;
@@ -78,7 +78,7 @@ function placeAtHeight(
 	layout: LayoutName,
 	height: number,
 	words: Words
-): { chart: PlacedChart; price: number } {
+): { chart: PlacedChart; cost: number } {
 	const width = LAYOUT_WIDTHS[layout];
 	const gutter = Math.ceil(Math.max(0, ...spec.scale.ticks.map((tick) => textWidth(tick.text, SMALL))));
 	const left = MARGIN + gutter + 8;
@@ -123,14 +123,14 @@ function placeAtHeight(
 			...totals.slice(1).map((total, index): [Point, Point] => [totals[index]?.at ?? total.at, total.at]),
 			...references.map(({ at }): [Point, Point] => [at, { x: plot.right, y: at.y }])
 		],
-		price: 0
+		cost: 0
 	};
 	const ground: Ground = {
 		plot,
 		toX,
 		toY,
 		obstacles,
-		widths: NARROWER.map((share) => Math.max(LEAST_WORDS_WIDTH, widest * share)),
+		widths: NARROWER.map((share) => Math.max(MIN_WORDS_WIDTH, widest * share)),
 		words
 	};
 
@@ -171,7 +171,7 @@ function placeAtHeight(
 		marks: [...placedReferences, ...placedFree, ...placedSeries.marks, ...placedTotals, ...silences.marks],
 		line: totals.map(({ data }) => data)
 	};
-	return { chart, price: obstacles.price };
+	return { chart, cost: obstacles.cost };
 }
 
 /** The words of marks, each broken once a width: the same are tried at several heights and places. */
@@ -194,7 +194,7 @@ function headRoom(spec: RunningSpec, width: number): number {
 }
 
 function placeFree({ mark, data, at }: Site, { plot, toY, obstacles, widths, words }: Ground): PlacedMark {
-	const wishes = widths.flatMap((width): Wish[] => [
+	const candidates = widths.flatMap((width): Candidate[] => [
 		{ x: at.x - FREE_GAP, side: 'right', edge: 'bottom', y: at.y + FREE_DROP, width },
 		{ x: at.x - FREE_GAP, side: 'right', edge: 'top', y: at.y - 12, width },
 		{ x: at.x + FREE_GAP, side: 'left', edge: 'bottom', y: at.y + FREE_DROP, width }
@@ -212,7 +212,7 @@ function placeFree({ mark, data, at }: Site, { plot, toY, obstacles, widths, wor
 			zero: null,
 			lowest: { x: at.x, y: plot.bottom }
 		}),
-		front: settle(wishes, (width) => words(mark, width), obstacles).words
+		front: placeLabel(candidates, (width) => words(mark, width), obstacles).words
 	};
 }
 
@@ -222,7 +222,7 @@ function placeTotal(
 	last: boolean,
 	{ plot, toY, obstacles, widths, words }: Ground
 ): PlacedMark {
-	const near = widths.flatMap((width): Wish[] => [
+	const near = widths.flatMap((width): Candidate[] => [
 		{ x: at.x - 8, side: 'right', edge: 'bottom', y: at.y + 2, width },
 		{ x: at.x - 8, side: 'right', edge: 'bottom', y: at.y - 12, width },
 		...TOTAL_DROPS.map(
@@ -230,7 +230,7 @@ function placeTotal(
 		)
 	]);
 	// A sum of counts rises from the lower left: the upper left is empty.
-	const far = widths.map((width): Wish => ({
+	const far = widths.map((width): Candidate => ({
 		x: plot.left + 8,
 		side: 'left',
 		edge: 'top',
@@ -238,7 +238,7 @@ function placeTotal(
 		width,
 		distance: FAR_PRICE
 	}));
-	const wishes = [...near, ...far];
+	const candidates = [...near, ...far];
 	const reach = reachOf(mark, {
 		at: (value) => ({ x: at.x, y: toY(value) }),
 		beyond: { x: at.x, y: at.y - ARROW },
@@ -253,20 +253,20 @@ function placeTotal(
 		sign: signOf(mark, last ? RADIUS : SMALL_RADIUS),
 		bar: null,
 		behind: last ? reach : [],
-		front: last ? settle(wishes, (width) => words(mark, width), obstacles).words : []
+		front: last ? placeLabel(candidates, (width) => words(mark, width), obstacles).words : []
 	};
 }
 
 /** A line across, with label and number above it, origin and grade below. */
 function placeReference({ mark, data, at }: Site, { plot, obstacles, widths }: Ground): PlacedMark {
 	const x = plot.left + 12;
-	const set = (edge: Wish['edge'], blockOf: (width: number) => BlockLine[]): Text[] => {
+	const set = (edge: Candidate['edge'], blockOf: (width: number) => BlockLine[]): Text[] => {
 		const y = edge === 'bottom' ? at.y - 4 : at.y + 4;
-		const wishes = widths.flatMap((width): Wish[] => [
+		const candidates = widths.flatMap((width): Candidate[] => [
 			{ x, side: 'left', edge, y, width },
 			{ x: plot.right, side: 'right', edge, y, width }
 		]);
-		return settle(wishes, blockOf, obstacles).words;
+		return placeLabel(candidates, blockOf, obstacles).words;
 	};
 	return {
 		mark,

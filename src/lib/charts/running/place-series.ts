@@ -1,6 +1,6 @@
 /** Places the figures of a series along time: a bar for each published count, a sign for each figure that no bar may show. */
 import { blockHeight, setBlock, wordsOf, type BlockLine } from '../layout/label-block.ts';
-import { settle, type Obstacles, type Wish } from '../layout/label-placer.ts';
+import { placeLabel, type Obstacles, type Candidate } from '../layout/label-placer.ts';
 import {
 	area,
 	lines,
@@ -121,10 +121,10 @@ function barWithout({ mark, data, at }: Site, thickness: number, bottom: number)
 
 /** The words of all bars, at the last one; `null` where they would touch something. */
 function wordsOnBars(mark: FigureMark, corner: Point, { obstacles, widths, words }: Ground): Text[] | null {
-	const wishes = widths.map((width): Wish => ({ ...corner, side: 'right', edge: 'bottom', width }));
-	const tried = { ...obstacles, boxes: [...obstacles.boxes], price: 0 };
-	const settled = settle(wishes, (width) => words(mark, width), tried);
-	return settled.price === 0 ? settled.words : null;
+	const candidates = widths.map((width): Candidate => ({ ...corner, side: 'right', edge: 'bottom', width }));
+	const tried = { ...obstacles, boxes: [...obstacles.boxes], cost: 0 };
+	const placement = placeLabel(candidates, (width) => words(mark, width), tried);
+	return placement.cost === 0 ? placement.words : null;
 }
 
 export function barBox(top: Point, thickness: number, bottom: number): Box {

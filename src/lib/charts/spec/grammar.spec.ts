@@ -105,7 +105,7 @@ test('a running total over two variants of one claim is found', () => {
 	expect(rules(spec)).toEqual(['variants-combined']);
 });
 
-test('an offence names the figure and what was found', () => {
+test('an violation names the figure and what was found', () => {
 	expect(checkGrammar(dots([mark('relayed', 50, { shape: 'dot' })]))).toEqual([
 		{ rule: 'relayed-filled', mark: 'relayed-50', found: 'dot for relayed' }
 	]);

@@ -33,7 +33,7 @@ export type Rule =
 	/** Variants of one claim are each shown; nothing is computed from two of them. */
 	| 'variants-combined';
 
-export interface Offence {
+export interface GrammarViolation {
 	readonly rule: Rule;
 	/** The figure, or the label where it has none. */
 	readonly mark: string;
@@ -42,7 +42,7 @@ export interface Offence {
 }
 
 /** The ratio of two numbers beyond which they may not share a linear scale. */
-export const LARGEST_RATIO = 1000;
+export const MAX_RATIO = 1000;
 
 const SHAPES: Readonly<Record<Origin, readonly Shape[]>> = {
 	official: ['dot', 'bar', 'solid-part'],
@@ -52,37 +52,41 @@ const SHAPES: Readonly<Record<Origin, readonly Shape[]>> = {
 };
 
 /** Every breach of the grammar, in the order of the marks; none for a chart that may be shown. */
-export function checkGrammar(spec: ChartSpec): Offence[] {
+export function checkGrammar(spec: ChartSpec): GrammarViolation[] {
 	const marks = marksOf(spec).filter((mark): mark is FigureMark => mark.kind === 'figure');
-	const offences = marks.flatMap((mark) => [...checkShape(mark), ...checkWords(mark), ...checkInputs(mark)]);
-	if (spec.form === 'parts') return offences;
+	const violations = marks.flatMap((mark) => [
+		...checkShape(mark),
+		...checkWords(mark),
+		...checkInputs(mark)
+	]);
+	if (spec.form === 'parts') return violations;
 	const scales = spec.form === 'dots' && spec.otherScale ? [spec.scale, spec.otherScale] : [spec.scale];
-	return [...offences, ...checkTotals(spec), ...scales.flatMap((scale) => checkScale(scale, marks))];
+	return [...violations, ...checkTotals(spec), ...scales.flatMap((scale) => checkScale(scale, marks))];
 }
 
-function offence(rule: Rule, mark: FigureMark, found: string): Offence {
+function violation(rule: Rule, mark: FigureMark, found: string): GrammarViolation {
 	return { rule, mark: mark.figureId ?? mark.label, found };
 }
 
-function checkShape(mark: FigureMark): Offence[] {
+function checkShape(mark: FigureMark): GrammarViolation[] {
 	const { origin, shape, value, low, high } = mark;
 	if (shape === 'bar' && (origin !== 'official' || value === null)) {
-		return [offence('bar-unpublished', mark, `a bar for ${origin}, ${value ?? 'no value'}`)];
+		return [violation('bar-unpublished', mark, `a bar for ${origin}, ${value ?? 'no value'}`)];
 	}
 	// Signs and parts end in an arrow where a side is open; a bar can only end in an edge.
 	if (shape === 'bar' && (low === null || high === null)) {
-		return [offence('open-side-capped', mark, 'a bar for a number with an open side')];
+		return [violation('open-side-capped', mark, 'a bar for a number with an open side')];
 	}
 	if (value === null && low === null && high === null) {
-		return [offence('nothing-to-draw', mark, 'neither a value nor a bound')];
+		return [violation('nothing-to-draw', mark, 'neither a value nor a bound')];
 	}
 	if (SHAPES[origin].includes(shape)) return [];
 	const rule =
 		origin === 'relayed' ? 'relayed-filled' : origin === 'derived' ? 'derived-as-stated' : 'foreign-sign';
-	return [offence(rule, mark, `${shape} for ${origin}`)];
+	return [violation(rule, mark, `${shape} for ${origin}`)];
 }
 
-function checkWords(mark: FigureMark): Offence[] {
+function checkWords(mark: FigureMark): GrammarViolation[] {
 	const words = {
 		label: mark.label,
 		value: mark.valueText,
@@ -91,11 +95,11 @@ function checkWords(mark: FigureMark): Offence[] {
 	};
 	return Object.entries(words)
 		.filter(([, text]) => text.trim() === '')
-		.map(([name]) => offence('words-missing', mark, `no words for its ${name}`));
+		.map(([name]) => violation('words-missing', mark, `no words for its ${name}`));
 }
 
 /** Running totals add up one figure after the other, so that they are looked at together. */
-function checkTotals(spec: ChartSpec): Offence[] {
+function checkTotals(spec: ChartSpec): GrammarViolation[] {
 	const totals = spec.form === 'running' ? spec.totals.map(({ mark }) => mark) : [];
 	const running = totals.filter(({ figureId }) => figureId === null);
 	const last = running.at(-1);
@@ -107,30 +111,30 @@ function checkTotals(spec: ChartSpec): Offence[] {
 		: [];
 }
 
-function checkInputs(mark: FigureMark, inputs: readonly MarkInput[] = mark.inputs): Offence[] {
+function checkInputs(mark: FigureMark, inputs: readonly MarkInput[] = mark.inputs): GrammarViolation[] {
 	const families = inputs.map(({ family }) => family);
 	const twice = families.find((family, index) => families.indexOf(family) !== index);
 	return twice === undefined
 		? []
-		: [offence('variants-combined', mark, `computed from variants of "${twice}"`)];
+		: [violation('variants-combined', mark, `computed from variants of "${twice}"`)];
 }
 
 /** Parts of a strip are exempt: a part too small to be seen is drawn at a least thickness and told by its words. */
-function checkScale(scale: Scale, marks: readonly FigureMark[]): Offence[] {
-	const offences: Offence[] = [];
+function checkScale(scale: Scale, marks: readonly FigureMark[]): GrammarViolation[] {
+	const violations: GrammarViolation[] = [];
 	const bars = marks.filter(({ shape }) => shape === 'bar');
 	if (scale.kind === 'log') {
-		offences.push(...bars.map((bar) => offence('bar-on-log', bar, 'a bar on a logarithmic scale')));
+		violations.push(...bars.map((bar) => violation('bar-on-log', bar, 'a bar on a logarithmic scale')));
 		const [first] = marks;
 		if (scale.title.trim() === '' && first) {
-			offences.push(offence('log-unsaid', first, 'a logarithmic scale without a title'));
+			violations.push(violation('log-unsaid', first, 'a logarithmic scale without a title'));
 		}
-		return offences;
+		return violations;
 	}
 	if (scale.min !== 0) {
-		offences.push(...bars.map((bar) => offence('bar-not-from-zero', bar, `a bar from ${scale.min}`)));
+		violations.push(...bars.map((bar) => violation('bar-not-from-zero', bar, `a bar from ${scale.min}`)));
 		const [first] = marks;
-		if (first) offences.push(offence('linear-not-from-zero', first, `a linear scale from ${scale.min}`));
+		if (first) violations.push(violation('linear-not-from-zero', first, `a linear scale from ${scale.min}`));
 	}
 	const sized = marks.flatMap((mark) => {
 		const size = mark.value ?? mark.high ?? mark.low ?? 0;
@@ -141,10 +145,10 @@ function checkScale(scale: Scale, marks: readonly FigureMark[]): Offence[] {
 		(least, one) => (least === null || one.size < least.size ? one : least),
 		null
 	);
-	if (smallest && largest / smallest.size > LARGEST_RATIO) {
-		offences.push(
-			offence('linear-too-far', smallest.mark, `${smallest.size} and ${largest} on one linear scale`)
+	if (smallest && largest / smallest.size > MAX_RATIO) {
+		violations.push(
+			violation('linear-too-far', smallest.mark, `${smallest.size} and ${largest} on one linear scale`)
 		);
 	}
-	return offences;
+	return violations;
 }

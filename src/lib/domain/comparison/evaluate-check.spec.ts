@@ -9,16 +9,16 @@ const span = (low: number | null, high: number | null): Quantity => ({ value: nu
 test.each([
 	[span(5, 5), 'at-most', span(6, 6), 'holds'],
 	[span(5, 5), 'at-most', span(5, 5), 'holds'],
-	[span(5, 7), 'at-most', span(6, 6), 'untold'],
+	[span(5, 7), 'at-most', span(6, 6), 'inconclusive'],
 	[span(7, 8), 'at-most', span(6, 6), 'tension'],
 	[span(7, null), 'at-most', span(6, 6), 'tension'],
-	[span(5, null), 'at-most', span(6, 6), 'untold'],
+	[span(5, null), 'at-most', span(6, 6), 'inconclusive'],
 	[span(5, 5), 'at-most', span(6, null), 'holds'],
-	[span(7, 7), 'at-most', span(6, null), 'untold'],
-	[span(79, null), 'at-least', span(200, null), 'untold'],
+	[span(7, 7), 'at-most', span(6, null), 'inconclusive'],
+	[span(79, null), 'at-least', span(200, null), 'inconclusive'],
 	[span(36, 101), 'at-least', span(200, null), 'tension'],
 	[span(5, 5), 'equal', span(5, 5), 'holds'],
-	[span(5, 5), 'equal', span(4, 6), 'untold'],
+	[span(5, 5), 'equal', span(4, 6), 'inconclusive'],
 	[span(5, 5), 'equal', span(6, 6), 'tension']
 ] as const)('%j %s %j: %s', (left, relation, right, answer) => {
 	expect(answerOf(left, relation, right)).toBe(answer);
@@ -27,8 +27,8 @@ test.each([
 test.each([
 	[span(99, 99), span(100, 100), 1, 'holds'],
 	[span(98, 98), span(100, 100), 1, 'tension'],
-	[span(98, 100), span(100, 100), 1, 'untold'],
-	[span(100, 100), span(100, null), 1, 'untold'],
+	[span(98, 100), span(100, 100), 1, 'inconclusive'],
+	[span(100, 100), span(100, null), 1, 'inconclusive'],
 	[span(50, 50), span(100, null), 1, 'tension']
 ] as const)('%j about %j within %d percent: %s', (left, right, tolerance, answer) => {
 	expect(answerOf(left, 'about', right, tolerance)).toBe(answer);
@@ -76,7 +76,7 @@ describe('whatever the two sides are', () => {
 					left.high === null ? null : left.high + up
 				);
 				const [before, after] = [answerOf(left, how, right, 10), answerOf(wider, how, right, 10)];
-				expect([before, 'untold']).toContain(after);
+				expect([before, 'inconclusive']).toContain(after);
 			})
 		);
 	});

@@ -5,10 +5,10 @@ import type { Check, Figure } from '../record/model.ts';
 import type { Bound, Quantity } from '../quantity/quantity.ts';
 
 /**
- * `holds`: for every number inside the stated bounds. `tension`: for none. `untold`: for some, or a side is open where
+ * `holds`: for every number inside the stated bounds. `tension`: for none. `inconclusive`: for some, or a side is open where
  * the answer lies.
  */
-export type Answer = 'holds' | 'tension' | 'untold';
+export type Answer = 'holds' | 'tension' | 'inconclusive';
 
 /** One side of a check, worked out. */
 export interface CheckSide {
@@ -95,7 +95,7 @@ interface Span {
 /** Whether every, no or some number of `lower` is at most one of `upper`. */
 function ordered(lower: Span, upper: Span): Answer {
 	if (lower.high !== null && upper.low !== null && lower.high <= upper.low) return 'holds';
-	return lower.low !== null && upper.high !== null && lower.low > upper.high ? 'tension' : 'untold';
+	return lower.low !== null && upper.high !== null && lower.low > upper.high ? 'tension' : 'inconclusive';
 }
 
 /** `always`: the numbers that fit whatever the right side is; `ever`: those that fit for some right side. */
@@ -106,5 +106,5 @@ function within({ low, high }: Span, always: Span, ever: Span): Answer {
 	const outside =
 		(low !== null && ever.high !== null && low > ever.high) ||
 		(high !== null && ever.low !== null && high < ever.low);
-	return outside ? 'tension' : 'untold';
+	return outside ? 'tension' : 'inconclusive';
 }

@@ -28,8 +28,8 @@ describe('a bar in the address', () => {
 	});
 
 	test('names the key of a value that is no grade of its scale, and keeps the others', () => {
-		const { filter, misfits } = read('credibility=9&credibility=2&attribution=B&reliability=%3Cb%3E');
-		expect(misfits).toEqual([
+		const { filter, invalid } = read('credibility=9&credibility=2&attribution=B&reliability=%3Cb%3E');
+		expect(invalid).toEqual([
 			{ key: 'attribution', value: 'B' },
 			{ key: 'reliability', value: '<b>' },
 			{ key: 'credibility', value: '9' }

@@ -10,23 +10,23 @@ import { SCALES } from '../record/schema.ts';
 export type GradeFilter = Readonly<Record<Scale, readonly string[]>>;
 
 /** A key of the address with a value that is no grade of its scale. */
-export interface GradeMisfit {
+export interface InvalidGrade {
 	readonly key: Scale;
 	readonly value: string;
 }
 
 /**
- * Reads the address. A value that is no grade is named in `misfits` and left out; a scale of which every grade is
+ * Reads the address. A value that is no grade is named in `invalid` and left out; a scale of which every grade is
  * accepted asks for nothing.
  */
-export function readGradeFilter(params: URLSearchParams): { filter: GradeFilter; misfits: GradeMisfit[] } {
-	const misfits: GradeMisfit[] = [];
+export function readGradeFilter(params: URLSearchParams): { filter: GradeFilter; invalid: InvalidGrade[] } {
+	const invalid: InvalidGrade[] = [];
 	const accepted = (key: Scale): string[] => {
 		const asked = params
 			.getAll(key)
 			.flatMap((values) => values.split(','))
 			.filter((value) => value !== '');
-		misfits.push(...asked.filter((value) => !GRADES[key].includes(value)).map((value) => ({ key, value })));
+		invalid.push(...asked.filter((value) => !GRADES[key].includes(value)).map((value) => ({ key, value })));
 		const grades = GRADES[key].filter((grade) => asked.includes(grade));
 		return grades.length === GRADES[key].length ? [] : grades;
 	};
@@ -35,7 +35,7 @@ export function readGradeFilter(params: URLSearchParams): { filter: GradeFilter;
 		reliability: accepted('reliability'),
 		credibility: accepted('credibility')
 	};
-	return { filter, misfits };
+	return { filter, invalid };
 }
 
 /** The keys and values of a filter, as an address has them. */

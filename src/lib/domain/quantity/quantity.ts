@@ -62,7 +62,7 @@ export interface Term {
 }
 
 /** A sum told with fewer digits may lie a third beside what was added up. */
-const LEAST_OF_SUM = 2;
+const MIN_SUM_DIGITS = 2;
 
 /**
  * The sum of signed terms. Its digits are those of its roughest term, the one whose last significant digit stands
@@ -89,7 +89,7 @@ export function sum(terms: readonly Term[]): Quantity {
 	);
 	const result = { value, low, high, digits: Infinity };
 	const byPlace = magnitude(result) - roughest.place + 1;
-	return { ...result, digits: Math.max(1, Math.min(Math.max(roughest.digits, LEAST_OF_SUM), byPlace)) };
+	return { ...result, digits: Math.max(1, Math.min(Math.max(roughest.digits, MIN_SUM_DIGITS), byPlace)) };
 }
 
 /** `left` plus `right`; see {@link sum}. */

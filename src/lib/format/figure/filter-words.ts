@@ -1,6 +1,6 @@
 /** A reader's own bar in words. */
 import { GRADES } from '#lib/domain/record/grade.ts';
-import type { GradeFilter, GradeMisfit } from '#lib/domain/grades/grade-filter.ts';
+import type { GradeFilter, InvalidGrade } from '#lib/domain/grades/grade-filter.ts';
 import type { Scale } from '#lib/domain/record/model.ts';
 import { SCALES } from '#lib/domain/record/schema.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -15,17 +15,19 @@ export function codedGrade(scale: Scale, grade: string): string {
 
 /** The grades that are accepted, as one choice of words. */
 export function gradesWords(scale: Scale, grades: readonly string[]): string {
-	return grades.map((grade) => codedGrade(scale, grade)).join(m.eyes_or());
+	return grades.map((grade) => codedGrade(scale, grade)).join(m.grade_filter_or());
 }
 
 /** What a filter asks for, scale by scale. */
 export function filterWords(filter: GradeFilter): string {
 	return SCALES.filter((scale) => filter[scale].length > 0)
-		.map((scale) => m.eyes_scale({ scale: scaleWords(scale), grades: gradesWords(scale, filter[scale]) }))
+		.map((scale) =>
+			m.grade_filter_scale({ scale: scaleWords(scale), grades: gradesWords(scale, filter[scale]) })
+		)
 		.join('; ');
 }
 
 /** Why a part of an address could not be followed: the key, what was found, and what is allowed. */
-export function gradeMisfitWords({ key, value }: GradeMisfit): string {
-	return m.eyes_misfit({ key, value, grades: GRADES[key].join(', ') });
+export function invalidGradeWords({ key, value }: InvalidGrade): string {
+	return m.grade_filter_invalid({ key, value, grades: GRADES[key].join(', ') });
 }

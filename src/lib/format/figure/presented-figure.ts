@@ -9,7 +9,7 @@ import {
 	gradeLine,
 	heroWords,
 	originWords,
-	retoldWords,
+	relayStepsWords,
 	valueWords
 } from './figure-words.ts';
 import { periodWords } from '../number/period-words.ts';
@@ -57,7 +57,7 @@ export function presentFigure(figure: Figure): PresentedFigure {
 		measure: figure.measure.label,
 		period: periodWords(figure.period),
 		speaker: figure.speaker?.name ?? null,
-		retold: figure.derivation ? null : retoldWords(figure.chain.length - 1),
+		retold: figure.derivation ? null : relayStepsWords(figure.chain.length - 1),
 		grades: gradeLine(figure),
 		gradeMarks: gradeMarks(figure.grades, figure.derivation?.inputs),
 		derivation: derivationWords(figure),

@@ -23,7 +23,7 @@ export interface WorkbookWords {
 
 const WIDTH = 16;
 /** The most characters that a cell of a workbook holds. */
-const MOST_TEXT = 32_767;
+const MAX_TEXT = 32_767;
 /** `#N/A`, `#REF!` and their like. */
 const ERROR_TEXT = /^#[A-Z\d/_]+[!?]?$/;
 const CUT = ' [cut: a cell of a workbook holds no more; the whole text is in the CSV]';
@@ -53,7 +53,7 @@ export async function writeWorkbook(words: WorkbookWords, sheets: readonly Sheet
 function cell(value: PublishedRow[string]): CellValue {
 	if (typeof value === 'number') return storedNumber(value);
 	if (typeof value !== 'string') return value;
-	const text = value.length <= MOST_TEXT ? value : value.slice(0, MOST_TEXT - CUT.length) + CUT;
+	const text = value.length <= MAX_TEXT ? value : value.slice(0, MAX_TEXT - CUT.length) + CUT;
 	// Spreadsheets read `_x000D_` as the character of that number; the underscore's own number keeps it as text.
 	return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
 }

@@ -19,7 +19,7 @@ const QUESTIONS = [
 	'Where can that be read (address or document, page, date)?'
 ];
 /** Longer values would make an address that servers refuse. */
-const MOST = 300;
+const MAX_LENGTH = 300;
 
 /** The report of an error in a figure. */
 export function reportOnFigure(model: Model, figure: Figure, origin: string | null): ErrorReport {
@@ -114,5 +114,5 @@ function at(origin: string | null, path: string): string {
 /** A value as one line, so that it cannot pass for another field; cut where it is very long. */
 function oneLine(value: string): string {
 	const signs = [...value.replace(/\s+/g, ' ').trim()];
-	return signs.length > MOST ? `${signs.slice(0, MOST - 1).join('')}…` : signs.join('');
+	return signs.length > MAX_LENGTH ? `${signs.slice(0, MAX_LENGTH - 1).join('')}…` : signs.join('');
 }

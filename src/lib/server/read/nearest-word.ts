@@ -1,7 +1,7 @@
 /** Which of several words was probably meant. */
 
 /** Words longer than this differ too much to guess, and cost too much to compare. */
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 
 /**
  * The word of `words` that `text` is most likely a slip of: equal but for case, else within about a third of its
@@ -9,12 +9,12 @@ const LONGEST = 80;
  * where none is that near. Of equally near words the first is taken.
  */
 export function nearestWord(text: string, words: Iterable<string>): string | null {
-	if (text === '' || text.length > LONGEST) return null;
+	if (text === '' || text.length > MAX_LENGTH) return null;
 	const lower = text.toLowerCase();
 	let best: string | null = null;
 	let distance = Math.max(1, Math.floor(text.length / 3)) + 1;
 	for (const word of words) {
-		if (Math.abs(word.length - text.length) >= distance || word.length > LONGEST) continue;
+		if (Math.abs(word.length - text.length) >= distance || word.length > MAX_LENGTH) continue;
 		const steps = editDistance(lower, word.toLowerCase());
 		if (steps < distance) [best, distance] = [word, steps];
 		if (steps === 0) break;

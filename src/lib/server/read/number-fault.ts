@@ -4,7 +4,7 @@ import { quoted } from './problem.ts';
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const WHOLE = /^-?(?:0|[1-9]\d*)$/;
 /** Digits that a double keeps exactly. */
-const MOST_DIGITS = 15;
+const MAX_DIGITS = 15;
 
 /** Signs that people write in numbers, each with its name; the first that is met names the fault. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -30,8 +30,8 @@ export function numberFault(text: string, whole: boolean): string | null {
 		return sign ? `${quoted(text)} ${sign[1]}` : quoted(text);
 	}
 	if (whole && !WHOLE.test(text)) return `${quoted(text)} has decimals`;
-	if (text.replace(/^-?(?:0\.0*)?|\.|0+$/g, '').length > MOST_DIGITS) {
-		return `${quoted(text)} has more than ${String(MOST_DIGITS)} significant digits`;
+	if (text.replace(/^-?(?:0\.0*)?|\.|0+$/g, '').length > MAX_DIGITS) {
+		return `${quoted(text)} has more than ${String(MAX_DIGITS)} significant digits`;
 	}
 	// Digits alone may still leave the range of numbers: 1 with four hundred zeros.
 	const value = Number(text);

@@ -22,7 +22,7 @@ export function problemLine({ file, row, column, found, allowed }: Problem): str
 	return `${onOneLine(file)}:${String(row)}:${column}: ${found}; ${allowed}`;
 }
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /** Text of a record in quotation marks; see {@link excerpt}. */
 export function quoted(text: string): string {
@@ -34,9 +34,9 @@ export function quoted(text: string): string {
  * line never hides, turns round or colours what it reports.
  */
 export function excerpt(text: string): string {
-	const characters = Array.from(text.length > 8 * LONGEST ? text.slice(0, 8 * LONGEST) : text);
-	const shown = onOneLine(characters.slice(0, LONGEST).join(''));
-	return characters.length > LONGEST ? `${shown}…` : shown;
+	const characters = Array.from(text.length > 8 * MAX_LENGTH ? text.slice(0, 8 * MAX_LENGTH) : text);
+	const shown = onOneLine(characters.slice(0, MAX_LENGTH).join(''));
+	return characters.length > MAX_LENGTH ? `${shown}…` : shown;
 }
 
 /** A word for messages that names a character by its code: `U+0007`. */

@@ -18,9 +18,9 @@ export interface Fault {
 export type CellReading = { readonly cell: Cell } | { readonly fault: Fault };
 
 const ID = new RegExp(`^${ID_PATTERN}$`);
-const LONGEST_ID = 80;
+const MAX_ID_LENGTH = 80;
 /** Names that a spreadsheet turns into a date or a truth value, or that Windows cannot give a folder. */
-const TAKEN_IDS =
+const RESERVED_IDS =
 	/^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)-?\d{1,4}|true|false|con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** Reads a cell by the type of its column; an empty one is `null`, of a list the empty list. */
@@ -122,13 +122,13 @@ function wordFault(column: Column, text: string): Fault | null {
 		fits ? null : { found: quoted(text), allowed: allowedIn(column) };
 	switch (column.type) {
 		case 'name':
-			return refused(ID.test(text) && text.length <= LONGEST_ID);
+			return refused(ID.test(text) && text.length <= MAX_ID_LENGTH);
 		case 'id':
 			if (!ID.test(text)) return refused(false);
-			if (text.length > LONGEST_ID) {
-				return { found: `${String(text.length)} characters`, allowed: `at most ${String(LONGEST_ID)}` };
+			if (text.length > MAX_ID_LENGTH) {
+				return { found: `${String(text.length)} characters`, allowed: `at most ${String(MAX_ID_LENGTH)}` };
 			}
-			return TAKEN_IDS.test(text)
+			return RESERVED_IDS.test(text)
 				? {
 						found: `${quoted(text)}, which spreadsheets or file systems take for something else`,
 						allowed: 'another id'

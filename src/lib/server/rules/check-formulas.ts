@@ -17,7 +17,7 @@ import {
 import { checkUnits, compute, readFormulas, type WrittenFormula } from './written-formula.ts';
 
 /** How many derived figures may stand on one another: more could not be followed by a reader. */
-const DEEPEST = 50;
+const MAX_DEPTH = 50;
 /** The tables whose ids a formula may name. */
 const NUMBER_TABLES = ['figures', 'derived'] as const;
 
@@ -39,8 +39,10 @@ export function checkFormulas(tables: RecordTables): Problem[] {
 	const broken = checkCircles(tables, derived, problems);
 	const { ordered, tooDeep } = inputsFirst(derived, broken);
 	if (tooDeep) {
-		const found = `a formula that stands on more than ${String(DEEPEST)} others, one on another`;
-		problems.push(problemIn(tables, 'derived', tooDeep.row, 'formula', found, `at most ${String(DEEPEST)}`));
+		const found = `a formula that stands on more than ${String(MAX_DEPTH)} others, one on another`;
+		problems.push(
+			problemIn(tables, 'derived', tooDeep.row, 'formula', found, `at most ${String(MAX_DEPTH)}`)
+		);
 	}
 	const { quantities, units } = statedFigures(tables);
 	const kinds = new Map([...rowsById(tables, 'units')].map(([id, row]) => [id, textIn(row, 'kind') ?? '']));
@@ -118,7 +120,7 @@ function inputsFirst(derived: ReadonlyMap<string, WrittenFormula>, broken: Reado
 	let waiting = [...derived].filter(([id]) => !broken.has(id));
 	let before = Infinity;
 	// Each turn settles at least one level, so more turns than levels are never needed.
-	for (let turn = 0; turn <= DEEPEST && waiting.length < before; turn += 1) {
+	for (let turn = 0; turn <= MAX_DEPTH && waiting.length < before; turn += 1) {
 		before = waiting.length;
 		waiting = waiting.filter(([id, one]) => {
 			if (one.inputs.some((input) => derived.has(input) && !ordered.has(input))) return true;
@@ -131,7 +133,7 @@ function inputsFirst(derived: ReadonlyMap<string, WrittenFormula>, broken: Reado
 		});
 	}
 	const unsettled = waiting.length > 0 && waiting.length < before ? waiting[0]?.[1] : undefined;
-	const deep = [...ordered].find(([id]) => (depths.get(id) ?? 0) > DEEPEST)?.[1];
+	const deep = [...ordered].find(([id]) => (depths.get(id) ?? 0) > MAX_DEPTH)?.[1];
 	return { ordered, tooDeep: deep ?? unsettled };
 }
 

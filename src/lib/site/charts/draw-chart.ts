@@ -11,7 +11,7 @@ import { CHART_WORDS } from './chart-words.ts';
 import { embedHeight } from './embed-height.ts';
 import { publication } from '../publication.ts';
 
-/** What `Chart.svelte` and `TakeChart.svelte` show. */
+/** What `Chart.svelte` and `ShareChart.svelte` show. */
 export function drawChart(id: string): DrawnChart {
 	const { panel, page } = chartById(id);
 	const spec = chartSpec(id);
@@ -36,18 +36,18 @@ export function drawChart(id: string): DrawnChart {
  * @throws {Error} where the chart would break the grammar; the message names the chart, its marks and what was found
  */
 export function chartSpec(id: string): ChartSpec {
-	const spec = specs.get(id) ?? lawfulSpec(id);
+	const spec = specs.get(id) ?? checkedSpec(id);
 	specs.set(id, spec);
 	return spec;
 }
 
 const specs = new Map<string, ChartSpec>();
 
-function lawfulSpec(id: string): ChartSpec {
+function checkedSpec(id: string): ChartSpec {
 	const spec = makeSpec(chartById(id).panel, CHART_WORDS);
-	const offences = checkGrammar(spec);
-	if (offences.length > 0) {
-		const lines = offences.map(({ rule, mark, found }) => `  ${rule}: ${mark}, ${found}`);
+	const violations = checkGrammar(spec);
+	if (violations.length > 0) {
+		const lines = violations.map(({ rule, mark, found }) => `  ${rule}: ${mark}, ${found}`);
 		throw new Error([`the chart "${id}" breaks the grammar of charts:`, ...lines].join('\n'));
 	}
 	return spec;

@@ -7,7 +7,7 @@ import { loadModel } from '#lib/server/record.ts';
 
 /** Room for a line of words at 320 pixels, the narrowest window that a page must serve. */
 const LINE_WIDTH = 285;
-/** Faces and leading of the page, as its style sheet gives them at that width, in pixels. */
+/** TextStyles and leading of the page, as its style sheet gives them at that width, in pixels. */
 const HEADING: Face = { size: 18.4, weight: 600 };
 const SMALL: Face = { size: 14.4, weight: 400 };
 const TEXT: Face = { size: 16, weight: 400 };

@@ -1,4 +1,4 @@
-import { chartPng, SHARED } from '#lib/charts/draw/png.ts';
+import { chartPng, SOCIAL_IMAGE } from '#lib/charts/draw/png.ts';
 import { chartSpec } from '#lib/site/charts/draw-chart.ts';
 import { bytesResponse } from '#lib/site/publication.ts';
 import { chartEntries } from '#lib/site/charts/catalogue.ts';
@@ -10,5 +10,5 @@ export const entries = chartEntries;
 
 /** The chart in its frame, as networks show it beside a link. */
 export async function GET({ params }: RequestEvent) {
-	return bytesResponse(await chartPng(chartSpec(params.id), imprint(params.id), SHARED), 'image/png');
+	return bytesResponse(await chartPng(chartSpec(params.id), imprint(params.id), SOCIAL_IMAGE), 'image/png');
 }

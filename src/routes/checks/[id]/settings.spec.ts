@@ -18,9 +18,9 @@ test('a side that is left empty is open', () => {
 test.each(['years=0..3', 'years=5..3', 'years=5', 'years=a..b', 'years=-5..3', 'years=1e3..2e3'])(
 	'%s is told, and the start is shown',
 	(query) => {
-		const { settings, misfits } = read(query);
+		const { settings, invalid } = read(query);
 		expect(settings['years']).toEqual(years.start);
-		expect(misfits).toHaveLength(1);
+		expect(invalid).toHaveLength(1);
 	}
 );
 
@@ -46,7 +46,7 @@ test('every setting reopens from its address', () => {
 			const settings = { years: one, total: other };
 			expect(read(writeSettings(settings, inputs).toString())).toEqual({
 				settings,
-				misfits: [],
+				invalid: [],
 				unknown: []
 			});
 		})

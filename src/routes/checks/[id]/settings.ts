@@ -16,7 +16,7 @@ export interface Movable {
 export interface SettingsReading {
 	readonly settings: Settings;
 	/** Values that are no range of their input; the start stands in their place. */
-	readonly misfits: readonly { readonly input: Movable; readonly value: string }[];
+	readonly invalid: readonly { readonly input: Movable; readonly value: string }[];
 	/** Names that no input has. */
 	readonly unknown: readonly string[];
 }
@@ -26,16 +26,16 @@ const RANGE = /^(\d+(?:\.\d+)?)?\.\.(\d+(?:\.\d+)?)?$/;
 /** Reads the address; an input that it does not name stands at its start. */
 export function readSettings(params: URLSearchParams, inputs: readonly Movable[]): SettingsReading {
 	const settings: Record<string, Setting> = {};
-	const misfits: SettingsReading['misfits'][number][] = [];
+	const invalid: SettingsReading['invalid'][number][] = [];
 	for (const input of inputs) {
 		const value = params.get(input.name);
 		const setting = value === null ? null : parseSetting(value, input);
 		settings[input.name] = setting ?? input.start;
-		if (value !== null && setting === null) misfits.push({ input, value });
+		if (value !== null && setting === null) invalid.push({ input, value });
 	}
 	// The bar of a reader goes from page to page in the address, too.
 	const names = new Set([...inputs.map(({ name }) => name), ...SCALES]);
-	return { settings, misfits, unknown: [...new Set(params.keys())].filter((name) => !names.has(name)) };
+	return { settings, invalid, unknown: [...new Set(params.keys())].filter((name) => !names.has(name)) };
 }
 
 /** The address of the settings; what stands at its start does not stand in it. */

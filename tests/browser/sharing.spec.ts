@@ -45,7 +45,7 @@ describe('copying', () => {
 		await visit(clipboard, async (page) => {
 			await open(page, inject('mirror'));
 			await unfold(page);
-			const take = page.locator('details').filter({ hasText: words.take_title }).first();
+			const take = page.locator('details').filter({ hasText: words.share_title }).first();
 			const buttons = take.getByRole('button', { name: words.copy, exact: true });
 			await buttons.first().click();
 			await take.getByText(words.copy_done).first().waitFor();
@@ -56,7 +56,7 @@ describe('copying', () => {
 			const [, address = ''] = /src="([^"]*)"/.exec(await copied(page)) ?? [];
 			expect(address.startsWith(`${inject('mirror')}embed/`)).toBe(true);
 			expect((await page.request.get(address)).status()).toBe(200);
-			await take.getByRole('button', { name: words.take_copy_picture }).click();
+			await take.getByRole('button', { name: words.share_copy_picture }).click();
 			await expect
 				.poll(() =>
 					page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => [...types]))

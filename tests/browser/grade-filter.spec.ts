@@ -5,7 +5,7 @@ import { open, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 const BAR = 'attribution=strong&credibility=2&credibility=3';
-const strip = (page: Page) => page.getByRole('complementary', { name: words.eyes_label });
+const strip = (page: Page) => page.getByRole('complementary', { name: words.grade_filter_label });
 const accepted = (grades: string) => /^strong [A-F] [23]\b/.test(grades);
 
 /** Every number of the page with its grades and the words that a reader sees after it. */
@@ -31,7 +31,8 @@ test('a bar in the address sets numbers, rows and marks back, in words and dots'
 		await strip(page).waitFor();
 		const shown = await numbers(page);
 		expect(new Set(shown.map(({ grades }) => accepted(grades))).size).toBe(2);
-		for (const { grades, said } of shown) expect(said.includes(words.eyes_outside)).toBe(!accepted(grades));
+		for (const { grades, said } of shown)
+			expect(said.includes(words.grade_filter_outside)).toBe(!accepted(grades));
 		const drawn = (await marks(page)).filter(({ dashes }) => dashes.length > 0);
 		const setBack = drawn.filter(({ grades }) => !accepted(grades));
 		expect(setBack.length).toBeGreaterThan(0);
@@ -55,7 +56,7 @@ test('the bar goes with its reader from page to page, and a click on the strip e
 		await page.waitForURL(`**/figures/?${BAR}`);
 		await strip(page).waitFor();
 		await expect.poll(async () => (await numbers(page)).every(({ grades }) => accepted(grades))).toBe(true);
-		await strip(page).getByRole('link', { name: words.eyes_clear }).click();
+		await strip(page).getByRole('link', { name: words.grade_filter_clear }).click();
 		await page.waitForURL((url) => url.search === '');
 		expect(await strip(page).count()).toBe(0);
 		expect((await numbers(page)).some(({ grades }) => !accepted(grades))).toBe(true);
@@ -72,7 +73,7 @@ test('a live chart says of a mark outside the bar that it is outside', async () 
 		await page.keyboard.press('Home');
 		await expect
 			.poll(() => stage.locator('xpath=..').getByRole('status').innerText())
-			.toContain(words.eyes_outside);
+			.toContain(words.grade_filter_outside);
 	});
 });
 
@@ -83,7 +84,9 @@ test('a grade that is none is named with its key, and sets nothing back', async 
 		const said = await strip(page).innerText();
 		expect(said).toContain('credibility');
 		expect(said).toContain('<b>9</b>');
-		expect((await numbers(page)).filter(({ said: after }) => after.includes(words.eyes_outside))).toEqual([]);
+		expect(
+			(await numbers(page)).filter(({ said: after }) => after.includes(words.grade_filter_outside))
+		).toEqual([]);
 	});
 });
 
@@ -98,7 +101,7 @@ test('the form writes the address, and shows what it has', async () => {
 				.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
 		).toEqual(['2']);
 		await form.locator('input[name=attribution][value=fair]').check();
-		await form.getByRole('button', { name: words.eyes_submit, exact: true }).click();
+		await form.getByRole('button', { name: words.grade_filter_submit, exact: true }).click();
 		await page.waitForURL((url) => url.searchParams.get('attribution') === 'fair');
 		expect(new URL(page.url()).searchParams.getAll('credibility')).toEqual(['2']);
 		await strip(page).waitFor();
@@ -131,7 +134,7 @@ test('without a bar nothing is fetched for one, and without JavaScript the form 
 	await visit({ javaScriptEnabled: false }, async (page) => {
 		await page.goto(`${inject('mirror')}method/?credibility=2`);
 		expect(await page.locator('form').isVisible()).toBe(false);
-		expect(await page.locator('main').innerText()).toContain(words.eyes_without_script);
+		expect(await page.locator('main').innerText()).toContain(words.grade_filter_without_script);
 	});
 });
 
