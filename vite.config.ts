@@ -71,7 +71,7 @@ export default defineConfig({
 					name: 'browser',
 					environment: 'node',
 					include: ['tests/browser/**/*.spec.ts'],
-					globalSetup: ['tests/browser/setup.ts'],
+					globalSetup: ['tests/browser/engine/setup.ts'],
 					// One browser serves all files, and they share the pages, which are read and parsed once.
 					isolate: false,
 					fileParallelism: false,

@@ -21,7 +21,7 @@ const MIRROR = '/mirror/x/';
 export default async function setup(project: TestProject) {
 	try {
 		const site = await serveFolder({
-			folder: fileURLToPath(new URL('../../build', import.meta.url)),
+			folder: fileURLToPath(new URL('../../../build', import.meta.url)),
 			bases: ['/', MIRROR]
 		});
 		const browser = await launchChromium().catch(async (error: unknown) => {
