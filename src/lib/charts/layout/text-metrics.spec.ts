@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { balanceText, textWidth, wrapText, type Face } from './text-metrics.ts';
 
 const FACE: Face = { size: 10, weight: 400 };
@@ -24,6 +24,47 @@ test.each([
 	['lighthousekeeper', 40, ['lightho', 'usekee', 'per']]
 ])('"%s" is broken at %i', (text, width, lines) => {
 	expect(wrapText(text, width, FACE)).toEqual(lines);
+});
+
+describe('a line of Han text', () => {
+	const SENTENCE = '官方公布（含軍隊）的「處分」人數，約為10,000人：“立案”…「審查」；其中《通報》佔50%。';
+	const HAN = { size: 10, weight: 400 } as const;
+	const everyWidth = Array.from({ length: 60 }, (_, index) => 50 + index * 5);
+	const broken = everyWidth.flatMap((width) => wrapText(SENTENCE, width, HAN));
+
+	test('never ends in an opening bracket or quotation mark', () => {
+		expect(broken.filter((line) => /[（「《“]$/u.test(line))).toEqual([]);
+	});
+
+	test('never begins with a stop, a closing bracket, a percent sign or the rest of an ellipsis', () => {
+		expect(broken.filter((line) => /^[）」》”，。：；…%]/u.test(line))).toEqual([]);
+	});
+
+	test('keeps a number whole', () => {
+		expect(broken.filter((line) => /\d/.test(line) && !/(^|\D)(10,000|50%)(\D|$)/.test(line))).toEqual([]);
+	});
+
+	test('may end behind any other sign', () => {
+		const ends = new Set(broken.map((line) => line.at(-1)));
+		expect(Array.from('布含處人約立審其通佔').filter((sign) => !ends.has(sign))).toEqual([]);
+	});
+
+	test.each([
+		['官方公布（含軍隊）', 50, ['官方公布', '（含軍隊）']],
+		['官方公布（含軍隊）', 40, ['官方公布', '（含軍', '隊）']],
+		['的「處分」。', 30, ['的「處', '分」。']],
+		['只的「處分」', 20, ['只的', '「處', '分」']],
+		['的（「處」）的', 50, ['的', '（「處」）', '的']],
+		['金額￥500', 40, ['金額', '￥500']],
+		['官方 (含軍隊)', 30, ['官方', '(含軍', '隊)']],
+		['注（ 見下）', 30, ['注', '（ 見', '下）']]
+	])('"%s" at %i', (text, width, lines) => {
+		expect(wrapText(text, width, HAN)).toEqual(lines);
+	});
+});
+
+test('an apostrophe within a Latin word is no place to break', () => {
+	expect(wrapText('the clerk’s count', 50, FACE)).toEqual(['the', 'clerk’s', 'count']);
 });
 
 test('a no-break space holds a code to its word', () => {

@@ -19,8 +19,14 @@ const BOLD_FACTOR = 1.13;
 /** Scripts that are set on a full em and may break between any two signs. */
 const WIDE =
 	/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
-/** Signs that may not open a line. */
-const NOT_FIRST = /^[、。，．：；？！）」』】〉》”’%]/u;
+/**
+ * Signs that may not open a line, and signs that may not end one: closing and opening brackets, stops, and what belongs
+ * to the number beside it (classes CL, CP, EX, IS, NS, PO and OP, PR of UAX #14, as far as Han text has them).
+ * The smallest library for the whole of UAX #14, linebreak 1.1.0, is 7 kB compressed: too much for the script of a chart.
+ */
+const NOT_FIRST =
+	/^[、。，．：；？！）〕］｝〉》」』】〗”’…‥—～·・%％‰℃)\]},.:;?!々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/u;
+const NOT_LAST = /[（〔［｛〈《「『【〖“‘＄￥￡＃№([{$¥£€#]$/u;
 
 export interface Face {
 	/** Size in logical pixels. */
@@ -83,28 +89,32 @@ export function wrapText(text: string, width: number, face: Face): string[] {
 	return line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
 }
 
-/** Unbreakable pieces: a word with the space behind it, or one full-width sign with the marks that cling to it. */
+/**
+ * Unbreakable pieces: a word with the space behind it, or one full-width sign with the brackets before it and the marks
+ * behind it. A space behind an opening bracket opens no gap either.
+ */
 function pieces(text: string): string[] {
 	const found: string[] = [];
-	let word = '';
+	let piece = '';
 	for (const sign of text.trim().replace(/[ \t\r\n]+/g, ' ')) {
 		if (sign === ' ') {
-			found.push(`${word} `);
-			word = '';
-		} else if (NOT_FIRST.test(sign)) {
-			word += sign;
-		} else if (WIDE.test(sign)) {
-			if (word !== '') found.push(word);
-			word = sign;
+			piece += sign;
+		} else if (mayBreak(piece, sign)) {
+			found.push(piece);
+			piece = sign;
 		} else {
-			if (word !== '' && WIDE.test([...word][0] ?? '')) {
-				found.push(word);
-				word = '';
-			}
-			word += sign;
+			piece += sign;
 		}
 	}
-	return word === '' ? found : [...found, word];
+	return piece === '' ? found : [...found, piece];
+}
+
+/** Whether a line may end behind `before` and go on with `sign`. */
+function mayBreak(before: string, sign: string): boolean {
+	if (before === '' || NOT_LAST.test(before.trimEnd())) return false;
+	if (before.endsWith(' ')) return true;
+	const last = [...before].at(-1) ?? '';
+	return !NOT_FIRST.test(sign) && (WIDE.test(sign) || WIDE.test(last));
 }
 
 function longestHead(line: string, width: number, face: Face): string {
