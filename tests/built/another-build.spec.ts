@@ -1,7 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
+import { brokenFiles, readCase } from '../records/read-case.ts';
 import { LATER_CLOCK, LATER_YEAR, runNode, withAnotherBuild, withCopy } from './another-build.ts';
 import { BUILD, filesOf, read } from './site.ts';
 
@@ -73,9 +75,16 @@ test(
 	{ timeout: PATIENCE },
 	() => {
 		const before = statSync(join(BUILD, 'index.html'));
-		const { status, output } = runNode(['scripts/build.js'], { DATA_DIR: 'tests/records/unknown-id' });
-		expect(status).toBe(1);
-		expect(output).toMatch(/^\S+\.csv:\d+:\S+: .+; .+$/m);
+		const broken = readCase('unknown-id');
+		const folder = mkdtempSync(join(tmpdir(), 'broken-record-'));
+		try {
+			for (const [file, bytes] of brokenFiles(broken)) writeFileSync(join(folder, file), bytes);
+			const { status, output } = runNode(['scripts/build.js'], { DATA_DIR: folder });
+			expect(status).toBe(1);
+			for (const line of broken.expected) expect(output).toContain(line);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
 		const after = statSync(join(BUILD, 'index.html'));
 		expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
 	}

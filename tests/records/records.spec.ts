@@ -1,40 +1,53 @@
 /**
- * Each folder beside this file is a record. One with `expected.txt` is broken: its files replace those of `good`, the
- * names in `removed.txt` are taken away, and the problems must be those lines. One without is sound.
+ * Each folder beside this file is a record. One with `case.json` is broken, and says in which way and with which lines; one
+ * without is sound.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '#lib/domain/record/assemble.ts';
 import { checkRecord } from '#lib/server/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { problemLine } from '#lib/server/read/problem.ts';
+import { brokenFiles, caseNames, readCase, type BrokenCase } from './read-case.ts';
 
 const here = import.meta.dirname;
-const cases = readdirSync(here, { withFileTypes: true })
-	.filter((entry) => entry.isDirectory())
-	.map(({ name }) => ({ name, broken: existsSync(join(here, name, 'expected.txt')) }));
-const { files: good } = loadRecord(join(here, 'good'));
+const broken = caseNames();
+const sound = readdirSync(here, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory() && !broken.includes(entry.name))
+	.map(({ name }) => name);
 
 describe('a broken record gives exactly its lines', () => {
-	test.each(cases.filter(({ broken }) => broken))('$name', ({ name }) => {
-		const lines = (file: string) =>
-			readFileSync(join(here, name, file), 'utf8')
-				.trimEnd()
-				.split('\n');
-		const files = new Map([...good, ...loadRecord(join(here, name)).files]);
-		if (existsSync(join(here, name, 'removed.txt')))
-			for (const file of lines('removed.txt')) files.delete(file);
-		expect(checkRecord(files).problems.map(problemLine)).toEqual(lines('expected.txt'));
+	test.each(broken)('%s', (name) => {
+		const patch = readCase(name);
+		expect(checkRecord(brokenFiles(patch)).problems.map(problemLine)).toEqual(patch.expected);
 	});
 });
 
 describe('a sound record has no problem and becomes a model', () => {
-	test.each(cases.filter(({ broken }) => !broken))('$name', ({ name }) => {
+	test.each(sound)('%s', (name) => {
 		const { problems, record } = loadRecord(join(here, name));
 		expect(problems.map(problemLine)).toEqual([]);
 		expect(record && assemble(record.package, record.rows).figures.length).toBe(
 			(record?.rows['figures']?.length ?? 0) + (record?.rows['derived']?.length ?? 0)
 		);
+	});
+});
+
+describe('a case whose step does not fit its base is refused, since it would prove nothing', () => {
+	test.each<[string, Partial<BrokenCase>, RegExp]>([
+		['a cell of no row', { set: ['figures.csv:99:low=1'] }, /no row figures.csv:99/],
+		['a cell of no column', { set: ['figures.csv:2:lo=1'] }, /no column lo/],
+		['a row of no file', { remove: ['figure.csv:2'] }, /no file figure.csv/],
+		['a column of no table', { drop: ['limits.csv:low'] }, /no column low/],
+		['a value of no description', { describe: { 'site.none.scope': '' } }, /no site.none.scope/],
+		[
+			'a text that is not there',
+			{ replace: [{ file: 'units.csv', text: 'none', by: '' }] },
+			/"none" 0 times/
+		],
+		['a file that is not there', { files: { 'none.csv': null } }, /no file none.csv/]
+	])('%s', (_, step, words) => {
+		expect(() => brokenFiles({ base: 'good', expected: [], ...step })).toThrow(words);
 	});
 });
