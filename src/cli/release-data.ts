@@ -10,7 +10,6 @@ import { TABLES } from '#lib/domain/record/schema.ts';
 import { releaseFaults } from '#lib/publish/versions/release-faults.ts';
 import { releaseFiles } from '#lib/publish/versions/release-files.ts';
 import { writeVersion } from '#lib/publish/versions/write-version.ts';
-import { frozenVersions } from '#lib/server/frozen-versions.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { problemLine } from '#lib/server/read/problem.ts';
 import { recordFolder, siteOrigin } from '#lib/server/record.ts';
@@ -34,7 +33,7 @@ function release(): string[] {
 		changelog,
 		origin: siteOrigin()
 	});
-	const faults = releaseFaults(frozenVersions(folder).at(-1) ?? null, { version, files: made }, changelog);
+	const faults = releaseFaults(record.versions.at(-1) ?? null, { version, files: made }, changelog);
 	if (faults.length > 0) return faults;
 	const place = writeVersion(folder, { version, created, files: made });
 	console.log(`${place}: version ${version} is frozen, ${String(made.size)} files`);

@@ -1,5 +1,5 @@
 /** Freezing versions of a record, as `npm run release:data` does it. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -8,7 +8,9 @@ import { publishedVersions, versionSteps } from '#lib/publish/versions/published
 import { releaseFaults } from '#lib/publish/versions/release-faults.ts';
 import { releaseFiles } from '#lib/publish/versions/release-files.ts';
 import { writeVersion } from '#lib/publish/versions/write-version.ts';
-import { frozenVersions } from '#lib/server/frozen-versions.ts';
+import { loadRecord } from '#lib/server/load-record.ts';
+import { readFrozenVersions } from '#lib/server/read/frozen-versions.ts';
+import { problemLine } from '#lib/server/read/problem.ts';
 import { readPublication } from './read-publication.ts';
 
 let folder: string;
@@ -32,6 +34,7 @@ function setVersion(version: string, words: string) {
 	);
 	writeFileSync(join(folder, 'CHANGELOG.md'), `# Changes\n\n## ${version}\n\n${words}\n`);
 }
+const frozenVersions = (record: string) => readFrozenVersions(loadRecord(record).files).versions;
 /** Freezes what stands in the folder, or says why not. */
 function release(): string[] {
 	const publication = readPublication(folder);
@@ -114,9 +117,29 @@ describe('a version is frozen only where its number fits what changed', () => {
 		expect(feed.items[0]?.content_text).toMatch(/value 41200, now 41300/);
 	});
 
-	test('a record that moved on without a new version is not taken for the frozen one', () => {
+	test('a record that moved on without a new version is refused, with the version that its changes make', () => {
 		edit('figures.csv', '41200', '41300');
-		expect(() => steps()).toThrow(/1\.2\.0 is frozen, and the record differs from it/);
+		expect(loadRecord(folder).problems.map(problemLine)).toEqual([
+			'datapackage.json:0:version: "1.2.0" is frozen, and the record differs from it in figures carried-2021; the version that the changes make, 2.0.0'
+		]);
+	});
+
+	test.each([
+		['does not have', (table: string) => table.replace(/,[^,\n]*$/gm, ''), 'note', '1.3.0'],
+		['has alone', (table: string) => table.replace(/$(?=\n)/gm, ',old'), 'old', '2.0.0']
+	])('a column that the frozen version %s is a difference', (_, change, column, next) => {
+		const frozen = join(folder, 'versions/1.2.0/tables/units.csv');
+		writeFileSync(frozen, change(readFileSync(frozen, 'utf8')));
+		expect(loadRecord(folder).problems.map(problemLine)).toEqual([
+			`datapackage.json:0:version: "1.2.0" is frozen, and the record differs from it in units column ${column}; the version that the changes make, ${next}`
+		]);
+	});
+
+	test('a frozen version is called what its description says', () => {
+		renameSync(join(folder, 'versions/1.2.0'), join(folder, 'versions/1.1.0'));
+		expect(loadRecord(folder).problems.map(problemLine)).toEqual([
+			'versions/1.1.0/datapackage.json:0:version: "1.2.0"; "1.1.0", as its folder is called'
+		]);
 	});
 });
 

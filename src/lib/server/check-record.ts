@@ -1,5 +1,6 @@
 /** The whole check of a record: its description, each table, and the rules across tables. */
 import { tableFile } from '#lib/domain/record/data-resource.ts';
+import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import type { PackageDescription, Rows } from '#lib/domain/record/model.ts';
 import { TABLES } from '#lib/domain/record/schema.ts';
 import { checkDefinitions } from './rules/check-definitions.ts';
@@ -11,12 +12,14 @@ import { checkPanels } from './rules/check-panels.ts';
 import { checkQuantities } from './rules/check-quantities.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkSources } from './rules/check-sources.ts';
+import { checkVersion } from './rules/check-version.ts';
+import { readFrozenVersions } from './read/frozen-versions.ts';
 import { nearestWord } from './read/nearest-word.ts';
 import type { Problem } from './read/problem.ts';
 import { readTable } from './read/read-table.ts';
 import type { RecordTables } from './rules/record-tables.ts';
 
-/** The bytes of a record's files by name. */
+/** The bytes of a record's files by their path in its folder; those of frozen versions are below `versions/`. */
 export type RecordFiles = ReadonlyMap<string, Uint8Array>;
 
 /** A record that passed every rule. */
@@ -24,6 +27,8 @@ export interface SoundRecord {
 	readonly package: PackageDescription;
 	readonly descriptor: JsonObject;
 	readonly rows: Rows;
+	/** The versions that were frozen, oldest first. */
+	readonly versions: readonly FrozenVersion[];
 }
 
 export interface RecordReading {
@@ -42,8 +47,10 @@ export function checkRecord(files: RecordFiles): RecordReading {
 	} = readPackage(files.get(DESCRIPTOR_FILE) ?? null);
 	const readings = TABLES.map((table) => readTable(table, files.get(tableFile(table)) ?? null));
 	const tables: RecordTables = new Map(readings.map(({ table }) => [table.table.name, table]));
+	const { versions, problems: versionProblems } = readFrozenVersions(files);
 	const problems = [
 		...packageProblems,
+		...versionProblems,
 		...readings.flatMap((reading) => reading.problems),
 		...checkKeys(tables),
 		...checkReferences(tables),
@@ -57,17 +64,20 @@ export function checkRecord(files: RecordFiles): RecordReading {
 	];
 	if (problems.length > 0 || !description || !descriptor)
 		return { problems: inOrder(problems), record: null };
+	// Whether the record moved on is asked once it is sound: a broken cell is a change too.
+	const moved = checkVersion(description.version, files, versions);
+	if (moved.length > 0) return { problems: moved, record: null };
 	const rows = Object.fromEntries(
 		[...tables].map(([name, table]) => [name, table.rows.map(({ cells }) => Object.fromEntries(cells))])
 	);
-	return { problems: [], record: { package: description, descriptor, rows } };
+	return { problems: [], record: { package: description, descriptor, rows, versions } };
 }
 
 /** A table under a name that nothing reads would be left out in silence. */
 function strayFiles(files: RecordFiles): Problem[] {
 	const known = TABLES.map(tableFile);
 	return [...files.keys()]
-		.filter((file) => /\.(?:csv|tsv)$/i.test(file) && !known.includes(file))
+		.filter((file) => /^[^/]+\.(?:csv|tsv)$/i.test(file) && !known.includes(file))
 		.sort()
 		.map((file) => {
 			const near = nearestWord(

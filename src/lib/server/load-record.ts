@@ -1,6 +1,7 @@
-/** From a folder to a checked record. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+/** From a folder to a checked record: the one place that reads a record from the disk. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { VERSIONS_FOLDER } from '#lib/domain/record/frozen-version.ts';
 import { DESCRIPTOR_FILE } from './rules/check-package.ts';
 import { checkRecord, type RecordReading } from './check-record.ts';
 import type { Problem } from './read/problem.ts';
@@ -10,7 +11,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const READ = /\.(?:csv|tsv|json|md)$/i;
 
 export interface LoadedRecord extends RecordReading {
-	/** The bytes of the record's files by name, its documents included. */
+	/** The bytes of the record's files by their path, its documents and frozen versions included. */
 	readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -41,7 +42,7 @@ function readFolder(folder: string): { files: Map<string, Uint8Array>; problems:
 	if (!names.some((name) => name === DESCRIPTOR_FILE || name.endsWith('.csv'))) {
 		return unusable('a folder without any file of a record');
 	}
-	for (const name of names.sort()) {
+	for (const name of [...names.sort(), ...frozenFiles(folder)]) {
 		const path = join(folder, name);
 		const report = (found: string, allowed: string) => {
 			problems.push({ file: name, row: 0, column: '-', found, allowed });
@@ -56,6 +57,16 @@ function readFolder(folder: string): { files: Map<string, Uint8Array>; problems:
 		}
 	}
 	return { files, problems };
+}
+
+/** The paths of the files of every frozen version, below the folder of the record. */
+function frozenFiles(folder: string): string[] {
+	const versions = join(folder, VERSIONS_FOLDER);
+	if (!existsSync(versions)) return [];
+	return readdirSync(versions, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		.sort();
 }
 
 function reason(error: unknown, missing: string): string {

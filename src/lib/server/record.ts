@@ -1,4 +1,5 @@
 /** The record that this build is made from: read once, checked, and assembled. */
+import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { assemble } from '#lib/domain/record/assemble.ts';
 import type { Model } from '#lib/domain/record/model.ts';
@@ -17,6 +18,8 @@ export interface RawRecord {
 	/** `README.md` and `CHANGELOG.md`; `null` where the record has none. */
 	readonly readme: string | null;
 	readonly changelog: string | null;
+	/** The versions that were frozen, oldest first. */
+	readonly versions: readonly FrozenVersion[];
 }
 
 let loaded: { readonly model: Model; readonly raw: RawRecord } | undefined;
@@ -79,7 +82,8 @@ function read(folder: string) {
 			descriptor: record.descriptor,
 			tables: new Map(TABLES.map((table) => [table.name, textOf(tableFile(table)) ?? ''])),
 			readme: textOf('README.md'),
-			changelog: textOf('CHANGELOG.md')
+			changelog: textOf('CHANGELOG.md'),
+			versions: record.versions
 		}
 	};
 }

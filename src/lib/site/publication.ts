@@ -3,15 +3,13 @@ import { error } from '@sveltejs/kit';
 import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
 import { contentType, once, type Publication, type PublishedFile } from '#lib/publish/published-file.ts';
 import { publishedVersions, type PublishedVersion } from '#lib/publish/versions/published-versions.ts';
-import { frozenVersions } from '#lib/server/frozen-versions.ts';
-import { loadModel, loadRaw, recordFolder, siteOrigin } from '#lib/server/record.ts';
+import { loadModel, loadRaw, siteOrigin } from '#lib/server/record.ts';
 
 /** What the downloads of this build are made from. */
 export const publication: () => Publication = once(() => ({
 	model: loadModel(),
 	...loadRaw(),
-	origin: siteOrigin(),
-	versions: frozenVersions(recordFolder())
+	origin: siteOrigin()
 }));
 
 /** Every download by its path from the root of the site. */

@@ -8,18 +8,44 @@ import {
 } from './record-changes.ts';
 
 const figure = { id: 'carried', as_stated: 'about 40', value: '40', rank_id: '', caveat: 'read on a copy' };
+const written = (rows: Record<string, string>[], columns: string[]) => ({
+	columns: [...new Set([...columns, ...rows.flatMap((row) => Object.keys(row))])],
+	rows
+});
 const tables = (figures: Record<string, string>[], limits: Record<string, string>[] = []): WrittenTables =>
 	new Map([
-		['figures', figures],
-		['limits', limits]
+		['figures', written(figures, Object.keys(figure))],
+		['limits', written(limits, ['position', 'limit'])]
 	]);
-const step = (after: Record<string, string>[], before = [figure]) =>
+const step = (after: Record<string, string>[], before: Record<string, string>[] = [figure]) =>
 	changeSize(recordChanges(tables(before), tables(after)));
 
 describe('which step a change takes', () => {
-	test('the same rows take none, in any order and with a new column', () => {
+	test('the same rows take none, in any order', () => {
 		const other = { ...figure, id: 'other' };
-		expect(step([other, { ...figure, doubts: 'unit-uncertain' }], [figure, other])).toBe('none');
+		expect(step([other, figure], [figure, other])).toBe('none');
+	});
+
+	test('a column that is new takes a minor step, whatever its cells hold', () => {
+		expect(step([{ ...figure, doubts: 'unit-uncertain' }])).toBe('minor');
+		expect(step([{ ...figure, doubts: '' }])).toBe('minor');
+	});
+
+	test('a column that goes takes a major step, even from a table without rows', () => {
+		expect(step([figure], [{ ...figure, doubts: 'unit-uncertain' }])).toBe('major');
+		const [before, after] = [tables([]), new Map([...tables([]), ['figures', written([], ['id'])]])];
+		expect(changeSize(recordChanges(before, after))).toBe('major');
+	});
+
+	test('a table that is new takes a minor step, one that the schema no longer has a major one', () => {
+		const old = new Map([...tables([figure]), ['ferries', written([{ id: 'north' }], [])]]);
+		expect(changeSize(recordChanges(new Map([['figures', written([figure], [])]]), tables([figure])))).toBe(
+			'minor'
+		);
+		expect(recordChanges(old, tables([figure]))).toEqual([
+			{ table: 'ferries', key: 'north', kind: 'removed', cells: [] }
+		]);
+		expect(changeSize(recordChanges(old, tables([figure])))).toBe('major');
 	});
 
 	test('other words take a patch', () => {
@@ -58,6 +84,23 @@ test('a change names its row, its column, and what stood there', () => {
 			kind: 'changed',
 			cells: [{ column: 'value', before: '40', after: '41', isNumber: true }]
 		}
+	]);
+});
+
+test('a column that is new or lost is named once, not with each of its cells', () => {
+	const other = { ...figure, id: 'other' };
+	const { caveat, ...rest } = figure;
+	const changed = [
+		{ ...rest, doubts: caveat },
+		{ ...rest, id: 'other', doubts: caveat }
+	];
+	const renamed = new Map([
+		['figures', written(changed, [])],
+		['limits', written([], ['position', 'limit'])]
+	]);
+	expect(recordChanges(tables([figure, other]), renamed)).toEqual([
+		{ table: 'figures', column: 'caveat', kind: 'column-removed' },
+		{ table: 'figures', column: 'doubts', kind: 'column-added' }
 	]);
 });
 

@@ -1,11 +1,17 @@
 /**
  * What differs between two versions of a record, and which step of the version number that takes: patch where no number
- * and no row is new, minor where rows were added, major where a number changed or a row went.
+ * and no row is new, minor where rows or columns were added, major where a number changed, or a row or a column went.
  */
 import { TABLES } from './schema.ts';
 
-/** The rows of each table by its name, each cell as it is written. */
-export type WrittenTables = ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>;
+/** A table with each cell as it is written; a table without rows still has columns. */
+export interface WrittenTable {
+	readonly columns: readonly string[];
+	readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+/** The tables of a version by their names. */
+export type WrittenTables = ReadonlyMap<string, WrittenTable>;
 
 export interface CellChange {
 	readonly column: string;
@@ -23,6 +29,15 @@ export interface RowChange {
 	/** What changed in a row that stands in both; empty otherwise. */
 	readonly cells: readonly CellChange[];
 }
+
+/** A column that only one of the two versions has. Its cells are not told one by one. */
+export interface ColumnChange {
+	readonly table: string;
+	readonly column: string;
+	readonly kind: 'column-added' | 'column-removed';
+}
+
+export type RecordChange = RowChange | ColumnChange;
 
 export type ChangeSize = 'none' | 'patch' | 'minor' | 'major';
 
@@ -42,51 +57,90 @@ const SAYS_WHAT: ReadonlySet<string> = new Set([
 ]);
 const CLAIMS: ReadonlySet<string> = new Set(['figures', 'derived', 'silences']);
 
-/** Every row that was added, removed or changed, in the order of the schema; a column that only one side has is left out. */
-export function recordChanges(before: WrittenTables, after: WrittenTables): RowChange[] {
-	return TABLES.flatMap(({ name, key, columns }) => {
-		const keyOf = (row: Readonly<Record<string, string>>) => key.map((column) => row[column] ?? '').join('/');
-		const old = new Map((before.get(name) ?? []).map((row) => [keyOf(row), row]));
-		const now = new Map((after.get(name) ?? []).map((row) => [keyOf(row), row]));
-		const numeric = new Set(
-			columns
-				.filter(
-					({ name: column, type }) =>
-						column !== 'position' &&
-						(['number', 'integer', 'boolean', 'formula'].includes(type) ||
-							(CLAIMS.has(name) && SAYS_WHAT.has(column)))
-				)
-				.map(({ name: column }) => column)
-		);
-		const removed = [...old.keys()]
-			.filter((one) => !now.has(one))
-			.map((one): RowChange => ({ table: name, key: one, kind: 'removed', cells: [] }));
-		const others = [...now].flatMap(([one, row]): RowChange[] => {
-			const was = old.get(one);
-			if (!was) return [{ table: name, key: one, kind: 'added', cells: [] }];
-			const cells = Object.keys(was)
-				.filter((column) => column in row && row[column] !== was[column])
-				.map((column) => ({
-					column,
-					before: was[column] ?? '',
-					after: row[column] ?? '',
-					isNumber: numeric.has(column)
-				}));
-			return cells.length === 0 ? [] : [{ table: name, key: one, kind: 'changed', cells }];
-		});
-		return [...removed, ...others];
+/** Every column and row that was added, removed or changed, in the order of the schema; tables that it no longer has come last. */
+export function recordChanges(before: WrittenTables, after: WrittenTables): RecordChange[] {
+	const known = new Set(TABLES.map(({ name }) => name));
+	const gone = [...before.keys()].filter((name) => !known.has(name)).sort();
+	return [...known, ...gone].flatMap((name) => {
+		const [old, now] = [before.get(name) ?? NO_TABLE, after.get(name) ?? NO_TABLE];
+		const rows = rowChanges(name, old, now);
+		// The rows of a table that only one side has say it already.
+		const whole = old === NO_TABLE || now === NO_TABLE;
+		return whole && rows.length > 0 ? rows : [...columnChanges(name, old, now), ...rows];
 	});
 }
 
-/** True where the change moves a number: a number cell, or a row that went. */
-export function movesNumber({ table, kind, cells }: RowChange): boolean {
-	return (kind === 'removed' && !LAYOUT.has(table)) || cells.some(({ isNumber }) => isNumber);
+const NO_TABLE: WrittenTable = { columns: [], rows: [] };
+
+function columnChanges(table: string, old: WrittenTable, now: WrittenTable): ColumnChange[] {
+	const only = (one: WrittenTable, other: WrittenTable, kind: ColumnChange['kind']) =>
+		one.columns
+			.filter((column) => !other.columns.includes(column))
+			.map((column): ColumnChange => ({ table, column, kind }));
+	return [...only(old, now, 'column-removed'), ...only(now, old, 'column-added')];
+}
+
+function rowChanges(name: string, before: WrittenTable, after: WrittenTable): RowChange[] {
+	const { key, numeric } = shapeOf(name, before);
+	const keyOf = (row: Readonly<Record<string, string>>) => key.map((column) => row[column] ?? '').join('/');
+	const old = new Map(before.rows.map((row) => [keyOf(row), row]));
+	const now = new Map(after.rows.map((row) => [keyOf(row), row]));
+	const removed = [...old.keys()]
+		.filter((one) => !now.has(one))
+		.map((one): RowChange => ({ table: name, key: one, kind: 'removed', cells: [] }));
+	const others = [...now].flatMap(([one, row]): RowChange[] => {
+		const was = old.get(one);
+		if (!was) return [{ table: name, key: one, kind: 'added', cells: [] }];
+		const cells = Object.keys(was)
+			.filter((column) => column in row && row[column] !== was[column])
+			.map((column) => ({
+				column,
+				before: was[column] ?? '',
+				after: row[column] ?? '',
+				isNumber: numeric.has(column)
+			}));
+		return cells.length === 0 ? [] : [{ table: name, key: one, kind: 'changed', cells }];
+	});
+	return [...removed, ...others];
+}
+
+/** The columns by which the rows of a table are known, and those that are numbers or say what one is a number of. */
+function shapeOf(name: string, written: WrittenTable) {
+	const table = TABLES.find((one) => one.name === name);
+	// A table that the schema no longer has is known by its id, else by the whole row.
+	if (!table)
+		return { key: written.columns.includes('id') ? ['id'] : written.columns, numeric: new Set<string>() };
+	const numeric = table.columns
+		.filter(
+			({ name: column, type }) =>
+				column !== 'position' &&
+				(['number', 'integer', 'boolean', 'formula'].includes(type) ||
+					(CLAIMS.has(name) && SAYS_WHAT.has(column)))
+		)
+		.map(({ name: column }) => column);
+	return { key: table.key, numeric: new Set<string>(numeric) };
+}
+
+/** The name of what changed within its table: the key of a row, or a column. */
+export function changedName(change: RecordChange): string {
+	return 'column' in change ? change.column : change.key;
+}
+
+/** True where the change moves a number: a number cell, or a row or a column that went. */
+export function movesNumber(change: RecordChange): boolean {
+	if (change.kind === 'removed' || change.kind === 'column-removed') return !LAYOUT.has(change.table);
+	return change.kind === 'changed' && change.cells.some(({ isNumber }) => isNumber);
+}
+
+/** True for a row or a column that was not there before. */
+export function isAdded({ kind }: RecordChange): boolean {
+	return kind === 'added' || kind === 'column-added';
 }
 
 /** The step of the version number that the changes take. */
-export function changeSize(changes: readonly RowChange[]): ChangeSize {
+export function changeSize(changes: readonly RecordChange[]): ChangeSize {
 	if (changes.some(movesNumber)) return 'major';
-	if (changes.some(({ kind }) => kind === 'added')) return 'minor';
+	if (changes.some(isAdded)) return 'minor';
 	return changes.length === 0 ? 'none' : 'patch';
 }
 

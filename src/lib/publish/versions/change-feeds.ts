@@ -9,11 +9,17 @@ type Placed = Publication & { readonly origin: string };
 /** What a step did, in a line. */
 export function stepTitle({ version, before, changes }: VersionStep): string {
 	if (before === null) return `Version ${version}: first publication`;
-	const moved = changes.filter(movesNumber).length;
+	const moved = changes.filter((change) => !('column' in change) && movesNumber(change)).length;
 	const added = changes.filter(({ kind }) => kind === 'added').length;
+	const columns = changes.filter((change) => 'column' in change);
+	const ofColumns = (kind: string, words: string) => {
+		const number = columns.filter((change) => change.kind === kind).length;
+		return number === 0 ? '' : `, ${count(number, 'column', 'columns')} ${words}`;
+	};
 	const count = (number: number, one: string, several: string) =>
 		`${String(number)} ${number === 1 ? one : several}`;
-	return `Version ${version} (${changeSize(changes)}): ${count(moved, 'row', 'rows')} with a changed number, ${count(added, 'row', 'rows')} added`;
+	const rows = `${count(moved, 'row', 'rows')} with a changed number, ${count(added, 'row', 'rows')} added`;
+	return `Version ${version} (${changeSize(changes)}): ${rows}${ofColumns('column-added', 'added')}${ofColumns('column-removed', 'removed')}`;
 }
 
 /** The place of a step on the page of changes. */
@@ -23,7 +29,9 @@ export function stepAnchor({ version }: Pick<VersionStep, 'version'>): string {
 
 /** What a step did, in full: each changed number with what stood there before, then the words of the changelog. */
 export function stepText(step: VersionStep): string {
-	const moved = step.changes.filter(movesNumber).map(({ table, key, kind, cells }) => {
+	const moved = step.changes.filter(movesNumber).map((change) => {
+		if ('column' in change) return `${change.table}: the column ${change.column} is removed`;
+		const { table, key, kind, cells } = change;
 		const numbers = cells
 			.filter(({ isNumber }) => isNumber)
 			.map(({ column, before, after }) => `${column} ${shown(before)}, now ${shown(after)}`);

@@ -4,14 +4,11 @@ import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import {
 	compareVersions,
 	recordChanges,
-	type RowChange,
+	type RecordChange,
 	type WrittenTables
 } from '#lib/domain/record/record-changes.ts';
 import type { Publication } from '../published-file.ts';
 import { releaseFiles } from './release-files.ts';
-
-/** How many rows a message names. */
-const NAMED_ROWS = 5;
 
 /** A version with its own address. */
 export interface PublishedVersion extends FrozenVersion {
@@ -20,29 +17,16 @@ export interface PublishedVersion extends FrozenVersion {
 }
 
 /**
- * Every frozen version, and the record of this build where it is not one of them; oldest first.
- *
- * @throws {Error} where the record says it is a frozen version and is not the same
+ * Every frozen version, and the record of this build where it is not one of them; oldest first. A record that names a
+ * frozen version is that version: the check of the record refuses any other.
  */
 export function publishedVersions(publication: Publication): PublishedVersion[] {
 	const frozen = (publication.versions ?? []).map((version) => ({ ...version, frozen: true }));
 	const { version, created } = publication.model.package;
-	const files = releaseFiles(publication);
-	const same = frozen.find((one) => one.version === version);
-	if (!same) {
-		return [...frozen, { version, created, frozen: false, files }].sort((one, other) =>
-			compareVersions(one.version, other.version)
-		);
-	}
-	const moved = recordChanges(writtenTables(same.files), writtenTables(files));
-	if (moved.length > 0) {
-		const rows = moved.slice(0, NAMED_ROWS).map(({ table, key }) => `${table} ${key}`);
-		const more = moved.length > NAMED_ROWS ? ' and more' : '';
-		throw new Error(
-			`version ${version} is frozen, and the record differs from it in ${rows.join(', ')}${more}: give the record its next version`
-		);
-	}
-	return frozen;
+	if (frozen.some((one) => one.version === version)) return frozen;
+	return [...frozen, { version, created, frozen: false, files: releaseFiles(publication) }].sort(
+		(one, other) => compareVersions(one.version, other.version)
+	);
 }
 
 /** A version, the one before it, and what changed. */
@@ -52,7 +36,7 @@ export interface VersionStep {
 	readonly frozen: boolean;
 	/** The version before; `null` for the first. */
 	readonly before: string | null;
-	readonly changes: readonly RowChange[];
+	readonly changes: readonly RecordChange[];
 	/** What the changelog says of the version, without its heading; empty where it says nothing. */
 	readonly words: string;
 }
@@ -77,7 +61,9 @@ export function versionSteps(versions: readonly PublishedVersion[], changelog: s
 export function writtenTables(files: FrozenVersion['files']): WrittenTables {
 	const tables = [...files].flatMap(([path, bytes]) => {
 		const name = /^tables\/(\w+)\.csv$/.exec(path)?.[1];
-		return name === undefined ? [] : [[name, csvParse(decoded(bytes))] as const];
+		if (name === undefined) return [];
+		const rows = csvParse(decoded(bytes));
+		return [[name, { columns: rows.columns, rows }] as const];
 	});
 	return new Map(tables);
 }

@@ -1,11 +1,14 @@
 /** Why a version may not be frozen. */
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import {
+	changedName,
 	changeSize,
 	compareVersions,
+	isAdded,
 	movesNumber,
 	nextVersion,
-	recordChanges
+	recordChanges,
+	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
 import { changelogSection, writtenTables } from './published-versions.ts';
 
@@ -38,15 +41,24 @@ export function releaseFaults(
 					`version ${next.version} does not fit a ${size} change since ${previous.version}, which makes ${fitting}:`,
 					...changes
 						.filter((change) =>
-							size === 'major' ? movesNumber(change) : size === 'patch' || change.kind === 'added'
+							size === 'major' ? movesNumber(change) : size === 'patch' || isAdded(change)
 						)
-						.map(
-							({ table, key, kind, cells }) =>
-								`  ${table} ${key}: ${[kind, ...cells.map(({ column, before, after }) => `${column} "${before}" -> "${after}"`)].join(' ')}`
-						)
+						.map((change) => `  ${changeLine(change)}`)
 				];
 	const unnamed = moved
-		.filter(({ key }) => words !== '' && !words.includes(key))
-		.map(({ table, key }) => `CHANGELOG.md does not say under ${next.version} why ${table} ${key} changed`);
+		.filter((change) => words !== '' && !words.includes(changedName(change)))
+		.map(
+			(change) =>
+				`CHANGELOG.md does not say under ${next.version} why ${change.table} ${changedName(change)} changed`
+		);
 	return [...misfit, ...unexplained, ...unnamed];
+}
+
+function changeLine(change: RecordChange): string {
+	if ('column' in change) {
+		return `${change.table}: the column ${change.column} is ${change.kind === 'column-added' ? 'added' : 'removed'}`;
+	}
+	const { table, key, kind, cells } = change;
+	const moved = cells.map(({ column, before, after }) => `${column} "${before}" -> "${after}"`);
+	return `${table} ${key}: ${[kind, ...moved].join(' ')}`;
 }

@@ -1,4 +1,10 @@
-import { changeSize, movesNumber, type RowChange } from '#lib/domain/record/record-changes.ts';
+import {
+	changedName,
+	changeSize,
+	isAdded,
+	movesNumber,
+	type RecordChange
+} from '#lib/domain/record/record-changes.ts';
 import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
 import { versionSteps } from '#lib/publish/versions/published-versions.ts';
 import { loadModel } from '#lib/server/record.ts';
@@ -9,12 +15,13 @@ export const csr = false;
 /** What changed from each version to the next, the newest first, old beside new. */
 export function load() {
 	const { figuresById } = loadModel();
-	const row = ({ table, key, kind, cells }: RowChange) => ({
-		table,
-		key,
-		kind,
-		cells,
-		label: figuresById.get(key)?.label ?? null
+	const row = (change: RecordChange) => ({
+		table: change.table,
+		key: changedName(change),
+		isColumn: 'column' in change,
+		isRemoved: change.kind === 'removed' || change.kind === 'column-removed',
+		cells: 'column' in change ? [] : change.cells,
+		label: 'column' in change ? null : (figuresById.get(change.key)?.label ?? null)
 	});
 	return {
 		feeds: [...publishedFiles().values()]
@@ -25,8 +32,8 @@ export function load() {
 			anchor: stepAnchor(step),
 			size: changeSize(changes),
 			moved: changes.filter(movesNumber).map(row),
-			added: changes.filter(({ kind }) => kind === 'added').map(row),
-			reworded: changes.filter((change) => change.kind !== 'added' && !movesNumber(change)).map(row)
+			added: changes.filter(isAdded).map(row),
+			reworded: changes.filter((change) => !isAdded(change) && !movesNumber(change)).map(row)
 		}))
 	};
 }

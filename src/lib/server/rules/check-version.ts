@@ -1,0 +1,65 @@
+/** The rule on versions: a version that was frozen stays as it is, so a record that moved on has a version of its own. */
+import { tableFile } from '#lib/domain/record/data-resource.ts';
+import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
+import {
+	changedName,
+	changeSize,
+	nextVersion,
+	recordChanges,
+	type RecordChange,
+	type WrittenTables
+} from '#lib/domain/record/record-changes.ts';
+import { TABLES } from '#lib/domain/record/schema.ts';
+import { parseCells } from '../read/parse-cells.ts';
+import type { Problem } from '../read/problem.ts';
+import { DESCRIPTOR_FILE } from './check-package.ts';
+
+/** How many changes a message names. */
+const NAMED = 5;
+const FROZEN_TABLE = /^tables\/(\w+)\.csv$/;
+
+/** The problem of a record that says it is a frozen version and differs from it; `files` are those of the record. */
+export function checkVersion(
+	version: string,
+	files: ReadonlyMap<string, Uint8Array>,
+	frozen: readonly FrozenVersion[]
+): Problem[] {
+	const same = frozen.find((one) => one.version === version);
+	const latest = frozen.at(-1);
+	if (!same || !latest) return [];
+	const record = written(TABLES.map((table) => [table.name, files.get(tableFile(table))]));
+	const changes = recordChanges(frozenTables(same), record);
+	if (changes.length === 0) return [];
+	const size = changeSize(recordChanges(frozenTables(latest), record));
+	const next = size === 'none' ? latest.version : nextVersion(latest.version, size);
+	const named = changes.slice(0, NAMED).map(changeWords);
+	const more = changes.length > NAMED ? ` and ${String(changes.length - NAMED)} more` : '';
+	const found = `"${version}" is frozen, and the record differs from it in ${named.join(', ')}${more}`;
+	const allowed = `the version that the changes make, ${next}`;
+	return [{ file: DESCRIPTOR_FILE, row: 0, column: 'version', found, allowed }];
+}
+
+function changeWords(change: RecordChange): string {
+	return `${change.table} ${'column' in change ? 'column ' : ''}${changedName(change)}`;
+}
+
+function frozenTables({ files }: FrozenVersion): WrittenTables {
+	return written(
+		[...files].flatMap(([path, bytes]) => {
+			const name = FROZEN_TABLE.exec(path)?.[1];
+			return name === undefined ? [] : [[name, bytes] as const];
+		})
+	);
+}
+
+function written(tables: readonly (readonly [string, Uint8Array | undefined])[]): WrittenTables {
+	return new Map(
+		tables.map(([name, bytes]) => {
+			const [columns = [], ...body] = parseCells(new TextDecoder().decode(bytes)).rows;
+			const rows = body.map((cells) =>
+				Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']))
+			);
+			return [name, { columns, rows }];
+		})
+	);
+}
