@@ -104,14 +104,14 @@ describe('the flat table of figures', () => {
 		expect(row('carried-counted')['value']).toBe('');
 	});
 
-	test('a derived row names its formula and its inputs, and is no finer than the roughest of them', () => {
+	test('a derived row has no speaker, names its formula, its inputs and who issued them, and is no finer than the roughest of them', () => {
 		expect(row('rest-share')).toMatchObject({
 			origin: 'derived',
 			value_as_stated: 'computed: what is left over the total',
 			value: '40',
 			source_id: '',
-			source_title: 'computed from the figures rest-union; carried-union',
-			speaker: 'Ferry Union',
+			source_title: 'computed from the relayed figures rest-union; carried-union, issued by Ferry Union',
+			speaker: '',
 			relay_chain: '',
 			hops: '',
 			credibility: 'truth cannot be judged (6)'

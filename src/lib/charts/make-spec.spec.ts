@@ -80,7 +80,13 @@ test('a running total stands at the end of its period and adds up all before it'
 		[2023, 2024],
 		[2024, 2025]
 	]);
-	expect(totals[1]?.mark).toMatchObject({ origin: 'derived', shape: 'tick', figureId: null });
+	expect(totals[1]?.mark).toMatchObject({
+		origin: 'derived',
+		tone: 'official',
+		shape: 'tick',
+		figureId: null,
+		originText: 'Our sum of official numbers'
+	});
 	expect(totals[1]?.mark.inputs.map(({ figureId }) => figureId)).toEqual(['year-2021']);
 });
 

@@ -143,7 +143,7 @@ describe('what the grammar asks of a drawing', () => {
 		expect(strokes(behind).some(({ paths }) => paths[0]?.length === 3)).toBe(false);
 	});
 
-	test('relayed is hollow with a dotted stem; official filled with a whole one; derived a tick with a dashed one', () => {
+	test('relayed is hollow with a dotted stem; official filled with a whole one; derived a tick with a dashed one in the colour of its inputs', () => {
 		const placed = placeChart(specNamed('dots'), 'wide');
 		const config = chartConfig(placed, LIGHT, FAMILIES);
 		const look = (figureId: string) => {
@@ -156,7 +156,7 @@ describe('what the grammar asks of a drawing', () => {
 		};
 		expect(look('relayed-total')).toEqual({ sign: 'ring', fill: LIGHT.ground, dash: [1.5, 4] });
 		expect(look('official-total')).toEqual({ sign: 'dot', fill: LIGHT.official, dash: [] });
-		expect(look('years-added')).toEqual({ sign: 'tick', fill: LIGHT.derived, dash: [7, 3] });
+		expect(look('years-added')).toEqual({ sign: 'tick', fill: LIGHT.official, dash: [7, 3] });
 	});
 
 	test.each(LAYOUTS)('silence prints words and no mark (%s)', (layout) => {

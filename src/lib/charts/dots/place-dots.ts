@@ -102,7 +102,7 @@ export function placeDots(spec: DotsSpec, layout: LayoutName): PlacedChart {
 								{ x: at, y: bottom }
 							]
 						],
-						mark.origin,
+						mark.tone,
 						{ dash: dashOf(mark) }
 					)
 				],

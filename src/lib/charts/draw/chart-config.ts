@@ -1,6 +1,6 @@
 /** The Chart.js configuration of a placed chart: pure, with fresh arrays, and with a geometry that no font can move. */
 import type { ChartConfiguration, ChartDataset, ScaleOptionsByType } from 'chart.js';
-import { createMarkPlugin, type Typeface } from './mark-plugin.ts';
+import { createMarkPlugin, HOLLOW_TICK, type Typeface } from './mark-plugin.ts';
 import type { PlacedAxis, PlacedChart, PlacedMark } from '../layout/placed.ts';
 import type { Mark } from '../spec/spec.ts';
 import { dashOf } from '../layout/reach.ts';
@@ -46,7 +46,7 @@ export function chartConfig(
 
 function markDataset(placed: PlacedMark, theme: Theme, index: number): MarkDataset {
 	const { mark, sign, bar, data } = placed;
-	const colour = mark.kind === 'figure' ? theme[mark.origin] : theme.quiet;
+	const colour = mark.kind === 'figure' ? theme[mark.tone] : theme.quiet;
 	// Chart.js draws the highest order first.
 	const order = -index;
 	if (bar !== null) {
@@ -61,21 +61,33 @@ function markDataset(placed: PlacedMark, theme: Theme, index: number): MarkDatas
 			backgroundColor: colour
 		};
 	}
-	const shapes = { dot: 'circle', ring: 'circle', diamond: 'rectRot', tick: 'line' } as const;
+	const shapes = {
+		dot: 'circle',
+		ring: 'circle',
+		diamond: 'rectRot',
+		tick: 'line',
+		'hollow-tick': 'line'
+	} as const;
+	const upright = sign?.kind === 'tick' || sign?.kind === 'hollow-tick';
 	return {
 		type: 'scatter',
 		data: [{ ...data }],
 		order,
 		pointRadius: sign?.radius ?? 0,
 		pointStyle: sign ? shapes[sign.kind] : false,
-		pointRotation: sign?.kind === 'tick' ? 90 : 0,
-		pointBorderWidth: sign?.kind === 'tick' ? 3 : 2,
+		pointRotation: upright ? 90 : 0,
+		pointBorderWidth: sign?.kind === 'hollow-tick' ? HOLLOW_TICK.width : upright ? 3 : 2,
 		pointBorderColor: colour,
 		pointBackgroundColor: sign?.kind === 'ring' ? theme.ground : colour
 	};
 }
 
+/** The line has the colour of the totals that it joins. */
 function lineDataset(placed: PlacedChart, theme: Theme): MarkDataset {
+	const total = placed.marks
+		.map(({ mark }) => mark)
+		.find((mark) => mark.kind === 'figure' && mark.figureId === null);
+	const colour = theme[total?.kind === 'figure' ? total.tone : 'derived'];
 	return {
 		type: 'scatter',
 		data: placed.line.map((point) => ({ ...point })),
@@ -85,8 +97,8 @@ function lineDataset(placed: PlacedChart, theme: Theme): MarkDataset {
 		pointStyle: false,
 		borderWidth: 2,
 		borderDash: [...dashOf({ origin: 'derived' })],
-		borderColor: theme.derived,
-		backgroundColor: theme.derived
+		borderColor: colour,
+		backgroundColor: colour
 	};
 }
 

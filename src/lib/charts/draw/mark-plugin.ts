@@ -1,6 +1,6 @@
 /** The one Chart.js plugin of the site: paints what a placed chart says around the points and bars of Chart.js. */
 import type { Plugin } from 'chart.js';
-import type { Drawn, PlacedChart } from '../layout/placed.ts';
+import type { Drawn, PlacedChart, PlacedMark } from '../layout/placed.ts';
 import type { Mark } from '../spec/spec.ts';
 import type { Theme } from '../layout/theme.ts';
 
@@ -18,6 +18,8 @@ export interface GroupingContext {
 }
 
 const HALO = 3.5;
+/** Stroke of a hollow tick in pixels, and of the ground within it. */
+export const HOLLOW_TICK = { width: 6, within: 2.5 } as const;
 
 /** A mark that a reader's own bar sets back: pale, dotted, its words in quiet italics, as the page sets back its drawing. */
 export const SET_BACK = { alpha: 0.6, fill: 0.25, dash: [2, 2] } as const;
@@ -78,6 +80,22 @@ function outline(context: CanvasRenderingContext2D, theme: Theme): void {
 	context.stroke();
 }
 
+/** What Chart.js has no sign for: the ground within a hollow tick. */
+function hollow(context: CanvasRenderingContext2D, { sign, at }: PlacedMark, theme: Theme): void {
+	if (sign?.kind !== 'hollow-tick') return;
+	const end = sign.radius - (HOLLOW_TICK.width - HOLLOW_TICK.within) / 2;
+	context.save();
+	context.globalAlpha = 1;
+	context.strokeStyle = theme.ground;
+	context.lineWidth = HOLLOW_TICK.within;
+	context.setLineDash([]);
+	context.beginPath();
+	context.moveTo(at.x, at.y - end);
+	context.lineTo(at.x, at.y + end);
+	context.stroke();
+	context.restore();
+}
+
 /**
  * The plugin for one placed chart; dataset and mark of the same index belong together.
  *
@@ -114,6 +132,7 @@ export function createMarkPlugin(
 		afterDatasetDraw({ ctx }, { index }) {
 			const placedMark = placed.marks[index];
 			if (!placedMark) return;
+			hollow(ctx, placedMark, theme);
 			const setBack = isSetBack(placedMark.mark);
 			if (setBack) {
 				const { bar, at } = placedMark;

@@ -12,7 +12,9 @@ import { makeSpec } from '../make-spec.ts';
 import { placeChart } from '../place.ts';
 import { chartPng, PRINT_IMAGE, SOCIAL_IMAGE, type PictureSize } from './png.ts';
 import type { ChartSpec } from '../spec/spec.ts';
+import type { PlacedMark } from '../layout/placed.ts';
 import { LIGHT } from '../layout/theme.ts';
+import { HOLLOW_TICK } from './mark-plugin.ts';
 
 const IMPRINT = { record: 'Ferries 1.0.0', date: '1 January 2025', permalink: null };
 const SPECS = EXAMPLE_PANELS.map((panel) => makeSpec(panel, EXAMPLE_WORDS));
@@ -39,6 +41,12 @@ test('a picture to share is 1200 by 630, a large one 2400 wide', async () => {
 	expect(large.height).toBeGreaterThan(800);
 });
 
+/** From the middle of a sign to where it is painted in its colour. */
+function rimOf(sign: PlacedMark['sign']): readonly [number, number] {
+	if (sign?.kind === 'ring') return [sign.radius, 0];
+	return sign?.kind === 'hollow-tick' ? [(HOLLOW_TICK.width + HOLLOW_TICK.within) / 4, 0] : [0, 0];
+}
+
 describe.each(SPECS.map((spec) => [spec.id, spec] as const))('%s', (_id, spec) => {
 	test('the picture has the signs of the page in the same places', async () => {
 		const placed = withFrame(placeChart(spec, 'wide'), spec, IMPRINT);
@@ -46,11 +54,11 @@ describe.each(SPECS.map((spec) => [spec.id, spec] as const))('%s', (_id, spec) =
 		const scale = Math.min(width / placed.width, height / placed.height);
 		for (const { mark, sign, bar, at } of placed.marks) {
 			if (mark.kind !== 'figure' || (sign === null && bar === null)) continue;
-			// A bar is looked at just below its end; a ring is hollow, so that its rim is looked at.
-			const [dx, dy] = bar !== null ? [0, 3] : sign?.kind === 'ring' ? [sign.radius, 0] : [0, 0];
+			// A bar is looked at just below its end; what is hollow is looked at on its rim.
+			const [dx, dy] = bar !== null ? [0, 3] : rimOf(sign);
 			expect([mark.label, colour((at.x + dx) * scale, (at.y + dy) * scale)]).toEqual([
 				mark.label,
-				LIGHT[mark.origin]
+				LIGHT[mark.tone]
 			]);
 		}
 	});

@@ -1,5 +1,6 @@
 /** Panels about a neutral matter, ferry passengers, one for each state of a chart: what golden tests and gallery draw. */
 import type { Figure, Grading, Origin, Panel, PanelMark, Scale, Unit } from '#lib/domain/record/model.ts';
+import { derivationOf } from '#lib/domain/record/stated-inputs.ts';
 import type { ChartWords } from '../spec/chart-words.ts';
 
 const PERSONS: Unit = { id: 'persons', label: 'persons', kind: 'count' };
@@ -76,12 +77,12 @@ export function exampleFigure(id: string, origin: Origin, outline: Outline): Fig
 		caveat: null,
 		recordedOn: '2025-01-01',
 		derivation: first
-			? {
+			? derivationOf({
 					formula: { kind: 'figure', id: first.id },
 					text: stated,
 					inWords: stated,
 					inputs: [first, ...others]
-				}
+				})
 			: null
 	};
 }
@@ -299,7 +300,9 @@ export const EXAMPLE_WORDS: ChartWords = {
 		origin === 'derived' && !derivation ? `about ${(quantity.value ?? 0).toLocaleString('en')}` : asStated,
 	grade: ({ grades: { attribution, reliability, credibility } }) =>
 		`attribution ${attribution.grade}; ${CREDIBILITY[credibility.grade] ?? ''} · ${reliability.grade}${credibility.grade}`,
-	origin: (origin) => ORIGINS[origin],
+	origin: ({ origin, derivation }) =>
+		derivation ? `Our arithmetic on ${derivation.inputsOrigin} numbers` : ORIGINS[origin],
+	sumOrigin: (inputs) => `Our sum of ${inputs} numbers`,
 	reading: ({ quantity: { value, low, high } }) => [low ?? '…', value ?? '…', high ?? '…'].join(' ≤ '),
 	document: ({ derivation }) => derivation?.inWords ?? 'Bulletin of the harbour authority, 2025',
 	sum: (figures) => `sum of ${figures.length} figures`,

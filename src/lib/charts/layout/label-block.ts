@@ -21,7 +21,7 @@ export function labelLines(label: string, width: number): BlockLine[] {
 }
 
 export function valueLines(mark: FigureMark, width: number): BlockLine[] {
-	return block(mark.valueText, width, VALUE, mark.origin);
+	return block(mark.valueText, width, VALUE, mark.tone);
 }
 
 /** A code stays on the line of the word that it stands for. */
@@ -32,7 +32,7 @@ function heldTogether(grade: string): string {
 /** The word for the origin, then the grade. */
 export function standingLines(mark: FigureMark, width: number): BlockLine[] {
 	return [
-		...block(mark.originText, width, ORIGIN, mark.origin),
+		...block(mark.originText, width, ORIGIN, mark.tone),
 		...block(heldTogether(mark.gradeText), width, SMALL, 'ink')
 	];
 }

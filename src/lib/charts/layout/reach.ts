@@ -35,11 +35,11 @@ export function dashOf({ origin }: Pick<FigureMark, 'origin'>): readonly number[
 
 /** Stem, band and arrows of a mark, in the order of drawing. */
 export function reachOf(mark: FigureMark, { at, beyond, zero, lowest }: Reach): Lines[] {
-	const { value, low, high, origin } = mark;
+	const { value, low, high, origin, tone } = mark;
 	const drawn: Lines[] = [];
 	if (zero && value !== null && low !== null) {
 		drawn.push(
-			lines([[zero, at(value)]], origin, { dash: dashOf(mark), alpha: origin === 'relayed' ? 1 : 0.6 })
+			lines([[zero, at(value)]], tone, { dash: dashOf(mark), alpha: origin === 'relayed' ? 1 : 0.6 })
 		);
 	}
 	if (low !== null && high !== null && low < high) drawn.push(...band(mark, at(low), at(high)));
@@ -62,8 +62,8 @@ export function arrow(mark: FigureMark, from: Point, to: Point): Lines[] {
 		y: tip.y - along.y * HEAD + side * along.x * HEAD
 	});
 	return [
-		lines([[from, tip]], mark.origin, { dash: dashOf(mark) }),
-		lines([[wing(1), tip, wing(-1)]], mark.origin, { width: 1.75 })
+		lines([[from, tip]], mark.tone, { dash: dashOf(mark) }),
+		lines([[wing(1), tip, wing(-1)]], mark.tone, { width: 1.75 })
 	];
 }
 
@@ -76,11 +76,11 @@ function band(mark: FigureMark, from: Point, to: Point): Lines[] {
 			y: point.y + side * across.y
 		});
 		const outline = [corner(from, -1), corner(to, -1), corner(to, 1), corner(from, 1), corner(from, -1)];
-		return [lines([outline], mark.origin, { width: 1.2 })];
+		return [lines([outline], mark.tone, { width: 1.2 })];
 	}
 	return mark.origin === 'relayed'
-		? [lines([[from, to]], mark.origin, { width: BAND, dash: [2, 3], alpha: 0.8 })]
-		: [lines([[from, to]], mark.origin, { width: BAND, alpha: 0.35 })];
+		? [lines([[from, to]], mark.tone, { width: BAND, dash: [2, 3], alpha: 0.8 })]
+		: [lines([[from, to]], mark.tone, { width: BAND, alpha: 0.35 })];
 }
 
 /** The sign of a figure; none where only bounds were stated. */
@@ -89,9 +89,10 @@ export function signOf(mark: FigureMark, radius: number): PlacedMark['sign'] {
 		dot: 'dot',
 		ring: 'ring',
 		diamond: 'diamond',
-		tick: 'tick'
+		tick: 'tick',
+		'hollow-tick': 'hollow-tick'
 	};
 	const kind = signs[mark.shape];
 	if (kind === undefined || mark.value === null) return null;
-	return { kind, radius: kind === 'tick' || kind === 'diamond' ? radius + 1 : radius };
+	return { kind, radius: kind === 'dot' || kind === 'ring' ? radius : radius + 1 };
 }

@@ -18,15 +18,15 @@ export interface PartEnds {
 
 /** Fill and edges of a part. */
 export function partFill(mark: FigureMark, box: Box, ends: PartEnds): Drawn[] {
-	const edges = lines(edgesOf(box, ends), mark.origin, {
+	const edges = lines(edgesOf(box, ends), mark.tone, {
 		width: EDGE,
 		dash: mark.shape === 'blank-part' ? BLANK_DASH : []
 	});
 	switch (mark.shape) {
 		case 'hatched-part':
-			return [lines(hatch(box), mark.origin, { width: 1.5, alpha: 0.75 }), edges];
+			return [lines(hatch(box), mark.tone, { width: 1.5, alpha: 0.75 }), edges];
 		case 'solid-part':
-			return [area(box, mark.origin, 0.35), edges];
+			return [area(box, mark.tone, 0.35), edges];
 		default:
 			return [edges];
 	}

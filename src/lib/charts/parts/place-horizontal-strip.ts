@@ -85,7 +85,7 @@ function placeWhole({ whole, length }: PartsSpec, { left, right, top: y }: Box, 
 		bar: null,
 		behind: [
 			upright(left, y - 5, y + 5, whole),
-			lines([[{ x: left, y }, end]], whole.origin, { dash: dashOf(whole) }),
+			lines([[{ x: left, y }, end]], whole.tone, { dash: dashOf(whole) }),
 			...(whole.high === null ? arrow(whole, end, { x: width - MARGIN - 2, y }) : [])
 		],
 		front: setBlock(wordsOf(whole, right - left), left, TOP)
@@ -128,7 +128,7 @@ function upright(x: number, top: number, bottom: number, mark: FigureMark): Draw
 		{ x, y: top },
 		{ x, y: bottom }
 	];
-	return lines([ends], mark.origin, { width: 1 });
+	return lines([ends], mark.tone, { width: 1 });
 }
 
 function roomOf(stretch: Stretch | undefined): number {

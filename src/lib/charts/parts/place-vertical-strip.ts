@@ -92,7 +92,7 @@ export function placeStandingStrip(spec: PartsSpec): PlacedChart {
 
 function leader(mark: FigureMark, from: Point, to: Point) {
 	const bends = [from, { x: from.x + 6, y: from.y }, { x: to.x - 7, y: to.y }, to];
-	return lines([bends], mark.origin, { width: 1 });
+	return lines([bends], mark.tone, { width: 1 });
 }
 
 /** Moves blocks apart along a line, each as near to its wish as order and room allow; gives their starts. */

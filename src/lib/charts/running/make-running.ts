@@ -2,10 +2,19 @@
 import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
 import { weakest } from '#lib/domain/record/grade.ts';
 import type { Figure, Grades, Panel, Series } from '#lib/domain/record/model.ts';
+import { originOfInputs, toneOfInputs } from '#lib/domain/record/stated-inputs.ts';
 import { runningTotals, type RunningTotal } from '#lib/domain/series/series.ts';
 import type { ChartWords } from '../spec/chart-words.ts';
 import { yearBegin, yearEnd } from '../spec/decimal-year.ts';
-import { extent, figureMark, figuresOf, markInput, panelWords, silencesOf } from '../spec/make-mark.ts';
+import {
+	extent,
+	figureMark,
+	figuresOf,
+	markInput,
+	panelWords,
+	silencesOf,
+	tickFor
+} from '../spec/make-mark.ts';
 import { linearTicks } from '../spec/nice-scale.ts';
 import type { BarInTime, FigureMark, MarkInTime, RunningSpec } from '../spec/spec.ts';
 
@@ -127,9 +136,13 @@ function totalMark(
 		quantity: total,
 		grades: weakestOf([figure, ...added])
 	};
+	const inputs = originOfInputs(added);
+	const tone = toneOfInputs(inputs);
 	return {
-		...figureMark(described, words.total(series, figure), words),
+		...figureMark(described, words.total(series, figure), words, tickFor(tone)),
 		figureId: null,
+		tone,
+		originText: words.sumOrigin(inputs),
 		gradeMarks: gradeMarks(described.grades, added.length > 1 ? added : []),
 		stated: null,
 		caveat: null,

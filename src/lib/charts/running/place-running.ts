@@ -275,7 +275,7 @@ function placeReference({ mark, data, at }: Site, { plot, obstacles, widths }: G
 		target: { left: plot.left, right: plot.right, top: at.y - 8, bottom: at.y + 8 },
 		sign: signOf(mark, RADIUS - 1),
 		bar: null,
-		behind: [lines([[at, { x: plot.right, y: at.y }]], mark.origin, { width: 1.25, dash: dashOf(mark) })],
+		behind: [lines([[at, { x: plot.right, y: at.y }]], mark.tone, { width: 1.25, dash: dashOf(mark) })],
 		front: [
 			...set('bottom', (width) => [...labelLines(mark.label, width), ...valueLines(mark, width)]),
 			...set('top', (width) => standingLines(mark, width))

@@ -105,13 +105,13 @@ function countKey(mark: FigureMark, { left, right, top, bottom }: Box): Drawn[] 
 		const reach = mark.shape === 'ring' ? KEY_RADIUS : KEY_RADIUS / 2;
 		return { x: centre.x + reach * Math.cos(turn), y: centre.y + reach * Math.sin(turn) };
 	});
-	const outline = lines([corners], mark.origin, { width: mark.shape === 'ring' ? 1.5 : KEY_RADIUS });
+	const outline = lines([corners], mark.tone, { width: mark.shape === 'ring' ? 1.5 : KEY_RADIUS });
 	const open = mark.high === null || mark.low === null;
 	return [outline, ...(open ? arrow(mark, centre, { x: centre.x, y: top - 6 }) : [])];
 }
 
-function barKey({ origin }: FigureMark, box: Box): Drawn[] {
-	return [area(box, origin)];
+function barKey({ tone }: FigureMark, box: Box): Drawn[] {
+	return [area(box, tone)];
 }
 
 function barWithout({ mark, data, at }: Site, thickness: number, bottom: number): PlacedMark {

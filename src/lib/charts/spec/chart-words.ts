@@ -1,5 +1,5 @@
 /** The words that a chart is made with; the layer of charts writes no number itself. */
-import type { Figure, Origin, Series, Silence } from '#lib/domain/record/model.ts';
+import type { Figure, InputsOrigin, Series, Silence } from '#lib/domain/record/model.ts';
 import type { Period } from '#lib/domain/quantity/period.ts';
 import type { Scale } from './spec.ts';
 
@@ -16,7 +16,10 @@ export interface ChartWords {
 	value(figure: Figure): string;
 	/** Both grades, in words first. */
 	grade(figure: Figure): string;
-	origin(origin: Origin): string;
+	/** The word for the origin of a figure. */
+	origin(figure: Figure): string;
+	/** The same for a sum that is no figure of the record. */
+	sumOrigin(inputs: InputsOrigin): string;
 	/** Value, bounds and open sides as typed. */
 	reading(figure: Figure): string;
 	/** The document that a figure is first cited from, or what it was computed from. */

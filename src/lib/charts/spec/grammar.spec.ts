@@ -59,6 +59,7 @@ describe('a planted offender of each kind is found', () => {
 		],
 		['relayed-filled', dots([mark('relayed', 50, { shape: 'dot' })])],
 		['relayed-filled', dots([mark('relayed', 50, { shape: 'diamond' })])],
+		['relayed-filled', dots([mark('derived', 50, { tone: 'relayed', shape: 'tick' })])],
 		['derived-as-stated', dots([mark('derived', 50, { shape: 'dot' })])],
 		['foreign-sign', dots([mark('official', 50, { shape: 'ring' })])],
 		['linear-too-far', dots([mark('official', 100_100), mark('relayed', 100)])],

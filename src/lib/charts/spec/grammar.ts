@@ -3,6 +3,7 @@
  * for a chart that nobody has drawn yet.
  */
 import type { Origin } from '#lib/domain/record/model.ts';
+import { tickFor } from './make-mark.ts';
 import { marksOf, type ChartSpec, type FigureMark, type MarkInput, type Scale, type Shape } from './spec.ts';
 
 export type Rule =
@@ -18,7 +19,7 @@ export type Rule =
 	| 'linear-not-from-zero'
 	/** A logarithmic scale says so in words. */
 	| 'log-unsaid'
-	/** What is relayed is never filled. */
+	/** What is relayed, or computed from what is relayed, is never filled. */
 	| 'relayed-filled'
 	/** What is computed looks computed. */
 	| 'derived-as-stated'
@@ -48,7 +49,7 @@ const SHAPES: Readonly<Record<Origin, readonly Shape[]>> = {
 	official: ['dot', 'bar', 'solid-part'],
 	relayed: ['ring', 'hatched-part'],
 	independent: ['diamond', 'solid-part'],
-	derived: ['tick', 'blank-part', 'hatched-part']
+	derived: ['tick', 'hollow-tick', 'blank-part', 'hatched-part']
 };
 
 /** Every breach of the grammar, in the order of the marks; none for a chart that may be shown. */
@@ -79,6 +80,11 @@ function checkShape(mark: FigureMark): GrammarViolation[] {
 	}
 	if (value === null && low === null && high === null) {
 		return [violation('nothing-to-draw', mark, 'neither a value nor a bound')];
+	}
+	if (shape === 'tick' && tickFor(mark.tone) !== 'tick') {
+		return [
+			violation('relayed-filled', mark, `a filled tick for what was computed from ${mark.tone} numbers`)
+		];
 	}
 	if (SHAPES[origin].includes(shape)) return [];
 	const rule =

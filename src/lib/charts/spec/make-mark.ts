@@ -1,36 +1,49 @@
 /** From figures and silences to marks: what is said of each, and which shape its origin gives it. */
 import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
-import type { Figure, Origin, Panel, PanelMark, Silence } from '#lib/domain/record/model.ts';
+import type { Figure, Origin, Panel, PanelMark, Silence, StatedOrigin } from '#lib/domain/record/model.ts';
+import { toneOf } from '#lib/domain/record/stated-inputs.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ChartSpec, FigureMark, Mark, MarkInput, Shape, SilenceMark } from './spec.ts';
 
 /** The sign of each origin wherever a figure is a place on a scale. */
-export const SIGNS: Readonly<Record<Origin, Shape>> = {
+const SIGNS: Readonly<Record<StatedOrigin, Shape>> = {
 	official: 'dot',
 	relayed: 'ring',
-	independent: 'diamond',
-	derived: 'tick'
+	independent: 'diamond'
 };
+
+/** The sign of a figure; what was computed from numbers that nobody published or counted is hollow, as they are. */
+function signFor(figure: Figure): Shape {
+	return figure.origin === 'derived' ? tickFor(toneOf(figure)) : SIGNS[figure.origin];
+}
+
+/** The sign of a number computed from inputs of this tone. */
+export function tickFor(tone: Origin): Shape {
+	return tone === 'official' || tone === 'independent' ? 'tick' : 'hollow-tick';
+}
 
 /** A mark for a figure; `shape` where it is not the sign of its origin. */
 export function figureMark(
 	figure: Figure,
 	label: string,
 	words: ChartWords,
-	shape: Shape = SIGNS[figure.origin]
+	shape: Shape = signFor(figure)
 ): FigureMark {
 	const { value, low, high } = figure.quantity;
 	return {
 		kind: 'figure',
 		figureId: figure.id,
 		origin: figure.origin,
+		tone: toneOf(figure),
 		shape,
 		label,
 		valueText: words.value(figure),
-		originText: words.origin(figure.origin),
+		originText: words.origin(figure),
 		gradeText: words.grade(figure),
 		gradeMarks: gradeMarks(figure.grades, figure.derivation?.inputs),
-		stated: figure.derivation ? null : { text: figure.asStated, lang: figure.asStatedLang },
+		stated: figure.derivation
+			? null
+			: { text: figure.asStated, lang: figure.asStatedLang, quoted: figure.asStatedBasis !== 'normalised' },
 		readText: words.reading(figure),
 		sourceText: words.document(figure),
 		caveat: figure.caveat,

@@ -22,7 +22,7 @@ export interface Scale {
 
 /** How a mark is drawn. Which origin may have which shape is the law of `grammar.ts`. */
 export type Shape =
-	'dot' | 'ring' | 'diamond' | 'tick' | 'bar' | 'solid-part' | 'hatched-part' | 'blank-part';
+	'dot' | 'ring' | 'diamond' | 'tick' | 'hollow-tick' | 'bar' | 'solid-part' | 'hatched-part' | 'blank-part';
 
 /** A figure that a mark was computed from. Figures of one family are variants of one claim. */
 export interface MarkInput {
@@ -36,6 +36,8 @@ export interface FigureMark {
 	/** `null` for a running total that is no figure of the record. */
 	readonly figureId: string | null;
 	readonly origin: Origin;
+	/** The origin whose colour it has; of a derived figure that of its inputs, `derived` if they differ. */
+	readonly tone: Origin;
 	readonly shape: Shape;
 	/** Speaker and what, without a number. */
 	readonly label: string;
@@ -45,8 +47,8 @@ export interface FigureMark {
 	readonly gradeText: string;
 	/** The same grades, and those of its inputs, as codes that a reader's own bar is held against. */
 	readonly gradeMarks: string;
-	/** In the words of the speaker, with their language; `null` for what nobody stated. */
-	readonly stated: { readonly text: string; readonly lang: string } | null;
+	/** As stated, with the language, and whether these are words of the source; `null` for what nobody stated. */
+	readonly stated: { readonly text: string; readonly lang: string; readonly quoted: boolean } | null;
 	/** Value, bounds and open sides as typed. */
 	readonly readText: string;
 	/** The document that it is first cited from, or what it was computed from. */

@@ -1,16 +1,17 @@
 /** Derived figures: computed from other figures by a formula, never stored. */
 import { evaluateFormula, formulaInputs, parseFormula } from '../quantity/formula.ts';
 import { weakest } from './grade.ts';
-import type { Derivation, Figure, Grades, Grading, Row } from './model.ts';
+import type { Figure, Grades, Grading, Row } from './model.ts';
 import { scale, type Quantity } from '../quantity/quantity.ts';
 import { pick, required } from './rows.ts';
+import { derivationOf } from './stated-inputs.ts';
 
 /** What a figure is of, stated or derived. */
 export type Described = Pick<Figure, 'unit' | 'measure' | 'rank' | 'population' | 'period'>;
 
 /**
  * The figure that a row of derived figures describes. Its grades are the weakest of its inputs, its digits those of the
- * roughest, and it has a speaker only where one party stands behind all of them.
+ * roughest. It has no speaker, even if one party issued all its inputs: nobody said the number.
  */
 export function derive(
 	row: Row,
@@ -28,8 +29,7 @@ export function derive(
 		// What an input was graded before is told with the input.
 		return { ...weakest([required(one, which), ...more]), earlier: [] };
 	};
-	const speakers = new Set(inputs.map((input) => input.speaker));
-	const derivation: Derivation = { formula, text, inWords: String(row['formula_in_words']), inputs };
+	const derivation = derivationOf({ formula, text, inWords: String(row['formula_in_words']), inputs });
 	return {
 		...pick<Pick<Figure, 'id' | 'label' | 'lang' | 'caveat' | 'recordedOn'>>(row, [
 			'id',
@@ -48,7 +48,7 @@ export function derive(
 		statedBounds: { low: null, high: null },
 		quantity: parts.unit.kind === 'share' ? scale(fraction, 100) : fraction,
 		periodBasis: 'inferred',
-		speaker: speakers.size === 1 ? inputs[0].speaker : null,
+		speaker: null,
 		chain: [],
 		citations: [],
 		grades: {

@@ -39,6 +39,10 @@ export type Row = Readonly<Record<string, Cell>>;
 export type Rows = Readonly<Record<string, readonly Row[]>>;
 
 export type Origin = (typeof ORIGINS)[number];
+/** Of what somebody said, published or counted. */
+export type StatedOrigin = Exclude<Origin, 'derived'>;
+/** Of what a derived figure was computed from. */
+export type InputsOrigin = StatedOrigin | 'mixed';
 export type Qualifier = (typeof QUALIFIERS)[number];
 export type Scale = (typeof SCALES)[number];
 export type Doubt = (typeof DOUBTS)[number];
@@ -184,7 +188,7 @@ export interface Figure {
 	readonly population: Population | null;
 	readonly period: Period;
 	readonly periodBasis: (typeof PERIOD_BASES)[number];
-	/** Whose number it is; of a derived figure: whoever stands behind all its inputs, else `null`. */
+	/** Whose number it is; `null` for a derived figure, which nobody stated. */
 	readonly speaker: Party | null;
 	/** First speaker first; empty for a derived figure. */
 	readonly chain: readonly Hop[];
@@ -207,6 +211,10 @@ export interface Derivation {
 	readonly inWords: string;
 	/** The figures it is computed from, each once, in order of appearance. */
 	readonly inputs: readonly Figure[];
+	/** The one origin of the stated figures that it rests on in the end, or that they have several. */
+	readonly inputsOrigin: InputsOrigin;
+	/** Who issued those figures, each once. None of them said the computed number. */
+	readonly issuers: readonly Party[];
 }
 
 export interface Statement {

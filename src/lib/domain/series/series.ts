@@ -2,6 +2,7 @@
 import type { Formula } from '../quantity/formula.ts';
 import { weakest } from '../record/grade.ts';
 import type { Figure, Grades, Series } from '../record/model.ts';
+import { derivationOf } from '../record/stated-inputs.ts';
 import { sum, type Quantity } from '../quantity/quantity.ts';
 
 /** One period of a series with the total of all periods up to it. */
@@ -20,7 +21,7 @@ export function runningTotals(series: Series): RunningTotal[] {
 
 /**
  * The running totals as figures that this record derives, one for each figure of the series. They have the grades of
- * their weakest input and no page of their own; the first is the first figure itself.
+ * their weakest input, no speaker and no page of their own; the first is the first figure itself.
  *
  * @param inWords how the sum of so many figures is told
  */
@@ -46,6 +47,7 @@ export function runningFigures(series: Series, inWords: (count: number) => strin
 			quantity: total,
 			statedBounds: { low: null, high: null },
 			period: { start: first.period.start, end: figure.period.end },
+			speaker: null,
 			chain: [],
 			citations: [],
 			grades: {
@@ -55,7 +57,7 @@ export function runningFigures(series: Series, inWords: (count: number) => strin
 			},
 			variantOf: null,
 			caveat: null,
-			derivation: {
+			derivation: derivationOf({
 				formula: others.reduce<Formula>(
 					(left, { id }) => ({ kind: 'operation', operator: '+', left, right: { kind: 'figure', id } }),
 					{ kind: 'figure', id: first.id }
@@ -63,7 +65,7 @@ export function runningFigures(series: Series, inWords: (count: number) => strin
 				text: inputs.map(({ id }) => id).join(' + '),
 				inWords: words,
 				inputs
-			}
+			})
 		};
 	});
 }

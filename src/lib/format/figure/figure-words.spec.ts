@@ -3,7 +3,15 @@ import { gradeWords as codebookWords, GRADES } from '#lib/domain/record/grade.ts
 import type { Figure, Qualifier } from '#lib/domain/record/model.ts';
 import { SCALES } from '#lib/domain/record/schema.ts';
 import { readQuantity } from '#lib/domain/quantity/quantity.ts';
-import { derivationWords, gradeLine, gradeWords, heroWords, valueWords } from './figure-words.ts';
+import {
+	derivationWords,
+	gradeLine,
+	gradeWords,
+	heroWords,
+	originTag,
+	statedWords,
+	valueWords
+} from './figure-words.ts';
 
 interface Given {
 	qualifier: Qualifier;
@@ -81,6 +89,12 @@ test.each(table)('%j is shown with its hedge', (given, expected) => {
 	expect(valueWords(figure(given))).toBe(expected);
 });
 
+test('only words that the source has stand between quotation marks', () => {
+	expect(statedWords({ asStated: 'tens of thousands', asStatedBasis: 'words' })).toBe('“tens of thousands”');
+	expect(statedWords({ asStated: 'around 5 million', asStatedBasis: 'hedge' })).toBe('“around 5 million”');
+	expect(statedWords({ asStated: '182,038', asStatedBasis: 'normalised' })).toBe('182,038');
+});
+
 test('a number set large keeps its hedge in front and behind', () => {
 	expect(
 		heroWords(figure({ qualifier: 'close-to-or-above', value: 10_000_000, digits: 2, openHigh: true }))
@@ -111,14 +125,34 @@ describe('a derived figure', () => {
 					left: { kind: 'figure', id: 'a' },
 					right: { kind: 'figure', id: 'b' }
 				},
-				inputs: [{}, {}]
+				inputs: [{}, {}],
+				inputsOrigin: 'official',
+				issuers: [{ name: 'Harbour authority' }, { name: 'Port office' }]
 			}
 		}) as unknown as Figure;
 
 	test('shows no more digits than its roughest input, and says that it is a sum', () => {
 		const derived = sumOfThree({ value: 7_205_038, low: 7_205_038, high: 7_205_038, digits: 2 });
 		expect(valueWords(derived)).toBe('about 7.2 million');
-		expect(derivationWords(derived)).toBe('sum of 2 figures');
+		expect(derivationWords(derived)).toBe(
+			'our sum of 2 figures, issued by: Harbour authority; Port office'
+		);
+	});
+
+	test('is tagged as our sum or our arithmetic, and by the origin of what it was computed from', () => {
+		const derived = sumOfThree({ value: 2, low: 2, high: 2, digits: 1 });
+		expect(originTag(derived)).toBe('Our sum of official numbers');
+		const { derivation } = derived;
+		if (!derivation) throw new Error('a sum is derived');
+		const share = {
+			...derived,
+			derivation: {
+				...derivation,
+				formula: { ...derivation.formula, operator: '/' },
+				inputsOrigin: 'relayed'
+			}
+		} as Figure;
+		expect(originTag(share)).toBe('Our arithmetic on relayed numbers');
 	});
 
 	test('keeps an open side in words', () => {

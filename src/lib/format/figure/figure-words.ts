@@ -4,7 +4,15 @@
  */
 import { m } from '#lib/paraglide/messages.js';
 import { isPlainSum } from '#lib/domain/quantity/formula.ts';
-import type { Figure, Grading, Origin, Scale, Silence } from '#lib/domain/record/model.ts';
+import type {
+	Derivation,
+	Figure,
+	Grading,
+	InputsOrigin,
+	Origin,
+	Scale,
+	Silence
+} from '#lib/domain/record/model.ts';
 import { isOpen, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { numberWords, percentWords } from '../number/number-words.ts';
 
@@ -37,11 +45,28 @@ export function valueWords(figure: Figure): string {
 	}
 }
 
-/** How a derived figure came about: `sum of 13 figures`; `null` for a stated figure. */
-export function derivationWords(figure: Figure): string | null {
-	if (!figure.derivation) return null;
-	const count = String(figure.derivation.inputs.length);
-	return isPlainSum(figure.derivation.formula) ? m.figure_sum_of({ count }) : m.figure_computed({ count });
+/** True if a number is stated in words of its source, of which at least the hedge was seen. Ours are never quoted. */
+export function isQuoted({ asStatedBasis }: Pick<Figure, 'asStatedBasis'>): boolean {
+	return asStatedBasis !== 'normalised';
+}
+
+/** The number as stated, between quotation marks if these are words of the source. */
+export function statedWords(figure: Pick<Figure, 'asStated' | 'asStatedBasis'>): string {
+	return isQuoted(figure) ? m.figure_quoted({ stated: figure.asStated }) : figure.asStated;
+}
+
+/** How a derived figure came about and who issued its inputs; `null` for a stated figure. Nobody said the number. */
+export function derivationWords({ derivation }: Pick<Figure, 'derivation'>): string | null {
+	if (!derivation) return null;
+	const count = String(derivation.inputs.length);
+	const computed = isPlainSum(derivation.formula) ? m.figure_sum_of({ count }) : m.figure_computed({ count });
+	const issuers = issuersWords(derivation);
+	return issuers === '' ? computed : m.figure_inputs_by({ computed, issuers });
+}
+
+/** The names of whoever issued the inputs of a derived figure. */
+export function issuersWords({ issuers }: Pick<Derivation, 'issuers'>): string {
+	return issuers.map(({ name }) => name).join('; ');
 }
 
 /** The hedge and the number apart, for places where the number is set large. */
@@ -72,9 +97,28 @@ const ORIGINS: Readonly<Record<Origin, () => string>> = {
 	derived: m.origin_derived
 };
 
-/** The word for an origin, which stands beside its colour and shape. */
+/** The word for an origin, for lists of origins; what is said beside a number is its {@link originTag}. */
 export function originWords(origin: Origin): string {
 	return ORIGINS[origin]();
+}
+
+const INPUTS: Readonly<Record<InputsOrigin, () => string>> = {
+	official: m.inputs_official,
+	relayed: m.inputs_relayed,
+	independent: m.inputs_independent,
+	mixed: m.inputs_mixed
+};
+
+/** The words beside colour and shape of a figure: its origin, or that it is our arithmetic, and on what numbers. */
+export function originTag({ origin, derivation }: Pick<Figure, 'origin' | 'derivation'>): string {
+	if (!derivation) return originWords(origin);
+	const inputs = INPUTS[derivation.inputsOrigin]();
+	return isPlainSum(derivation.formula) ? m.origin_our_sum({ inputs }) : m.origin_our_arithmetic({ inputs });
+}
+
+/** The tag of a sum that is no figure of the record, such as a running total. */
+export function sumTag(inputs: InputsOrigin): string {
+	return m.origin_our_sum({ inputs: INPUTS[inputs]() });
 }
 
 const GRADE_WORDS: Readonly<Record<Scale, Readonly<Record<string, () => string>>>> = {
@@ -160,7 +204,7 @@ function boundsWords(figure: Figure): string {
 
 /** A range leads and its words follow; where one side is open the words lead, since their reading is only half. */
 function boundsParts(figure: Figure): readonly [string, string] {
-	const stated = m.figure_quoted({ stated: figure.asStated });
+	const stated = statedWords(figure);
 	const range = rangeWords(figure.quantity, (value) => numberWords(value));
 	if (range === null) return [stated, ''];
 	return isOpen(figure.quantity)

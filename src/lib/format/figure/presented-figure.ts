@@ -4,11 +4,13 @@
  */
 import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
 import type { Figure, Origin } from '#lib/domain/record/model.ts';
+import { toneOf } from '#lib/domain/record/stated-inputs.ts';
 import {
 	derivationWords,
 	gradeLine,
 	heroWords,
-	originWords,
+	isQuoted,
+	originTag,
 	relayStepsWords,
 	valueWords
 } from './figure-words.ts';
@@ -19,7 +21,10 @@ export interface PresentedFigure {
 	readonly label: string;
 	readonly lang: string;
 	readonly origin: Origin;
+	/** The word for the origin; of a derived figure what it was computed from. */
 	readonly originWords: string;
+	/** The origin whose colour it has; of a derived figure that of its inputs, `derived` if they differ. */
+	readonly tone: Origin;
 	/** The whole hedged number, and the same in three parts for where the number is set large. */
 	readonly words: string;
 	readonly before: string;
@@ -27,9 +32,12 @@ export interface PresentedFigure {
 	readonly after: string;
 	readonly asStated: string;
 	readonly asStatedLang: string;
+	/** True if these are words of the source, which may stand between quotation marks. */
+	readonly quoted: boolean;
 	readonly unit: string;
 	readonly measure: string;
 	readonly period: string;
+	/** `null` if derived: nobody said the number. */
 	readonly speaker: string | null;
 	/** How often the number was retold between its first speaker and the text that was read; `null` if derived. */
 	readonly retold: string | null;
@@ -37,6 +45,7 @@ export interface PresentedFigure {
 	readonly grades: string;
 	/** The same grades, and those of its inputs, as codes that a reader's own bar is held against. */
 	readonly gradeMarks: string;
+	/** How a derived figure was computed and who issued its inputs. */
 	readonly derivation: string | null;
 	readonly caveat: string | null;
 }
@@ -48,11 +57,13 @@ export function presentFigure(figure: Figure): PresentedFigure {
 		label: figure.label,
 		lang: figure.lang,
 		origin: figure.origin,
-		originWords: originWords(figure.origin),
+		originWords: originTag(figure),
+		tone: toneOf(figure),
 		words: valueWords(figure),
 		...heroWords(figure),
 		asStated: figure.asStated,
 		asStatedLang: figure.asStatedLang,
+		quoted: isQuoted(figure),
 		unit: figure.unit.label,
 		measure: figure.measure.label,
 		period: periodWords(figure.period),

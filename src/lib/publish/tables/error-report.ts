@@ -35,7 +35,9 @@ export function reportOnFigure(model: Model, figure: Figure, origin: string | nu
 			'As read',
 			`value ${value === null ? '-' : String(value)}; low ${side(open_low, low)}; high ${side(open_high, high)}; ${figure.unit.label}`
 		],
-		['Speaker', figure.speaker?.name ?? '-'],
+		figure.derivation
+			? ['Inputs issued by', figure.derivation.issuers.map(({ name }) => name).join('; ') || '-']
+			: ['Speaker', figure.speaker?.name ?? '-'],
 		[
 			'Source',
 			documents

@@ -68,6 +68,8 @@ export function figureJson(model: Model, figure: Figure, origin: string | null):
 				formula: figure.derivation.text,
 				formula_in_words: figure.derivation.inWords,
 				computed: unrounded(figure.quantity),
+				inputs_origin: figure.derivation.inputsOrigin,
+				issuers: figure.derivation.issuers.map(partyFields),
 				inputs: figure.derivation.inputs.map((input) => ({
 					id: input.id,
 					label: input.label,

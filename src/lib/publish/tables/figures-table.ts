@@ -3,7 +3,7 @@
  * speaker, its way, its source and its grades.
  */
 import { gradeWords } from '#lib/domain/record/grade.ts';
-import type { Figure, Grading, Model } from '#lib/domain/record/model.ts';
+import type { Derivation, Figure, Grading, Model } from '#lib/domain/record/model.ts';
 import { asShown } from '#lib/domain/quantity/quantity.ts';
 import type { PublishedRow } from '../formats/write-csv.ts';
 
@@ -33,11 +33,15 @@ export const FIGURE_COLUMNS = [
 	column('population', 'string', 'The group counted.'),
 	column('period_start', 'string', 'First day, month or year that is counted.'),
 	column('period_end', 'string', 'Last day, month or year that is counted.'),
-	column('speaker', 'string', 'Whose number it is. Of a derived figure: whoever stands behind its inputs.'),
+	column('speaker', 'string', 'Whose number it is. Empty for a derived figure: nobody stated it.'),
 	column('relay_chain', 'string', 'Who passed it on, the first speaker first.'),
 	column('hops', 'integer', 'Number of retellings after the first speaker.'),
 	column('source_id', 'string', 'Id of the document cited, in tables/sources.csv.'),
-	column('source_title', 'string', 'The document cited. Of a derived figure: the ids of its inputs.'),
+	column(
+		'source_title',
+		'string',
+		'The document cited. Of a derived figure: the ids of its inputs, what they are and who issued them.'
+	),
 	column('source_url', 'string', 'Its address, kept as text; it may be a mirror, a repost or a copy.'),
 	column('source_published', 'string', 'When the document was published.'),
 	column('attribution', 'string', 'Did the speaker really say it: strong, fair, weak or unconfirmed.'),
@@ -83,19 +87,17 @@ export function valueAsStated(figure: Figure): string {
 	return figure.derivation ? `computed: ${figure.derivation.inWords}` : figure.asStated;
 }
 
+/** What a derived figure was computed from: the ids, the origin and the issuers of its inputs. */
+function inputsWords({ inputs, inputsOrigin, issuers }: Derivation): string {
+	const ids = inputs.map(({ id }) => id).join('; ');
+	const names = issuers.map(({ name }) => name).join('; ');
+	const origin = inputsOrigin === 'mixed' ? '' : `${inputsOrigin} `;
+	return `computed from the ${origin}figures ${ids}, issued by ${names}`;
+}
+
 /** The names of whoever passed the words on, the first speaker first; `null` where there is no chain. */
 export function relayWords(figure: Figure): string | null {
 	return figure.chain.length === 0 ? null : figure.chain.map(({ party }) => party.name).join(' > ');
-}
-
-/** The stated figures that a derived one rests on in the end; of a stated figure itself. */
-export function statedInputs(figure: Figure): Figure[] {
-	return figure.derivation ? [...new Set(figure.derivation.inputs.flatMap(statedInputs))] : [figure];
-}
-
-/** The names of whoever stands behind the number. */
-export function speakerNames(figure: Figure): string[] {
-	return [...new Set(statedInputs(figure).flatMap(({ speaker }) => (speaker ? [speaker.name] : [])))];
 }
 
 /** The cells of the number. A bound that only repeats the value of a computed number stays empty. */
@@ -124,13 +126,11 @@ export function figureRow(figure: Figure, origin: string | null): PublishedRow<F
 		population: population?.label ?? null,
 		period_start: period.start,
 		period_end: period.end,
-		speaker: speakerNames(figure).join('; '),
+		speaker: figure.speaker?.name ?? null,
 		relay_chain: relayWords(figure),
 		hops: chain.length === 0 ? null : chain.length - 1,
 		source_id: source?.id ?? null,
-		source_title: derivation
-			? `computed from the figures ${derivation.inputs.map(({ id }) => id).join('; ')}`
-			: (source?.title ?? null),
+		source_title: derivation ? inputsWords(derivation) : (source?.title ?? null),
 		source_url: source?.url ?? null,
 		source_published: source?.published ?? null,
 		attribution: gradeWords('attribution', grades.attribution.grade),

@@ -4,8 +4,9 @@ import type { Figure } from '#lib/domain/record/model.ts';
 import {
 	derivationWords,
 	gradeLine,
-	originWords,
+	originTag,
 	silenceWords,
+	sumTag,
 	valueWords
 } from '#lib/format/figure/figure-words.ts';
 import { axisWords, numberWords } from '#lib/format/number/number-words.ts';
@@ -16,7 +17,8 @@ import { m } from '#lib/paraglide/messages.js';
 export const CHART_WORDS: ChartWords = {
 	value: valueWords,
 	grade: gradeLine,
-	origin: originWords,
+	origin: originTag,
+	sumOrigin: sumTag,
 	reading: ({ quantity, unit }) => readingWords(quantity, { share: unit.kind === 'share' }),
 	document: (figure) => derivationWords(figure) ?? firstDocument(figure),
 	sum: (figures) => m.figure_sum_of({ count: String(figures.length) }),

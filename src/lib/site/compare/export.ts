@@ -28,7 +28,7 @@ export function comparisonText(
 			unit: figure.unit,
 			origin: figure.originWords,
 			grades: figure.grades,
-			speaker: figure.speaker ?? figure.derivation ?? m.figure_not_stated(),
+			speaker: figure.derivation ?? figure.speaker ?? m.figure_not_stated(),
 			period: figure.period
 		})
 	);

@@ -1,8 +1,9 @@
 /** What the page of one figure says, as texts: reading, definition, way, sources, grades, and what stands beside it. */
-import type { Citation, Figure, Model } from '#lib/domain/record/model.ts';
+import type { Citation, Figure, Model, Party } from '#lib/domain/record/model.ts';
 import { originsOf } from '#lib/domain/provenance/origins.ts';
 import { presentDifference } from '#lib/format/provenance/difference-words.ts';
 import { presentGrading } from '#lib/format/figure/grading-words.ts';
+import { statedWords } from '#lib/format/figure/figure-words.ts';
 import { plainWords } from '#lib/format/number/number-words.ts';
 import { dateWords, periodWords } from '#lib/format/number/period-words.ts';
 import { presentFigure, type PresentedFigure } from '#lib/format/figure/presented-figure.ts';
@@ -41,16 +42,16 @@ export function figurePage(model: Model, figure: Figure) {
 	const presented = presentFigure(figure);
 	return {
 		figure: presented,
-		speaker: figure.speaker && {
-			id: figure.speaker.id,
-			name: figure.speaker.name,
-			lang: figure.speaker.lang
-		},
-		asStated: {
-			text: figure.asStated,
-			lang: figure.asStatedLang,
-			basis: statedBasisWords(figure.asStatedBasis)
-		},
+		speaker: figure.speaker && named(figure.speaker),
+		issuers: (figure.derivation?.issuers ?? []).map(named),
+		asStated: figure.derivation
+			? null
+			: {
+					text: figure.asStated,
+					lang: figure.asStatedLang,
+					quoted: presented.quoted,
+					basis: statedBasisWords(figure.asStatedBasis)
+				},
 		reading: reading(figure),
 		definition: definition(figure),
 		...way(model, figure),
@@ -88,20 +89,28 @@ export function figurePage(model: Model, figure: Figure) {
 				status: checkpointStatusWords(status),
 				asOf: dateWords(asOf)
 			})),
-		citation: citationWords(model, presented),
+		citation: citationWords(model, figure, presented),
 		recordedOn: dateWords(figure.recordedOn)
 	};
 }
 
-/** The figure as a sentence to quote: speaker, number, origin and grades, then the record that it is from. */
+function named({ id, name, lang }: Party) {
+	return { id, name, lang };
+}
+
+/**
+ * The figure as a sentence to quote: speaker, number, origin and grades, then the record that it is from. What nobody
+ * said has no speaker in it, and what is our rendering no quotation marks.
+ */
 function citationWords(
 	{ package: { title, version, created: date } }: Model,
-	{ id, label, speaker, asStated: stated, originWords: origin, grades, words, derivation }: PresentedFigure
+	figure: Figure,
+	{ id, label, speaker, originWords: origin, grades, words, derivation }: PresentedFigure
 ): string {
 	return derivation === null
 		? m.figure_cite_text({
 				speaker: speaker ?? m.figure_not_stated(),
-				stated,
+				stated: statedWords(figure),
 				label,
 				origin,
 				grades,
@@ -110,7 +119,7 @@ function citationWords(
 				date,
 				id
 			})
-		: m.figure_cite_derived({ label, words, derivation, title, version, date, id });
+		: m.figure_cite_derived({ label, words, origin, grades, derivation, title, version, date, id });
 }
 
 function reading(figure: Figure): Fact[] {

@@ -1,0 +1,38 @@
+/** What a computed number rests on in the end: stated figures, their origins and who issued them. */
+import type { Derivation, Figure, InputsOrigin, Origin, Party, StatedOrigin } from './model.ts';
+
+/** The stated figures that a derived one rests on in the end, each once; of a stated figure itself. */
+export function statedInputs(figure: Figure): Figure[] {
+	return figure.derivation ? [...new Set(figure.derivation.inputs.flatMap(statedInputs))] : [figure];
+}
+
+/** The one origin of all figures that these rest on; `mixed` if they have several. */
+export function originOfInputs(figures: readonly Figure[]): InputsOrigin {
+	const origins = new Set(figures.flatMap(statedInputs).map(({ origin }) => origin));
+	const [first] = origins;
+	return origins.size === 1 && first !== undefined && isStated(first) ? first : 'mixed';
+}
+
+/** How a derived figure comes about: its formula with what its inputs are and who issued them. */
+export function derivationOf(of: Pick<Derivation, 'formula' | 'text' | 'inWords' | 'inputs'>): Derivation {
+	const stated = of.inputs.flatMap(statedInputs);
+	const issuers = stated.flatMap(({ speaker }): Party[] => (speaker ? [speaker] : []));
+	return { ...of, inputsOrigin: originOfInputs(of.inputs), issuers: [...new Set(issuers)] };
+}
+
+/**
+ * The origin that a figure is shown in the colour of: a derived one looks like what it was computed from, and has the
+ * colour of derived figures only if its inputs are mixed.
+ */
+export function toneOf({ origin, derivation }: Pick<Figure, 'origin' | 'derivation'>): Origin {
+	return derivation === null ? origin : toneOfInputs(derivation.inputsOrigin);
+}
+
+/** The tone of a number computed from inputs of this origin. */
+export function toneOfInputs(inputs: InputsOrigin): Origin {
+	return inputs === 'mixed' ? 'derived' : inputs;
+}
+
+function isStated(origin: Origin): origin is StatedOrigin {
+	return origin !== 'derived';
+}
