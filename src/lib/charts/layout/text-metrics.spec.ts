@@ -27,7 +27,7 @@ test.each([
 });
 
 describe('a line of Han text', () => {
-	const SENTENCE = '官方公布（含軍隊）的「處分」人數，約為10,000人：“立案”…「審查」；其中《通報》佔50%。';
+	const SENTENCE = '官方公布（含軍隊）的「處分」人數，約為10,000人：“登記”…「審查」；其中《通報》佔50%。';
 	const HAN = { size: 10, weight: 400 } as const;
 	const everyWidth = Array.from({ length: 60 }, (_, index) => 50 + index * 5);
 	const broken = everyWidth.flatMap((width) => wrapText(SENTENCE, width, HAN));
@@ -46,7 +46,7 @@ describe('a line of Han text', () => {
 
 	test('may end behind any other sign', () => {
 		const ends = new Set(broken.map((line) => line.at(-1)));
-		expect(Array.from('布含處人約立審其通佔').filter((sign) => !ends.has(sign))).toEqual([]);
+		expect(Array.from('布含處人約登審其通佔').filter((sign) => !ends.has(sign))).toEqual([]);
 	});
 
 	test.each([
