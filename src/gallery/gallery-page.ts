@@ -1,5 +1,5 @@
 /** The gallery as one page without script, for whoever works on the charts. */
-import type { ChartSpec } from '#lib/charts/spec/spec.ts';
+import type { ChartSpec } from '#lib/charts/forms.ts';
 import { chartSvg } from '#lib/charts/draw/svg.ts';
 import { escapeXml } from '#lib/charts/draw/svg-context.ts';
 

@@ -4,9 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { EXAMPLE_PANELS, EXAMPLE_WORDS } from '#lib/charts/examples/example-panels.ts';
-import { makeSpec } from '#lib/charts/make-spec.ts';
-import { onOtherScale } from '#lib/charts/dots/make-dots.ts';
-import type { ChartSpec } from '#lib/charts/spec/spec.ts';
+import { makeSpec, onOtherScale, scalesOf, type ChartSpec } from '#lib/charts/forms.ts';
 import { catalogue } from '#lib/site/charts/catalogue.ts';
 import { chartSpec } from '#lib/site/charts/draw-chart.ts';
 import { galleryPage, type GallerySection } from './gallery-page.ts';
@@ -18,14 +16,13 @@ const states = EXAMPLE_PANELS.map((panel) => {
 	const spec = makeSpec(panel, EXAMPLE_WORDS);
 	return { ...spec, id: `state-${spec.id}` };
 });
-const shown = [...catalogue().keys()].map(chartSpec);
+const shown = [...catalogue().values()].map(({ panel }) => chartSpec(panel));
 
 /** A chart that has two scales is looked at on both. */
 function onEveryScale(specs: readonly ChartSpec[]): ChartSpec[] {
 	return specs.flatMap((spec) => {
-		if (spec.form !== 'dots' || spec.otherScale === null) return [spec];
 		const other = onOtherScale(spec);
-		return [spec, { ...other, id: `${spec.id}-${other.scale.kind}` }];
+		return other ? [spec, { ...other, id: `${spec.id}-${scalesOf(other)[0]?.kind ?? ''}` }] : [spec];
 	});
 }
 

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#lib/charts/spec/spec.ts';
+import type { ChartSpec } from '#lib/charts/forms.ts';
 
 /** A chart of the page with its spec as it is shown now. */
 export class LiveChartState {

@@ -1,6 +1,5 @@
 /** Charts in the hands of their reader: marks that answer, and the scale that the reader chose. */
-import { onOtherScale } from '#lib/charts/dots/make-dots.ts';
-import type { ChartSpec, DotsSpec } from '#lib/charts/spec/spec.ts';
+import { onOtherScale, type ChartSpec } from '#lib/charts/forms.ts';
 import { chartSvg } from '#lib/charts/draw/svg.ts';
 import LiveMarks from '#lib/components/chart/LiveMarks.svelte';
 import { m } from '#lib/paraglide/messages.js';
@@ -47,10 +46,10 @@ async function showScale(id: string, chosen: boolean): Promise<'linear' | 'log' 
 	const button = buttonOf(id);
 	const stage = document.querySelector<HTMLElement>(`[data-chart="${CSS.escape(id)}"]`);
 	const chart = button && stage ? await keepChart(stage) : null;
-	if (!button || !stage || chart?.spec.form !== 'dots') return null;
+	const spec = chart && onOtherScale(chart.spec);
+	if (!button || !stage || !spec) return null;
 	const now = button.getAttribute('aria-pressed') === 'true';
 	if (now !== chosen) {
-		const spec = onOtherScale(chart.spec);
 		chart.spec = spec;
 		button.setAttribute('aria-pressed', String(chosen));
 		drawAgain(stage, spec);
@@ -59,7 +58,7 @@ async function showScale(id: string, chosen: boolean): Promise<'linear' | 'log' 
 }
 
 /** Both drawings, so that print and small windows show what was chosen too. */
-function drawAgain(stage: HTMLElement, spec: DotsSpec): void {
+function drawAgain(stage: HTMLElement, spec: ChartSpec): void {
 	for (const layout of ['wide', 'narrow'] as const) {
 		const drawing = stage.querySelector<HTMLElement>(`:scope > .${layout}`);
 		// Written by chartSvg, which escapes every text.

@@ -1,13 +1,13 @@
 /** The first page as texts: the answers, then every panel with its chart, its table and where it comes from. */
 import type { Figure, Model, Panel, PanelMark, Section } from '#lib/domain/record/model.ts';
-import { share } from '#lib/domain/quantity/quantity.ts';
 import { firstAbove, runningTotals, type RunningTotal } from '#lib/domain/series/series.ts';
 import { silenceWords, valueWords } from '#lib/format/figure/figure-words.ts';
-import { numberWords, percentWords } from '#lib/format/number/number-words.ts';
 import { dateWords, periodWords } from '#lib/format/number/period-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { FORMS } from '#lib/charts/forms.ts';
 import { drawChart } from '#lib/site/charts/draw-chart.ts';
+import { panelChart } from '#lib/site/charts/site-chart.ts';
 
 /** Beyond this many sources a line under a chart is no longer read; the table has them all. */
 const SOURCES_IN_LINE = 4;
@@ -33,6 +33,7 @@ function presentSection({ id, title, standfirst, lang, panels }: Section) {
 function presentPanel(panel: Panel) {
 	const { id, form, title, subtitle, finding, caveat, lang, series } = panel;
 	const totals = series === null ? [] : runningTotals(series);
+	const { column } = FORMS[form];
 	return {
 		id,
 		form,
@@ -42,9 +43,12 @@ function presentPanel(panel: Panel) {
 		caveat,
 		lang,
 		passing: passing(panel, totals),
-		chart: drawChart(id),
-		rows: [...panel.marks.map((mark) => markRow(panel, mark)), ...totals.map(totalRow)],
-		extraColumn: extraColumn(panel),
+		chart: drawChart(panelChart(panel)),
+		rows: [
+			...panel.marks.map((mark) => markRow(panel, mark)),
+			...totals.map((total) => totalRow(panel, total))
+		],
+		extraColumn: column?.heading() ?? null,
 		...sourceLine(panel)
 	};
 }
@@ -54,35 +58,22 @@ function markRow(panel: Panel, { label, figure, silence }: PanelMark) {
 		label,
 		figure: figure && presentFigure(figure),
 		silence: silence && { words: silenceWords(silence), lookedFor: silence.lookedFor },
-		extra: figure === null ? null : shareOfWhole(panel, figure)
+		extra: figure === null ? null : extraCell(panel, figure)
 	};
 }
 
-function totalRow({ figure, total }: RunningTotal) {
+function totalRow(panel: Panel, { figure }: RunningTotal) {
 	return {
 		label: periodWords(figure.period),
 		figure: presentFigure(figure),
 		silence: null,
-		extra: total.value === null ? null : m.figure_about({ number: numberWords(total.value, total.digits) })
+		extra: extraCell(panel, figure)
 	};
 }
 
-function extraColumn({ form }: Panel): string | null {
-	switch (form) {
-		case 'dots':
-			return null;
-		case 'running':
-			return m.panel_total_column();
-		case 'parts':
-			return m.panel_share_column();
-	}
-}
-
-function shareOfWhole({ form, marks }: Panel, figure: Figure): string | null {
-	const whole = marks.find(({ role }) => role === 'whole')?.figure;
-	if (form !== 'parts' || !whole || whole === figure) return null;
-	const { value, digits } = share(figure.quantity, whole.quantity);
-	return value === null ? null : m.figure_about({ number: percentWords(value, digits) });
+/** What the form of the chart adds to a figure in its table. */
+function extraCell(panel: Panel, figure: Figure): string | null {
+	return FORMS[panel.form].column?.cell(panel, figure) ?? null;
 }
 
 /** Where the running total passes each reference line, in words. */

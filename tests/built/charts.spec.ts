@@ -4,9 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { checkGrammar } from '../../src/lib/charts/spec/grammar.ts';
 import { readGolden } from '../../src/lib/charts/examples/golden.ts';
-import { marksOf, type ChartSpec, type Mark } from '../../src/lib/charts/spec/spec.ts';
+import { checkSpec, marksOf, scalesOf, wordedMarks, type ChartSpec } from '../../src/lib/charts/forms.ts';
 import { attribute, elements, parseDocument, textOf } from './document.ts';
 import { BUILD, filesOf, pagesOf, read, target } from './site.ts';
 
@@ -41,7 +40,7 @@ test('every chart says of the record what its golden says', () => {
 
 describe.each(charts)('the chart $id', ({ id, spec }) => {
 	test('keeps to the grammar', () => {
-		expect(checkGrammar(spec)).toEqual([]);
+		expect(checkSpec(spec)).toEqual([]);
 	});
 
 	test('has every figure that it shows in its data', () => {
@@ -76,19 +75,11 @@ describe.each(charts)('the chart $id', ({ id, spec }) => {
 	test('says title, hedges, origins, grades, limits and sources as text inside its frame', () => {
 		const { root } = parseDocument(read(`charts/${id}.svg`));
 		const said = squeezed(textOf(root, ['desc', 'title']));
-		// Of a series one figure of each kind speaks for all.
-		const silent = new Set<Mark>(
-			spec.form === 'running'
-				? [spec.bars, spec.counts, spec.totals].flatMap((list) => list.slice(0, -1).map(({ mark }) => mark))
-				: []
+		const words = wordedMarks(spec).flatMap((mark) =>
+			mark.kind === 'silence'
+				? [mark.label, mark.text]
+				: [mark.label, mark.valueText, mark.originText, mark.gradeText]
 		);
-		const words = marksOf(spec)
-			.filter((mark) => mark.kind === 'silence' || !silent.has(mark))
-			.flatMap((mark) =>
-				mark.kind === 'silence'
-					? [mark.label, mark.text]
-					: [mark.label, mark.valueText, mark.originText, mark.gradeText]
-			);
 		const missing = [spec.title, spec.subtitle, spec.caveat, spec.source, ...words].filter(
 			(text) => !said.includes(squeezed(text))
 		);
@@ -122,9 +113,11 @@ describe.each(charts)('the chart $id', ({ id, spec }) => {
 
 /** A spec as lines to be read: what the chart is, and each mark with its shape, numbers and words. */
 function outline(spec: ChartSpec): string {
-	const scale =
-		spec.form === 'parts' ? `to ${String(spec.length)}` : `${spec.scale.kind} to ${String(spec.scale.max)}`;
-	const other = spec.form === 'dots' && spec.otherScale ? `, or ${spec.otherScale.kind}` : '';
+	const [shown, choice] = scalesOf(spec);
+	const scale = shown
+		? `${shown.kind} to ${String(shown.max)}`
+		: `to ${'length' in spec ? String(spec.length) : 'no end'}`;
+	const other = choice ? `, or ${choice.kind}` : '';
 	const marks = marksOf(spec).map((mark) => {
 		if (mark.kind === 'silence') return `silence | ${mark.label} | ${mark.text}`;
 		const { figureId, shape, low, value, high, label, valueText, originText, gradeText } = mark;

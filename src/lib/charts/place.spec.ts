@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { chartConfig } from './draw/chart-config.ts';
-import { Chart } from './draw/chart-parts.ts';
 import {
 	EXAMPLE_PANELS,
 	EXAMPLE_WORDS,
@@ -8,19 +6,13 @@ import {
 	exampleMark,
 	examplePanel
 } from './examples/example-panels.ts';
-import { onOtherScale } from './dots/make-dots.ts';
-import { makeSpec } from './make-spec.ts';
-import { placeChart } from './place.ts';
+import { makeSpec, marksOf, onOtherScale, placeChart, wordedMarks, type ChartSpec } from './forms.ts';
 import type { Drawn, LayoutName, Lines, PlacedChart, PlacedMark, Text } from './layout/placed.ts';
-import { marksOf, type ChartSpec } from './spec/spec.ts';
-import { SvgContext } from './draw/svg-context.ts';
 import { textWidth } from './layout/text-metrics.ts';
-import { LIGHT } from './layout/theme.ts';
 
 const LAYOUTS: readonly LayoutName[] = ['wide', 'narrow'];
 const SPECS = EXAMPLE_PANELS.map((panel) => makeSpec(panel, EXAMPLE_WORDS));
 const CASES = SPECS.flatMap((spec) => LAYOUTS.map((layout) => [spec.id, layout, spec] as const));
-const FAMILIES = { sans: 'sans', serif: 'serif' };
 
 const specNamed = (id: string): ChartSpec => {
 	const spec = SPECS.find((one) => one.id === id);
@@ -41,24 +33,6 @@ const leftOf = (one: Text) =>
 
 describe.each(CASES)('%s, %s', (_id, layout, spec) => {
 	const placed = placeChart(spec, layout);
-
-	test('Chart.js puts every mark where the placement has it, whatever the font', () => {
-		const context = new SvgContext(placed.width, placed.height);
-		const chart = new Chart(
-			context as unknown as CanvasRenderingContext2D,
-			chartConfig(placed, LIGHT, FAMILIES)
-		);
-		const { left, top, right, bottom } = chart.chartArea;
-		expect({ left, top, right, bottom }).toEqual(placed.plot);
-		placed.marks.forEach(({ mark, at }, index) => {
-			// A silence has words and no place on a scale.
-			if (mark.kind === 'silence') return;
-			const element = chart.getDatasetMeta(index).data[0];
-			expect(element?.x).toBeCloseTo(at.x, 3);
-			expect(element?.y).toBeCloseTo(at.y, 3);
-		});
-		chart.destroy();
-	});
 
 	test('marks stand in the order of the spec', () => {
 		expect(placed.marks.map(({ mark }) => mark)).toEqual(marksOf(spec));
@@ -98,14 +72,20 @@ describe.each(CASES)('%s, %s', (_id, layout, spec) => {
 		expect(meeting).toEqual([]);
 	});
 
-	test('every mark that has words of its own says its number', () => {
+	test('the marks that the form words say their label, number, origin and grade; the others have no words', () => {
+		const worded = wordedMarks(spec);
 		for (const { mark, front } of placed.marks) {
-			const said = texts(front).map((one) => one.text);
-			if (said.length === 0 || mark.kind === 'silence') continue;
-			const joined = said.join(' ').replaceAll('\u00a0', ' ').replaceAll(' ', '');
-			for (const words of [mark.valueText, mark.originText, mark.gradeText, mark.label]) {
-				expect(joined).toContain(words.replaceAll(' ', ''));
-			}
+			const said = texts(front)
+				.map((one) => one.text)
+				.join('')
+				.replaceAll(/[ \u00a0]/g, '');
+			const words =
+				mark.kind === 'silence'
+					? [mark.label, mark.text]
+					: [mark.label, mark.valueText, mark.originText, mark.gradeText];
+			const expected = worded.includes(mark) ? words.map((text) => text.replaceAll(' ', '')) : [];
+			expect(expected.filter((text) => !said.includes(text))).toEqual([]);
+			expect(said === '').toBe(expected.length === 0);
 		}
 	});
 });
@@ -143,22 +123,6 @@ describe('what the grammar asks of a drawing', () => {
 		expect(strokes(behind).some(({ paths }) => paths[0]?.length === 3)).toBe(false);
 	});
 
-	test('relayed is hollow with a dotted stem; official filled with a whole one; derived a tick with a dashed one in the colour of its inputs', () => {
-		const placed = placeChart(specNamed('dots'), 'wide');
-		const config = chartConfig(placed, LIGHT, FAMILIES);
-		const look = (figureId: string) => {
-			const { sign, behind } = markOf(placed, figureId);
-			const index = placed.marks.findIndex(
-				({ mark }) => mark.kind === 'figure' && mark.figureId === figureId
-			);
-			const { pointBackgroundColor } = config.data.datasets[index] as { pointBackgroundColor?: string };
-			return { sign: sign?.kind, fill: pointBackgroundColor, dash: strokes(behind)[0]?.dash };
-		};
-		expect(look('relayed-total')).toEqual({ sign: 'ring', fill: LIGHT.ground, dash: [1.5, 4] });
-		expect(look('official-total')).toEqual({ sign: 'dot', fill: LIGHT.official, dash: [] });
-		expect(look('years-added')).toEqual({ sign: 'tick', fill: LIGHT.official, dash: [7, 3] });
-	});
-
 	test.each(LAYOUTS)('silence prints words and no mark (%s)', (layout) => {
 		for (const spec of [specNamed('dots'), specNamed('running')]) {
 			const silence = placeChart(spec, layout).marks.find(({ mark }) => mark.kind === 'silence');
@@ -171,9 +135,9 @@ describe('what the grammar asks of a drawing', () => {
 	});
 
 	test('a stem has no meaning on a logarithmic scale', () => {
-		const far = specNamed('far');
-		if (far.form !== 'dots') throw new Error(far.form);
-		const placed = placeChart(onOtherScale(far), 'wide');
+		const far = onOtherScale(specNamed('far'));
+		if (!far) throw new Error('far has one scale');
+		const placed = placeChart(far, 'wide');
 		expect(placed.x.kind).toBe('log');
 		const stems = strokes(markOf(placed, 'crews').behind).filter(
 			({ paths }) => paths[0]?.[0]?.x === placed.plot.left

@@ -1,66 +1,95 @@
 /** Figures as rows on one scale. */
-import type { Figure, Panel } from '#lib/domain/record/model.ts';
+import type { Panel } from '#lib/domain/record/model.ts';
+import { MAX_RATIO } from '../grammar/grammar.ts';
 import type { ChartWords } from '../spec/chart-words.ts';
-import { MAX_RATIO } from '../spec/grammar.ts';
-import { extent, figureMark, figuresOf, panelWords, silenceMark } from '../spec/make-mark.ts';
+import {
+	extent,
+	figureMark,
+	inPercent,
+	marksInRole,
+	panelHead,
+	signShape,
+	silenceMark,
+	type RoleShapes
+} from '../spec/make-mark.ts';
 import { linearTicks, logTicks } from '../spec/nice-scale.ts';
-import type { DotsSpec, FigureMark, Mark, Scale } from '../spec/spec.ts';
+import type { FigureMark, Mark, Scale, SpecHead } from '../spec/spec.ts';
+import type { DotsSpec } from './dots-spec.ts';
 
 /** How far apart two numbers must be before a logarithmic scale shows more than it hides. */
 const LOG_FROM_RATIO = 10;
 
-/** The marks of a panel in their order, on the scale that tells them apart, linear where both do. */
+export const DOTS_SHAPES: RoleShapes<'dots'> = { mark: signShape, reference: signShape };
+
+type AxisWords = Pick<ChartWords, 'axis' | 'logarithmic'>;
+
+/** The marks of a panel in their order, references apart. */
 export function makeDots(panel: Panel, words: ChartWords): DotsSpec {
-	const references = figuresOf(panel, 'reference').map(({ figure, label }) =>
-		figureMark(figure, label, words)
-	);
+	const references = marksInRole(panel, 'reference', DOTS_SHAPES, words).map(({ mark }) => mark);
 	const rows = panel.marks.flatMap(({ figure, silence, label, role }): Mark[] => {
 		if (role === 'reference' && figure !== null) return [];
 		return [figure === null ? silenceMark(silence, label, words) : figureMark(figure, label, words)];
 	});
 	const figures = panel.marks.flatMap(({ figure }) => (figure === null ? [] : [figure]));
+	const head = panelHead(panel, [...references, ...rows], figures, words);
+	return dotsSpec(head, { references, rows }, inPercent(figures), words);
+}
+
+/** Marks that are made already, on the scale that tells them apart: linear where both do. */
+export function dotsSpec(
+	head: SpecHead,
+	{ references, rows }: Pick<DotsSpec, 'references' | 'rows'>,
+	percent: boolean,
+	words: AxisWords
+): DotsSpec {
 	const marks = [...references, ...rows.filter((mark): mark is FigureMark => mark.kind === 'figure')];
 	const numbers = marks.flatMap(extent);
-	const [scale = linearScale(numbers, figures, words), otherScale = null] = usableScales(
-		numbers,
-		figures,
-		words
-	);
+	const [first, otherScale = null] = usableScales(numbers, percent, words);
 	return {
 		form: 'dots',
-		...panelWords(panel, [...references, ...rows], figures, words),
-		scale,
+		...head,
+		scale: first ?? linearScale(numbers, percent, words),
 		otherScale,
 		rows,
 		references
 	};
 }
 
-/** The same chart on its other scale; itself where it has none. */
-export function onOtherScale(spec: DotsSpec): DotsSpec {
+/** True where one scale, linear or logarithmic, can tell all these numbers apart. */
+export function shareScale(numbers: readonly number[]): boolean {
+	return scaleKinds(numbers).length > 0;
+}
+
+/** The same chart on its other scale; `null` where it has none. */
+export function onOtherScale(spec: DotsSpec): DotsSpec | null {
 	const { scale, otherScale } = spec;
-	return otherScale === null ? spec : { ...spec, scale: otherScale, otherScale: scale };
+	return otherScale === null ? null : { ...spec, scale: otherScale, otherScale: scale };
 }
 
 /** Linear where no number is too small for it, logarithmic where all are above zero and at least tenfold apart. */
-function usableScales(numbers: readonly number[], figures: readonly Figure[], words: ChartWords): Scale[] {
+function scaleKinds(numbers: readonly number[]): Scale['kind'][] {
 	const sizes = numbers.filter((number) => number > 0);
 	const ratio = sizes.length === 0 ? 1 : Math.max(...sizes) / Math.min(...sizes);
-	const scales: Scale[] = [];
-	if (ratio <= MAX_RATIO) scales.push(linearScale(numbers, figures, words));
-	if (ratio >= LOG_FROM_RATIO && sizes.length === numbers.length)
-		scales.push(logScale(sizes, figures, words));
-	return scales;
+	const kinds: Scale['kind'][] = [];
+	if (ratio <= MAX_RATIO) kinds.push('linear');
+	if (ratio >= LOG_FROM_RATIO && sizes.length === numbers.length) kinds.push('log');
+	return kinds;
 }
 
-function linearScale(numbers: readonly number[], figures: readonly Figure[], words: ChartWords): Scale {
+function usableScales(numbers: readonly number[], percent: boolean, words: AxisWords): Scale[] {
+	return scaleKinds(numbers).map((kind) =>
+		kind === 'log' ? logScale(numbers, percent, words) : linearScale(numbers, percent, words)
+	);
+}
+
+function linearScale(numbers: readonly number[], percent: boolean, words: AxisWords): Scale {
 	const ticks = linearTicks(Math.max(0, ...numbers));
-	return scaleOf('linear', ticks, words.axis(ticks, figures, 'linear'), '');
+	return scaleOf('linear', ticks, words.axis(ticks, { kind: 'linear', percent }), '');
 }
 
-function logScale(numbers: readonly number[], figures: readonly Figure[], words: ChartWords): Scale {
+function logScale(numbers: readonly number[], percent: boolean, words: AxisWords): Scale {
 	const ticks = logTicks(Math.min(...numbers), Math.max(...numbers));
-	return scaleOf('log', ticks, words.axis(ticks, figures, 'log'), words.logarithmic());
+	return scaleOf('log', ticks, words.axis(ticks, { kind: 'log', percent }), words.logarithmic());
 }
 
 function scaleOf(

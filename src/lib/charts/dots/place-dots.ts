@@ -24,7 +24,8 @@ import {
 	type Point
 } from '../layout/placed.ts';
 import { dashOf, reachOf, signOf } from '../layout/reach.ts';
-import type { DotsSpec, FigureMark, Mark, Scale } from '../spec/spec.ts';
+import type { FigureMark, Mark, Scale } from '../spec/spec.ts';
+import type { DotsSpec } from './dots-spec.ts';
 
 const GUTTER = 236;
 const GUTTER_GAP = 22;

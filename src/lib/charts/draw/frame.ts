@@ -10,7 +10,7 @@ import {
 	type PlacedChart,
 	type Point
 } from '../layout/placed.ts';
-import type { ChartSpec } from '../spec/spec.ts';
+import type { ChartSpec } from '../forms.ts';
 import { balanceText, wrapText, type Face } from '../layout/text-metrics.ts';
 import type { Paint } from '../layout/theme.ts';
 

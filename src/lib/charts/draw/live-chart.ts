@@ -3,9 +3,10 @@ import { chartConfig } from './chart-config.ts';
 import { Chart } from './chart-parts.ts';
 import type { Typeface } from './mark-plugin.ts';
 import { nearestMark } from './nearest-mark.ts';
-import { placeChart } from '../place.ts';
+import { placeChart } from '../forms.ts';
 import type { LayoutName, PlacedMark, Point } from '../layout/placed.ts';
-import type { ChartSpec, Mark } from '../spec/spec.ts';
+import type { ChartSpec } from '../forms.ts';
+import type { Mark } from '../spec/spec.ts';
 import { themeFrom, type Theme } from '../layout/theme.ts';
 
 export interface LiveChart {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { EXAMPLE_PANELS, EXAMPLE_WORDS } from '../examples/example-panels.ts';
-import { makeSpec } from '../make-spec.ts';
+import { makeSpec } from '../forms.ts';
 import { nearestMark } from './nearest-mark.ts';
-import { placeChart } from '../place.ts';
+import { placeChart } from '../forms.ts';
 
 const placedNamed = (id: string) => {
 	const panel = EXAMPLE_PANELS.find((one) => one.id === id);

@@ -8,10 +8,9 @@ import {
 	examplePanel
 } from '../examples/example-panels.ts';
 import { withFrame } from './frame.ts';
-import { makeSpec } from '../make-spec.ts';
-import { placeChart } from '../place.ts';
+import { makeSpec, placeChart } from '../forms.ts';
 import { chartPng, PRINT_IMAGE, SOCIAL_IMAGE, type PictureSize } from './png.ts';
-import type { ChartSpec } from '../spec/spec.ts';
+import type { ChartSpec } from '../forms.ts';
 import type { PlacedMark } from '../layout/placed.ts';
 import { LIGHT } from '../layout/theme.ts';
 import { HOLLOW_TICK } from './mark-plugin.ts';

@@ -7,8 +7,8 @@ import { chartConfig } from './chart-config.ts';
 import { Chart } from './chart-parts.ts';
 import { withFrame, type Imprint } from './frame.ts';
 import type { Typeface } from './mark-plugin.ts';
-import { placeChart } from '../place.ts';
-import type { ChartSpec } from '../spec/spec.ts';
+import { placeChart } from '../forms.ts';
+import type { ChartSpec } from '../forms.ts';
 import { LIGHT } from '../layout/theme.ts';
 
 /** Pixels of a picture; a height of `null` follows from the chart. */

@@ -1,8 +1,8 @@
 /** A chart as an SVG file of its own, for `/charts/ID.svg`: framed, light and dark, the same in every program. */
 import { withFrame, type Imprint } from './frame.ts';
-import { placeChart } from '../place.ts';
+import { placeChart } from '../forms.ts';
 import type { LayoutName } from '../layout/placed.ts';
-import type { ChartSpec } from '../spec/spec.ts';
+import type { ChartSpec } from '../forms.ts';
 import { escapeXml } from './svg-context.ts';
 import { drawElements } from './svg.ts';
 import { DARK, LIGHT, PAINTS } from '../layout/theme.ts';

@@ -9,9 +9,9 @@ import {
 	examplePanel
 } from '../examples/example-panels.ts';
 import { readGolden } from '../examples/golden.ts';
-import { makeSpec } from '../make-spec.ts';
+import { makeSpec } from '../forms.ts';
 import type { LayoutName } from '../layout/placed.ts';
-import { marksOf } from '../spec/spec.ts';
+import { marksOf } from '../forms.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 import { chartSvg } from './svg.ts';
 import { brotliCompressSync } from 'node:zlib';

@@ -2,9 +2,9 @@
 import { chartConfig } from './chart-config.ts';
 import { BasicPlatform, Chart } from './chart-parts.ts';
 import type { Typeface } from './mark-plugin.ts';
-import { placeChart } from '../place.ts';
+import { placeChart } from '../forms.ts';
 import type { LayoutName, PlacedChart } from '../layout/placed.ts';
-import type { ChartSpec } from '../spec/spec.ts';
+import type { ChartSpec } from '../forms.ts';
 import { escapeXml, SvgContext } from './svg-context.ts';
 import { PAGE_THEME, type Theme } from '../layout/theme.ts';
 

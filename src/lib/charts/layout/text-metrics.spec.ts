@@ -27,7 +27,7 @@ test.each([
 });
 
 describe('a line of Han text', () => {
-	const SENTENCE = '官方公布（含軍隊）的「處分」人數，約為10,000人：“登記”…「審查」；其中《通報》佔50%。';
+	const SENTENCE = '渡輪公布（含夜航）的「乘客」人數，約為10,000人：“首航”…「返港」；其中《年報》佔50%。';
 	const HAN = { size: 10, weight: 400 } as const;
 	const everyWidth = Array.from({ length: 60 }, (_, index) => 50 + index * 5);
 	const broken = everyWidth.flatMap((width) => wrapText(SENTENCE, width, HAN));
@@ -46,17 +46,17 @@ describe('a line of Han text', () => {
 
 	test('may end behind any other sign', () => {
 		const ends = new Set(broken.map((line) => line.at(-1)));
-		expect(Array.from('布含處人約登審其通佔').filter((sign) => !ends.has(sign))).toEqual([]);
+		expect(Array.from('布含乘人約首返其年佔').filter((sign) => !ends.has(sign))).toEqual([]);
 	});
 
 	test.each([
-		['官方公布（含軍隊）', 50, ['官方公布', '（含軍隊）']],
-		['官方公布（含軍隊）', 40, ['官方公布', '（含軍', '隊）']],
-		['的「處分」。', 30, ['的「處', '分」。']],
-		['只的「處分」', 20, ['只的', '「處', '分」']],
-		['的（「處」）的', 50, ['的', '（「處」）', '的']],
+		['渡輪公布（含夜航）', 50, ['渡輪公布', '（含夜航）']],
+		['渡輪公布（含夜航）', 40, ['渡輪公布', '（含夜', '航）']],
+		['的「乘客」。', 30, ['的「乘', '客」。']],
+		['只的「乘客」', 20, ['只的', '「乘', '客」']],
+		['的（「乘」）的', 50, ['的', '（「乘」）', '的']],
 		['金額￥500', 40, ['金額', '￥500']],
-		['官方 (含軍隊)', 30, ['官方', '(含軍', '隊)']],
+		['渡輪 (含夜航)', 30, ['渡輪', '(含夜', '航)']],
 		['注（ 見下）', 30, ['注', '（ 見', '下）']]
 	])('"%s" at %i', (text, width, lines) => {
 		expect(wrapText(text, width, HAN)).toEqual(lines);

@@ -1,8 +1,15 @@
 /** A claimed whole with the parts that it names and the part that it leaves undescribed. */
 import type { Figure, Panel } from '#lib/domain/record/model.ts';
 import type { ChartWords } from '../spec/chart-words.ts';
-import { figureMark, figuresOf, panelWords, silencesOf } from '../spec/make-mark.ts';
-import type { Part, PartsSpec, Shape } from '../spec/spec.ts';
+import { marksInRole, panelHead, signShape, silencesOf, type RoleShapes } from '../spec/make-mark.ts';
+import type { Part, PartsSpec } from './parts-spec.ts';
+
+/** A part is filled where somebody published it and hatched where it is claimed; what is left over is blank. */
+export const PARTS_SHAPES: RoleShapes<'parts'> = {
+	whole: signShape,
+	part: ({ origin }) => (origin === 'official' || origin === 'independent' ? 'solid-part' : 'hatched-part'),
+	remainder: () => 'blank-part'
+};
 
 /**
  * Parts follow each other from zero. A part of which only bounds were stated is given its upper one, so that what the
@@ -11,39 +18,34 @@ import type { Part, PartsSpec, Shape } from '../spec/spec.ts';
  * @throws {RangeError} where the panel has no whole that is above zero
  */
 export function makeParts(panel: Panel, words: ChartWords): PartsSpec {
-	const [whole] = figuresOf(panel, 'whole');
+	const [whole] = marksInRole(panel, 'whole', PARTS_SHAPES, words);
 	const length = whole ? sizeOf(whole.figure, 0) : 0;
 	if (!whole || !(length > 0)) throw new RangeError(`panel "${panel.id}": a strip needs a whole above zero`);
 	let at = 0;
-	const parts = figuresOf(panel, 'part').map(({ figure, label }): Part => {
+	const parts = marksInRole(panel, 'part', PARTS_SHAPES, words).map(({ figure, mark }): Part => {
 		const from = at;
 		at += sizeOf(figure, length);
-		return { mark: figureMark(figure, label, words, partShape(figure)), from, to: at };
+		return { mark, from, to: at };
 	});
 	const end = Math.max(length, at);
-	for (const { figure, label } of figuresOf(panel, 'remainder')) {
-		parts.push({ mark: figureMark(figure, label, words, 'blank-part'), from: at, to: end });
+	for (const { mark } of marksInRole(panel, 'remainder', PARTS_SHAPES, words)) {
+		parts.push({ mark, from: at, to: end });
 		at = end;
 	}
-	const wholeMark = figureMark(whole.figure, whole.label, words);
 	const silences = silencesOf(panel, words);
 	return {
 		form: 'parts',
-		...panelWords(
+		...panelHead(
 			panel,
-			[wholeMark, ...parts.map(({ mark }) => mark), ...silences],
+			[whole.mark, ...parts.map(({ mark }) => mark), ...silences],
 			panel.marks.flatMap(({ figure }) => (figure === null ? [] : [figure])),
 			words
 		),
 		length: end,
-		whole: wholeMark,
+		whole: whole.mark,
 		parts,
 		silences
 	};
-}
-
-function partShape({ origin }: Figure): Shape {
-	return origin === 'official' || origin === 'independent' ? 'solid-part' : 'hatched-part';
 }
 
 /** A share is taken of the whole. */

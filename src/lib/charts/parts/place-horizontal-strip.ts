@@ -13,7 +13,8 @@ import {
 	type Point
 } from '../layout/placed.ts';
 import { arrow, dashOf, signOf } from '../layout/reach.ts';
-import type { FigureMark, PartsSpec } from '../spec/spec.ts';
+import type { FigureMark } from '../spec/spec.ts';
+import type { PartsSpec } from './parts-spec.ts';
 import { BEYOND, endsOpen, MARGIN, startsOpen, STRIP, stretches, stripChart, type Stretch } from './strip.ts';
 
 const TOP = 4;
@@ -21,7 +22,7 @@ const TOP = 4;
 const ROOMY = 150;
 const RADIUS = 7;
 
-export function placeLyingStrip(spec: PartsSpec): PlacedChart {
+export function placeHorizontalStrip(spec: PartsSpec): PlacedChart {
 	const width = LAYOUT_WIDTHS.wide;
 	const left = MARGIN;
 	const right = width - MARGIN - BEYOND;

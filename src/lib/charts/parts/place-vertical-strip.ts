@@ -12,7 +12,8 @@ import {
 	type Point
 } from '../layout/placed.ts';
 import { arrow } from '../layout/reach.ts';
-import type { FigureMark, PartsSpec } from '../spec/spec.ts';
+import type { FigureMark } from '../spec/spec.ts';
+import type { PartsSpec } from './parts-spec.ts';
 import { BEYOND, endsOpen, MARGIN, startsOpen, STRIP, stretches, stripChart } from './strip.ts';
 
 const LENGTH = 340;
@@ -20,7 +21,7 @@ const TOP = 4;
 const WORDS_GAP = 14;
 const LEADER = 26;
 
-export function placeStandingStrip(spec: PartsSpec): PlacedChart {
+export function placeVerticalStrip(spec: PartsSpec): PlacedChart {
 	const width = LAYOUT_WIDTHS.narrow;
 	const column = MARGIN + STRIP + LEADER;
 	const wholeWords = wordsOf(spec.whole, width - 2 * MARGIN);

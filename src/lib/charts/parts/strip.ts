@@ -1,6 +1,6 @@
 /** What lying and standing strips share: how long each part is in pixels, and the axes of such a chart. */
 import type { Box, PlacedAxis, PlacedChart } from '../layout/placed.ts';
-import type { PartsSpec } from '../spec/spec.ts';
+import type { PartsSpec } from './parts-spec.ts';
 
 export const MARGIN = 4;
 /** Thickness of a strip. */

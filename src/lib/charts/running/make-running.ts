@@ -9,17 +9,23 @@ import { yearBegin, yearEnd } from '../spec/decimal-year.ts';
 import {
 	extent,
 	figureMark,
-	figuresOf,
+	inPercent,
 	markInput,
-	panelWords,
+	marksInRole,
+	panelHead,
+	signShape,
 	silencesOf,
-	tickFor
+	tickFor,
+	type RoleShapes
 } from '../spec/make-mark.ts';
 import { linearTicks } from '../spec/nice-scale.ts';
-import type { BarInTime, FigureMark, MarkInTime, RunningSpec } from '../spec/spec.ts';
+import type { FigureMark } from '../spec/spec.ts';
+import type { BarInTime, MarkInTime, RunningSpec } from './running-spec.ts';
 
 /** Room after the last moment, as a share of the whole time. */
 const AFTER = 0.015;
+
+export const RUNNING_SHAPES: RoleShapes<'running'> = { mark: signShape, reference: signShape };
 
 /**
  * Bars for official counts that were published as one number; whatever else stands in the series is shown by its sign.
@@ -29,7 +35,8 @@ export function makeRunning(panel: Panel, words: ChartWords): RunningSpec {
 	const series: Series = panel.series ?? { id: panel.id, label: panel.title, caveat: '', figures: [] };
 	const periods = spans(series.figures);
 	const seriesEnd = Math.max(0, ...periods.map(({ to }) => to));
-	const sumOfAll = figuresOf(panel, 'mark').find(({ figure }) => addsUp(figure, series));
+	const ownMarks = marksInRole(panel, 'mark', RUNNING_SHAPES, words);
+	const sumOfAll = ownMarks.find(({ figure }) => addsUp(figure, series));
 
 	const bars: BarInTime[] = [];
 	const counts: MarkInTime[] = [];
@@ -43,22 +50,20 @@ export function makeRunning(panel: Panel, words: ChartWords): RunningSpec {
 	const totals = runningTotals(series).map((total, index): MarkInTime => ({
 		mark:
 			index === series.figures.length - 1 && sumOfAll
-				? figureMark(sumOfAll.figure, sumOfAll.label, words)
+				? sumOfAll.mark
 				: totalMark(series, total, index, words),
 		at: periods[index]?.to ?? index + 1
 	}));
-	for (const { figure, label } of figuresOf(panel, 'mark')) {
+	for (const { figure, mark } of ownMarks) {
 		if (figure === sumOfAll?.figure) continue;
 		const { end, start } = figure.period;
 		const stated = end !== null ? yearEnd(end) : start !== null ? yearBegin(start) : seriesEnd;
 		free.push({
-			mark: figureMark(figure, label, words),
+			mark,
 			at: inYears(series.figures) ? stated : seriesEnd + 0.5
 		});
 	}
-	const references = figuresOf(panel, 'reference').map(({ figure, label }) =>
-		figureMark(figure, label, words)
-	);
+	const references = marksInRole(panel, 'reference', RUNNING_SHAPES, words).map(({ mark }) => mark);
 
 	const marks: FigureMark[] = [
 		...references,
@@ -75,11 +80,11 @@ export function makeRunning(panel: Panel, words: ChartWords): RunningSpec {
 		...panel.marks.flatMap(({ figure }) => (figure === null ? [] : [figure])),
 		...series.figures
 	];
-	const texts = words.axis(ticks, figures, 'linear');
+	const texts = words.axis(ticks, { kind: 'linear', percent: inPercent(figures) });
 	const silences = silencesOf(panel, words);
 	return {
 		form: 'running',
-		...panelWords(
+		...panelHead(
 			panel,
 			[
 				...references,

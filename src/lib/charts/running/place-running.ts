@@ -34,7 +34,8 @@ import {
 	type Text
 } from '../layout/placed.ts';
 import { dashOf, reachOf, signOf } from '../layout/reach.ts';
-import type { FigureMark, RunningSpec } from '../spec/spec.ts';
+import type { FigureMark } from '../spec/spec.ts';
+import type { RunningSpec } from './running-spec.ts';
 import { textWidth } from '../layout/text-metrics.ts';
 
 const MARGIN = 4;

@@ -1,4 +1,7 @@
-/** The words that a chart is made with; the layer of charts writes no number itself. */
+/**
+ * The words that a chart is made with. They are handed in, so that goldens change with a drawing and never with a wording,
+ * and so that a chart in another language is made by the same code.
+ */
 import type { Figure, InputsOrigin, Series, Silence } from '#lib/domain/record/model.ts';
 import type { Period } from '#lib/domain/quantity/period.ts';
 import type { Scale } from './spec.ts';
@@ -9,6 +12,13 @@ export interface MarkWords {
 	readonly value: string;
 	readonly origin: string;
 	readonly grade: string;
+}
+
+/** What the words of an axis depend on. */
+export interface AxisKind {
+	readonly kind: Scale['kind'];
+	/** True where it counts shares in percent. */
+	readonly percent: boolean;
 }
 
 export interface ChartWords {
@@ -29,7 +39,7 @@ export interface ChartWords {
 	/** "not published" or "not found". */
 	silence(silence: Silence): string;
 	/** The ticks of one axis together, so that a linear one can name its unit once: 0, 2, 4 million. */
-	axis(values: readonly number[], figures: readonly Figure[], kind: Scale['kind']): readonly string[];
+	axis(values: readonly number[], axis: AxisKind): readonly string[];
 	/** What a logarithmic axis is, in words. */
 	logarithmic(): string;
 	period(period: Period): string;

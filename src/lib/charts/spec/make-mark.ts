@@ -1,9 +1,10 @@
 /** From figures and silences to marks: what is said of each, and which shape its origin gives it. */
 import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
-import type { Figure, Origin, Panel, PanelMark, Silence, StatedOrigin } from '#lib/domain/record/model.ts';
+import type { MarkRole, PanelForm, RoleOf } from '#lib/domain/panels/panel-forms.ts';
+import type { Figure, Origin, Panel, Silence, StatedOrigin } from '#lib/domain/record/model.ts';
 import { toneOf } from '#lib/domain/record/stated-inputs.ts';
 import type { ChartWords } from './chart-words.ts';
-import type { ChartSpec, FigureMark, Mark, MarkInput, Shape, SilenceMark } from './spec.ts';
+import type { FigureMark, Mark, MarkInput, Shape, SilenceMark, SpecHead } from './spec.ts';
 
 /** The sign of each origin wherever a figure is a place on a scale. */
 const SIGNS: Readonly<Record<StatedOrigin, Shape>> = {
@@ -12,8 +13,11 @@ const SIGNS: Readonly<Record<StatedOrigin, Shape>> = {
 	independent: 'diamond'
 };
 
+/** The shape that each role of a form gives a figure. */
+export type RoleShapes<Form extends PanelForm> = Readonly<Record<RoleOf<Form>, (figure: Figure) => Shape>>;
+
 /** The sign of a figure; what was computed from numbers that nobody published or counted is hollow, as they are. */
-function signFor(figure: Figure): Shape {
+export function signShape(figure: Figure): Shape {
 	return figure.origin === 'derived' ? tickFor(toneOf(figure)) : SIGNS[figure.origin];
 }
 
@@ -27,7 +31,7 @@ export function figureMark(
 	figure: Figure,
 	label: string,
 	words: ChartWords,
-	shape: Shape = signFor(figure)
+	shape: Shape = signShape(figure)
 ): FigureMark {
 	const { value, low, high } = figure.quantity;
 	return {
@@ -66,10 +70,17 @@ export function silencesOf(panel: Panel, words: ChartWords): SilenceMark[] {
 	);
 }
 
-/** The figures of a panel in one role. */
-export function figuresOf(panel: Panel, role: PanelMark['role']): { figure: Figure; label: string }[] {
+/** The figures of a panel in one role, each with the mark that the role makes of it. */
+export function marksInRole<Role extends MarkRole>(
+	panel: Panel,
+	role: Role,
+	shapes: Readonly<Record<Role, (figure: Figure) => Shape>>,
+	words: ChartWords
+): { figure: Figure; mark: FigureMark }[] {
 	return panel.marks.flatMap(({ figure, label, role: has }) =>
-		figure === null || has !== role ? [] : [{ figure, label }]
+		figure === null || has !== role
+			? []
+			: [{ figure, mark: figureMark(figure, label, words, shapes[role](figure)) }]
 	);
 }
 
@@ -77,13 +88,31 @@ export function markInput(figure: Figure): MarkInput {
 	return { figureId: figure.id, family: figure.variantOf ?? figure.id };
 }
 
-/** What stands around every chart, whatever its form. */
-export function panelWords(
+/** What is said around every chart, whatever its form. */
+export function panelHead(
 	panel: Panel,
 	marks: readonly Mark[],
 	figures: readonly Figure[],
 	words: ChartWords
-): Pick<ChartSpec, 'id' | 'lang' | 'title' | 'subtitle' | 'caveat' | 'alt' | 'source'> {
+): SpecHead {
+	const { id, lang, title, subtitle, caveat } = panel;
+	return {
+		id,
+		lang,
+		title,
+		subtitle,
+		caveat,
+		alt: altText(panel, marks, words),
+		source: words.source(figures)
+	};
+}
+
+/** The text that a screen reader says in place of a chart. */
+export function altText(
+	{ subtitle, caveat }: Pick<SpecHead, 'subtitle' | 'caveat'>,
+	marks: readonly Mark[],
+	words: Pick<ChartWords, 'sentence' | 'silenceSentence'>
+): string {
 	const sentences = marks.map((mark) =>
 		mark.kind === 'silence'
 			? words.silenceSentence(mark.label, mark.text)
@@ -94,18 +123,15 @@ export function panelWords(
 					grade: mark.gradeText
 				})
 	);
-	return {
-		id: panel.id,
-		lang: panel.lang,
-		title: panel.title,
-		subtitle: panel.subtitle,
-		caveat: panel.caveat,
-		alt: [panel.subtitle, ...sentences, panel.caveat].join(' ').trim(),
-		source: words.source(figures)
-	};
+	return [subtitle, ...sentences, caveat].join(' ').trim();
+}
+
+/** True where an axis that carries these figures counts shares in percent. */
+export function inPercent(figures: readonly Figure[]): boolean {
+	return figures.some(({ unit }) => unit.kind === 'share');
 }
 
 /** Every number of a mark that needs room on a scale. */
-export function extent({ value, low, high }: FigureMark): number[] {
+export function extent({ value, low, high }: Pick<FigureMark, 'value' | 'low' | 'high'>): number[] {
 	return [value, low, high].filter((bound) => bound !== null);
 }

@@ -1,6 +1,6 @@
 /**
  * A chart, described once and as data: what each mark says and where it lies on its scale, with every text already in
- * words and no pixel yet. `place.ts` gives it pixels; SVG, PNG and live canvas are drawn from that.
+ * words and no pixel yet. Each form adds its own; placing gives it pixels, and SVG, PNG and live canvas are drawn from that.
  */
 import type { Origin } from '#lib/domain/record/model.ts';
 
@@ -20,7 +20,7 @@ export interface Scale {
 	readonly title: string;
 }
 
-/** How a mark is drawn. Which origin may have which shape is the law of `grammar.ts`. */
+/** How a mark is drawn. Which origin may have which shape is said in `grammar.ts`. */
 export type Shape =
 	'dot' | 'ring' | 'diamond' | 'tick' | 'hollow-tick' | 'bar' | 'solid-part' | 'hatched-part' | 'blank-part';
 
@@ -77,27 +77,8 @@ export interface SilenceMark {
 
 export type Mark = FigureMark | SilenceMark;
 
-/** A figure at a moment, in decimal years: the end of 2024 is 2025. */
-export interface MarkInTime {
-	readonly mark: FigureMark;
-	readonly at: number;
-}
-
-/** A figure that counts one period, in decimal years. */
-export interface BarInTime {
-	readonly mark: FigureMark;
-	readonly from: number;
-	readonly to: number;
-}
-
-/** A stretch of the whole, in the unit of the whole. */
-export interface Part {
-	readonly mark: FigureMark;
-	readonly from: number;
-	readonly to: number;
-}
-
-interface SpecWords {
+/** What every chart says of itself, whatever its form. */
+export interface SpecHead {
 	/** Id of the panel; address of the chart's own files. */
 	readonly id: string;
 	readonly lang: string;
@@ -111,61 +92,4 @@ interface SpecWords {
 	readonly alt: string;
 	/** Who the figures are from, in words. */
 	readonly source: string;
-}
-
-/** Rows on one common scale. */
-export interface DotsSpec extends SpecWords {
-	readonly form: 'dots';
-	readonly scale: Scale;
-	/** The scale that the chart may have instead; `null` where there is but one that tells its figures apart. */
-	readonly otherScale: Scale | null;
-	readonly rows: readonly Mark[];
-	/** Lines across all rows. */
-	readonly references: readonly FigureMark[];
-}
-
-/** Published counts per period as bars, their running total as a line, and figures they are set against. */
-export interface RunningSpec extends SpecWords {
-	readonly form: 'running';
-	/** Decimal years. */
-	readonly time: { readonly min: number; readonly max: number; readonly ticks: readonly Tick[] };
-	readonly scale: Scale;
-	readonly bars: readonly BarInTime[];
-	/** Figures of the same series that no bar may show: bounds alone, an open side, another origin. */
-	readonly counts: readonly MarkInTime[];
-	readonly totals: readonly MarkInTime[];
-	readonly references: readonly FigureMark[];
-	readonly free: readonly MarkInTime[];
-	readonly silences: readonly SilenceMark[];
-}
-
-/** A claimed whole, the parts that the claim names, and the part that it does not describe. */
-export interface PartsSpec extends SpecWords {
-	readonly form: 'parts';
-	/** End of the strip: the whole as read. */
-	readonly length: number;
-	readonly whole: FigureMark;
-	readonly parts: readonly Part[];
-	readonly silences: readonly SilenceMark[];
-}
-
-export type ChartSpec = DotsSpec | RunningSpec | PartsSpec;
-
-/** Every mark in the order in which it is read, drawn and reached by keys. */
-export function marksOf(spec: ChartSpec): readonly Mark[] {
-	switch (spec.form) {
-		case 'dots':
-			return [...spec.references, ...spec.rows];
-		case 'running':
-			return [
-				...spec.references,
-				...spec.free.map(({ mark }) => mark),
-				...spec.counts.map(({ mark }) => mark),
-				...spec.bars.map(({ mark }) => mark),
-				...spec.totals.map(({ mark }) => mark),
-				...spec.silences
-			];
-		case 'parts':
-			return [spec.whole, ...spec.parts.map(({ mark }) => mark), ...spec.silences];
-	}
 }

@@ -2,6 +2,7 @@
  * The record as the site reads it: every reference followed, every derived figure computed.
  * `assemble.ts` makes it from validated rows. It names shapes, never subjects.
  */
+import type { MarkRole, PanelForm } from '../panels/panel-forms.ts';
 import type { Formula } from '../quantity/formula.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -15,9 +16,7 @@ import type {
 	DIFFERENCE_ASPECTS,
 	DOUBTS,
 	EVENT_KINDS,
-	MARK_ROLES,
 	ORIGINS,
-	PANEL_FORMS,
 	PARTY_KINDS,
 	PERIOD_BASES,
 	QUALIFIERS,
@@ -378,14 +377,14 @@ export interface Term {
 /** What a chart draws at one place: a figure or a silence, never a bare number. */
 export type PanelMark = {
 	readonly label: string;
-	readonly role: (typeof MARK_ROLES)[number];
+	readonly role: MarkRole;
 } & (
 	{ readonly figure: Figure; readonly silence: null } | { readonly figure: null; readonly silence: Silence }
 );
 
 export interface Panel {
 	readonly id: string;
-	readonly form: (typeof PANEL_FORMS)[number];
+	readonly form: PanelForm;
 	readonly title: string;
 	readonly subtitle: string;
 	readonly finding: string;

@@ -2,6 +2,7 @@
  * The tables of a record: the one description that the validator, the datapackage, the codebook and the
  * downloads are made from. It knows shapes, never subjects: no name of a person, office, country or outlet.
  */
+import { MARK_ROLES, PANEL_FORM_NAMES, PANEL_FORMS } from '../panels/panel-forms.ts';
 
 /** What a cell may hold. `partial-date` is `2024`, `2024-05` or `2024-05-31`; `list` is separated by semicolons. */
 export type ColumnType =
@@ -147,8 +148,6 @@ export const CHECKPOINT_STATUSES = [
 	'depends-on-reading'
 ] as const;
 export const EVENT_KINDS = ['event', 'broadcast', 'edition', 'publication'] as const;
-export const PANEL_FORMS = ['dots', 'running', 'parts'] as const;
-export const MARK_ROLES = ['mark', 'reference', 'whole', 'part', 'remainder'] as const;
 export const DIFFERENCE_ASPECTS = [
 	'value',
 	'unit',
@@ -892,8 +891,8 @@ export const TABLES: readonly Table[] = [
 			position('Order in the section, from 1.'),
 			oneOf(
 				'form',
-				PANEL_FORMS,
-				'dots: position on one scale from zero; running: bars with a running total; parts: a strip of shares.'
+				PANEL_FORM_NAMES,
+				`${PANEL_FORM_NAMES.map((form) => `${form}: ${PANEL_FORMS[form].shows}`).join('; ')}.`
 			),
 			text('title', 'The finding, with its speaker.', true),
 			text('subtitle', 'Measure, unit and period.', true),

@@ -1,4 +1,5 @@
 /** Rules on what the dashboard draws: series, panels and their marks. */
+import { panelFormRules, type PanelFormRules } from '#lib/domain/panels/panel-forms.ts';
 import { firstDay } from '#lib/domain/quantity/period.ts';
 import { quoted, type Problem } from '../read/problem.ts';
 import type { ReadRow } from '../read/read-table.ts';
@@ -12,8 +13,6 @@ import {
 	numberIn,
 	type RecordTables
 } from './record-tables.ts';
-
-const STRIP_ROLES: ReadonlySet<string> = new Set(['whole', 'part', 'remainder']);
 
 /** Every series and panel that could not be drawn as its form says. */
 export function checkPanels(tables: RecordTables): Problem[] {
@@ -89,80 +88,77 @@ function checkForms(tables: RecordTables): Problem[] {
 		const series = textIn(panel, 'series_id');
 		const report = (column: string, found: string, allowed: string) =>
 			problems.push(problemIn(tables, 'panels', panel, column, found, allowed));
-		if (form === 'running' && series === null)
-			report('series_id', 'an empty cell beside the form running', 'an id of series.csv');
-		if (form && form !== 'running' && series)
+		const rules = form ? panelFormRules(form) : null;
+		if (!form || !rules) continue;
+		if (rules.series && series === null)
+			report('series_id', `an empty cell beside the form ${form}`, 'an id of series.csv');
+		if (!rules.series && series)
 			report('series_id', `${quoted(series)} beside the form ${form}`, 'an empty cell');
-		if (!form || !marksKnown) continue;
-		if (form !== 'running' && own.length === 0)
+		if (!marksKnown) continue;
+		if (!rules.series && own.length === 0)
 			report('id', `${quoted(id)} has no mark`, 'a row in panel_marks.csv');
-		if (form === 'parts') problems.push(...checkStrip(tables, panel, own));
-		else problems.push(...checkPlainRoles(tables, form, own));
+		problems.push(...own.flatMap((mark) => checkMark(tables, mark, form, rules)));
+		if (rules.roles.includes('whole')) problems.push(...checkWhole(tables, panel, form, own));
 	}
 	return problems;
 }
 
-function checkPlainRoles(tables: RecordTables, form: string, marks: readonly ReadRow[]): Problem[] {
-	return marks.flatMap((mark) => {
-		const role = textIn(mark, 'role');
-		if (!role || !STRIP_ROLES.has(role)) return [];
-		return [
-			problemIn(
-				tables,
-				'panel_marks',
-				mark,
-				'role',
-				`${role} in a panel of the form ${form}`,
-				'mark or reference'
-			)
-		];
-	});
+/** A mark has a role of its form, and is a silence only where the form can show one. */
+function checkMark(tables: RecordTables, mark: ReadRow, form: string, rules: PanelFormRules): Problem[] {
+	const problems: Problem[] = [];
+	const report = (column: string, found: string, allowed: string) =>
+		problems.push(problemIn(tables, 'panel_marks', mark, column, found, allowed));
+	const role = textIn(mark, 'role');
+	if (role && !rules.roles.some((one) => one === role)) {
+		report('role', `${role} in a panel of the form ${form}`, listed(rules.roles));
+	}
+	if (!rules.silences && textIn(mark, 'claim_id') === null && textIn(mark, 'silence_id')) {
+		report(
+			'silence_id',
+			`a silence in a panel of the form ${form}`,
+			'a figure or a derived figure in claim_id'
+		);
+	}
+	return problems;
 }
 
-/** A strip of shares has one whole with a number, and parts in its unit. */
-function checkStrip(tables: RecordTables, panel: ReadRow, marks: readonly ReadRow[]): Problem[] {
+/** A form with a whole has one, with a number, and parts in its unit. */
+function checkWhole(
+	tables: RecordTables,
+	panel: ReadRow,
+	form: string,
+	marks: readonly ReadRow[]
+): Problem[] {
 	const problems: Problem[] = [];
 	const claims = new Map([...rowsById(tables, 'derived'), ...rowsById(tables, 'figures')]);
 	const claimOf = (mark: ReadRow) => claims.get(textIn(mark, 'claim_id') ?? '');
-	const report = (mark: ReadRow, column: string, found: string, allowed: string) =>
-		problems.push(problemIn(tables, 'panel_marks', mark, column, found, allowed));
+	const report = (mark: ReadRow, found: string, allowed: string) =>
+		problems.push(problemIn(tables, 'panel_marks', mark, 'claim_id', found, allowed));
 	const wholes = marks.filter((mark) => textIn(mark, 'role') === 'whole');
 	if (wholes.length !== 1 && marks.length > 0 && marks.every((mark) => textIn(mark, 'role') !== undefined)) {
-		const found = `${String(wholes.length)} marks with the role whole in a panel of the form parts`;
+		const found = `${String(wholes.length)} marks with the role whole in a panel of the form ${form}`;
 		problems.push(problemIn(tables, 'panels', panel, 'form', found, 'exactly one'));
 	}
 	const whole = wholes[0] && claimOf(wholes[0]);
 	for (const mark of marks) {
-		const role = textIn(mark, 'role');
-		if (role && !STRIP_ROLES.has(role)) {
-			report(mark, 'role', `${role} in a panel of the form parts`, 'whole, part or remainder');
-		}
-		if (textIn(mark, 'claim_id') === null && textIn(mark, 'silence_id')) {
-			report(
-				mark,
-				'silence_id',
-				'a silence in a panel of the form parts',
-				'a figure or a derived figure in claim_id'
-			);
-		}
 		const claim = claimOf(mark);
 		const [unit, wholeUnit] = [claim && textIn(claim, 'unit_id'), whole && textIn(whole, 'unit_id')];
 		if (unit && wholeUnit && unit !== wholeUnit) {
-			report(
-				mark,
-				'claim_id',
-				`a part in ${quoted(unit)} of a whole in ${quoted(wholeUnit)}`,
-				'the unit of the whole'
-			);
+			report(mark, `a part in ${quoted(unit)} of a whole in ${quoted(wholeUnit)}`, 'the unit of the whole');
 		}
 	}
 	if (wholes[0] && whole?.cells.get('value') === null) {
-		report(wholes[0], 'claim_id', 'a whole without a value', 'a figure with a value');
+		report(wholes[0], 'a whole without a value', 'a figure with a value');
 	}
 	if (wholes[0] && whole && numberIn(whole, 'value') === 0) {
-		report(wholes[0], 'claim_id', 'a whole of 0', 'a figure above 0');
+		report(wholes[0], 'a whole of 0', 'a figure above 0');
 	}
 	return problems;
+}
+
+/** `a, b or c`. */
+function listed(words: readonly string[]): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }
 
 function inOrder(rows: readonly ReadRow[]): ReadRow[] {

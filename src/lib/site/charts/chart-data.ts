@@ -2,11 +2,11 @@
 import type { Figure, Panel } from '#lib/domain/record/model.ts';
 import type { SelectionFormat } from '#lib/publish/tables/selected-figures.ts';
 import { selectionResponse } from '../selection-response.ts';
-import { chartById } from './catalogue.ts';
+import type { SiteChart } from './site-chart.ts';
 
-/** The figures of the chart with the id; an error 404 where there is none. */
-export function chartData(id: string, format: SelectionFormat): Promise<Response> {
-	return selectionResponse(figuresOf(chartById(id).panel), `chart=${id}`, format);
+/** The figures of a chart with the columns of the flat table. */
+export function chartData({ panel }: SiteChart, format: SelectionFormat): Promise<Response> {
+	return selectionResponse(figuresOf(panel), `chart=${panel.id}`, format);
 }
 
 function figuresOf({ marks, series }: Panel): Set<Figure> {

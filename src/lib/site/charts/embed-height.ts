@@ -1,9 +1,7 @@
 /** How high a frame must be for a chart and its words, in a window as narrow as a telephone's. */
-import { placeChart } from '#lib/charts/place.ts';
-import type { ChartSpec } from '#lib/charts/spec/spec.ts';
+import { placeChart, type ChartSpec } from '#lib/charts/forms.ts';
 import { wrapText, type Face } from '#lib/charts/layout/text-metrics.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { loadModel } from '#lib/server/record.ts';
 
 /** Room for a line of words at 320 pixels, the narrowest window that a page must serve. */
 const LINE_WIDTH = 285;
@@ -15,9 +13,8 @@ const LEADING = 1.5;
 /** Padding of the page and the gaps between its parts. */
 const AROUND = 90;
 
-/** Pixels, rounded up to tens. */
-export function embedHeight(spec: ChartSpec): number {
-	const { title } = loadModel().package;
+/** Pixels, rounded up to tens; `title` is the name of the record, which the link back to the site says. */
+export function embedHeight(spec: ChartSpec, title: string): number {
 	const words: readonly (readonly [string, Face])[] = [
 		[spec.title, HEADING],
 		[spec.subtitle, SMALL],

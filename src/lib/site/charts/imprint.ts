@@ -3,15 +3,15 @@ import type { Imprint } from '#lib/charts/draw/frame.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { loadModel, siteOrigin } from '#lib/server/record.ts';
-import { chartById } from './catalogue.ts';
+import type { SiteChart } from './site-chart.ts';
 
 /** Name and version of the record, its date, and the address of the page that shows the chart. */
-export function imprint(id: string): Imprint {
+export function imprint({ page }: SiteChart): Imprint {
 	const { title, version, created } = loadModel().package;
 	const origin = siteOrigin();
 	return {
 		record: m.chart_imprint({ title, version }),
 		date: dateWords(created),
-		permalink: origin === null ? null : `${origin}/${chartById(id).page}`
+		permalink: origin === null ? null : `${origin}/${page}`
 	};
 }

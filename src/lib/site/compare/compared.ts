@@ -1,18 +1,26 @@
-/** A comparison of the record with its answer, as its page and its files take it. */
+/** A comparison of the record with its answer, as its page, its chart and its files take it. */
 import { error } from '@sveltejs/kit';
 import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
 import { createComparable } from '#lib/format/figure/comparable-figure.ts';
 import { comparePair } from '#lib/format/comparison/comparison-words.ts';
+import type { Comparison } from '#lib/domain/record/model.ts';
 import { loadModel } from '#lib/server/record.ts';
+import { rememberByLocale } from '../remember-by-locale.ts';
+import { shareAxis } from './share-axis.ts';
 
-/** The comparison with the id, both figures made ready, and what is said of them; an error 404 where there is none. */
-export function comparedById(id: string) {
-	const { comparisons, definitionRelations } = loadModel();
+/** Both figures of a comparison made ready, what is said of them, and whether one axis may carry them. */
+export const compared = rememberByLocale((comparison: Comparison) => {
+	const comparable = createComparable();
+	const [left, right] = [comparable(comparison.left), comparable(comparison.right)];
+	const pair = comparePair(left, right, createDefinitions(loadModel().definitionRelations));
+	return { left, right, pair, sharesAxis: pair.sharesUnit && shareAxis([left, right]) };
+});
+
+/** The comparison with the id and its neighbours in the record; an error 404 where there is none. */
+export function comparisonById(id: string) {
+	const { comparisons } = loadModel();
 	const at = comparisons.findIndex((one) => one.id === id);
 	const comparison = comparisons[at];
 	if (!comparison) error(404, id);
-	const comparable = createComparable();
-	const [left, right] = [comparable(comparison.left), comparable(comparison.right)];
-	const pair = comparePair(left, right, createDefinitions(definitionRelations));
-	return { comparison, left, right, pair, before: comparisons[at - 1], after: comparisons[at + 1] };
+	return { comparison, before: comparisons[at - 1], after: comparisons[at + 1] };
 }

@@ -2,11 +2,6 @@
 import type { Comparison, Panel, PanelMark } from '#lib/domain/record/model.ts';
 import { m } from '#lib/paraglide/messages.js';
 
-/** Id of the chart of a comparison. */
-export function pairChartId({ id }: Pick<Comparison, 'id'>): string {
-	return `compare-${id}`;
-}
-
 /**
  * Both figures on one axis.
  *
@@ -20,7 +15,7 @@ export function pairPanel({ id, question, left, right, lang }: Comparison, cavea
 		silence: null
 	}));
 	return {
-		id: pairChartId({ id }),
+		id: `compare-${id}`,
 		form: 'dots',
 		title: question,
 		subtitle: m.compare_axis({ unit: left.unit.label }),

@@ -1,4 +1,4 @@
-import { chartEntries } from '#lib/site/charts/catalogue.ts';
+import { chartById, chartEntries } from '#lib/site/charts/catalogue.ts';
 import { chartData } from '#lib/site/charts/chart-data.ts';
 import type { RequestEvent } from './$types';
 
@@ -9,5 +9,5 @@ export const entries = chartEntries;
 
 /** The figures that the chart shows, with the columns of the flat table. */
 export function GET({ params }: RequestEvent) {
-	return chartData(params.id, 'json');
+	return chartData(chartById(params.id), 'json');
 }

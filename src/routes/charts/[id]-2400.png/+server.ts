@@ -1,7 +1,7 @@
 import { chartPng, PRINT_IMAGE } from '#lib/charts/draw/png.ts';
 import { chartSpec } from '#lib/site/charts/draw-chart.ts';
 import { bytesResponse } from '#lib/site/publication.ts';
-import { chartEntries } from '#lib/site/charts/catalogue.ts';
+import { chartById, chartEntries } from '#lib/site/charts/catalogue.ts';
 import { imprint } from '#lib/site/charts/imprint.ts';
 import type { RequestEvent } from './$types';
 
@@ -10,5 +10,6 @@ export const entries = chartEntries;
 
 /** The chart in its frame, for slides and print. */
 export async function GET({ params }: RequestEvent) {
-	return bytesResponse(await chartPng(chartSpec(params.id), imprint(params.id), PRINT_IMAGE), 'image/png');
+	const chart = chartById(params.id);
+	return bytesResponse(await chartPng(chartSpec(chart.panel), imprint(chart), PRINT_IMAGE), 'image/png');
 }

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { SELECTION_FORMATS, selectionFormat } from '#lib/publish/tables/selected-figures.ts';
 import { loadModel } from '#lib/server/record.ts';
 import { selectionResponse } from '#lib/site/selection-response.ts';
-import { comparedById } from '#lib/site/compare/compared.ts';
+import { compared, comparisonById } from '#lib/site/compare/compared.ts';
 import { pairColumns } from '#lib/site/compare/export.ts';
 import type { RequestEvent } from './$types';
 
@@ -18,7 +18,8 @@ export function GET({ params }: RequestEvent) {
 	const { id } = params;
 	const format = selectionFormat(params.format);
 	if (!format) error(404, id);
-	const { comparison, left, right, pair } = comparedById(id);
+	const { comparison } = comparisonById(id);
+	const { left, right, pair } = compared(comparison);
 	const added = pairColumns(left, [{ side: right, pair }], false);
 	return selectionResponse([comparison.left, comparison.right], `comparison=${id}`, format, added);
 }

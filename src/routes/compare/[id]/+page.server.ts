@@ -2,8 +2,8 @@ import type { Comparison } from '#lib/domain/record/model.ts';
 import { loadModel } from '#lib/server/record.ts';
 import { drawChart } from '#lib/site/charts/draw-chart.ts';
 import { writeChoice } from '../choice.ts';
-import { comparedById } from '#lib/site/compare/compared.ts';
-import { pairChartId } from '#lib/site/compare/pair-panel.ts';
+import { pairChart } from '#lib/site/charts/site-chart.ts';
+import { compared, comparisonById } from '#lib/site/compare/compared.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const csr = false;
@@ -15,7 +15,9 @@ export function entries() {
 
 /** Both figures side by side, whether they are like for like, and then how far apart they lie. */
 export function load({ params }: PageServerLoadEvent) {
-	const { comparison, left, right, pair, before, after } = comparedById(params.id);
+	const { comparison, before, after } = comparisonById(params.id);
+	const { left, right, pair } = compared(comparison);
+	const chart = pairChart(comparison);
 	const { id, question, reading, lang } = comparison;
 	return {
 		id,
@@ -24,7 +26,7 @@ export function load({ params }: PageServerLoadEvent) {
 		lang,
 		figures: [left, right],
 		pair,
-		chart: pair.sharesUnit ? drawChart(pairChartId(comparison)) : null,
+		chart: chart && drawChart(chart),
 		choice: writeChoice({ ids: [left.figure.id, right.figure.id], forced: false }).toString(),
 		before: link(before),
 		after: link(after)

@@ -1,5 +1,5 @@
 import { chartSpec, drawChart } from '#lib/site/charts/draw-chart.ts';
-import { chartEntries } from '#lib/site/charts/catalogue.ts';
+import { chartById, chartEntries } from '#lib/site/charts/catalogue.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const csr = false;
@@ -7,7 +7,8 @@ export const entries = chartEntries;
 
 /** One chart alone, with the words that belong to it. */
 export function load({ params }: PageServerLoadEvent) {
-	const { lang, subtitle, caveat, source, alt } = chartSpec(params.id);
-	const { title, page, wideSvg, narrowSvg } = drawChart(params.id);
+	const chart = chartById(params.id);
+	const { lang, subtitle, caveat, source, alt } = chartSpec(chart.panel);
+	const { title, page, wideSvg, narrowSvg } = drawChart(chart);
 	return { chart: { id: params.id, alt, title, lang, subtitle, caveat, source, page, wideSvg, narrowSvg } };
 }

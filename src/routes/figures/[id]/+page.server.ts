@@ -49,6 +49,6 @@ function pictureOf(figure: Figure) {
 			marks.some((mark) => mark.figure === figure) || series?.figures.includes(figure) === true
 	);
 	if (!chart) return null;
-	const { id, title, alt } = chartSpec(chart.panel.id);
+	const { id, title, alt } = chartSpec(chart.panel);
 	return { id, title, alt };
 }

@@ -7,6 +7,7 @@ import { periodWords } from '#lib/format/number/period-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { drawChart } from '#lib/site/charts/draw-chart.ts';
+import { seriesChart } from '#lib/site/charts/site-chart.ts';
 import { seriesSubtitle } from '#lib/site/charts/series-panel.ts';
 
 /** The texts of a series' page. */
@@ -17,7 +18,7 @@ export function seriesPage(model: Model, series: Series) {
 		series: { id: series.id, label: series.label, caveat: series.caveat },
 		subtitle: first ? seriesSubtitle(series, first) : '',
 		measure: first?.measure ?? null,
-		chart: drawChart(series.id),
+		chart: drawChart(seriesChart(series)),
 		rows: seriesBreaks(series).map(({ figure, breaks }, index) => ({
 			period: periodWords(figure.period),
 			figure: presentFigure(figure),

@@ -1,4 +1,4 @@
-/** The words of the charts in the language of the interface. */
+/** The words of the charts, from the messages in the language of the interface. */
 import type { ChartWords } from '#lib/charts/spec/chart-words.ts';
 import type { Figure } from '#lib/domain/record/model.ts';
 import {
@@ -23,12 +23,8 @@ export const CHART_WORDS: ChartWords = {
 	document: (figure) => derivationWords(figure) ?? firstDocument(figure),
 	sum: (figures) => m.figure_sum_of({ count: String(figures.length) }),
 	silence: silenceWords,
-	axis: (values, figures, kind) => {
-		const percent = figures.some(({ unit }) => unit.kind === 'share');
-		return kind === 'log' && !percent
-			? values.map((value) => numberWords(value))
-			: axisWords(values, percent);
-	},
+	axis: (values, { kind, percent }) =>
+		kind === 'log' && !percent ? values.map((value) => numberWords(value)) : axisWords(values, percent),
 	logarithmic: m.chart_axis_logarithmic,
 	period: periodWords,
 	bar: (series, figure) => m.chart_bar({ series: series.label, period: periodWords(figure.period) }),

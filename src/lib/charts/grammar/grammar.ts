@@ -1,10 +1,10 @@
 /**
- * What a chart of contested numbers may not do, as a check over specs. It reads the spec alone, so that it also holds
- * for a chart that nobody has drawn yet.
+ * What a chart of contested numbers may not do, as a check over what its form says of it: no pixel is needed, so that it
+ * also holds for a chart that nobody has drawn yet.
  */
 import type { Origin } from '#lib/domain/record/model.ts';
-import { tickFor } from './make-mark.ts';
-import { marksOf, type ChartSpec, type FigureMark, type MarkInput, type Scale, type Shape } from './spec.ts';
+import { tickFor } from '../spec/make-mark.ts';
+import type { FigureMark, Mark, MarkInput, Scale, Shape } from '../spec/spec.ts';
 
 export type Rule =
 	/** A bar is for a number that the authority concerned published. */
@@ -52,17 +52,24 @@ const SHAPES: Readonly<Record<Origin, readonly Shape[]>> = {
 	derived: ['tick', 'hollow-tick', 'blank-part', 'hatched-part']
 };
 
+/** What is judged of a chart, whatever its form. */
+export interface Judged {
+	readonly marks: readonly Mark[];
+	/** Every scale that the marks may be shown on. None where each part of a strip says its size in words. */
+	readonly scales: readonly Scale[];
+	/** Marks that add up one figure after the other. */
+	readonly totals: readonly FigureMark[];
+}
+
 /** Every breach of the grammar, in the order of the marks; none for a chart that may be shown. */
-export function checkGrammar(spec: ChartSpec): GrammarViolation[] {
-	const marks = marksOf(spec).filter((mark): mark is FigureMark => mark.kind === 'figure');
+export function checkGrammar({ marks: all, scales, totals }: Judged): GrammarViolation[] {
+	const marks = all.filter((mark) => mark.kind === 'figure');
 	const violations = marks.flatMap((mark) => [
 		...checkShape(mark),
 		...checkWords(mark),
 		...checkInputs(mark)
 	]);
-	if (spec.form === 'parts') return violations;
-	const scales = spec.form === 'dots' && spec.otherScale ? [spec.scale, spec.otherScale] : [spec.scale];
-	return [...violations, ...checkTotals(spec), ...scales.flatMap((scale) => checkScale(scale, marks))];
+	return [...violations, ...checkTotals(totals), ...scales.flatMap((scale) => checkScale(scale, marks))];
 }
 
 function violation(rule: Rule, mark: FigureMark, found: string): GrammarViolation {
@@ -105,8 +112,7 @@ function checkWords(mark: FigureMark): GrammarViolation[] {
 }
 
 /** Running totals add up one figure after the other, so that they are looked at together. */
-function checkTotals(spec: ChartSpec): GrammarViolation[] {
-	const totals = spec.form === 'running' ? spec.totals.map(({ mark }) => mark) : [];
+function checkTotals(totals: readonly FigureMark[]): GrammarViolation[] {
 	const running = totals.filter(({ figureId }) => figureId === null);
 	const last = running.at(-1);
 	return last
@@ -125,7 +131,6 @@ function checkInputs(mark: FigureMark, inputs: readonly MarkInput[] = mark.input
 		: [violation('variants-combined', mark, `computed from variants of "${twice}"`)];
 }
 
-/** Parts of a strip are exempt: a part too small to be seen is drawn at a least thickness and told by its words. */
 function checkScale(scale: Scale, marks: readonly FigureMark[]): GrammarViolation[] {
 	const violations: GrammarViolation[] = [];
 	const bars = marks.filter(({ shape }) => shape === 'bar');

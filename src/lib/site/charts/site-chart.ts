@@ -1,0 +1,32 @@
+/** What the site has a chart of, each as a panel and with the page that shows it. */
+import type { Comparison, Panel, Series } from '#lib/domain/record/model.ts';
+import { compared } from '../compare/compared.ts';
+import { pairPanel } from '../compare/pair-panel.ts';
+import { rememberByLocale } from '../remember-by-locale.ts';
+import { seriesPanel } from './series-panel.ts';
+
+/** A chart with an address of its own. */
+export interface SiteChart {
+	readonly panel: Panel;
+	/** The page that shows it, with the place there, relative to the root of the site. */
+	readonly page: string;
+}
+
+/** A panel of the first page. */
+export const panelChart = rememberByLocale((panel: Panel): SiteChart => ({
+	panel,
+	page: `#panel-${panel.id}`
+}));
+
+/** A series on its page. */
+export const seriesChart = rememberByLocale((series: Series): SiteChart => ({
+	panel: seriesPanel(series),
+	page: `record/${series.id}/`
+}));
+
+/** A comparison on its page; `null` where the two are not in one unit, or no scale can tell them apart. */
+export const pairChart = rememberByLocale((comparison: Comparison): SiteChart | null => {
+	const { pair, sharesAxis } = compared(comparison);
+	if (!sharesAxis) return null;
+	return { panel: pairPanel(comparison, pair.gap?.overridden ?? ''), page: `compare/${comparison.id}/` };
+});
