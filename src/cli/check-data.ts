@@ -4,6 +4,7 @@
  * record has a problem.
  */
 import process from 'node:process';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { problemLine } from '#lib/server/read/problem.ts';
 import { recordFolder } from '#lib/server/record.ts';
@@ -12,11 +13,11 @@ const folder = process.argv[2] ?? recordFolder();
 const { problems, record } = loadRecord(folder);
 
 if (record) {
-	const rows = (table: string) => record.rows[table]?.length ?? 0;
-	const counts = ['figures', 'derived', 'statements', 'sources'].map(
-		(table) => `${table} ${String(rows(table))}`
+	const { rows } = record;
+	const counts = (['figures', 'derived', 'statements', 'sources'] as const).map(
+		(table) => `${table} ${String(rows[table].length)}`
 	);
-	const all = Object.keys(record.rows).reduce((sum, table) => sum + rows(table), 0);
+	const all = TABLES.reduce((sum, { name }) => sum + rows[name].length, 0);
 	console.log(`${folder}: the record is sound: ${counts.join(', ')}; ${String(all)} rows in all`);
 } else {
 	for (const problem of problems) console.log(problemLine(problem));

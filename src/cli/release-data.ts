@@ -4,9 +4,9 @@
  * Usage: `npm run release:data [-- path/to/record]`; `ORIGIN` makes its permalinks absolute.
  */
 import process from 'node:process';
-import { assemble } from '#lib/domain/record/assemble.ts';
+import { assemble } from '#lib/domain/record/assemble/assemble.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
-import { TABLES } from '#lib/domain/record/schema.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { releaseFaults } from '#lib/publish/versions/release-faults.ts';
 import { releaseFiles } from '#lib/publish/versions/release-files.ts';
 import { writeVersion } from '#lib/publish/versions/write-version.ts';

@@ -10,7 +10,7 @@ import {
 	readGradeFilter,
 	writeGradeFilter
 } from '#lib/domain/grades/grade-filter.ts';
-import { SCALES } from '#lib/domain/record/schema.ts';
+import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { filterWords, invalidGradeWords } from '#lib/format/figure/filter-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { gradeFilterStyles, STRIP_SHEET, type ChartNote } from './grade-filter-styles.ts';

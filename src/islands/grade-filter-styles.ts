@@ -1,6 +1,6 @@
 /** The style sheet of a reader's own bar: what sets a figure back, in tables, in charts and on paper. */
 import { meetsInput, type GradeFilter } from '#lib/domain/grades/grade-filter.ts';
-import { SCALES } from '#lib/domain/record/schema.ts';
+import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 
 /** A chart of the page, by the id of the title of its drawing, with the words under it. */
 export interface ChartNote {

@@ -1,5 +1,8 @@
 /** The words by which a record names somebody or something, and how they are found in code. */
-import type { Row, Rows } from '#lib/domain/record/model.ts';
+import type { Cell, TableName } from '#lib/domain/record/schema/tables.ts';
+
+/** Rows of a record, or of a part of one. */
+type SomeRows = Readonly<Partial<Record<TableName, readonly Readonly<Record<string, Cell>>[]>>>;
 
 /**
  * Everyday words that also stand in names of the record: the months, words of writing and publishing, words of any code,
@@ -26,12 +29,12 @@ const MIN_LETTERS = 4;
  * @param keywords its keywords, each a word of the topic whatever its case
  */
 export function topicWords(
-	rows: Rows,
+	rows: SomeRows,
 	texts: readonly string[],
 	keywords: readonly string[] = []
 ): Set<string> {
-	const cells = (table: string, ...columns: string[]) =>
-		(rows[table] ?? []).flatMap((row: Row) => columns.map((column) => String(row[column] ?? '')));
+	const cells = (table: TableName, ...columns: string[]) =>
+		(rows[table] ?? []).flatMap((row) => columns.map((column) => String(row[column] ?? '')));
 	const names = cells('parties', 'name').flatMap(wordsOf);
 	const terms = [
 		...cells('measures', 'original_term'),

@@ -1,7 +1,7 @@
 /** A record as the site hands it to its downloads. */
-import { assemble } from '#lib/domain/record/assemble.ts';
+import { assemble } from '#lib/domain/record/assemble/assemble.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
-import { TABLES } from '#lib/domain/record/schema.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import type { Publication } from '#lib/publish/published-file.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 

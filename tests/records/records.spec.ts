@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { assemble } from '#lib/domain/record/assemble.ts';
+import { assemble } from '#lib/domain/record/assemble/assemble.ts';
 import { checkRecord } from '#lib/server/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { problemLine } from '#lib/server/read/problem.ts';
@@ -28,9 +28,9 @@ describe('a sound record has no problem and becomes a model', () => {
 	test.each(sound)('%s', (name) => {
 		const { problems, record } = loadRecord(join(here, name));
 		expect(problems.map(problemLine)).toEqual([]);
-		expect(record && assemble(record.package, record.rows).figures.length).toBe(
-			(record?.rows['figures']?.length ?? 0) + (record?.rows['derived']?.length ?? 0)
-		);
+		if (!record) throw new Error('no record');
+		const { figures, derived } = record.rows;
+		expect(assemble(record.package, record.rows).figures.length).toBe(figures.length + derived.length);
 	});
 });
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assemble } from '#lib/domain/record/assemble.ts';
+import { assemble } from '#lib/domain/record/assemble/assemble.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
-import { TABLES } from '#lib/domain/record/schema.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { checkRecord, type RecordFiles } from './check-record.ts';
 import { loadRecord } from './load-record.ts';
 import { parseCells } from './read/parse-cells.ts';

@@ -1,8 +1,8 @@
 /** The whole check of a record: its description, each table, and the rules across tables. */
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
-import type { PackageDescription, Rows } from '#lib/domain/record/model.ts';
-import { TABLES } from '#lib/domain/record/schema.ts';
+import type { PackageDescription } from '#lib/domain/record/model.ts';
+import { TABLES, type Rows } from '#lib/domain/record/schema/tables.ts';
 import { checkDefinitions } from './rules/check-definitions.ts';
 import { checkFormulas } from './rules/check-formulas.ts';
 import { checkGrades } from './rules/check-grades.ts';
@@ -67,9 +67,10 @@ export function checkRecord(files: RecordFiles): RecordReading {
 	// Whether the record moved on is asked once it is sound: a broken cell is a change too.
 	const moved = checkVersion(description.version, files, versions);
 	if (moved.length > 0) return { problems: moved, record: null };
+	// Each cell was read by its column and none had a problem: the rows are what the schema says.
 	const rows = Object.fromEntries(
 		[...tables].map(([name, table]) => [name, table.rows.map(({ cells }) => Object.fromEntries(cells))])
-	);
+	) as unknown as Rows;
 	return { problems: [], record: { package: description, descriptor, rows, versions } };
 }
 
@@ -91,7 +92,9 @@ function strayFiles(files: RecordFiles): Problem[] {
 
 function inOrder(problems: readonly Problem[]): Problem[] {
 	const files = [DESCRIPTOR_FILE, ...TABLES.map(tableFile)];
-	const columns = new Map(TABLES.map((table) => [tableFile(table), table.columns.map(({ name }) => name)]));
+	const columns = new Map<string, readonly string[]>(
+		TABLES.map((table) => [tableFile(table), table.columns.map(({ name }) => name)])
+	);
 	const place = ({ file, row, column }: Problem) => {
 		const first = column.split('+')[0] ?? '';
 		const known = files.indexOf(file);

@@ -1,9 +1,9 @@
 /** The record that this build is made from: read once, checked, and assembled. */
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
-import { assemble } from '#lib/domain/record/assemble.ts';
+import { assemble } from '#lib/domain/record/assemble/assemble.ts';
 import type { Model } from '#lib/domain/record/model.ts';
-import { TABLES } from '#lib/domain/record/schema.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { addressFault } from './read/address-fault.ts';
 import type { JsonObject } from './rules/check-package.ts';
 import { loadRecord } from './load-record.ts';

@@ -2,7 +2,7 @@
 import type { Checkpoint, Event, Model, Party, Statement } from '#lib/domain/record/model.ts';
 import { lastDay } from '#lib/domain/quantity/period.ts';
 import { toldById } from '#lib/domain/provenance/origins.ts';
-import { STATEMENT_KINDS } from '#lib/domain/record/schema.ts';
+import { STATEMENT_KINDS } from '#lib/domain/record/schema/vocabularies.ts';
 import { presentDifference } from '#lib/format/provenance/difference-words.ts';
 import { relayStepsWords } from '#lib/format/figure/figure-words.ts';
 import { presentGrading } from '#lib/format/figure/grading-words.ts';

@@ -1,6 +1,6 @@
 import type { Figure, Scale } from '#lib/domain/record/model.ts';
 import { GRADES } from '#lib/domain/record/grade.ts';
-import { ORIGINS } from '#lib/domain/record/schema.ts';
+import { ORIGINS } from '#lib/domain/record/schema/vocabularies.ts';
 import { originWords } from '#lib/format/figure/figure-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { codedGrade } from '#lib/format/figure/filter-words.ts';

@@ -3,7 +3,7 @@
  * The address is the state: the same address always shows the same figures.
  */
 import { readGradeFilter, type GradeFilter } from '#lib/domain/grades/grade-filter.ts';
-import { ORIGINS, SCALES } from '#lib/domain/record/schema.ts';
+import { ORIGINS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import type { PresentedFigure } from '#lib/format/figure/presented-figure.ts';
 
 export const SORTS = ['record', 'highest', 'lowest', 'latest', 'label'] as const;

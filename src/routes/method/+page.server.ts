@@ -1,7 +1,7 @@
 import { GRADES } from '#lib/domain/record/grade.ts';
 import { writeGradeFilter, type GradeFilter } from '#lib/domain/grades/grade-filter.ts';
 import type { Figure, Scale } from '#lib/domain/record/model.ts';
-import { ORIGINS, SCALES } from '#lib/domain/record/schema.ts';
+import { ORIGINS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { originWords } from '#lib/format/figure/figure-words.ts';
 import { codedGrade } from '#lib/format/figure/filter-words.ts';
 import { doubtWords, scaleQuestion, scaleWords } from '#lib/format/record-words.ts';

@@ -1,7 +1,7 @@
 import type { Model, Source } from '#lib/domain/record/model.ts';
 import { originsOf } from '#lib/domain/provenance/origins.ts';
 import { carriedBy, statementsIn } from '#lib/domain/provenance/reliance.ts';
-import { SOURCE_KINDS } from '#lib/domain/record/schema.ts';
+import { SOURCE_KINDS } from '#lib/domain/record/schema/vocabularies.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { sourceKindWords } from '#lib/format/record-words.ts';
 import { presentOrigins } from '#lib/format/provenance/relay-words.ts';

@@ -1,5 +1,5 @@
 /** Checks: whether figures stand to each other as arithmetic asks, answered with interval arithmetic. */
-import { asFraction } from '../record/derive.ts';
+import { asFraction } from '../record/assemble/derive.ts';
 import { evaluateFormula, formulaInputs, parseFormula, type Formula } from '../quantity/formula.ts';
 import type { Check, Figure } from '../record/model.ts';
 import type { Bound, Quantity } from '../quantity/quantity.ts';

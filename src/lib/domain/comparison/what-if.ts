@@ -3,10 +3,9 @@
  * that starts at a figure of the record or at an assumption of the reader; the result is an interval. Nothing is asserted.
  */
 import { evaluateFormula, parseFormula } from '../quantity/formula.ts';
-import type { Figure, Row, Unit, WhatIf, WhatIfInput } from '../record/model.ts';
+import type { Figure, WhatIfInput } from '../record/model.ts';
 import { asShown, QuantityError, scale, type Bound, type Quantity } from '../quantity/quantity.ts';
-import { get, inOrder, pick } from '../record/rows.ts';
-import { asFraction } from '../record/derive.ts';
+import { asFraction } from '../record/assemble/derive.ts';
 
 /** Digits of a number that a reader assumed: an assumption is rough. */
 export const ASSUMED_DIGITS = 2;
@@ -19,43 +18,6 @@ export interface Setting {
 
 /** Where every input stands, by name. */
 export type Settings = Readonly<Record<string, Setting>>;
-
-/** The derivations of validated rows, with every reference followed. */
-export function readWhatIfs(
-	rows: readonly Row[],
-	inputs: readonly Row[],
-	figureById: (id: string) => Figure,
-	units: ReadonlyMap<string, Unit>
-): WhatIf[] {
-	return rows.map((row) => ({
-		...pick<Omit<WhatIf, 'claim' | 'unit' | 'inputs'>>(row, [
-			'id',
-			'question',
-			'result_label',
-			'formula',
-			'formula_in_words',
-			'reading',
-			'lang'
-		]),
-		claim: figureById(String(row['claim_id'])),
-		unit: get(units, row['unit_id']),
-		inputs: inOrder(inputs)
-			.filter((input) => input['derivation_id'] === row['id'])
-			.map((input): WhatIfInput => ({
-				...pick<Omit<WhatIfInput, 'figure' | 'unit'>>(input, [
-					'name',
-					'label',
-					'low',
-					'high',
-					'minimum',
-					'maximum',
-					'note'
-				]),
-				figure: input['claim_id'] === null ? null : figureById(String(input['claim_id'])),
-				unit: get(units, input['unit_id'])
-			}))
-	}));
-}
 
 /** Where an input starts: at its figure, no finer than that was stated and with its open sides, or at the assumption. */
 export function startOf({

@@ -4,7 +4,7 @@
  */
 import { GRADES } from '../record/grade.ts';
 import type { Figure, Grades, Scale } from '../record/model.ts';
-import { SCALES } from '../record/schema.ts';
+import { SCALES } from '../record/schema/vocabularies.ts';
 
 /** The accepted grades of each scale in its order; an empty list accepts all. */
 export type GradeFilter = Readonly<Record<Scale, readonly string[]>>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dataResources } from './data-resource.ts';
-import { TABLES } from './schema.ts';
+import { TABLES } from './schema/tables.ts';
 
 const resources = dataResources();
 

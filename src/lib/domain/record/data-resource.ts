@@ -2,7 +2,8 @@
  * The tables of `schema.ts` in the words of a Frictionless Data Package (version 2): what stands in `resources` of
  * `datapackage.json`. The file in the record and the one that is published are both made from it.
  */
-import { TABLES, type Column, type Table } from './schema.ts';
+import type { Column, Table } from './schema/columns.ts';
+import { TABLES } from './schema/tables.ts';
 
 /** How an id is written: letters, digits and single hyphens, a letter first. */
 export const ID_PATTERN = '[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*';
@@ -100,7 +101,7 @@ const FIELD_TYPES: Partial<Record<Column['type'], DataField['type']>> = {
 function dataField(column: Column): DataField {
 	const pattern = patternOf(column);
 	const constraints = {
-		...(column.required === true ? { required: true as const } : {}),
+		...(column.required ? { required: true as const } : {}),
 		...(pattern === null ? {} : { pattern }),
 		...(column.type === 'enum' && column.values ? { enum: column.values } : {}),
 		...(column.minimum === undefined ? {} : { minimum: column.minimum }),

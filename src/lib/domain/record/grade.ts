@@ -4,7 +4,7 @@
  * F and 6 mean "cannot be judged", not "worst".
  */
 import type { Grading, Scale } from './model.ts';
-import { ATTRIBUTION_GRADES, CREDIBILITY_GRADES, RELIABILITY_GRADES } from './schema.ts';
+import { ATTRIBUTION_GRADES, CREDIBILITY_GRADES, RELIABILITY_GRADES } from './schema/vocabularies.ts';
 
 /** The grades of each scale, firmest first. */
 export const GRADES: Readonly<Record<Scale, readonly string[]>> = {

@@ -1,50 +1,29 @@
 /**
- * The record as the site reads it: every reference followed, every derived figure computed.
- * `assemble.ts` makes it from validated rows. It names shapes, never subjects.
+ * The record as the site reads it: every reference followed, every derived figure computed. `assemble/` makes it from
+ * validated rows. What a row says comes from the schema, under its name in the model; here is what is added to it.
  */
-import type { MarkRole, PanelForm } from '../panels/panel-forms.ts';
 import type { Formula } from '../quantity/formula.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type {
-	ACCESS,
-	ACCRUALS,
-	CHECK_RELATIONS,
-	CHECKPOINT_STATUSES,
-	DEFINITION_KINDS,
-	DEFINITION_RELATIONS,
-	DIFFERENCE_ASPECTS,
-	DOUBTS,
-	EVENT_KINDS,
-	ORIGINS,
-	PARTY_KINDS,
-	PERIOD_BASES,
-	QUALIFIERS,
-	RELATION_KINDS,
-	SCALES,
-	SILENCE_KINDS,
-	SOURCE_KINDS,
-	SOURCE_ROLES,
-	STATED_BASES,
-	STATEMENT_KINDS,
-	UNIT_KINDS,
-	URL_KINDS
-} from './schema.ts';
+import type { FieldsOf } from './schema/fields.ts';
+import type { DOUBTS, ORIGINS, QUALIFIERS, SCALES } from './schema/vocabularies.ts';
 
-/** One cell of a validated row: typed, never a guess. An empty cell is `null`; a list is never `null`. */
-export type Cell = string | number | boolean | readonly string[] | null;
-export type Row = Readonly<Record<string, Cell>>;
-/** Validated rows by table name. */
-export type Rows = Readonly<Record<string, readonly Row[]>>;
-
+/** Who stands behind a number. */
 export type Origin = (typeof ORIGINS)[number];
 /** Of what somebody said, published or counted. */
 export type StatedOrigin = Exclude<Origin, 'derived'>;
 /** Of what a derived figure was computed from. */
 export type InputsOrigin = StatedOrigin | 'mixed';
+/** A hedge, typed. */
 export type Qualifier = (typeof QUALIFIERS)[number];
+/** What a grade judges: attribution, reliability or credibility. */
 export type Scale = (typeof SCALES)[number];
+/** A known weak spot of a claim, in fixed words. */
 export type Doubt = (typeof DOUBTS)[number];
+
+/** Columns that are read together: the number of a claim, and the period that is counted. */
+type QuantityColumn = 'value' | 'low' | 'high' | 'open_low' | 'open_high' | 'significant_digits';
+type PeriodColumn = 'period_start' | 'period_end';
 
 /** What the datapackage says of the whole. */
 export interface PackageDescription {
@@ -65,96 +44,49 @@ export interface PackageDescription {
 	readonly corrections: string | null;
 }
 
-export interface Unit {
-	readonly id: string;
-	readonly label: string;
-	readonly kind: (typeof UNIT_KINDS)[number];
-}
+/** What one of the thing counted is. */
+export interface Unit extends FieldsOf<'units', 'lang' | 'note'> {}
 
-export interface Measure {
-	readonly id: string;
-	readonly label: string;
-	readonly originalTerm: string | null;
-	readonly originalLang: string | null;
-	readonly accrual: (typeof ACCRUALS)[number];
-	readonly includes: string | null;
-	readonly excludes: string | null;
-	readonly note: string | null;
-}
+/** The act that is counted. */
+export interface Measure extends FieldsOf<'measures', 'lang'> {}
 
-export interface Rank {
-	readonly id: string;
-	readonly position: number;
-	readonly label: string;
-	readonly originalTerm: string | null;
-}
+/** The standing of those counted. */
+export interface Rank extends FieldsOf<'ranks', 'lang' | 'note'> {}
 
-export interface Population {
-	readonly id: string;
-	readonly label: string;
-	readonly note: string | null;
-}
+/** The group that could be counted. */
+export interface Population extends FieldsOf<'populations', 'rank_id' | 'lang'> {}
 
-export interface Party {
-	readonly id: string;
-	readonly name: string;
-	readonly lang: string;
-	readonly kind: (typeof PARTY_KINDS)[number];
-	readonly description: string | null;
-	/** How far the party can be relied on as a speaker; `null` where it never speaks for itself. */
+/** Whoever speaks, counts, publishes or relays. */
+export interface Party extends FieldsOf<'parties', 'note'> {
+	/** How far the party can be relied on as a speaker; `null` if it never speaks for itself. */
 	readonly reliability: Grading | null;
 }
 
 /** Two parties that are one origin wherever the independent origins of a number are counted. */
-export interface OriginTie {
+export interface OriginTie extends FieldsOf<'origin_ties', 'party_id' | 'counts_as_id'> {
 	readonly party: Party;
 	readonly countsAs: Party;
-	readonly reason: string;
-	readonly lang: string;
 }
 
-export interface Hop {
-	readonly position: number;
+/** One step of a chain of relay. */
+export interface Hop extends FieldsOf<'hops', 'chain_id' | 'party_id'> {
 	readonly party: Party;
-	readonly channel: string | null;
-	readonly saidOn: string | null;
-	readonly saidLang: string | null;
-	readonly note: string | null;
 }
 
-export interface Source {
-	readonly id: string;
-	readonly title: string;
-	readonly lang: string;
+/** A document, broadcast or page, and how it was read. */
+export interface Source extends FieldsOf<'sources', 'party_id'> {
+	/** Who published it. */
 	readonly party: Party;
-	readonly kind: (typeof SOURCE_KINDS)[number];
-	readonly sourceLang: string | null;
-	readonly published: string | null;
-	readonly publishedBasis: (typeof PERIOD_BASES)[number];
-	readonly url: string | null;
-	readonly urlKind: (typeof URL_KINDS)[number];
-	readonly access: (typeof ACCESS)[number];
-	readonly note: string | null;
 }
 
 /** A document a figure stands in. */
-export interface Citation {
+export interface Citation extends FieldsOf<'figure_sources', 'figure_id' | 'source_id' | 'position'> {
 	readonly source: Source;
-	readonly role: (typeof SOURCE_ROLES)[number];
-	readonly access: (typeof ACCESS)[number];
-	readonly note: string | null;
 }
 
-export interface Grading {
-	readonly scale: Scale;
-	readonly grade: string;
-	readonly ruleId: string;
-	readonly rule: string;
-	/** What would give a firmer and what a weaker grade than the rule gives. */
-	readonly raisedBy: string;
-	readonly loweredBy: string;
-	readonly reason: string;
-	readonly gradedOn: string;
+/** A grade with its date, its reason and what its rule says. */
+export interface Grading
+	extends FieldsOf<'gradings', 'subject_id' | 'lang'>, Pick<GradeRule, 'rule' | 'raisedBy' | 'loweredBy'> {
 	/** Grades of the same subject on the same scale that are no longer in force, newest first. */
 	readonly earlier: readonly Grading[];
 }
@@ -167,17 +99,19 @@ export interface Grades {
 }
 
 /** A number that somebody stated, or that is computed from such numbers (`origin` is `derived`). */
-export interface Figure {
-	readonly id: string;
-	readonly label: string;
-	readonly lang: string;
+export interface Figure extends FieldsOf<
+	'figures',
+	| QuantityColumn
+	| PeriodColumn
+	| 'origin'
+	| 'unit_id'
+	| 'measure_id'
+	| 'rank_id'
+	| 'population_id'
+	| 'speaker_id'
+	| 'chain_id'
+> {
 	readonly origin: Origin;
-	readonly asStated: string;
-	readonly asStatedLang: string;
-	readonly asStatedBasis: (typeof STATED_BASES)[number];
-	/** Hedge words of the source; `null` where it has none or they were not seen. */
-	readonly hedge: string | null;
-	readonly qualifier: Qualifier;
 	readonly quantity: Quantity;
 	/** The bounds that the wording states; unlike those of the quantity never filled in from the value. */
 	readonly statedBounds: { readonly low: number | null; readonly high: number | null };
@@ -186,7 +120,6 @@ export interface Figure {
 	readonly rank: Rank | null;
 	readonly population: Population | null;
 	readonly period: Period;
-	readonly periodBasis: (typeof PERIOD_BASES)[number];
 	/** Whose number it is; `null` for a derived figure, which nobody stated. */
 	readonly speaker: Party | null;
 	/** First speaker first; empty for a derived figure. */
@@ -194,15 +127,11 @@ export interface Figure {
 	/** In order of citing. Of a derived figure: none of its own, see `inputs`. */
 	readonly citations: readonly Citation[];
 	readonly grades: Grades;
-	readonly variantOf: string | null;
-	readonly obsStatus: string;
-	readonly doubts: readonly Doubt[];
-	readonly caveat: string | null;
-	readonly recordedOn: string;
 	/** Of a derived figure: how it is computed and from what; else `null`. */
 	readonly derivation: Derivation | null;
 }
 
+/** How a derived figure is computed. */
 export interface Derivation {
 	readonly formula: Formula;
 	/** The formula as the record writes it. */
@@ -216,200 +145,124 @@ export interface Derivation {
 	readonly issuers: readonly Party[];
 }
 
-export interface Statement {
-	readonly id: string;
-	readonly kind: (typeof STATEMENT_KINDS)[number];
-	readonly statement: string;
-	readonly lang: string;
-	readonly hedge: string | null;
-	readonly hedgeLang: string | null;
+/** What was said without a countable number. */
+export interface Statement extends FieldsOf<
+	'statements',
+	| Exclude<QuantityColumn, 'significant_digits'>
+	| PeriodColumn
+	| 'qualifier'
+	| 'unit_id'
+	| 'rank_id'
+	| 'population'
+	| 'speaker_id'
+	| 'chain_id'
+	| 'source_id'
+	| 'recorded_on'
+> {
 	readonly speaker: Party;
 	readonly chain: readonly Hop[];
 	readonly source: Source;
 	readonly period: Period;
-	readonly variantOf: string | null;
-	readonly doubts: readonly Doubt[];
-	readonly caveat: string | null;
 	/** Did the speaker say it; and is it so, where that was judged. */
 	readonly attribution: Grading;
 	readonly credibility: Grading | null;
 }
 
-export interface Relation {
-	readonly claimId: string;
-	readonly otherId: string;
-	readonly kind: (typeof RELATION_KINDS)[number];
-	readonly note: string | null;
-}
+/** How one claim stands to another. */
+export interface Relation extends FieldsOf<'relations'> {}
 
-export interface Tension {
-	readonly id: string;
-	readonly tension: string;
-	readonly lang: string;
+/** Claims that do not sit together, in words. */
+export interface Tension extends FieldsOf<'tensions'> {
 	readonly claimIds: readonly string[];
 }
 
 /** A place where the editions of one text do not say the same. */
-export interface Difference {
-	readonly id: string;
-	readonly aspect: (typeof DIFFERENCE_ASPECTS)[number];
-	readonly label: string;
-	readonly note: string | null;
-	readonly lang: string;
+export interface Difference extends FieldsOf<'differences', 'position'> {
 	readonly wordings: readonly Wording[];
 }
 
 /** What one edition says; `words` are `null` where they were not seen. */
-export interface Wording {
-	readonly claimId: string;
-	readonly words: string | null;
-	readonly wordsLang: string | null;
-	/** The sense in the language of the record; `null` where the words are in it. */
-	readonly translation: string | null;
-}
+export interface Wording extends FieldsOf<'difference_wordings', 'difference_id' | 'lang'> {}
 
-export interface Series {
-	readonly id: string;
-	readonly label: string;
-	readonly caveat: string;
+/** Figures of one measure and group over consecutive periods. */
+export interface Series extends FieldsOf<'series', 'lang'> {
 	readonly figures: readonly Figure[];
 }
 
-export interface Comparison {
-	readonly id: string;
-	readonly question: string;
+/** Two figures that the record sets against each other, and what can be read from it. */
+export interface Comparison extends FieldsOf<'comparisons', 'left_id' | 'right_id'> {
 	readonly left: Figure;
 	readonly right: Figure;
-	readonly reading: string;
-	readonly lang: string;
 }
 
-export interface Check {
-	readonly id: string;
-	readonly question: string;
-	readonly left: string;
-	readonly relation: (typeof CHECK_RELATIONS)[number];
-	readonly right: string;
-	readonly tolerancePercent: number | null;
-	readonly note: string | null;
-	readonly lang: string;
-}
+/** Arithmetic that claims should satisfy if they are to hold together. */
+export interface Check extends FieldsOf<'checks'> {}
 
 /** How two measures, units, groups or ranks stand to each other, where they are neither one nor apart. */
-export interface DefinitionRelation {
-	readonly kind: (typeof DEFINITION_KINDS)[number];
-	readonly oneId: string;
-	readonly relation: (typeof DEFINITION_RELATIONS)[number];
-	readonly otherId: string;
-	readonly note: string;
-}
+export interface DefinitionRelation extends FieldsOf<'definition_relations', 'lang'> {}
 
 /** What a reader may move in a {@link WhatIf}. */
-export interface WhatIfInput {
-	/** Name in the formula and in links. */
-	readonly name: string;
-	readonly label: string;
+export interface WhatIfInput extends FieldsOf<
+	'derivation_inputs',
+	'derivation_id' | 'position' | 'claim_id' | 'unit_id' | 'lang'
+> {
 	/** The figure it starts at; `null`: an assumption of the reader, which starts at `low` and `high`. */
 	readonly figure: Figure | null;
-	readonly low: number | null;
-	readonly high: number | null;
-	/** What a reader may set, in the unit. */
-	readonly minimum: number;
-	readonly maximum: number;
 	readonly unit: Unit;
-	readonly note: string | null;
 }
 
 /** Arithmetic that a reader may move: what would have to be true for a claim to be so. */
-export interface WhatIf {
-	readonly id: string;
+export interface WhatIf extends FieldsOf<'derivations', 'claim_id' | 'unit_id'> {
 	readonly claim: Figure;
-	readonly question: string;
-	readonly resultLabel: string;
-	readonly formula: string;
-	readonly formulaInWords: string;
 	readonly unit: Unit;
-	readonly reading: string;
-	readonly lang: string;
 	readonly inputs: readonly WhatIfInput[];
 }
 
-export interface Checkpoint {
-	readonly id: string;
-	readonly test: string;
-	readonly evidence: string;
-	readonly status: (typeof CHECKPOINT_STATUSES)[number];
-	readonly statusNote: string | null;
-	readonly asOf: string;
+/** What later events could settle about claims, and what has been found. */
+export interface Checkpoint extends FieldsOf<'checkpoints', 'lang'> {
 	readonly claimIds: readonly string[];
 	readonly sources: readonly Source[];
 }
 
 /** A number that is missing, and why: never the same as zero. */
-export interface Silence {
-	readonly id: string;
-	readonly label: string;
+export interface Silence extends FieldsOf<'silences', PeriodColumn | 'measure_id' | 'rank_id' | 'party_id'> {
 	readonly measure: Measure | null;
 	readonly rank: Rank | null;
 	readonly period: Period;
-	readonly kind: (typeof SILENCE_KINDS)[number];
+	/** Who would have published it. */
 	readonly party: Party | null;
-	readonly lookedFor: string;
-	readonly lang: string;
 }
 
-export interface Event {
-	readonly id: string;
-	readonly happenedOn: string;
-	readonly title: string;
-	readonly kind: (typeof EVENT_KINDS)[number];
+/** A dated event, broadcast, edition or publication that claims refer to. */
+export interface Event extends FieldsOf<'events', 'source_id' | 'lang'> {
 	readonly source: Source | null;
 }
 
-export interface Term {
-	readonly id: string;
-	readonly term: string;
-	readonly termLang: string;
-	readonly label: string;
-	readonly also: string | null;
-}
+/** A word of the field in the language of the sources, and its usual rendering. */
+export interface Term extends FieldsOf<'terms', 'lang'> {}
 
 /** What a chart draws at one place: a figure or a silence, never a bare number. */
-export type PanelMark = {
-	readonly label: string;
-	readonly role: MarkRole;
-} & (
-	{ readonly figure: Figure; readonly silence: null } | { readonly figure: null; readonly silence: Silence }
-);
+export type PanelMark = FieldsOf<
+	'panel_marks',
+	'panel_id' | 'position' | 'claim_id' | 'silence_id' | 'lang'
+> &
+	(
+		{ readonly figure: Figure; readonly silence: null } | { readonly figure: null; readonly silence: Silence }
+	);
 
-export interface Panel {
-	readonly id: string;
-	readonly form: PanelForm;
-	readonly title: string;
-	readonly subtitle: string;
-	readonly finding: string;
-	readonly caveat: string;
-	readonly lang: string;
+/** One chart of the first page: what it shows and what must be read with it. */
+export interface Panel extends FieldsOf<'panels', 'section_id' | 'position' | 'series_id'> {
 	readonly series: Series | null;
 	readonly marks: readonly PanelMark[];
 }
 
-export interface Section {
-	readonly id: string;
-	readonly title: string;
-	readonly standfirst: string;
-	readonly lang: string;
+/** A part of the first page. */
+export interface Section extends FieldsOf<'sections', 'position'> {
 	readonly panels: readonly Panel[];
 }
 
-export interface GradeRule {
-	readonly id: string;
-	readonly scale: Scale;
-	readonly grade: string;
-	readonly rule: string;
-	readonly raisedBy: string;
-	readonly loweredBy: string;
-}
+/** A written rule by which a grade is given. */
+export interface GradeRule extends FieldsOf<'grade_rules', 'lang'> {}
 
 /** The whole record. Arrays keep the order of the tables; maps are by id. */
 export interface Model {

@@ -2,7 +2,7 @@
  * What differs between two versions of a record, and which step of the version number that takes: patch where no number
  * and no row is new, minor where rows or columns were added, major where a number changed, or a row or a column went.
  */
-import { TABLES } from './schema.ts';
+import { TABLES } from './schema/tables.ts';
 
 /** A table with each cell as it is written; a table without rows still has columns. */
 export interface WrittenTable {
@@ -59,7 +59,7 @@ const CLAIMS: ReadonlySet<string> = new Set(['figures', 'derived', 'silences']);
 
 /** Every column and row that was added, removed or changed, in the order of the schema; tables that it no longer has come last. */
 export function recordChanges(before: WrittenTables, after: WrittenTables): RecordChange[] {
-	const known = new Set(TABLES.map(({ name }) => name));
+	const known = new Set<string>(TABLES.map(({ name }) => name));
 	const gone = [...before.keys()].filter((name) => !known.has(name)).sort();
 	return [...known, ...gone].flatMap((name) => {
 		const [old, now] = [before.get(name) ?? NO_TABLE, after.get(name) ?? NO_TABLE];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gradeWords as codebookWords, GRADES } from '#lib/domain/record/grade.ts';
 import type { Figure, Qualifier } from '#lib/domain/record/model.ts';
-import { SCALES } from '#lib/domain/record/schema.ts';
+import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { readQuantity } from '#lib/domain/quantity/quantity.ts';
 import {
 	derivationWords,

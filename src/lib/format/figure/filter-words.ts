@@ -2,7 +2,7 @@
 import { GRADES } from '#lib/domain/record/grade.ts';
 import type { GradeFilter, InvalidGrade } from '#lib/domain/grades/grade-filter.ts';
 import type { Scale } from '#lib/domain/record/model.ts';
-import { SCALES } from '#lib/domain/record/schema.ts';
+import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { gradeWords } from './figure-words.ts';
 import { scaleWords } from '../record-words.ts';

@@ -1,7 +1,7 @@
 /** `datapackage.json` as it is published: the record's own description, pointing at the published tables. */
 import { createHash } from 'node:crypto';
 import { dataResource } from '#lib/domain/record/data-resource.ts';
-import { TABLES } from '#lib/domain/record/schema.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { FIGURE_COLUMNS } from '../tables/figures-table.ts';
 import { jsonText } from '../formats/write-json.ts';
 

@@ -1,6 +1,6 @@
 /** The tables of the record as downloads, as the record has them. */
 import { tableFile } from '#lib/domain/record/data-resource.ts';
-import { TABLES } from '#lib/domain/record/schema.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { textFile, type Publication, type TextFile } from '../published-file.ts';
 
 /** One CSV a table. */

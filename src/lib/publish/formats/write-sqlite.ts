@@ -4,7 +4,8 @@
  */
 import { csvParse } from 'd3-dsv';
 import initSqlJs, { type Database, type SqlValue } from 'sql.js';
-import { TABLES, type Column, type Table } from '#lib/domain/record/schema.ts';
+import type { Column, Table } from '#lib/domain/record/schema/columns.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { FIGURE_COLUMNS } from '../tables/figures-table.ts';
 import type { PublishedCell, PublishedRow } from './write-csv.ts';
 import { storedNumber } from './write-json.ts';
@@ -90,7 +91,7 @@ function columnRule(column: Column): string {
 	return [
 		name,
 		SQL_TYPES[type] ?? 'TEXT',
-		...(column.required === true ? ['NOT NULL'] : []),
+		...(column.required ? ['NOT NULL'] : []),
 		...checks.map((check) => `CHECK (${check})`)
 	].join(' ');
 }

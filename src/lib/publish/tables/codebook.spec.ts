@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TABLES } from '#lib/domain/record/schema.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { codebook, codebookRows } from './codebook.ts';
 import { FIGURE_COLUMN_NAMES } from './figures-table.ts';
 

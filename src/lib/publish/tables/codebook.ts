@@ -1,6 +1,7 @@
 /** The codebook: every column of every published table with what it means and what it may hold. */
 import { dataResource, tableFile } from '#lib/domain/record/data-resource.ts';
-import { TABLES, type Column, type Table } from '#lib/domain/record/schema.ts';
+import type { Column, Table } from '#lib/domain/record/schema/columns.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { FIGURE_COLUMNS } from './figures-table.ts';
 import type { PublishedRow } from '../formats/write-csv.ts';
 
@@ -73,7 +74,7 @@ function recordTable(table: Table): CodebookTable {
 		columns: table.columns.map((column) => ({
 			name: column.name,
 			type: types.get(column.name) ?? 'string',
-			required: column.required === true,
+			required: column.required,
 			key: table.key.includes(column.name),
 			allowed: allowedWords(column),
 			description: column.description

@@ -1,6 +1,6 @@
 /** The JSON Schema that `figures.json` and each line of `figures.ndjson` keep to. */
 import type { PackageDescription } from '#lib/domain/record/model.ts';
-import { ATTRIBUTION_GRADES, ORIGINS } from '#lib/domain/record/schema.ts';
+import { ATTRIBUTION_GRADES, ORIGINS } from '#lib/domain/record/schema/vocabularies.ts';
 import { FIGURE_COLUMNS, FIGURE_COLUMN_NAMES, type FigureColumn } from './figures-table.ts';
 import { jsonText } from '../formats/write-json.ts';
 

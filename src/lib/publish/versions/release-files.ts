@@ -1,6 +1,6 @@
 /** The files of one version of the record: what stands in the archive and, once frozen, under the version's address. */
 import { tableFile } from '#lib/domain/record/data-resource.ts';
-import { TABLES } from '#lib/domain/record/schema.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { citationFile, citeDataset, keywordsOf } from '../citation/citation.ts';
 import { CODEBOOK_COLUMNS, codebookRows } from '../tables/codebook.ts';
 import { flatTable } from '../tables/flat-table.ts';

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ColumnType } from '#lib/domain/record/schema.ts';
+import type { ColumnType } from '#lib/domain/record/schema/columns.ts';
 import { readCell } from './read-cell.ts';
 
-const column = (type: ColumnType, extra = {}) => ({ name: 'c', type, description: 'A column.', ...extra });
+const column = (type: ColumnType, extra = {}) => ({
+	name: 'c',
+	type,
+	required: false,
+	description: 'A column.',
+	...extra
+});
 const words = { values: ['open', 'shut'] };
 
 describe('a cell of its type is read', () => {

@@ -1,8 +1,8 @@
 /** From the text of one cell to its typed value. */
 import { ID_PATTERN } from '#lib/domain/record/data-resource.ts';
-import type { Cell } from '#lib/domain/record/model.ts';
+import type { Cell } from '#lib/domain/record/schema/tables.ts';
 import { isPartialDate } from '#lib/domain/quantity/period.ts';
-import type { Column } from '#lib/domain/record/schema.ts';
+import type { Column } from '#lib/domain/record/schema/columns.ts';
 import { addressFault } from './address-fault.ts';
 import { nearestWord } from './nearest-word.ts';
 import { quoted } from './problem.ts';
@@ -26,7 +26,7 @@ const RESERVED_IDS =
 /** Reads a cell by the type of its column; an empty one is `null`, of a list the empty list. */
 export function readCell(column: Column, text: string): CellReading {
 	if (text === '') {
-		if (column.required === true) return fault('an empty cell', allowedIn(column));
+		if (column.required) return fault('an empty cell', allowedIn(column));
 		return { cell: column.type === 'list' ? [] : null };
 	}
 	switch (column.type) {

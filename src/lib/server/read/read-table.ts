@@ -1,7 +1,7 @@
 /** From the bytes of a table to typed rows: encoding, quotation, header, and each cell by the type of its column. */
 import { tableFile } from '#lib/domain/record/data-resource.ts';
-import type { Cell } from '#lib/domain/record/model.ts';
-import type { Column, Table } from '#lib/domain/record/schema.ts';
+import type { Cell } from '#lib/domain/record/schema/tables.ts';
+import type { Column, Table } from '#lib/domain/record/schema/columns.ts';
 import { decodeText } from './decode-text.ts';
 import { nearestWord } from './nearest-word.ts';
 import { parseCells } from './parse-cells.ts';

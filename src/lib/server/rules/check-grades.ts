@@ -1,7 +1,7 @@
 /** Rules on grades: each is of its scale and of its rule, and no claim and no speaker goes without. */
 import { GRADES } from '#lib/domain/record/grade.ts';
 import type { Scale } from '#lib/domain/record/model.ts';
-import { SCALES } from '#lib/domain/record/schema.ts';
+import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { nearestWord } from '../read/nearest-word.ts';
 import { quoted, type Problem } from '../read/problem.ts';
 import type { ReadRow } from '../read/read-table.ts';

@@ -1,5 +1,5 @@
 /** Rules on ids that point into another table, and on ways that must not run in a circle. */
-import type { Column } from '#lib/domain/record/schema.ts';
+import type { Column } from '#lib/domain/record/schema/columns.ts';
 import { findCircles } from './find-circles.ts';
 import { nearestWord } from '../read/nearest-word.ts';
 import { quoted, type Problem } from '../read/problem.ts';

@@ -9,7 +9,7 @@ import {
 	type RecordChange,
 	type WrittenTables
 } from '#lib/domain/record/record-changes.ts';
-import { TABLES } from '#lib/domain/record/schema.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { parseCells } from '../read/parse-cells.ts';
 import type { Problem } from '../read/problem.ts';
 import { DESCRIPTOR_FILE } from './check-package.ts';

@@ -1,5 +1,5 @@
 /** All tables of a record as read, and how rules look into them. */
-import type { Cell } from '#lib/domain/record/model.ts';
+import type { Cell } from '#lib/domain/record/schema/tables.ts';
 import type { Problem } from '../read/problem.ts';
 import type { ReadRow, ReadTable } from '../read/read-table.ts';
 

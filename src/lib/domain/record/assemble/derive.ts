@@ -1,52 +1,48 @@
 /** Derived figures: computed from other figures by a formula, never stored. */
-import { evaluateFormula, formulaInputs, parseFormula } from '../quantity/formula.ts';
-import { weakest } from './grade.ts';
-import type { Figure, Grades, Grading, Row } from './model.ts';
-import { scale, type Quantity } from '../quantity/quantity.ts';
+import { evaluateFormula, formulaInputs, parseFormula } from '../../quantity/formula.ts';
+import { scale, type Quantity } from '../../quantity/quantity.ts';
+import { weakest } from '../grade.ts';
+import type { Figure, Grades, Grading } from '../model.ts';
+import type { RowOf } from '../schema/tables.ts';
+import type { Described } from './definitions.ts';
 import { pick, required } from './rows.ts';
-import { derivationOf } from './stated-inputs.ts';
-
-/** What a figure is of, stated or derived. */
-export type Described = Pick<Figure, 'unit' | 'measure' | 'rank' | 'population' | 'period'>;
+import { derivationOf } from '../stated-inputs.ts';
 
 /**
  * The figure that a row of derived figures describes. Its grades are the weakest of its inputs, its digits those of the
  * roughest. It has no speaker, even if one party issued all its inputs: nobody said the number.
  */
 export function derive(
-	row: Row,
-	described: (row: Row) => Described,
+	row: RowOf<'derived'>,
+	described: Described,
 	figureById: (id: string) => Figure
 ): Figure {
-	const text = String(row['formula']);
-	const formula = parseFormula(text);
+	const formula = parseFormula(row.formula);
 	const [first, ...others] = formulaInputs(formula).map(figureById);
-	const inputs: [Figure, ...Figure[]] = [required(first, String(row['id'])), ...others];
-	const parts = described(row);
+	const inputs: [Figure, ...Figure[]] = [required(first, row.id), ...others];
 	const fraction = evaluateFormula(formula, (id) => asFraction(figureById(id)));
 	const weakestOf = (which: keyof Grades): Grading => {
 		const [one, ...more] = inputs.map((input) => input.grades[which]);
 		// What an input was graded before is told with the input.
 		return { ...weakest([required(one, which), ...more]), earlier: [] };
 	};
-	const derivation = derivationOf({ formula, text, inWords: String(row['formula_in_words']), inputs });
+	const derivation = derivationOf({
+		formula,
+		text: row.formula,
+		inWords: row.formula_in_words,
+		inputs
+	});
 	return {
-		...pick<Pick<Figure, 'id' | 'label' | 'lang' | 'caveat' | 'recordedOn'>>(row, [
-			'id',
-			'label',
-			'lang',
-			'caveat',
-			'recorded_on'
-		]),
-		...parts,
+		...pick(row, ['id', 'label', 'lang', 'caveat', 'recorded_on']),
+		...described,
 		origin: 'derived',
 		asStated: derivation.inWords,
-		asStatedLang: String(row['lang']),
+		asStatedLang: row.lang,
 		asStatedBasis: 'normalised',
 		hedge: null,
 		qualifier: 'about',
 		statedBounds: { low: null, high: null },
-		quantity: parts.unit.kind === 'share' ? scale(fraction, 100) : fraction,
+		quantity: described.unit.kind === 'share' ? scale(fraction, 100) : fraction,
 		periodBasis: 'inferred',
 		speaker: null,
 		chain: [],

@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { readGradings } from './gradings.ts';
-import type { Row } from './model.ts';
+import type { RowOf } from '../schema/tables.ts';
 
-const rule = (id: string): [string, Row] => [
+const rule = (id: string): RowOf<'grade_rules'> => ({
 	id,
-	{ id, rule: `${id} applies`, raised_by: `more than ${id}`, lowered_by: `less than ${id}` }
-];
-const rules = new Map([rule('seen'), rule('told')]);
+	scale: 'credibility',
+	grade: '3',
+	rule: `${id} applies`,
+	raised_by: `more than ${id}`,
+	lowered_by: `less than ${id}`,
+	lang: 'en'
+});
 const graded = (
 	subject_id: string,
-	scale: string,
+	scale: RowOf<'gradings'>['scale'],
 	grade: string,
 	rule_id: string,
 	graded_on: string
-): Row => ({
+): RowOf<'gradings'> => ({
 	subject_id,
 	scale,
 	grade,
@@ -24,16 +28,16 @@ const graded = (
 });
 
 describe('a grade has a memory', () => {
-	const gradings = readGradings(
-		[
+	const gradings = readGradings({
+		gradings: [
 			graded('tide', 'credibility', '3', 'seen', '2024-03-01'),
 			graded('tide', 'credibility', '6', 'told', '2024-09-30'),
 			graded('tide', 'credibility', '4', 'told', '2024-01-15'),
 			graded('tide', 'attribution', 'weak', 'told', '2024-05-01'),
 			graded('ebb', 'credibility', '2', 'seen', '2025-01-01')
 		],
-		rules
-	);
+		grade_rules: [rule('seen'), rule('told')]
+	});
 
 	test('the latest is in force, in whatever order the table has them', () => {
 		expect(gradings.inForce('tide', 'credibility')).toMatchObject({ grade: '6', gradedOn: '2024-09-30' });

@@ -1,0 +1,109 @@
+/** What was claimed, from validated rows: figures, stated and derived, statements and series. */
+import { readQuantity } from '../../quantity/quantity.ts';
+import type { Figure, Series, Statement } from '../model.ts';
+import type { RowOf, Rows } from '../schema/tables.ts';
+import { describe, type Definitions } from './definitions.ts';
+import { derive } from './derive.ts';
+import type { GradingIndex } from './gradings.ts';
+import type { Provenance } from './provenance.ts';
+import { get, groupBy, inOrder, mapById, periodOf, pick, required } from './rows.ts';
+
+/** Finds a figure, stated or derived, by its id. */
+export type FigureById = (id: string) => Figure;
+
+/** Every figure by its id: stated ones in the order of their table, then derived ones, each after its inputs. */
+export function readFigures(
+	rows: Rows,
+	definitions: Definitions,
+	provenance: Provenance,
+	gradings: GradingIndex
+): ReadonlyMap<string, Figure> {
+	const figures = mapById(rows.figures, (row) => statedFigure(row, definitions, provenance, gradings));
+	const derivedRows = mapById(rows.derived, (row) => row);
+	const figureById = (id: string): Figure => {
+		const known = figures.get(id);
+		if (known) return known;
+		const row = get(derivedRows, id);
+		const figure = derive(row, describe(definitions, row), figureById);
+		figures.set(id, figure);
+		return figure;
+	};
+	for (const id of derivedRows.keys()) figureById(id);
+	return figures;
+}
+
+function statedFigure(
+	row: RowOf<'figures'>,
+	definitions: Definitions,
+	{ parties, chains, citations }: Provenance,
+	gradings: GradingIndex
+): Figure {
+	const speaker = get(parties, row.speaker_id);
+	return {
+		...pick(row, [
+			'id',
+			'label',
+			'lang',
+			'origin',
+			'as_stated',
+			'as_stated_lang',
+			'as_stated_basis',
+			'hedge',
+			'qualifier',
+			'period_basis',
+			'variant_of',
+			'obs_status',
+			'doubts',
+			'caveat',
+			'recorded_on'
+		]),
+		...describe(definitions, row),
+		quantity: readQuantity(row),
+		statedBounds: pick(row, ['low', 'high']),
+		speaker,
+		chain: chains.of(row.chain_id),
+		citations: citations.of(row.id),
+		grades: {
+			attribution: required(gradings.inForce(row.id, 'attribution'), row.id),
+			reliability: required(speaker.reliability, speaker.id),
+			credibility: required(gradings.inForce(row.id, 'credibility'), row.id)
+		},
+		derivation: null
+	};
+}
+
+/** Every statement, in the order of the table. */
+export function readStatements(
+	rows: Rows,
+	{ parties, chains, sources }: Provenance,
+	gradings: GradingIndex
+): Statement[] {
+	return rows.statements.map((row) => ({
+		...pick(row, [
+			'id',
+			'kind',
+			'statement',
+			'lang',
+			'hedge',
+			'hedge_lang',
+			'variant_of',
+			'doubts',
+			'caveat'
+		]),
+		speaker: get(parties, row.speaker_id),
+		chain: chains.of(row.chain_id),
+		source: get(sources, row.source_id),
+		period: periodOf(row),
+		attribution: required(gradings.inForce(row.id, 'attribution'), row.id),
+		credibility: gradings.inForce(row.id, 'credibility')
+	}));
+}
+
+/** Every series by its id, its figures in order of time. */
+export function readSeries(rows: Rows, figureById: FigureById): ReadonlyMap<string, Series> {
+	const members = groupBy(inOrder(rows.series_figures), 'series_id', (row) => figureById(row.figure_id));
+	return mapById(rows.series, (row): Series => ({
+		...pick(row, ['id', 'label', 'caveat']),
+		figures: members.of(row.id)
+	}));
+}

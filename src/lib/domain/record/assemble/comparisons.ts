@@ -1,0 +1,40 @@
+/** What is computed from claims for a reader, from validated rows: comparisons, checks, what would have to be true. */
+import type { Check, Comparison, Unit, WhatIf, WhatIfInput } from '../model.ts';
+import type { Rows } from '../schema/tables.ts';
+import type { FigureById } from './claims.ts';
+import { get, groupBy, inOrder, pick } from './rows.ts';
+
+/** Every comparison of two figures. */
+export function readComparisons(rows: Rows, figureById: FigureById): Comparison[] {
+	return rows.comparisons.map((row) => ({
+		...pick(row, ['id', 'question', 'reading', 'lang']),
+		left: figureById(row.left_id),
+		right: figureById(row.right_id)
+	}));
+}
+
+/** Every check. */
+export function readChecks(rows: Rows): Check[] {
+	return rows.checks.map((row) =>
+		pick(row, ['id', 'question', 'left', 'relation', 'right', 'tolerance_percent', 'note', 'lang'])
+	);
+}
+
+/** What would have to be true, each with its inputs in order. */
+export function readWhatIfs(
+	rows: Pick<Rows, 'derivations' | 'derivation_inputs'>,
+	figureById: FigureById,
+	units: ReadonlyMap<string, Unit>
+): WhatIf[] {
+	const inputs = groupBy(inOrder(rows.derivation_inputs), 'derivation_id', (row): WhatIfInput => ({
+		...pick(row, ['name', 'label', 'low', 'high', 'minimum', 'maximum', 'note']),
+		figure: row.claim_id === null ? null : figureById(row.claim_id),
+		unit: get(units, row.unit_id)
+	}));
+	return rows.derivations.map((row) => ({
+		...pick(row, ['id', 'question', 'result_label', 'formula', 'formula_in_words', 'reading', 'lang']),
+		claim: figureById(row.claim_id),
+		unit: get(units, row.unit_id),
+		inputs: inputs.of(row.id)
+	}));
+}

@@ -1,0 +1,32 @@
+/** What the first page shows, from validated rows. */
+import type { Panel, PanelMark, Section, Series, Silence } from '../model.ts';
+import type { RowOf, Rows } from '../schema/tables.ts';
+import type { FigureById } from './claims.ts';
+import { find, get, groupBy, inOrder, pick } from './rows.ts';
+
+/** What a panel may draw. */
+export interface Drawable {
+	readonly figureById: FigureById;
+	readonly silences: ReadonlyMap<string, Silence>;
+	readonly series: ReadonlyMap<string, Series>;
+}
+
+/** The sections of the first page with their panels and marks, each in order. */
+export function readSections(rows: Rows, drawable: Drawable): Section[] {
+	const marks = groupBy(inOrder(rows.panel_marks), 'panel_id', (row) => readMark(row, drawable));
+	const panels = groupBy(inOrder(rows.panels), 'section_id', (row): Panel => ({
+		...pick(row, ['id', 'form', 'title', 'subtitle', 'finding', 'caveat', 'lang']),
+		series: find(drawable.series, row.series_id),
+		marks: marks.of(row.id)
+	}));
+	return inOrder(rows.sections).map((row) => ({
+		...pick(row, ['id', 'title', 'standfirst', 'lang']),
+		panels: panels.of(row.id)
+	}));
+}
+
+function readMark(row: RowOf<'panel_marks'>, { figureById, silences }: Drawable): PanelMark {
+	const words = pick(row, ['label', 'role']);
+	if (row.claim_id !== null) return { ...words, figure: figureById(row.claim_id), silence: null };
+	return { ...words, figure: null, silence: get(silences, row.silence_id ?? '') };
+}

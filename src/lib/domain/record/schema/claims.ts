@@ -1,0 +1,162 @@
+/** What was claimed: stated figures and their documents, statements without a number, derived figures, series. */
+import {
+	day,
+	formula,
+	id,
+	integer,
+	lang,
+	language,
+	listOf,
+	note,
+	oneOf,
+	optional,
+	period,
+	position,
+	quantity,
+	reference,
+	text,
+	type Table
+} from './columns.ts';
+import {
+	ACCESS,
+	DOUBTS,
+	OBSERVATION_STATUSES,
+	PERIOD_BASES,
+	QUALIFIERS,
+	SOURCE_ROLES,
+	STATED_BASES,
+	STATED_ORIGINS,
+	STATEMENT_KINDS
+} from './vocabularies.ts';
+
+export const CLAIM_TABLES = [
+	{
+		name: 'figures',
+		title: 'Figures',
+		description: 'One row a number that somebody stated.',
+		key: ['id'],
+		columns: [
+			id('Permanent id, never reused.'),
+			text('label', 'What the figure counts, for whom, when; no number in it.'),
+			oneOf('origin', STATED_ORIGINS, 'Who stands behind the number.'),
+			text('as_stated', 'The number with its hedge, as stated.'),
+			language('as_stated_lang', 'Language of as_stated.'),
+			oneOf(
+				'as_stated_basis',
+				STATED_BASES,
+				'words: the words of the source; hedge: its hedge words, the number written by us; normalised: hedge and number written by us.'
+			),
+			optional(text('hedge', 'The hedge words alone, in the language of the source.')),
+			oneOf('qualifier', QUALIFIERS, 'The hedge, typed.'),
+			...quantity,
+			integer(
+				'significant_digits',
+				'Digits that the statement carries. Digits before a scale word count; trailing zeros do not.',
+				{ minimum: 1, maximum: 15 }
+			),
+			reference('unit_id', 'units', 'The unit.'),
+			reference('measure_id', 'measures', 'The act counted.'),
+			optional(reference('rank_id', 'ranks', 'The rank.')),
+			optional(reference('population_id', 'populations', 'The group counted.')),
+			...period,
+			oneOf('period_basis', PERIOD_BASES, 'Whether the period is stated, inferred by us, or not stated.'),
+			reference('speaker_id', 'parties', 'Whose number it is.'),
+			reference('chain_id', 'chains', 'The way it took.'),
+			optional(reference('variant_of', 'figures', 'The figure that this is another wording of.')),
+			oneOf(
+				'obs_status',
+				OBSERVATION_STATUSES,
+				'SDMX observation status: A normal, B series break, D definition differs, E estimated, P provisional, U low reliability, V unvalidated.'
+			),
+			optional(listOf('doubts', DOUBTS, 'Every known weak spot, in fixed words.')),
+			optional(text('caveat', 'What must be read with the number.')),
+			lang('label and caveat'),
+			day('recorded_on', 'When the row entered the record.')
+		]
+	},
+	{
+		name: 'figure_sources',
+		title: 'Sources of figures',
+		description: 'Which document a figure stands in, and in which it was read.',
+		key: ['figure_id', 'source_id', 'role'],
+		columns: [
+			reference('figure_id', 'figures', 'The figure.'),
+			position('Order of citing, from 1; the first is the one cited.'),
+			reference('source_id', 'sources', 'The document.'),
+			oneOf('role', SOURCE_ROLES, 'published-in, read-in, also-in, or original-of a text read on a copy.'),
+			oneOf('access', ACCESS, 'How this figure was read there.'),
+			note
+		]
+	},
+	{
+		name: 'statements',
+		title: 'Statements',
+		description:
+			'What was said without a countable number: observations, judgements, forecasts, conditions, dates.',
+		key: ['id'],
+		columns: [
+			id('Permanent id, never reused, never that of a figure.'),
+			oneOf('kind', STATEMENT_KINDS, 'What kind of statement.'),
+			text('statement', 'The statement, paraphrased and attributed.'),
+			optional(text('hedge', 'Hedge words of the source.')),
+			optional(language('hedge_lang', 'Language of the hedge.')),
+			optional(oneOf('qualifier', QUALIFIERS, 'The hedge, typed, where the statement has a number.')),
+			...quantity,
+			optional(reference('unit_id', 'units', 'The unit, where the statement has a number.')),
+			optional(reference('rank_id', 'ranks', 'The rank spoken of.')),
+			optional(text('population', 'The group spoken of.')),
+			...period,
+			reference('speaker_id', 'parties', 'Whose statement it is.'),
+			reference('chain_id', 'chains', 'The way it took.'),
+			reference('source_id', 'sources', 'Where it was read.'),
+			optional(reference('variant_of', 'statements', 'The statement that this is another wording of.')),
+			optional(listOf('doubts', DOUBTS, 'Every known weak spot, in fixed words.')),
+			optional(text('caveat', 'What must be read with it.')),
+			lang('statement and caveat'),
+			day('recorded_on', 'When the row entered the record.')
+		]
+	},
+	{
+		name: 'derived',
+		title: 'Derived figures',
+		description: 'Numbers computed from figures. The value is never stored: it is computed from the formula.',
+		key: ['id'],
+		columns: [
+			id('Permanent id, never that of a figure or statement.'),
+			text('label', 'What the number is; no number in it.'),
+			formula('formula', 'Ids of figures with + - * / and brackets, blanks round each sign.'),
+			text('formula_in_words', 'The formula in words.'),
+			reference('unit_id', 'units', 'The unit of the result.'),
+			reference('measure_id', 'measures', 'The act counted.'),
+			optional(reference('rank_id', 'ranks', 'The rank.')),
+			optional(reference('population_id', 'populations', 'The group counted.')),
+			...period,
+			text('caveat', 'What must be read with the number.'),
+			lang('label and caveat'),
+			day('recorded_on', 'When the row entered the record.')
+		]
+	},
+	{
+		name: 'series',
+		title: 'Series',
+		description: 'Figures of one measure and group over consecutive periods.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			text('label', 'What the series counts.'),
+			text('caveat', 'Breaks and limits of the series.'),
+			lang('label and caveat')
+		]
+	},
+	{
+		name: 'series_figures',
+		title: 'Figures of series',
+		description: 'The members of each series in order.',
+		key: ['series_id', 'position'],
+		columns: [
+			reference('series_id', 'series', 'The series.'),
+			position('Order in time, from 1.'),
+			reference('figure_id', 'figures', 'The figure.')
+		]
+	}
+] as const satisfies readonly Table[];

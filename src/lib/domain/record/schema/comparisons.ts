@@ -1,0 +1,96 @@
+/** What is computed from claims for a reader: comparisons, checks, and what would have to be true. */
+import {
+	claim,
+	formula,
+	id,
+	lang,
+	name,
+	note,
+	number,
+	oneOf,
+	optional,
+	position,
+	reference,
+	text,
+	type Table
+} from './columns.ts';
+import { CHECK_RELATIONS } from './vocabularies.ts';
+
+export const COMPARISON_TABLES = [
+	{
+		name: 'comparisons',
+		title: 'Comparisons',
+		description: 'Which figures are set against each other, and why.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			text('question', 'The question that the comparison puts.'),
+			claim('left_id', 'A figure or derived figure.'),
+			claim('right_id', 'A figure or derived figure.'),
+			text('reading', 'What can and cannot be read from it, in level words and without a number of its own.'),
+			lang('question and reading')
+		]
+	},
+	{
+		name: 'checks',
+		title: 'Checks',
+		description: 'Arithmetic that the claims should satisfy if they are to hold together.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			text('question', 'The question in words.'),
+			formula('left', 'Left side.'),
+			oneOf('relation', CHECK_RELATIONS, 'How left should stand to right.'),
+			formula('right', 'Right side.'),
+			optional(
+				number('tolerance_percent', 'For about: the difference allowed, in percent of the right side.', {
+					minimum: 0
+				})
+			),
+			note,
+			lang('the question')
+		]
+	},
+	{
+		name: 'derivations',
+		title: 'What would have to be true',
+		description:
+			'Arithmetic that a reader may move: what else would have to hold for a claim to be so. It asserts nothing.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			claim('claim_id', 'The figure that is asked about.'),
+			text('question', 'The question in words.'),
+			text('result_label', 'What the result is, in a few words that continue a sentence.'),
+			formula(
+				'formula',
+				'Names of the inputs and ids of figures with + - * / and brackets, blanks round each sign.'
+			),
+			text('formula_in_words', 'The formula in words.'),
+			reference('unit_id', 'units', 'The unit of the result.'),
+			text('reading', 'What can and cannot be read from the result.'),
+			lang('the texts')
+		]
+	},
+	{
+		name: 'derivation_inputs',
+		title: 'Inputs of what would have to be true',
+		description:
+			'What a reader may move. An input starts at a figure of the record, or at bounds that are marked as the assumption of the reader.',
+		key: ['derivation_id', 'name'],
+		columns: [
+			reference('derivation_id', 'derivations', 'The derivation.'),
+			name('name', 'Name of the input in the formula and in links; never the id of a figure.'),
+			position('Order on the page, from 1.'),
+			text('label', 'The input in words.'),
+			optional(claim('claim_id', 'The figure that the input starts at. Empty: an assumption of the reader.')),
+			optional(number('low', 'Lower start of an assumption, in the unit.')),
+			optional(number('high', 'Upper start of an assumption, in the unit.')),
+			number('minimum', 'The lowest that a reader may set.', { minimum: 0 }),
+			number('maximum', 'The highest that a reader may set.', { minimum: 0 }),
+			reference('unit_id', 'units', 'The unit; a share is in percent here and a fraction in the formula.'),
+			note,
+			lang('label and note')
+		]
+	}
+] as const satisfies readonly Table[];

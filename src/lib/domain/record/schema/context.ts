@@ -1,0 +1,98 @@
+/** What surrounds the claims: checkpoints, silences, events and the words of the field. */
+import {
+	claim,
+	id,
+	lang,
+	language,
+	oneOf,
+	optional,
+	partialDate,
+	period,
+	reference,
+	text,
+	type Table
+} from './columns.ts';
+import { CHECKPOINT_STATUSES, EVENT_KINDS, SILENCE_KINDS } from './vocabularies.ts';
+
+export const CONTEXT_TABLES = [
+	{
+		name: 'checkpoints',
+		title: 'Checkpoints',
+		description: 'What later events could settle about a claim, and what has been found.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			text('test', 'What would test the claim.'),
+			text('evidence', 'The public evidence found.'),
+			oneOf('status', CHECKPOINT_STATUSES, 'Where the test stands.'),
+			optional(text('status_note', 'The status in words.')),
+			partialDate('as_of', 'Up to when public material was read.'),
+			lang('test and evidence')
+		]
+	},
+	{
+		name: 'checkpoint_claims',
+		title: 'Claims of checkpoints',
+		description: 'The claims each checkpoint tests.',
+		key: ['checkpoint_id', 'claim_id'],
+		columns: [
+			reference('checkpoint_id', 'checkpoints', 'The checkpoint.'),
+			claim('claim_id', 'A figure, statement or derived figure.')
+		]
+	},
+	{
+		name: 'checkpoint_sources',
+		title: 'Sources of checkpoints',
+		description: 'The documents each checkpoint rests on.',
+		key: ['checkpoint_id', 'source_id'],
+		columns: [
+			reference('checkpoint_id', 'checkpoints', 'The checkpoint.'),
+			reference('source_id', 'sources', 'The document.')
+		]
+	},
+	{
+		name: 'silences',
+		title: 'Silences',
+		description: 'What was not published, and what was published but not found. Neither is zero.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			text('label', 'What is missing.'),
+			optional(reference('measure_id', 'measures', 'The act.')),
+			optional(reference('rank_id', 'ranks', 'The rank.')),
+			...period,
+			oneOf('kind', SILENCE_KINDS, 'not-published, or not-found by us.'),
+			optional(reference('party_id', 'parties', 'Who would have published it.')),
+			text('looked_for', 'What was looked for, and what there is instead.'),
+			lang('label and looked_for')
+		]
+	},
+	{
+		name: 'events',
+		title: 'Events',
+		description: 'Dated events, broadcasts, editions and publications that the claims refer to.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			partialDate('happened_on', 'When.'),
+			text('title', 'What, attributed.'),
+			oneOf('kind', EVENT_KINDS, 'What kind of event.'),
+			optional(reference('source_id', 'sources', 'Where it was read.')),
+			lang('the title')
+		]
+	},
+	{
+		name: 'terms',
+		title: 'Terms',
+		description: 'Words of the field in the language of the sources and their usual renderings.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			text('term', 'The term.'),
+			language('term_lang', 'Language of the term.'),
+			text('label', 'The usual rendering.'),
+			optional(text('also', 'Other renderings met.')),
+			lang('label')
+		]
+	}
+] as const satisfies readonly Table[];

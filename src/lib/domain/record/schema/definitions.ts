@@ -1,0 +1,94 @@
+/** What is counted: units, the act, the rank and the group, and how these stand to each other. */
+import {
+	definition,
+	id,
+	lang,
+	language,
+	note,
+	oneOf,
+	optional,
+	position,
+	reference,
+	text,
+	type Table
+} from './columns.ts';
+import { ACCRUALS, DEFINITION_KINDS, DEFINITION_RELATIONS, UNIT_KINDS } from './vocabularies.ts';
+
+export const DEFINITION_TABLES = [
+	{
+		name: 'units',
+		title: 'Units',
+		description: 'What one of the thing counted is.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			text('label', 'Name for several, lower case: "persons".'),
+			oneOf('kind', UNIT_KINDS, 'A count, a share in percent, or a length of time.'),
+			lang('the label'),
+			note
+		]
+	},
+	{
+		name: 'measures',
+		title: 'Measures',
+		description: 'The act that is counted, what it includes and what it leaves out.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			text('label', 'The act in a few words.'),
+			optional(text('original_term', 'The term in the language of the source.')),
+			optional(language('original_lang', 'Language of the original term.')),
+			oneOf('accrual', ACCRUALS, 'flow: adds up over a period; stock: stands at a moment.'),
+			optional(text('includes', 'What the count takes in.')),
+			optional(text('excludes', 'What the count leaves out.')),
+			lang('the label'),
+			note
+		]
+	},
+	{
+		name: 'ranks',
+		title: 'Ranks',
+		description: 'The standing of those counted, highest first.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			position('Order from the highest, from 1.'),
+			text('label', 'The rank in words.'),
+			optional(text('original_term', 'The term in the language of the source.')),
+			lang('the label'),
+			note
+		]
+	},
+	{
+		name: 'populations',
+		title: 'Populations',
+		description: 'Who could be counted: the group, as its speaker drew it.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			text('label', 'The group in a few words.'),
+			optional(reference('rank_id', 'ranks', 'The rank the group belongs to.')),
+			lang('the label'),
+			note
+		]
+	},
+	{
+		name: 'definition_relations',
+		title: 'What includes what',
+		description:
+			'How two measures, units, groups or ranks stand to each other. Two that no row joins, directly or through others, are apart.',
+		key: ['kind', 'one_id', 'other_id'],
+		columns: [
+			oneOf('kind', DEFINITION_KINDS, 'What the two are.'),
+			definition('one_id', 'The one that includes, or either of the two.'),
+			oneOf(
+				'relation',
+				DEFINITION_RELATIONS,
+				'includes: whatever the other counts, the one counts too; overlaps: some is counted by both; unclear: a definition was not stated, so that it cannot be told.'
+			),
+			definition('other_id', 'The other.'),
+			text('note', 'Why, in a sentence.'),
+			lang('the note')
+		]
+	}
+] as const satisfies readonly Table[];

@@ -1,0 +1,69 @@
+/** What the first page shows: its sections, panels and marks, and the known limits of the record. */
+import { claim, id, lang, oneOf, optional, position, reference, text, type Table } from './columns.ts';
+import { MARK_ROLES, PANEL_FORM_NAMES, PANEL_FORMS } from '../../panels/panel-forms.ts';
+
+export const LAYOUT_TABLES = [
+	{
+		name: 'sections',
+		title: 'Sections of the dashboard',
+		description: 'The parts of the first page in order.',
+		key: ['id'],
+		columns: [
+			id('Permanent id; part of the address of its charts.'),
+			position('Order, from 1.'),
+			text('title', 'The heading.'),
+			text('standfirst', 'One or two sentences that say what is seen and who says it.'),
+			lang('title and standfirst')
+		]
+	},
+	{
+		name: 'panels',
+		title: 'Panels of the dashboard',
+		description: 'One chart each: what it shows and what must be read with it.',
+		key: ['id'],
+		columns: [
+			id('Permanent id; the address of the chart.'),
+			reference('section_id', 'sections', 'The section.'),
+			position('Order in the section, from 1.'),
+			oneOf(
+				'form',
+				PANEL_FORM_NAMES,
+				`${PANEL_FORM_NAMES.map((form) => `${form}: ${PANEL_FORMS[form].shows}`).join('; ')}.`
+			),
+			text('title', 'The finding, with its speaker.'),
+			text('subtitle', 'Measure, unit and period.'),
+			text('finding', 'What is seen, in a sentence that attributes.'),
+			text('caveat', 'The limits of the chart.'),
+			optional(reference('series_id', 'series', 'For running: the series drawn as bars.')),
+			lang('the words')
+		]
+	},
+	{
+		name: 'panel_marks',
+		title: 'Marks of panels',
+		description:
+			'What each chart draws. A mark is a figure, a derived figure or a silence; never a bare number.',
+		key: ['panel_id', 'position'],
+		columns: [
+			reference('panel_id', 'panels', 'The panel.'),
+			position('Order, from 1.'),
+			optional(claim('claim_id', 'The figure or derived figure. Empty where silence_id is given.')),
+			optional(reference('silence_id', 'silences', 'The silence. Empty where claim_id is given.')),
+			text('label', 'Short label for the chart: speaker and what; no number in it.'),
+			oneOf('role', MARK_ROLES, 'mark, reference (a line across), whole, part or remainder of a strip.'),
+			lang('the label')
+		]
+	},
+	{
+		name: 'limits',
+		title: 'Known limits',
+		description: 'What this record does not know or cannot show.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			position('Order, from 1.'),
+			text('limit', 'The limit in words.'),
+			lang('the limit')
+		]
+	}
+] as const satisfies readonly Table[];

@@ -1,0 +1,97 @@
+/** Who speaks and through whom: parties, chains of relay, and the documents. */
+import {
+	id,
+	lang,
+	language,
+	note,
+	oneOf,
+	optional,
+	partialDate,
+	position,
+	reference,
+	text,
+	url,
+	type Table
+} from './columns.ts';
+import { ACCESS, PARTY_KINDS, PERIOD_BASES, SOURCE_KINDS, URL_KINDS } from './vocabularies.ts';
+
+export const PROVENANCE_TABLES = [
+	{
+		name: 'parties',
+		title: 'Parties',
+		description: 'Whoever speaks, counts, prints or passes on.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			text('name', 'The name as the sources give it.'),
+			oneOf('kind', PARTY_KINDS, 'What kind of party.'),
+			optional(text('description', 'Who this is, in a sentence that attributes.')),
+			lang('the name'),
+			note
+		]
+	},
+	{
+		name: 'origin_ties',
+		title: 'Parties counted as one origin',
+		description:
+			'Where two parties are one origin when the independent origins of a number are counted: an edition and its house, a body and its successor.',
+		key: ['party_id'],
+		columns: [
+			reference('party_id', 'parties', 'The party.'),
+			reference('counts_as_id', 'parties', 'The party that it is counted as.'),
+			text('reason', 'Why the two are one origin.'),
+			lang('the reason')
+		]
+	},
+	{
+		name: 'chains',
+		title: 'Chains of relay',
+		description: 'One row a way that words took from their first speaker to the published text.',
+		key: ['id'],
+		columns: [id('Permanent id.'), note]
+	},
+	{
+		name: 'hops',
+		title: 'Relay hops',
+		description:
+			'The links of each chain in order. Position 0 is the first speaker; the number of hops is the number of retellings after it.',
+		key: ['chain_id', 'position'],
+		columns: [
+			reference('chain_id', 'chains', 'The chain.'),
+			position('0 for the first speaker, then 1, 2, …'),
+			reference('party_id', 'parties', 'Who spoke or printed.'),
+			optional(text('channel', 'How it was passed on: live broadcast, bulletin, wire, web page.')),
+			optional(partialDate('said_on', 'When, where it is known.')),
+			optional(language('said_lang', 'Language spoken or printed, where known.')),
+			note
+		]
+	},
+	{
+		name: 'sources',
+		title: 'Sources',
+		description: 'Each document, broadcast, bulletin or page, and how it was read.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			text('title', 'What it is, in our words where the title was not seen.'),
+			reference('party_id', 'parties', 'Who published it.'),
+			oneOf('kind', SOURCE_KINDS, 'What kind of document.'),
+			optional(language('source_lang', 'Language of the document.')),
+			optional(partialDate('published', 'Date of publication.')),
+			oneOf(
+				'published_basis',
+				PERIOD_BASES,
+				'Whether the document states its date, the date is inferred, or none is stated.'
+			),
+			optional(url('url', 'An http or https address. Empty only where url_kind is none.')),
+			oneOf(
+				'url_kind',
+				URL_KINDS,
+				'What stands at the address. Archive copies, blog copies and content farms are kept as text and never linked.'
+			),
+			oneOf('access', ACCESS, 'How the document itself was read.'),
+			lang('the title'),
+			note
+		]
+	}
+] as const satisfies readonly Table[];

@@ -1,0 +1,119 @@
+/** The fixed words that cells of a record may use, by what they say. */
+
+export const ORIGINS = ['official', 'relayed', 'independent', 'derived'] as const;
+/** The origins of a figure that somebody stated: all but `derived`. */
+export const STATED_ORIGINS = ['official', 'relayed', 'independent'] as const;
+export const QUALIFIERS = [
+	'exact',
+	'rounded',
+	'about',
+	'nearly',
+	'close-to-or-above',
+	'more-than',
+	'at-least',
+	'up-to',
+	'range',
+	'order-of-magnitude'
+] as const;
+export const ATTRIBUTION_GRADES = ['strong', 'fair', 'weak', 'unconfirmed'] as const;
+export const RELIABILITY_GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export const CREDIBILITY_GRADES = ['1', '2', '3', '4', '5', '6'] as const;
+export const SCALES = ['attribution', 'reliability', 'credibility'] as const;
+export const OBSERVATION_STATUSES = ['A', 'B', 'D', 'E', 'P', 'U', 'V'] as const;
+export const STATED_BASES = ['words', 'hedge', 'normalised'] as const;
+export const PERIOD_BASES = ['stated', 'inferred', 'not-stated'] as const;
+export const PARTY_KINDS = [
+	'authority',
+	'official-media',
+	'news-agency',
+	'press',
+	'research',
+	'reference-work',
+	'commentator',
+	'anonymous-person',
+	'aggregator'
+] as const;
+export const SOURCE_KINDS = [
+	'bulletin',
+	'work-report',
+	'press-conference',
+	'press-report',
+	'commentary',
+	'broadcast',
+	'social-post',
+	'database',
+	'report',
+	'reference-work',
+	'table'
+] as const;
+export const URL_KINDS = [
+	'original',
+	'official-copy',
+	'translation',
+	'repost',
+	'mirror',
+	'archive-copy',
+	'blog-copy',
+	'content-farm',
+	'none'
+] as const;
+export const ACCESS = [
+	'read-in-full',
+	'read-in-part',
+	'read-on-copy',
+	'read-in-table',
+	'not-opened',
+	'not-found'
+] as const;
+export const SOURCE_ROLES = ['published-in', 'read-in', 'also-in', 'original-of'] as const;
+export const DOUBTS = [
+	'single-secondary-source',
+	'read-in-table',
+	'read-in-part',
+	'read-through-repost',
+	'read-in-translation',
+	'not-refound',
+	'period-uncertain',
+	'period-inferred',
+	'period-not-stated',
+	'publication-inferred',
+	'publication-undated',
+	'definition-uncertain',
+	'unit-uncertain',
+	'wording-conflict',
+	'number-conflict',
+	'value-is-sum',
+	'release-not-named',
+	'source-not-named'
+] as const;
+export const STATEMENT_KINDS = ['observation', 'judgement', 'forecast', 'conditional', 'date'] as const;
+export const RELATION_KINDS = ['conflict', 'variant', 'part', 'context', 'repeat'] as const;
+export const SILENCE_KINDS = ['not-published', 'not-found'] as const;
+export const CHECK_RELATIONS = ['equal', 'at-most', 'at-least', 'about'] as const;
+export const CHECKPOINT_STATUSES = [
+	'open',
+	'took-place',
+	'consistent-so-far',
+	'direction-supported',
+	'supported-by-official-data',
+	'mismatch',
+	'not-tested',
+	'not-verifiable',
+	'unconfirmed',
+	'depends-on-reading'
+] as const;
+export const EVENT_KINDS = ['event', 'broadcast', 'edition', 'publication'] as const;
+export const DIFFERENCE_ASPECTS = [
+	'value',
+	'unit',
+	'verb',
+	'population',
+	'period',
+	'hedge',
+	'rank',
+	'description'
+] as const;
+export const UNIT_KINDS = ['count', 'share', 'duration'] as const;
+export const ACCRUALS = ['flow', 'stock'] as const;
+export const DEFINITION_KINDS = ['measure', 'unit', 'population', 'rank'] as const;
+export const DEFINITION_RELATIONS = ['includes', 'overlaps', 'unclear'] as const;
