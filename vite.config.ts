@@ -37,6 +37,8 @@ export default defineConfig({
 		rolldownOptions: { checks: { bundlerTimings: false } }
 	},
 	test: {
+		// A test that asks nothing cannot fail; projects take this over by `extends`.
+		expect: { requireAssertions: true },
 		projects: [
 			{
 				extends: true,

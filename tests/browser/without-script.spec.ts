@@ -45,29 +45,6 @@ test('every chart stands as one picture with a name, with the table of its figur
 	).toEqual([]);
 });
 
-test.each(sampleAddresses())('everything "%s" offers to take is there', async (address) => {
-	const faults = await visit(withoutScript, async (page) => {
-		await page.goto(inject('mirror') + address);
-		const links = await page
-			.locator('a[href], img[src]')
-			.evaluateAll((found) =>
-				found.map((each) => (each instanceof HTMLImageElement ? each.src : (each as HTMLAnchorElement).href))
-			);
-		const own = [...new Set(links.map((link) => link.replace(/#.*$/, '')))].filter((link) =>
-			link.startsWith(inject('mirror'))
-		);
-		const bad: string[] = [];
-		for (const link of own) {
-			const response = await page.request.get(link);
-			const body = await response.body();
-			if (response.status() !== 200 || body.byteLength === 0)
-				bad.push(`${link}: ${String(response.status())}`);
-		}
-		return bad;
-	});
-	expect(faults).toEqual([]);
-});
-
 test('every picture and feed is XML that a browser reads', async () => {
 	const files = filesOf().filter((file) => /\.(?:svg|xml)$/.test(file));
 	const faults = await visit({}, async (page) => {

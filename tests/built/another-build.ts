@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The folder of the project. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const VITE = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
 /** What the test runner sets for itself; a build that saw it would be a build for tests. */
 const OF_THE_RUNNER = /^(?:VITEST.*|NODE_ENV|MODE|PROD|DEV|SSR|BASE_URL|TEST)$/;
@@ -52,45 +53,57 @@ export function runNode(
 	args: readonly string[],
 	variables: Readonly<Record<string, string>>,
 	folder = ROOT
-): Outcome {
+): Promise<Outcome> {
 	const machine = Object.fromEntries(
 		Object.entries(process.env).filter(([name]) => !OF_THE_RUNNER.test(name))
 	);
-	const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-		cwd: folder,
-		env: { ...machine, ...variables },
-		encoding: 'utf8'
+	const child = spawn(process.execPath, args, { cwd: folder, env: { ...machine, ...variables } });
+	return new Promise((resolve, reject) => {
+		let output = '';
+		for (const stream of [child.stdout, child.stderr]) {
+			stream.setEncoding('utf8');
+			stream.on('data', (text: string) => (output += text));
+		}
+		child.on('error', reject);
+		child.on('close', (status) => {
+			resolve({ status, output });
+		});
 	});
-	return { status, output: stdout + stderr };
 }
 
-/** Builds the site once more into a folder of its own, which is gone after the work; `build/` stays as it is. */
-export function withAnotherBuild(
-	variables: Readonly<Record<string, string>>,
-	work: (folder: string) => void,
-	project = ROOT
-): void {
-	const folder = mkdtempSync(join(tmpdir(), 'site-'));
-	try {
-		const { status, output } = runNode([VITE, 'build'], { ...variables, SITE_DIR: folder }, project);
-		if (status !== 0) throw new Error(`The build failed:\n${output}`);
-		work(folder);
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
-	}
+/** A build of a copy of the project. */
+export interface AnotherBuild {
+	/** Where the site is. */
+	readonly site: string;
+	/** Takes the copy and its site from the disk. */
+	readonly remove: () => void;
 }
 
 /**
- * A copy of the project in a folder of another name, its files written last to first, which is gone after the work.
+ * Builds the site once more, from a copy of the project in a folder of another name, its files written last to first;
+ * `build/` stays as it is. Throws with what the build wrote where it fails.
+ *
+ * @param change what is another in the copy before it is built
  */
-export function withCopy(work: (project: string) => void): void {
-	const folder = mkdtempSync(join(tmpdir(), 'a copy of it '));
+export async function buildCopy(
+	variables: Readonly<Record<string, string>>,
+	change: (project: string) => void = () => undefined
+): Promise<AnotherBuild> {
+	const project = mkdtempSync(join(tmpdir(), 'a copy of it '));
+	const remove = () => {
+		rmSync(project, { recursive: true, force: true });
+	};
 	try {
-		for (const source of SOURCES.toReversed()) copyBackwards(join(ROOT, source), join(folder, source));
-		symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-		work(folder);
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
+		for (const source of SOURCES.toReversed()) copyBackwards(join(ROOT, source), join(project, source));
+		symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'));
+		change(project);
+		const site = join(project, 'another site');
+		const { status, output } = await runNode([VITE, 'build'], { ...variables, SITE_DIR: site }, project);
+		if (status !== 0) throw new Error(`The build failed:\n${output}`);
+		return { site, remove };
+	} catch (error) {
+		remove();
+		throw error;
 	}
 }
 

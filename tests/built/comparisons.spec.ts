@@ -1,70 +1,138 @@
 /** What stands without script: every comparison of the record with its answer, and every check with its working. */
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { attribute, elements, textOf } from './document.ts';
-import { pagesOf, read } from './site.ts';
+import words from '../../messages/en.json' with { type: 'json' };
+import { attribute, elements, textOf, type Element } from './document.ts';
+import { pagesOf, read, target, type Page } from './site.ts';
 
 const pages = new Map(pagesOf().map((page) => [page.address, page]));
 const dense = (text: string) => text.replace(/\s+/g, '');
 const rowsOf = (table: string) => csvParse(read(`data/tables/${table}.csv`));
-const ANSWERS = /Like for like|Not like for like|cannot be told/;
+const units = new Map(csvParse(read('data/figures.csv')).map(({ id = '', unit = '' }) => [id, unit]));
 
-describe.each(rowsOf('comparisons'))(
-	'comparison $id',
-	({ id = '', question = '', reading = '', left_id, right_id }) => {
-		const page = pages.get(`compare/${id}/`);
-		const text = page ? textOf(page.root) : '';
+const LIKE: readonly string[] = [words.verdict_like_agree, words.verdict_like_disagree];
+const UNLIKE: readonly string[] = [words.verdict_definition, words.verdict_period, words.verdict_unclear];
 
-		test('has a page with its question, its answer and its reading', () => {
-			expect(dense(text)).toContain(dense(question));
-			expect(dense(text)).toContain(dense(reading));
-			expect(text).toMatch(ANSWERS);
-		});
-
-		test('leads to both figures', () => {
-			const links = page ? elements(page.root, 'a').map((link) => attribute(link, 'href')) : [];
-			for (const figure of [left_id, right_id]) {
-				expect(links.some((link) => link?.endsWith(`figures/${figure ?? ''}/`))).toBe(true);
-			}
-		});
-
-		test('says that the two are not like for like before any ratio, and again beside it', () => {
-			const at = text.indexOf(' times “');
-			if (at < 0 || text.includes('Like for like:')) return;
-			expect(text.slice(0, at)).toMatch(ANSWERS);
-			expect(text.slice(0, at).match(/Shown although:/g)).toHaveLength(1);
-			const open = page
-				? elements(page.root, 'details').filter((fold) => attribute(fold, 'open') !== null)
-				: [];
-			expect(open).toEqual([]);
-		});
-
-		test('is listed with its answer where figures are compared by choice', () => {
-			expect(dense(textOf(pages.get('compare/')?.root ?? ({ childNodes: [] } as never)))).toContain(
-				dense(question)
-			);
-		});
+const pageOf = (address: string): Page => {
+	const page = pages.get(address);
+	if (!page) throw new Error(`there is no page ${address}`);
+	return page;
+};
+const withClass = (page: Page, name: string) =>
+	elements(page.root).filter((element) => (attribute(element, 'class') ?? '').split(' ').includes(name));
+const section = (page: Page, labelledBy: string): Element => {
+	const found = elements(page.root, 'section').find(
+		(one) => attribute(one, 'aria-labelledby') === labelledBy
+	);
+	if (!found) throw new Error(`${page.address} has no section "${labelledBy}"`);
+	return found;
+};
+const comparisons = rowsOf('comparisons').map(
+	({ id = '', question = '', reading = '', left_id = '', right_id = '' }) => {
+		const page = pageOf(`compare/${id}/`);
+		const answer = withClass(page, 'verdict').map((one) => textOf(one));
+		return { id, question, reading, sides: [left_id, right_id], page, answer: answer.join() };
 	}
 );
+const failing = (fails: (comparison: (typeof comparisons)[number]) => boolean) =>
+	comparisons.filter(fails).map(({ id }) => id);
 
-describe.each(rowsOf('checks'))('check $id', ({ id = '', question = '', left = '', right = '' }) => {
-	const page = pages.get('checks/');
-	const section = page && elements(page.root, 'section').find((one) => attribute(one, 'id') === id);
-	const text = section ? textOf(section) : '';
+describe('every comparison of the record', () => {
+	test('has a page with its question, one of five answers, and its reading', () => {
+		expect(failing(({ answer }) => ![...LIKE, ...UNLIKE].includes(answer))).toEqual([]);
+		expect(
+			failing(({ page, question, reading }) => {
+				const text = dense(textOf(page.root));
+				return !text.includes(dense(question)) || !text.includes(dense(reading));
+			})
+		).toEqual([]);
+	});
 
-	test('has its question, one of three answers, and each input with its tags', () => {
-		expect(dense(text)).toContain(dense(question));
-		expect(text).toMatch(/Holds|In tension|Cannot be told/);
-		const shown = section ? elements(section).map((element) => attribute(element, 'data-figure')) : [];
-		const named = `${left} ${right}`.match(/[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*/g) ?? [];
-		expect(named.filter((figure) => !shown.includes(figure))).toEqual([]);
+	test('leads to both figures', () => {
+		expect(
+			failing(({ page, sides }) => {
+				const linked = elements(page.root, 'a').map(
+					(link) => target(page, attribute(link, 'href') ?? '')?.file
+				);
+				return sides.some((figure) => !linked.includes(`figures/${figure}/index.html`));
+			})
+		).toEqual([]);
+	});
+
+	test('says whether the two are like for like before it says how far apart they are', () => {
+		expect(
+			failing(({ page, answer }) => {
+				const gap = page.html.indexOf('aria-labelledby="gap"');
+				return gap < 0 || !page.html.slice(0, gap).includes(answer);
+			})
+		).toEqual([]);
+	});
+
+	test('shows how far apart two like figures are, folds that away between unlike ones and says why, and has nothing to show across units', () => {
+		expect(
+			failing(({ page, answer, sides }) => {
+				const gap = section(page, 'gap');
+				const folds = elements(gap, 'details').filter((fold) =>
+					elements(fold, 'summary').some((summary) => textOf(summary) === words.compare_gap_show)
+				);
+				const folded = folds.flatMap((fold) => elements(fold, 'p')).map((one) => textOf(one));
+				const [left, right] = sides.map((id) => units.get(id));
+				const guard = elements(section(page, 'guard'), 'p').map((one) => textOf(one))[0] ?? '';
+				if (left !== right) return folds.length > 0 || elements(gap, 'svg').length > 0;
+				if (LIKE.includes(answer))
+					return (
+						folds.length > 0 ||
+						textOf(gap).includes(words.compare_overridden) ||
+						elements(gap, 'p').length < 2
+					);
+				return (
+					folds.length !== 1 ||
+					folds.some((fold) => attribute(fold, 'open') !== null) ||
+					folded.length < 3 ||
+					folded[0] !== `${words.compare_overridden} ${guard}` ||
+					elements(gap, 'p').filter((one) => !folded.includes(textOf(one))).length !== 1
+				);
+			})
+		).toEqual([]);
+	});
+
+	test('is listed with its question and its answer where figures are compared by choice', () => {
+		const list = pageOf('compare/');
+		const entries = elements(list.root, 'li').map((entry) => ({
+			text: dense(textOf(entry)),
+			leads: elements(entry, 'a').map((link) => target(list, attribute(link, 'href') ?? '')?.file)
+		}));
+		expect(
+			failing(({ page, question, answer }) => {
+				const entry = entries.find(({ leads }) => leads.includes(page.file));
+				return entry?.text !== dense(question + answer);
+			})
+		).toEqual([]);
 	});
 });
 
+test('every check has its question, one of three answers, and each input with its tags', () => {
+	const answers = [words.check_holds, words.check_tension, words.check_inconclusive];
+	const sections = elements(pageOf('checks/').root, 'section');
+	const faults = rowsOf('checks').filter(({ id = '', question = '', left = '', right = '' }) => {
+		const own = sections.find((one) => attribute(one, 'id') === id);
+		const text = own ? textOf(own) : '';
+		const shown = own ? elements(own).map((element) => attribute(element, 'data-figure')) : [];
+		const named = `${left} ${right}`.match(/[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*/g) ?? [];
+		return (
+			!dense(text).includes(dense(question)) ||
+			!answers.some((answer) => text.includes(answer)) ||
+			named.some((figure) => !shown.includes(figure))
+		);
+	});
+	expect(faults.map(({ id }) => id)).toEqual([]);
+});
+
 test('every derivation has a page that stands at its start without script', () => {
-	for (const { id = '', reading = '' } of rowsOf('derivations')) {
-		const text = textOf(pages.get(`checks/${id}/`)?.root ?? ({ childNodes: [] } as never));
-		expect(text).toContain('On these inputs');
-		expect(dense(text)).toContain(dense(reading));
-	}
+	const faults = rowsOf('derivations').filter(({ id = '', reading = '' }) => {
+		const page = pageOf(`checks/${id}/`);
+		const [result = ''] = withClass(page, 'result').map((one) => textOf(one));
+		return !result.endsWith('.') || !dense(textOf(page.root)).includes(dense(reading));
+	});
+	expect(faults.map(({ id }) => id)).toEqual([]);
 });

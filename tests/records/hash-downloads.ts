@@ -5,7 +5,7 @@ import { sha256 } from '#lib/publish/formats/write-zip.ts';
 import { readPublication } from './read-publication.ts';
 
 for (const { path, bytes } of fileCatalogue(
-	readPublication(process.argv[2] ?? 'data', 'https://figures.example')
+	readPublication(process.argv[2] ?? 'data', 'https://ferries.example')
 )) {
 	console.log(`${sha256(await bytes())}  ${path}`);
 }
