@@ -50,7 +50,8 @@ export default defineConfig({
 						'eslint/*.spec.ts',
 						'scripts/*.spec.ts',
 						'tests/records/*.spec.ts',
-						'tests/project/*.spec.ts'
+						'tests/project/*.spec.ts',
+						'tests/sentences/*.spec.ts'
 					]
 				}
 			},

@@ -58,7 +58,7 @@ test.each([
 ] as const)('a row whose %s is not in its words is flagged', (column, wrong) => {
 	const right = {
 		qualifier: 'about',
-		quantity: { value: 10_000, low: 10_000, high: 10_000, digits: 1 },
+		quantity: { value: 10_000, low: 10_000, high: 10_000, rounding: 5000 },
 		statedBounds: { low: null, high: null },
 		unit: { kind: 'count' }
 	} as Figure;

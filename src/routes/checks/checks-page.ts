@@ -7,9 +7,9 @@ import {
 	type EvaluatedCheck
 } from '#lib/domain/comparison/evaluate-check.ts';
 import type { Check, Figure, Model } from '#lib/domain/record/model.ts';
-import { scale, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import { exactly, scale, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { valueWords } from '#lib/format/figure/figure-words.ts';
-import { percentWords } from '#lib/format/number/number-words.ts';
+import { percentWords, unroundedWords } from '#lib/format/number/number-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { computedWords } from '#lib/format/number/quantity-words.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -109,7 +109,9 @@ function atNumbers(check: Check, answer: Answer, left: Quantity, right: Quantity
 function apartWords(left: Quantity, right: Quantity): string | null {
 	if (left.value === null || right.value === null || right.value === 0) return null;
 	const percent = (Math.abs(left.value - right.value) / Math.abs(right.value)) * 100;
-	return percent === 0 ? m.check_apart_none() : m.check_apart({ percent: percentWords(percent, 2) });
+	return percent === 0
+		? m.check_apart_none()
+		: m.check_apart({ percent: computedWords(exactly(percent), { share: true }) });
 }
 
 /** The result of a side; a side that is one figure keeps the words of that figure. */
@@ -126,18 +128,12 @@ function sideWords({ formula, inputs, quantity }: CheckSide, counting: Counting)
 function unrounded({ formula, quantity }: CheckSide, { share }: Counting): string | null {
 	if (formula.kind !== 'operation') return null;
 	const { value, low, high } = share ? scale(quantity, 100) : quantity;
-	const plain = (bound: number | null) => (bound === null ? m.figure_open_side() : written(bound));
+	const plain = (bound: number | null) => (bound === null ? m.figure_open_side() : unroundedWords(bound));
 	return m.check_unrounded({
-		value: value === null ? m.figure_none_stated() : written(value),
+		value: value === null ? m.figure_none_stated() : unroundedWords(value),
 		low: plain(low),
 		high: plain(high)
 	});
-}
-
-function written(value: number): string {
-	const [whole = '', rest] = String(Number(value.toPrecision(10))).split('.');
-	const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-	return rest === undefined ? grouped : `${grouped}.${rest}`;
 }
 
 /** In what a side counts; `null` for a plain number, which counts in what the other side does. */

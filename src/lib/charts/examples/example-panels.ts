@@ -45,7 +45,7 @@ export function exampleFigure(id: string, origin: Origin, outline: Outline): Fig
 			value,
 			low: outline.low === undefined ? value : outline.low,
 			high: outline.high === undefined ? value : outline.high,
-			digits: 2
+			rounding: 0
 		},
 		statedBounds: { low: outline.low ?? null, high: outline.high ?? null },
 		unit: outline.unit ?? PERSONS,

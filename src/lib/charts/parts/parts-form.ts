@@ -1,6 +1,6 @@
 /** A claimed whole as a strip of the parts that the claim names. */
 import { share } from '#lib/domain/quantity/quantity.ts';
-import { percentWords } from '#lib/format/number/number-words.ts';
+import { computedWords } from '#lib/format/number/quantity-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { ChartForm } from '../layout/chart-form.ts';
 import { makeParts, PARTS_SHAPES } from './make-parts.ts';
@@ -24,8 +24,7 @@ export const PARTS: ChartForm<'parts', PartsSpec> = {
 		cell({ marks }, figure) {
 			const whole = marks.find(({ role }) => role === 'whole')?.figure;
 			if (!whole || whole === figure) return null;
-			const { value, digits } = share(figure.quantity, whole.quantity);
-			return value === null ? null : m.figure_about({ number: percentWords(value, digits) });
+			return computedWords(share(figure.quantity, whole.quantity), { share: true });
 		}
 	}
 };

@@ -1,6 +1,6 @@
 /** Published counts per period as bars with their running total, and the figures it is set against. */
 import { runningTotals } from '#lib/domain/series/series.ts';
-import { numberWords } from '#lib/format/number/number-words.ts';
+import { computedWords } from '#lib/format/number/quantity-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { ChartForm } from '../layout/chart-form.ts';
 import type { Mark } from '../spec/spec.ts';
@@ -25,8 +25,7 @@ export const RUNNING: ChartForm<'running', RunningSpec> = {
 		heading: m.panel_total_column,
 		cell({ series }, figure) {
 			const total = series && runningTotals(series).find((step) => step.figure === figure)?.total;
-			if (total?.value == null) return null;
-			return m.figure_about({ number: numberWords(total.value, total.digits) });
+			return total ? computedWords(total, { share: false }) : null;
 		}
 	}
 };

@@ -4,7 +4,7 @@ import { answerOf, evaluateCheck } from './evaluate-check.ts';
 import type { Check, Figure } from '../record/model.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
-const span = (low: number | null, high: number | null): Quantity => ({ value: null, low, high, digits: 3 });
+const span = (low: number | null, high: number | null): Quantity => ({ value: null, low, high, rounding: 0 });
 
 test.each([
 	[span(5, 5), 'at-most', span(6, 6), 'holds'],
@@ -36,7 +36,7 @@ test.each([
 
 test('a check shows its working: each figure once, a share as a fraction', () => {
 	const figure = (id: string, value: number, kind: 'count' | 'share') =>
-		[id, { id, unit: { id: kind, kind }, quantity: { value, low: value, high: value, digits: 2 } }] as [
+		[id, { id, unit: { id: kind, kind }, quantity: { value, low: value, high: value, rounding: 0 } }] as [
 			string,
 			unknown
 		];

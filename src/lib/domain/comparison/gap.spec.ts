@@ -4,7 +4,7 @@ import { gapBetween, meets } from './gap.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
 const persons = (quantity: Quantity) => ({ quantity, unit: { id: 'persons' } });
-const point = (value: number, digits = 2): Quantity => ({ value, low: value, high: value, digits });
+const point = (value: number, rounding = 0): Quantity => ({ value, low: value, high: value, rounding });
 
 /** Quantities as people state them: a number with bounds round it, either side open, and none below zero. */
 const quantity = fc
@@ -15,27 +15,27 @@ const quantity = fc
 		openLow: fc.boolean(),
 		openHigh: fc.boolean(),
 		bare: fc.boolean(),
-		digits: fc.integer({ min: 1, max: 7 })
+		rounding: fc.constantFrom(0, 0.5, 5, 500)
 	})
-	.map(({ value, below, above, openLow, openHigh, bare, digits }): Quantity => ({
+	.map(({ value, below, above, openLow, openHigh, bare, rounding }): Quantity => ({
 		value: bare && !(openLow && openHigh) ? null : value,
 		low: openLow ? null : Math.max(1, value - below),
 		high: openHigh ? null : value + above,
-		digits
+		rounding
 	}));
 
 test('a floor against a number is at least so many times', () => {
-	const relayed: Quantity = { value: 100_000, low: 100_000, high: null, digits: 2 };
+	const relayed: Quantity = { value: 100_000, low: 100_000, high: null, rounding: 5000 };
 	const gap = gapBetween(persons(relayed), persons(point(72_000)));
-	expect(gap).toMatchObject({ higher: 'one', meets: false, ratio: { high: null, digits: 2 } });
+	expect(gap).toMatchObject({ higher: 'one', meets: false, ratio: { high: null } });
 	expect(gap?.ratio?.low).toBeCloseTo(1.389, 3);
 	expect(gap?.difference).toMatchObject({ low: 28_000, high: null });
 });
 
 test('two floors have no bound between them', () => {
 	const gap = gapBetween(
-		persons({ value: 200, low: 200, high: null, digits: 1 }),
-		persons({ value: 79, low: 79, high: null, digits: 2 })
+		persons({ value: 200, low: 200, high: null, rounding: 50 }),
+		persons({ value: 79, low: 79, high: null, rounding: 0.5 })
 	);
 	expect(gap?.ratio).toMatchObject({ low: null, high: null });
 	expect(gap?.difference).toMatchObject({ low: null, high: null });
@@ -44,7 +44,30 @@ test('two floors have no bound between them', () => {
 
 test('where either may be zero there is no ratio', () => {
 	expect(gapBetween(persons(point(5)), persons(point(0)))?.ratio).toBeNull();
-	expect(gapBetween(persons(point(5)), persons({ value: 3, low: -1, high: 4, digits: 1 }))?.ratio).toBeNull();
+	expect(
+		gapBetween(persons(point(5)), persons({ value: 3, low: -1, high: 4, rounding: 0.5 }))?.ratio
+	).toBeNull();
+});
+
+test('a wording that is neither floor nor ceiling is taken at its number, on that condition, and excludes nothing', () => {
+	const unbounded: Quantity = { value: 10_000_000, low: null, high: null, rounding: 500_000 };
+	const gap = gapBetween(persons(unbounded), persons(point(7_205_038, 10_500)));
+	expect(gap).toMatchObject({ assumed: ['one'], meets: true, isNone: false });
+	expect(gap?.difference).toMatchObject({ low: 2_794_962, high: 2_794_962 });
+	expect(gapBetween(persons(point(5)), persons(point(3)))?.assumed).toEqual([]);
+});
+
+test('a difference that the rounding of the two could make is none, and the two meet', () => {
+	const floor: Quantity = { value: 7_200_000, low: 7_200_000, high: null, rounding: 50_000 };
+	expect(gapBetween(persons(floor), persons(point(7_205_038, 10_500)))).toMatchObject({
+		isNone: true,
+		meets: true
+	});
+	expect(gapBetween(persons(point(4_700_000, 50_000)), persons(point(4_709_000, 500)))).toMatchObject({
+		isNone: true,
+		meets: true
+	});
+	expect(gapBetween(persons(point(58)), persons(point(60)))).toMatchObject({ isNone: false, meets: false });
 });
 
 describe('whatever the two are', () => {
@@ -70,6 +93,8 @@ describe('whatever the two are', () => {
 				const gap = gapBetween(persons(one), persons(other));
 				if (!gap) throw new Error('one unit');
 				const [above, below] = gap.higher === 'one' ? [one, other] : [other, one];
+				// What is open on both sides is taken at its number, and said to be.
+				fc.pre(gap.assumed.length === 0);
 				for (const result of [gap.ratio, gap.difference]) {
 					expect(result?.high === null).toBe(above.high === null || below.low === null);
 					expect(result?.low === null).toBe(above.low === null || below.high === null);
@@ -98,6 +123,7 @@ describe('whatever the two are', () => {
 				const [narrow, wide] = [one, wider].map((each) => gapBetween(persons(each), persons(other)));
 				// The higher may change with the bounds where no number was stated; the two results are then not of one question.
 				fc.pre(narrow?.higher === wide?.higher);
+				fc.pre([narrow, wide].every((gap) => gap?.assumed.length === 0));
 				for (const key of ['ratio', 'difference'] as const) {
 					const [before, after] = [narrow?.[key], wide?.[key]];
 					if (!before || !after) continue;

@@ -2,7 +2,7 @@
  * How far two quantities lie apart, as intervals. Whether the two may be set against each other at all is the question
  * of `comparability.ts`, which comes first.
  */
-import { ratio, roundToDigits, subtract, type Bound, type Quantity } from '../quantity/quantity.ts';
+import { atNumber, isUnbounded, ratio, subtract, type Quantity } from '../quantity/quantity.ts';
 
 /** A quantity in its unit. */
 export interface Measured {
@@ -10,46 +10,56 @@ export interface Measured {
 	readonly unit: { readonly id: string };
 }
 
+/** One of the two that are compared. */
+export type Side = 'one' | 'other';
+
 export interface Gap {
 	/** The one that stands higher as stated: the ratio is of this to the other, the difference this less the other. */
-	readonly higher: 'one' | 'other';
+	readonly higher: Side;
 	/** `null` where either may be zero or less, so that no ratio has a meaning. */
 	readonly ratio: Quantity | null;
 	readonly difference: Quantity;
-	/** True where the two intervals share a number, or are one number as roughly as the rougher was stated. */
+	/** True where the numbers as stated lie no further apart than they are rounded. */
+	readonly isNone: boolean;
+	/** True where the two intervals share a number, or come as near to it as they are rounded. */
 	readonly meets: boolean;
+	/**
+	 * The sides whose wording is neither floor nor ceiling. Ratio and difference take each at exactly its number, and are
+	 * true only on that condition.
+	 */
+	readonly assumed: readonly Side[];
 }
 
 /** The gap between two quantities; `null` where their units differ: nothing is subtracted or divided across units. */
 export function gapBetween(one: Measured, other: Measured): Gap | null {
 	if (one.unit.id !== other.unit.id) return null;
+	const sides = { one: one.quantity, other: other.quantity };
+	const assumed = (['one', 'other'] as const).filter((side) => isUnbounded(sides[side]));
+	const taken = (side: Side) => (assumed.includes(side) ? atNumber(sides[side]) : sides[side]);
 	const higher = compareHeights(one.quantity, other.quantity) >= 0 ? 'one' : 'other';
-	const [above, below] = higher === 'one' ? [one.quantity, other.quantity] : [other.quantity, one.quantity];
+	const [above, below] = higher === 'one' ? [taken('one'), taken('other')] : [taken('other'), taken('one')];
+	const difference = subtract(above, below);
 	return {
 		higher,
 		ratio: isPositive(above) && isPositive(below) ? ratio(above, below) : null,
-		difference: subtract(above, below),
-		meets: meets(one.quantity, other.quantity)
+		difference,
+		isNone: isWithinRounding(difference),
+		meets: meets(one.quantity, other.quantity),
+		assumed
 	};
 }
 
-/** True where two intervals share a number, rounding aside; an open side reaches any number. */
+/** True where two intervals share a number, or come as near to it as the two are rounded; an open side reaches any. */
 export function meets(one: Quantity, other: Quantity): boolean {
-	return (reaches(one.high, other.low) && reaches(other.high, one.low)) || areRounded(one, other);
+	const rounding = one.rounding + other.rounding;
+	const reaches = (high: number | null, low: number | null) =>
+		high === null || low === null || high + rounding >= low;
+	return reaches(one.high, other.low) && reaches(other.high, one.low);
 }
 
-/** Two numbers of which one may be the other, rounded. */
-function areRounded(one: Quantity, other: Quantity): boolean {
-	const digits = Math.min(one.digits, other.digits);
-	return (
-		one.value !== null &&
-		other.value !== null &&
-		roundToDigits(one.value, digits) === roundToDigits(other.value, digits)
-	);
-}
-
-function reaches(high: Bound, low: Bound): boolean {
-	return high === null || low === null || high >= low;
+/** True where the difference as stated, and each bound of it, is smaller than what the numbers were rounded by. */
+function isWithinRounding({ value, low, high, rounding }: Quantity): boolean {
+	return value !== null && [value, low, high].every((end) => end === null || Math.abs(end) <= rounding);
 }
 
 /** What is counted is not below zero, so an open lower side is. */

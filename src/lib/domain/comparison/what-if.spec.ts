@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Quantity } from '../quantity/quantity.ts';
 import { evaluateWhatIf, startOf, type InputUse } from './what-if.ts';
 
-const floor: Quantity = { value: 1000, low: 1000, high: null, digits: 1 };
+const floor: Quantity = { value: 1000, low: 1000, high: null, rounding: 500 };
 const total: InputUse = {
 	name: 'total',
 	share: false,
@@ -11,7 +11,7 @@ const total: InputUse = {
 	stated: floor
 };
 const twice: InputUse = { name: 'twice', share: true, start: { low: 0, high: 10 }, stated: null };
-const stated = new Map([['gate', { value: 600, low: 600, high: 600, digits: 2 }]]);
+const stated = new Map([['gate', { value: 600, low: 600, high: 600, rounding: 5 }]]);
 const run = (settings: Parameters<typeof evaluateWhatIf>[2], formula = 'total - gate * ( 1 - twice )') =>
 	evaluateWhatIf(formula, [total, twice], settings, stated, false);
 
@@ -24,7 +24,7 @@ test('a reader may close what the figure left open', () => {
 });
 
 test('an input starts no finer than its figure was stated, and counts in full until it is moved', () => {
-	const sum: Quantity = { value: 1234, low: 1234, high: 1234, digits: 2 };
+	const sum: Quantity = { value: 1234, low: 1234, high: 1234, rounding: 20 };
 	const input: InputUse = {
 		name: 'sum',
 		share: false,

@@ -4,11 +4,9 @@
  */
 import { evaluateFormula, parseFormula } from '../quantity/formula.ts';
 import type { Figure, WhatIfInput } from '../record/model.ts';
-import { asShown, QuantityError, scale, type Bound, type Quantity } from '../quantity/quantity.ts';
+import { QuantityError, scale, type Bound, type Quantity } from '../quantity/quantity.ts';
+import { shownNumbers } from '../quantity/shown.ts';
 import { asFraction } from '../record/assemble/derive.ts';
-
-/** Digits of a number that a reader assumed: an assumption is rough. */
-export const ASSUMED_DIGITS = 2;
 
 /** Where an input stands, in its unit; `null` is an open side. */
 export interface Setting {
@@ -26,8 +24,8 @@ export function startOf({
 	high
 }: Pick<WhatIfInput, 'low' | 'high'> & { readonly figure: Pick<Figure, 'quantity'> | null }): Setting {
 	if (figure === null) return { low, high };
-	const shown = asShown(figure.quantity);
-	return { low: shown.low, high: shown.high };
+	const { low: from, high: to } = shownNumbers(figure.quantity);
+	return { low: from, high: to };
 }
 
 /** An input as the formula takes it. */
@@ -77,8 +75,6 @@ export function statedQuantities(figures: readonly Figure[]): Map<string, Quanti
 function quantityOf({ share, start, stated }: InputUse, { low, high }: Setting): Quantity {
 	const moved = low !== start.low || high !== start.high;
 	const quantity: Quantity =
-		stated !== null && !moved
-			? stated
-			: { value: low === high ? low : null, low, high, digits: ASSUMED_DIGITS };
+		stated !== null && !moved ? stated : { value: low === high ? low : null, low, high, rounding: 0 };
 	return share ? scale(quantity, 1 / 100) : quantity;
 }

@@ -12,8 +12,8 @@ import { exactly, QuantityError, type Quantity } from './quantity.ts';
 const quantities: Record<string, Quantity> = {
 	'ferry-2020': exactly(100),
 	'ferry-2021': exactly(50),
-	H1: { value: 10, low: 10, high: null, digits: 2 },
-	half: { value: 0.5, low: 0.5, high: 0.5, digits: 2 }
+	H1: { value: 10, low: 10, high: null, rounding: 0.5 },
+	half: { value: 0.5, low: 0.5, high: 0.5, rounding: 0.005 }
 };
 const evaluate = (text: string) =>
 	evaluateFormula(parseFormula(text), (id) => quantities[id] ?? exactly(NaN));
@@ -62,8 +62,8 @@ describe('computing', () => {
 		expect(evaluate('H1 * ( 1 - half ) - 2')).toMatchObject({ value: 3, low: 3, high: null });
 	});
 
-	test('a sum has the same digits with and without brackets', () => {
-		expect(evaluate('ferry-2020 + ( H1 + half )').digits).toBe(evaluate('ferry-2020 + H1 + half').digits);
+	test('a sum is rounded alike with and without brackets', () => {
+		expect(evaluate('ferry-2020 + ( H1 + half )').rounding).toBe(evaluate('ferry-2020 + H1 + half').rounding);
 	});
 
 	test('a division by zero is an error, not infinity', () => {

@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	add,
-	asShown,
+	atNumber,
 	exactly,
 	isOpen,
 	isPoint,
+	isUnbounded,
 	multiply,
 	QuantityError,
 	ratio,
 	readQuantity,
-	roundToDigits,
+	roundingOf,
 	share,
 	subtract,
 	sum,
@@ -18,6 +19,7 @@ import {
 } from './quantity.ts';
 
 const cells = {
+	qualifier: 'about',
 	value: null,
 	low: null,
 	high: null,
@@ -34,13 +36,13 @@ const count = fc
 		openLow: fc.boolean(),
 		openHigh: fc.boolean(),
 		withValue: fc.boolean(),
-		digits: fc.integer({ min: 1, max: 8 })
+		rounding: fc.constantFrom(0, 0.5, 500, 50_000)
 	})
-	.map(({ low, width, openLow, openHigh, withValue, digits }): Quantity => ({
+	.map(({ low, width, openLow, openHigh, withValue, rounding }): Quantity => ({
 		value: withValue ? low + Math.floor(width / 2) : null,
 		low: openLow ? null : low,
 		high: openHigh ? null : low + width,
-		digits
+		rounding
 	}));
 const closed = count.map((quantity): Quantity => ({
 	...quantity,
@@ -64,9 +66,9 @@ describe('reading', () => {
 		expect(isPoint(readQuantity({ ...cells, value: 5_000_000 }))).toBe(true);
 	});
 
-	test('"close to or above" stands at its value and is open upward', () => {
-		const quantity = readQuantity({ ...cells, value: 10_000_000, open_high: true });
-		expect(quantity).toMatchObject({ value: 10_000_000, low: 10_000_000, high: null });
+	test('"may be close to or above" names a number and bounds neither side', () => {
+		const quantity = readQuantity({ ...cells, value: 10_000_000, open_low: true, open_high: true });
+		expect(quantity).toMatchObject({ value: 10_000_000, low: null, high: null });
 		expect(isOpen(quantity)).toBe(true);
 	});
 
@@ -86,38 +88,78 @@ describe('reading', () => {
 	});
 });
 
-describe('digits', () => {
-	const stated = (value: number, digits: number): Quantity => ({ value, low: value, high: value, digits });
+describe('rounding', () => {
+	const stated = (value: number, rounding: number): Quantity => ({
+		value,
+		low: value,
+		high: value,
+		rounding
+	});
 
-	test('a sum carries the digits of the term whose last digit stands highest', () => {
-		expect(sum(signed([stated(182_038, 6), stated(610_000, 2), stated(983_000, 3)])).digits).toBe(2);
-		expect(sum(signed([stated(25_000, 2), stated(3456, 4), stated(4348, 4), stated(5016, 4)])).digits).toBe(
-			2
+	test.each([
+		['rounded', 610_000, 2, 5000],
+		['about', 5_000_000, 1, 500_000],
+		['more-than', 7_200_000, 2, 50_000],
+		['exact', 828, 3, 0],
+		// A decimal is a measurement, however it is worded.
+		['exact', 34.9, 3, 0.05]
+	] as const)(
+		'a number stated as %s, %d with %d digits, is rounded by at most %d',
+		(qualifier, value, digits, by) => {
+			const read = readQuantity({ ...cells, qualifier, value, significant_digits: digits });
+			expect(read.rounding).toBeCloseTo(by, 9);
+		}
+	);
+
+	test('the roundings of a sum add up, and an exact count adds none', () => {
+		expect(sum(signed([stated(182_038, 0), stated(610_000, 5000), stated(983_000, 500)])).rounding).toBe(
+			5500
+		);
+		expect(sum(signed([stated(275, 0), stated(553, 0)])).rounding).toBe(0);
+	});
+
+	test('a product and a ratio hold every result of numbers inside the rounding of their inputs', () => {
+		const point = fc
+			.tuple(
+				fc.integer({ min: 1, max: 9999 }),
+				fc.integer({ min: 0, max: 3 }),
+				fc.integer({ min: 1, max: 4 })
+			)
+			.map(([value, zeros, digits]) => {
+				const number = value * 10 ** zeros;
+				return stated(number, roundingOf(number, digits));
+			});
+		fc.assert(
+			fc.property(point, point, fc.double({ min: -1, max: 1, noNaN: true }), (one, other, at) => {
+				const near = ({ value, rounding }: Quantity, by: number) => (value ?? 0) + by * rounding;
+				const product = multiply(one, other);
+				expect(Math.abs(near(one, at) * near(other, at) - (product.value ?? 0))).toBeLessThanOrEqual(
+					product.rounding * (1 + 1e-9)
+				);
+				const quotient = ratio(one, other);
+				expect(Math.abs(near(one, at) / (other.value ?? 1) - (quotient.value ?? 0))).toBeLessThanOrEqual(
+					quotient.rounding * (1 + 1e-9)
+				);
+			})
 		);
 	});
 
-	test('a small term with few digits does not roughen a large one', () => {
-		expect(sum(signed([stated(4_439_000, 4), stated(500, 1)])).digits).toBe(4);
+	test('rounding never moves a bound', () => {
+		expect(add(stated(10, 5), stated(20, 5))).toMatchObject({ low: 30, high: 30 });
 	});
+});
 
-	test('a difference shows no digit behind the last one of its rougher input', () => {
-		expect(asShown(subtract(stated(5_200_000, 2), stated(5_012_345, 7))).value).toBe(200_000);
-	});
-
-	test('a constant never roughens a result', () => {
-		expect(multiply(stated(226_000, 3), exactly(2)).digits).toBe(3);
-	});
-
-	test('rounding drops what was not stated', () => {
-		expect(roundToDigits(7_205_038, 2)).toBe(7_200_000);
-		expect(roundToDigits(182_038, Infinity)).toBe(182_038);
-	});
+test('a wording that is neither floor nor ceiling may be taken at its number, as a condition', () => {
+	const unbounded: Quantity = { value: 10, low: null, high: null, rounding: 0.5 };
+	expect(isUnbounded(unbounded)).toBe(true);
+	expect(isUnbounded({ ...unbounded, low: 10 })).toBe(false);
+	expect(atNumber(unbounded)).toMatchObject({ low: 10, high: 10 });
 });
 
 describe('arithmetic keeps what is not known', () => {
 	test('an open side stays open through sum, difference, product and ratio', () => {
-		const atLeast: Quantity = { value: 10, low: 10, high: null, digits: 2 };
-		const point: Quantity = { value: 5, low: 5, high: 5, digits: 2 };
+		const atLeast: Quantity = { value: 10, low: 10, high: null, rounding: 0.5 };
+		const point: Quantity = { value: 5, low: 5, high: 5, rounding: 0.5 };
 		expect(add(atLeast, point)).toMatchObject({ low: 15, high: null });
 		expect(subtract(point, atLeast)).toMatchObject({ low: null, high: -5 });
 		expect(multiply(atLeast, point)).toMatchObject({ low: 50, high: null });
@@ -127,13 +169,13 @@ describe('arithmetic keeps what is not known', () => {
 	});
 
 	test('a divisor that is only "nearly" a number leaves the ratio open above', () => {
-		const nearly: Quantity = { value: 5, low: null, high: 5, digits: 1 };
+		const nearly: Quantity = { value: 5, low: null, high: 5, rounding: 0.5 };
 		expect(ratio(exactly(10), nearly)).toMatchObject({ low: 2, high: null });
 	});
 
 	test('a divisor that reaches zero has no ratio', () => {
 		expect(() => ratio(exactly(1), exactly(0))).toThrow(QuantityError);
-		expect(() => ratio(exactly(1), { value: null, low: -1, high: 1, digits: 1 })).toThrow(QuantityError);
+		expect(() => ratio(exactly(1), { value: null, low: -1, high: 1, rounding: 0.5 })).toThrow(QuantityError);
 	});
 
 	test('no operation closes an open side', () => {
@@ -185,28 +227,5 @@ describe('arithmetic keeps what is not known', () => {
 				expect(backward).toEqual(forward);
 			})
 		);
-	});
-
-	test('a result never carries more digits than its finest input, a sum two where its places carry them', () => {
-		fc.assert(
-			fc.property(count, count, (one, other) => {
-				const finest = Math.max(one.digits, other.digits);
-				for (const operation of [multiply, ratio]) {
-					expect(operation(one, other).digits).toBeLessThanOrEqual(finest);
-				}
-				for (const operation of [add, subtract]) {
-					expect(operation(one, other).digits).toBeLessThanOrEqual(Math.max(2, finest));
-				}
-			})
-		);
-	});
-
-	test('a sum is never told so roughly that it stands beside what was added up', () => {
-		const stated = (value: number, digits: number) => ({ value, low: value, high: value, digits });
-		const total = sum(
-			[stated(2700, 2), stated(18_244, 5), stated(4000, 1)].map((quantity) => ({ sign: 1, quantity }))
-		);
-		expect(asShown(total).value).toBe(25_000);
-		expect(asShown(add(stated(4000, 1), stated(3000, 1))).value).toBe(7000);
 	});
 });

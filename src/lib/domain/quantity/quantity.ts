@@ -1,7 +1,9 @@
 /**
  * Quantities as people state them: a number, bounds, and sides that the wording leaves open.
- * Arithmetic follows interval arithmetic (Moore 1966): an open side stays open through every operation.
+ * Arithmetic follows interval arithmetic (Moore 1966): an open side stays open through every operation. How far the
+ * numbers themselves are rounded is carried beside them and never moves a bound.
  */
+import { placeOfDigit } from './place.ts';
 
 /** A bound in the unit of the quantity; `null` is an open side: no bound was stated. */
 export type Bound = number | null;
@@ -11,12 +13,17 @@ export interface Quantity {
 	readonly value: number | null;
 	readonly low: Bound;
 	readonly high: Bound;
-	/** Significant digits that the statement carries; a result carries those of its roughest input. */
-	readonly digits: number;
+	/**
+	 * How far the number may lie from what it stands for by rounding alone: half a unit of its last significant digit; 0
+	 * for an exact count. The rounding of a result is what those of its inputs add up to at worst.
+	 */
+	readonly rounding: number;
 }
 
 /** The cells of a row that hold a quantity, as the record writes them. */
 export interface QuantityCells {
+	/** The hedge, typed; the word `exact` makes a whole number an exact count. */
+	readonly qualifier: string | null;
 	readonly value: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
@@ -27,22 +34,40 @@ export interface QuantityCells {
 
 /** Reads the cells of a row: a side that is neither bounded nor open ends at the value. */
 export function readQuantity(cells: QuantityCells): Quantity {
+	const number = cells.value ?? cells.low ?? cells.high ?? 0;
+	const isCounted = cells.qualifier === 'exact' && Number.isInteger(number);
 	return {
 		value: cells.value,
 		low: cells.open_low ? null : (cells.low ?? cells.value),
 		high: cells.open_high ? null : (cells.high ?? cells.value),
-		digits: cells.significant_digits
+		rounding: isCounted ? 0 : roundingOf(number, cells.significant_digits)
 	};
+}
+
+/** Half a unit of the last of the significant digits of a number. */
+export function roundingOf(value: number, digits: number): number {
+	return 10 ** placeOfDigit(value, digits) / 2;
 }
 
 /** A number that is known outright, such as a constant in a formula; it never roughens a result. */
 export function exactly(value: number): Quantity {
-	return { value, low: value, high: value, digits: Infinity };
+	return { value, low: value, high: value, rounding: 0 };
 }
 
 /** True where a side has no bound. */
 export function isOpen(quantity: Quantity): boolean {
 	return quantity.low === null || quantity.high === null;
+}
+
+/** True where the wording bounds the number on neither side ("may be close to or above"): it is no floor and no ceiling. */
+export function isUnbounded({ value, low, high }: Quantity): boolean {
+	return value !== null && low === null && high === null;
+}
+
+/** The quantity if it were exactly the number stated: what a condition ("if it were exactly …") computes with. */
+export function atNumber(quantity: Quantity): Quantity {
+	const { value } = quantity;
+	return value === null ? quantity : { ...quantity, low: value, high: value };
 }
 
 /** True where the quantity is one number, not a range. */
@@ -61,14 +86,7 @@ export interface Term {
 	readonly quantity: Quantity;
 }
 
-/** A sum told with fewer digits may lie a third beside what was added up. */
-const MIN_SUM_DIGITS = 2;
-
-/**
- * The sum of signed terms. Its digits are those of its roughest term, the one whose last significant digit stands
- * highest, but two where the places of the terms carry two: 24,944 is told as 25,000, not as 20,000, though one term was
- * stated as 4 thousand. The order of the terms makes no difference.
- */
+/** The sum of signed terms; their roundings add up. The order of the terms makes no difference. */
 export function sum(terms: readonly Term[]): Quantity {
 	let value: number | null = 0;
 	let low: Bound = 0;
@@ -79,17 +97,12 @@ export function sum(terms: readonly Term[]): Quantity {
 		low = low === null || near === null ? null : low + sign * near;
 		high = high === null || far === null ? null : high + sign * far;
 	}
-	const roughest = terms.reduce<{ place: number; digits: number }>(
-		(rough, { quantity }) => {
-			const place = lastPlace(quantity);
-			if (place > rough.place) return { place, digits: quantity.digits };
-			return place === rough.place ? { place, digits: Math.min(rough.digits, quantity.digits) } : rough;
-		},
-		{ place: -Infinity, digits: Infinity }
-	);
-	const result = { value, low, high, digits: Infinity };
-	const byPlace = magnitude(result) - roughest.place + 1;
-	return { ...result, digits: Math.max(1, Math.min(Math.max(roughest.digits, MIN_SUM_DIGITS), byPlace)) };
+	// Sorted, so that floating point adds them in one order whatever the order of the terms.
+	const rounding = terms
+		.map(({ quantity }) => quantity.rounding)
+		.sort((one, other) => one - other)
+		.reduce((total, each) => total + each, 0);
+	return { value, low, high, rounding };
 }
 
 /** `left` plus `right`; see {@link sum}. */
@@ -108,7 +121,7 @@ export function subtract(left: Quantity, right: Quantity): Quantity {
 	]);
 }
 
-/** `left` times `right`, with the digits of the rougher. */
+/** `left` times `right`. */
 export function multiply(left: Quantity, right: Quantity): Quantity {
 	const corners = [lowEnd(left), highEnd(left)].flatMap((a) =>
 		[lowEnd(right), highEnd(right)].map((b) => (a === 0 || b === 0 ? 0 : a * b))
@@ -117,12 +130,12 @@ export function multiply(left: Quantity, right: Quantity): Quantity {
 		value: left.value === null || right.value === null ? null : left.value * right.value,
 		low: finiteOrOpen(Math.min(...corners)),
 		high: finiteOrOpen(Math.max(...corners)),
-		digits: Math.min(left.digits, right.digits)
+		rounding: size(left) * right.rounding + size(right) * left.rounding + left.rounding * right.rounding
 	};
 }
 
 /**
- * `left` over `right`, with the digits of the rougher. What is counted is never below zero, so a divisor whose lower
+ * `left` over `right`. What is counted is never below zero, so a divisor whose lower
  * side is open lies anywhere above zero; a side of the result is open wherever a side of either that moves it is.
  *
  * @throws {QuantityError} where the divisor may be zero by its stated bounds
@@ -137,7 +150,7 @@ export function ratio(left: Quantity, right: Quantity): Quantity {
 		value: left.value === null || right.value === null ? null : left.value / right.value,
 		low,
 		high,
-		digits: Math.min(left.digits, right.digits)
+		rounding: (left.rounding + (size(left) / size(right)) * right.rounding) / size(right)
 	};
 }
 
@@ -149,22 +162,11 @@ export function share(part: Quantity, whole: Quantity): Quantity {
 /** The quantity times a positive constant that is known outright, such as 100 from a fraction to percent. */
 export function scale(quantity: Quantity, factor: number): Quantity {
 	const by = (bound: number | null) => (bound === null ? null : bound * factor);
-	return { ...quantity, value: by(quantity.value), low: by(quantity.low), high: by(quantity.high) };
-}
-
-/** A number with no more digits than `digits`; the last one is rounded half away from zero. */
-export function roundToDigits(value: number, digits: number): number {
-	return Number.isFinite(digits) ? Number(value.toPrecision(Math.min(15, Math.max(1, digits)))) : value;
-}
-
-/** The quantity as it may be shown: value and bounds no finer than its digits. */
-export function asShown(quantity: Quantity): Quantity {
-	const round = (bound: number | null) => (bound === null ? null : roundToDigits(bound, quantity.digits));
 	return {
-		...quantity,
-		value: round(quantity.value),
-		low: round(quantity.low),
-		high: round(quantity.high)
+		value: by(quantity.value),
+		low: by(quantity.low),
+		high: by(quantity.high),
+		rounding: quantity.rounding * factor
 	};
 }
 
@@ -184,13 +186,7 @@ function finiteOrOpen(end: number): Bound {
 	return Number.isFinite(end) ? end : null;
 }
 
-/** Power of ten of the first digit of the number that stands for the quantity. */
-function magnitude(quantity: Quantity): number {
-	const size = Math.abs(quantity.value ?? quantity.high ?? quantity.low ?? 0);
-	return size === 0 ? 0 : Math.floor(Math.log10(size) + 1e-12);
-}
-
-/** Power of ten of the last significant digit. */
-function lastPlace(quantity: Quantity): number {
-	return magnitude(quantity) - quantity.digits + 1;
+/** Size of the number that stands for the quantity. */
+function size({ value, low, high }: Quantity): number {
+	return Math.abs(value ?? high ?? low ?? 0);
 }

@@ -14,9 +14,11 @@ import {
 } from '#lib/domain/comparison/comparability.ts';
 import type { Definitions } from '#lib/domain/comparison/definitions.ts';
 import { gapBetween, type Gap } from '#lib/domain/comparison/gap.ts';
-import { isPoint } from '#lib/domain/quantity/quantity.ts';
+import type { Quantity } from '#lib/domain/quantity/quantity.ts';
+import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { aspectText, type ComparableFigure } from '../figure/comparable-figure.ts';
+import { numberWords, percentWords } from '../number/number-words.ts';
 import { computedWords, timesWords } from '../number/quantity-words.ts';
 
 /** One aspect of two figures, side by side. */
@@ -155,35 +157,107 @@ function gapWords(
 ): GapWords {
 	const [above, below] = gap.higher === 'one' ? [one, other] : [other, one];
 	const sides = { higher: quoted(above), lower: quoted(below) };
-	const times = gap.ratio && timesWords(gap.ratio);
+	const condition = conditionWords(gap, one, other);
 	return {
-		ratio:
-			gap.ratio === null
-				? m.gap_ratio_of_zero()
-				: times === null
-					? m.gap_ratio_open(sides)
-					: m.gap_ratio({ ...sides, times }),
-		difference: differenceSentence(gap, sides, above),
+		ratio: ratioSentence(gap, sides, condition),
+		difference: differenceSentence(gap, sides, condition, above),
 		overridden
 	};
 }
 
+/** The two as a sentence names them. */
+interface Sides {
+	readonly higher: string;
+	readonly lower: string;
+}
+
+/** On what a ratio or difference rests where a wording is neither floor nor ceiling: `“x” were exactly 10 million`. */
+function conditionWords({ assumed }: Gap, one: ComparableFigure, other: ComparableFigure): string | null {
+	if (assumed.length === 0) return null;
+	return listed(
+		assumed.map((side) => {
+			const taken = side === 'one' ? one : other;
+			const value = taken.quantity.value ?? 0;
+			const number = taken.share ? percentWords(value) : numberWords(value);
+			return m.gap_condition({ label: quoted(taken), number });
+		})
+	);
+}
+
+function ratioSentence({ ratio, isNone }: Gap, sides: Sides, condition: string | null): string {
+	if (ratio === null) return m.gap_ratio_of_zero();
+	const times = timesWords(ratio);
+	if (times === null) return m.gap_ratio_open(sides);
+	if (isNone || isNear(ratio)) {
+		const tolerance = isNone ? null : percentWords(NEAR_PERCENT);
+		if (tolerance === null)
+			return condition === null ? m.gap_ratio_same(sides) : m.gap_ratio_same_if({ ...sides, condition });
+		return condition === null
+			? m.gap_ratio_near({ ...sides, tolerance })
+			: m.gap_ratio_near_if({ ...sides, tolerance, condition });
+	}
+	return condition === null
+		? m.gap_ratio({ ...sides, times })
+		: m.gap_ratio_if({ ...sides, times, condition });
+}
+
+/** Two numbers are said to be about the same only this near to each other. */
+const NEAR_PERCENT = 5;
+
+function isNear({ low, high }: Quantity): boolean {
+	const by = 1 + NEAR_PERCENT / 100;
+	return low !== null && high !== null && low >= 1 / by && high <= by;
+}
+
 function differenceSentence(
-	{ difference }: Gap,
-	sides: { higher: string; lower: string },
+	{ difference, isNone }: Gap,
+	sides: Sides,
+	condition: string | null,
 	{ share, figure }: ComparableFigure
 ): string {
-	const { low, high } = difference;
+	const { low, high, rounding } = difference;
 	if (low === null && high === null) return m.gap_difference_open();
-	if (isPoint(difference) && low === 0) return m.gap_difference_none();
-	const unit = share ? m.gap_points() : figure.unit;
-	const words = (bound: number) =>
-		computedWords({ ...difference, value: bound, low: bound, high: bound }, { share: false, unit });
-	// The one that stands higher as stated may yet be the lower of the two, where the bounds allow it.
-	if (low !== null && low < 0 && high !== null && high > 0) {
-		return m.gap_difference_either({ ...sides, more: words(high), less: words(-low) });
+	if (isNone) {
+		if (low === null || high === null) return m.gap_difference_none_open();
+		if (condition !== null) return m.gap_difference_none_if({ condition });
+		return rounding === 0 ? m.gap_difference_none() : m.gap_difference_none_rounded();
 	}
-	return m.gap_difference({ ...sides, words: computedWords(difference, { share: false, unit }) });
+	const unit = share ? m.gap_points() : figure.unit;
+	const words = (quantity: Quantity) => computedWords(quantity, { share: false, unit });
+	// "At most" is rounded up: a bound of a difference that may go either way is the most it can be.
+	const most = (bound: number) => {
+		const said = shownNumbers({ value: null, low: null, high: bound, rounding });
+		return m.figure_with_unit({ number: numberWords(said.high ?? bound), unit });
+	};
+	const when = condition === null ? null : { condition };
+	// A lower end that rounding alone could make is none.
+	const least = low !== null && low > 0 && low <= rounding ? 0 : low;
+	if (least === null) {
+		const more = most(high ?? 0);
+		return when
+			? m.gap_difference_higher_open_if({ ...sides, ...when, more })
+			: m.gap_difference_higher_open({ ...sides, more });
+	}
+	if (least < 0) {
+		const less = most(-least);
+		if (high === null)
+			return when
+				? m.gap_difference_lower_open_if({ ...sides, ...when, less })
+				: m.gap_difference_lower_open({ ...sides, less });
+		const both = { ...sides, more: most(high), less };
+		return when ? m.gap_difference_either_if({ ...both, ...when }) : m.gap_difference_either(both);
+	}
+	if (least === 0) {
+		if (high === null)
+			return when ? m.gap_difference_not_lower_if({ ...sides, ...when }) : m.gap_difference_not_lower(sides);
+		const more = most(high);
+		return when
+			? m.gap_difference_up_to_if({ ...sides, ...when, more })
+			: m.gap_difference_up_to({ ...sides, more });
+	}
+	return when
+		? m.gap_difference_if({ ...sides, ...when, words: words(difference) })
+		: m.gap_difference({ ...sides, words: words(difference) });
 }
 
 function quoted({ figure }: ComparableFigure): string {

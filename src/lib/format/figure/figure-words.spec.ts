@@ -32,6 +32,7 @@ function figure(given: Given): Figure {
 		origin: 'relayed',
 		unit: { id: 'u', label: 'passengers', kind: given.share ? 'share' : 'count' },
 		quantity: readQuantity({
+			qualifier: given.qualifier,
 			value: given.value ?? null,
 			low: given.low ?? null,
 			high: given.high ?? null,
@@ -131,8 +132,8 @@ describe('a derived figure', () => {
 			}
 		}) as unknown as Figure;
 
-	test('shows no more digits than its roughest input, and says that it is a sum', () => {
-		const derived = sumOfThree({ value: 7_205_038, low: 7_205_038, high: 7_205_038, digits: 2 });
+	test('shows no more digits than the rounding of its inputs lets stand, and says that it is a sum', () => {
+		const derived = sumOfThree({ value: 7_205_038, low: 7_205_038, high: 7_205_038, rounding: 10_500 });
 		expect(valueWords(derived)).toBe('about 7.2 million');
 		expect(derivationWords(derived)).toBe(
 			'our sum of 2 figures, issued by: Harbour authority; Port office'
@@ -140,7 +141,7 @@ describe('a derived figure', () => {
 	});
 
 	test('is tagged as our sum or our arithmetic, and by the origin of what it was computed from', () => {
-		const derived = sumOfThree({ value: 2, low: 2, high: 2, digits: 1 });
+		const derived = sumOfThree({ value: 2, low: 2, high: 2, rounding: 0 });
 		expect(originTag(derived)).toBe('Our sum of official numbers');
 		const { derivation } = derived;
 		if (!derivation) throw new Error('a sum is derived');
@@ -155,9 +156,13 @@ describe('a derived figure', () => {
 		expect(originTag(share)).toBe('Our arithmetic on relayed numbers');
 	});
 
-	test('keeps an open side in words', () => {
-		expect(valueWords(sumOfThree({ value: 38_000, low: 38_000, high: null, digits: 2 }))).toBe(
-			'about 38,000 or more'
+	test('of exact counts is exact', () => {
+		expect(valueWords(sumOfThree({ value: 828, low: 828, high: 828, rounding: 0 }))).toBe('828');
+	});
+
+	test('keeps an open side in words, and rounds it outward', () => {
+		expect(valueWords(sumOfThree({ value: 37_820, low: 37_820, high: null, rounding: 500 }))).toBe(
+			'at least 37,000'
 		);
 	});
 });

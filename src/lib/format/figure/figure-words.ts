@@ -15,10 +15,12 @@ import type {
 } from '#lib/domain/record/model.ts';
 import { isOpen, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { numberWords, percentWords } from '../number/number-words.ts';
+import { computedWords } from '../number/quantity-words.ts';
 
 /** The hedged number of a figure: `about 5 million`, `over 200`, `10,000 to 99,999 (“tens of thousands”)`. */
 export function valueWords(figure: Figure): string {
 	const { quantity, qualifier } = figure;
+	if (figure.derivation) return computedWords(quantity, { share: figure.unit.kind === 'share' });
 	if (quantity.value === null) return boundsWords(figure);
 	const number = showIn(figure, quantity.value);
 	switch (qualifier) {
@@ -26,9 +28,7 @@ export function valueWords(figure: Figure): string {
 		case 'rounded':
 			return withBounds(quantity, number);
 		case 'about':
-			return figure.origin === 'derived'
-				? derivedWords(quantity, number)
-				: withBounds(quantity, m.figure_about({ number }));
+			return withBounds(quantity, m.figure_about({ number }));
 		case 'nearly':
 			return m.figure_nearly({ number });
 		case 'close-to-or-above':
@@ -179,15 +179,8 @@ export function silenceWords(silence: Silence): string {
 	return silence.kind === 'not-published' ? m.silence_not_published() : m.silence_not_found();
 }
 
-function showIn({ unit, quantity }: Figure, value: number): string {
-	return unit.kind === 'share' ? percentWords(value, quantity.digits) : numberWords(value, quantity.digits);
-}
-
-function derivedWords(quantity: Quantity, number: string): string {
-	const about = m.figure_about({ number });
-	if (quantity.high === null && quantity.low !== null) return m.figure_or_more({ number: about });
-	if (quantity.low === null && quantity.high !== null) return m.figure_or_less({ number: about });
-	return about;
+function showIn({ unit }: Figure, value: number): string {
+	return unit.kind === 'share' ? percentWords(value) : numberWords(value);
 }
 
 /** Stated bounds that are narrower or wider than the number itself stand behind it. */

@@ -1,36 +1,56 @@
 /** Numbers as a reader meets them. The one place that d3-format is used; downloads never pass through here. */
 import { m } from '#lib/paraglide/messages.js';
-import { roundToDigits } from '#lib/domain/quantity/quantity.ts';
+import { lastPlace } from '#lib/domain/quantity/place.ts';
 import { format } from 'd3-format';
 
-const grouped = format(',');
 const MILLION = 1_000_000;
+const MILLION_PLACE = 6;
+/** From here on the grouped number is written out: a thousand million has another name in every country. */
+const THOUSAND_MILLION = 1_000_000_000;
 /** Beyond this many figures behind "million" the grouped number reads better. */
 const MILLION_DECIMALS = 3;
 
-/**
- * A number with no more than `digits` significant digits: `7.2 million`, `182,038`, `0.5`.
- * Whole thousands from a million up are written in millions.
- */
-export function numberWords(value: number, digits = Infinity): string {
-	const shown = roundToDigits(value, digits);
-	if (Math.abs(shown) >= MILLION) {
-		const millions = shown / MILLION;
-		if (Number(millions.toFixed(MILLION_DECIMALS)) === millions) {
-			return m.number_million({ number: grouped(millions) });
-		}
-	}
-	return grouped(shown);
+// A format without a type would write an exponent from a certain size on.
+const whole = format(',d');
+
+/** A number in all its digits: `7,205,038`, `0.25`, `1,500,000,000,000`; the minus is that of typography. */
+export function plainWords(value: number): string {
+	return Number.isInteger(value) ? whole(value) : withDecimals(value, -lastPlace(value));
 }
 
-/** A number in all its digits, as it is stored: `7,205,038`. */
-export function plainWords(value: number): string {
-	return grouped(value);
+/** Digits of a computed number that is not whole, so that a reader can compute it again. */
+const COMPUTED_DIGITS = 10;
+
+/** A computed number before it is rounded: `7,205,038`, `48.4`, `0.3333333333`. */
+export function unroundedWords(value: number): string {
+	return plainWords(Number.isInteger(value) ? value : Number(value.toPrecision(COMPUTED_DIGITS)));
+}
+
+/**
+ * A number as it is: `7.2 million`, `182,038`, `0.5`. Whole thousands from a million up to a thousand million are written
+ * in millions.
+ */
+export function numberWords(value: number): string {
+	return placedWords(value, lastPlace(value));
+}
+
+/**
+ * A number written to a decimal place, with its zeros behind the point: `7.0 million` to the hundred thousands, `2.0` to
+ * the tenths.
+ *
+ * @param place power of ten of the last digit
+ */
+export function placedWords(value: number, place: number): string {
+	const decimals = MILLION_PLACE - place;
+	if (Math.abs(value) >= MILLION && Math.abs(value) < THOUSAND_MILLION && decimals <= MILLION_DECIMALS) {
+		return m.number_million({ number: withDecimals(value / MILLION, decimals) });
+	}
+	return place < 0 ? withDecimals(value, -place) : plainWords(value);
 }
 
 /** A share, given in percent. */
-export function percentWords(percent: number, digits = Infinity): string {
-	return m.number_percent({ number: grouped(roundToDigits(percent, digits)) });
+export function percentWords(percent: number, place = lastPlace(percent)): string {
+	return m.number_percent({ number: place < 0 ? withDecimals(percent, -place) : plainWords(percent) });
 }
 
 /**
@@ -40,8 +60,14 @@ export function percentWords(percent: number, digits = Infinity): string {
  */
 export function axisWords(values: readonly number[], percent: boolean): string[] {
 	const last = values.length - 1;
-	if (percent) return values.map((value, index) => (index === last ? percentWords(value) : grouped(value)));
-	const inMillions = Math.max(0, ...values) >= MILLION;
-	if (!inMillions) return values.map((value) => grouped(value));
-	return values.map((value, index) => (index === last ? numberWords(value) : grouped(value / MILLION)));
+	if (percent)
+		return values.map((value, index) => (index === last ? percentWords(value) : plainWords(value)));
+	const highest = Math.max(0, ...values);
+	const inMillions = highest >= MILLION && highest < THOUSAND_MILLION;
+	if (!inMillions) return values.map((value) => plainWords(value));
+	return values.map((value, index) => (index === last ? numberWords(value) : plainWords(value / MILLION)));
+}
+
+function withDecimals(value: number, decimals: number): string {
+	return format(`,.${String(Math.max(0, decimals))}f`)(value);
 }

@@ -1,13 +1,15 @@
 /** Computed quantities in words: bounds, ratios and differences. An open side is always said, never cut off. */
 import { m } from '#lib/paraglide/messages.js';
-import { asShown, type Quantity } from '#lib/domain/quantity/quantity.ts';
-import { numberWords, percentWords, plainWords } from './number-words.ts';
+import { shown, type Shown } from '#lib/domain/quantity/shown.ts';
+import type { Quantity } from '#lib/domain/quantity/quantity.ts';
+import { percentWords, placedWords, unroundedWords } from './number-words.ts';
 
-/** How a number of the quantity is written. */
-type Show = (value: number) => string;
+/** How a number is written down to a decimal place. */
+type Show = (value: number, place: number) => string;
 
 /**
- * A computed quantity: `about 5 million`, `at least 1.3 million`, `40% to 60%`, no finer than its digits.
+ * A computed quantity: `828`, `about 7.2 million`, `at least 1.3 million`, `between 49% and 152%`. Bounds are rounded
+ * outward, and only "about" to the nearest.
  *
  * @param unit the unit for several, behind the number; none for shares, whose numbers carry their sign
  */
@@ -15,37 +17,40 @@ export function computedWords(
 	quantity: Quantity,
 	{ share, unit = '' }: { share: boolean; unit?: string }
 ): string {
-	const show: Show = share ? (value) => percentWords(value) : (value) => numberWords(value);
-	const number = intervalWords(quantity, show);
+	const number = shownWords(shown(quantity), share ? percentWords : placedWords);
 	return share || unit === '' ? number : m.figure_with_unit({ number, unit });
 }
 
-/** A ratio: `about 2 times`, `at least 1.4 times`; `null` where no side has a bound. */
+/** A ratio, with two digits: `about 1.7 times`, `at least 1.3 times`; `null` where no side has a bound. */
 export function timesWords(ratio: Quantity): string | null {
 	if (ratio.low === null && ratio.high === null) return null;
-	const { low, high } = asShown(ratio);
-	if (low === 1 && high === 1) return m.gap_as_many();
-	return m.gap_times({ number: intervalWords(ratio, (value) => numberWords(value)) });
+	return m.gap_times({ number: shownWords(shown(ratio, 'fixed'), placedWords) });
 }
 
-/** The bounds of a quantity in words; the number alone where it has no bound. */
-function intervalWords(quantity: Quantity, show: Show): string {
-	const { value, low, high } = asShown(quantity);
-	// A constant of a formula is known outright.
-	if (value !== null && low === value && high === value && quantity.digits === Infinity) return show(value);
-	if (low !== null && high !== null) {
-		return low === high
-			? m.figure_about({ number: show(low) })
-			: m.figure_range({ low: show(low), high: show(high) });
+/** What may be said of a quantity, in words. */
+function shownWords(said: Shown, show: Show): string {
+	switch (said.kind) {
+		case 'exactly':
+			return show(said.value, said.place);
+		case 'about':
+			return m.figure_about({ number: show(said.value, said.place) });
+		case 'between':
+			return m.gap_between({ low: show(said.low, said.place), high: show(said.high, said.place) });
+		case 'at-least':
+			return m.gap_at_least({ number: show(said.low, said.place) });
+		case 'at-most':
+			return m.gap_at_most({ number: show(said.high, said.place) });
+		case 'open':
+			return said.value === null
+				? m.gap_unbounded()
+				: m.gap_open_both({ number: show(said.value, said.place) });
 	}
-	if (low !== null) return m.gap_at_least({ number: show(low) });
-	if (high !== null) return m.gap_at_most({ number: show(high) });
-	return value === null ? m.gap_unbounded() : m.gap_open_both({ number: show(value) });
 }
 
 /** A typed reading: `5,000,000`, `10,000 to 99,999`, `10,000,000, open upwards`; never rounded. */
 export function readingWords({ value, low, high }: Quantity, { share }: { share: boolean }): string {
-	const show: Show = share ? (number) => percentWords(number) : plainWords;
+	const show = (number: number) =>
+		share ? m.number_percent({ number: unroundedWords(number) }) : unroundedWords(number);
 	const sides = {
 		low: low === null ? null : show(low),
 		high: high === null ? null : show(high),

@@ -2,6 +2,7 @@
 import { gradeWords } from '#lib/domain/record/grade.ts';
 import type { Figure, Grading, Model, Party, Source } from '#lib/domain/record/model.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
+import { significantDigits } from '#lib/domain/quantity/shown.ts';
 import { permalink, publishedQuantity, valueAsStated } from './figures-table.ts';
 import { datasetWords, jsonText, storedNumber } from '../formats/write-json.ts';
 
@@ -21,7 +22,7 @@ export function figureJson(model: Model, figure: Figure, origin: string | null):
 			hedge: figure.hedge,
 			qualifier: figure.qualifier,
 			...numbersOf(figure),
-			significant_digits: Number.isFinite(figure.quantity.digits) ? figure.quantity.digits : null,
+			significant_digits: significantDigits(figure.quantity),
 			unit: figure.unit,
 			measure: {
 				id: figure.measure.id,

@@ -4,7 +4,7 @@
  */
 import { gradeWords } from '#lib/domain/record/grade.ts';
 import type { Derivation, Figure, Grading, Model } from '#lib/domain/record/model.ts';
-import { asShown } from '#lib/domain/quantity/quantity.ts';
+import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import type { PublishedRow } from '../formats/write-csv.ts';
 
 /** The columns in their order, each with its type and meaning for the codebook. */
@@ -105,7 +105,7 @@ export function publishedQuantity(figure: Figure) {
 	const open = { open_low: figure.quantity.low === null, open_high: figure.quantity.high === null };
 	// A stated number stays as the record has it; only what we computed is cut to the digits it may carry.
 	if (!figure.derivation) return { value: figure.quantity.value, ...figure.statedBounds, ...open };
-	const { value, low, high } = asShown(figure.quantity);
+	const { value, low, high } = shownNumbers(figure.quantity);
 	return { value, low: low === value ? null : low, high: high === value ? null : high, ...open };
 }
 

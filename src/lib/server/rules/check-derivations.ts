@@ -1,6 +1,5 @@
 /** Rules on what a reader may move: names that the formula knows, bounds in order, one unit, and an answer at the start. */
 import { scale, type Quantity } from '#lib/domain/quantity/quantity.ts';
-import { ASSUMED_DIGITS } from '#lib/domain/comparison/what-if.ts';
 import type { FormulaUnit } from '#lib/domain/quantity/formula-unit.ts';
 import { nearestWord } from '../read/nearest-word.ts';
 import { quoted, type Problem } from '../read/problem.ts';
@@ -94,6 +93,6 @@ function withInputs({ quantities, units, kinds }: FormulaFacts, inputs: Readonly
 function assumed(row: ReadRow, share: boolean): Quantity | undefined {
 	const [low, high] = [numberIn(row, 'low'), numberIn(row, 'high')];
 	if (typeof low !== 'number' || typeof high !== 'number') return undefined;
-	const quantity = { value: low === high ? low : null, low, high, digits: ASSUMED_DIGITS };
+	const quantity = { value: low === high ? low : null, low, high, rounding: 0 };
 	return share ? scale(quantity, 1 / 100) : quantity;
 }

@@ -154,6 +154,7 @@ function statedFigures(tables: RecordTables) {
 		if ((openLow && low !== null) || (openHigh && high !== null) || (low ?? 0) > (high ?? Infinity)) continue;
 		if (value === null && low === null && high === null) continue;
 		const quantity = readQuantity({
+			qualifier: textIn(row, 'qualifier') ?? null,
 			value,
 			low,
 			high,

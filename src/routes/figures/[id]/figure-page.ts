@@ -3,8 +3,9 @@ import type { Citation, Figure, Model, Party } from '#lib/domain/record/model.ts
 import { originsOf } from '#lib/domain/provenance/origins.ts';
 import { presentDifference } from '#lib/format/provenance/difference-words.ts';
 import { presentGrading } from '#lib/format/figure/grading-words.ts';
+import { significantDigits } from '#lib/domain/quantity/shown.ts';
 import { statedWords } from '#lib/format/figure/figure-words.ts';
-import { plainWords } from '#lib/format/number/number-words.ts';
+import { unroundedWords } from '#lib/format/number/number-words.ts';
 import { dateWords, periodWords } from '#lib/format/number/period-words.ts';
 import { presentFigure, type PresentedFigure } from '#lib/format/figure/presented-figure.ts';
 import {
@@ -126,16 +127,16 @@ function reading(figure: Figure): Fact[] {
 	const { quantity, unit, hedge, asStatedLang, statedBounds, derivation } = figure;
 	const bounds = derivation === null ? statedBounds : quantity;
 	const bound = (open: boolean, stated: number | null) =>
-		open ? m.figure_open_side() : stated === null ? m.figure_none_stated() : plainWords(stated);
+		open ? m.figure_open_side() : stated === null ? m.figure_none_stated() : unroundedWords(stated);
 	const facts: Fact[] = [
 		{
 			term: m.figure_value(),
-			text: quantity.value === null ? m.figure_none_stated() : plainWords(quantity.value),
+			text: quantity.value === null ? m.figure_none_stated() : unroundedWords(quantity.value),
 			...(derivation === null ? {} : { note: m.figure_unrounded() })
 		},
 		{ term: m.figure_low(), text: bound(quantity.low === null, bounds.low) },
 		{ term: m.figure_high(), text: bound(quantity.high === null, bounds.high) },
-		{ term: m.figure_digits(), text: String(quantity.digits) },
+		{ term: m.figure_digits(), text: String(significantDigits(quantity)) },
 		{ term: m.figure_unit(), text: unit.label }
 	];
 	return hedge === null ? facts : [{ term: m.figure_hedge(), text: hedge, lang: asStatedLang }, ...facts];

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { axisWords, numberWords, percentWords, placedWords, plainWords } from './number-words.ts';
+
+test.each([
+	[7_200_000, '7.2 million'],
+	[1_316_000, '1.316 million'],
+	[7_205_038, '7,205,038'],
+	[182_038, '182,038'],
+	[999_999_000, '999.999 million'],
+	[1_500_000_000_000, '1,500,000,000,000'],
+	[1_234_567_890_123, '1,234,567,890,123'],
+	[-45_115, '−45,115'],
+	[0.5, '0.5'],
+	[0, '0']
+])('%d is %s', (value, words) => {
+	expect(numberWords(value)).toBe(words);
+});
+
+test.each([
+	[7_000_000, 5, '7.0 million'],
+	[2, -1, '2.0'],
+	[45_000, 3, '45,000'],
+	[0.1, -2, '0.10']
+])('%d written to the power %d of ten is %s', (value, place, words) => {
+	expect(placedWords(value, place)).toBe(words);
+});
+
+test('a share carries its sign', () => {
+	expect(percentWords(66)).toBe('66%');
+	expect(percentWords(66, -1)).toBe('66.0%');
+});
+
+test('an axis says its unit once', () => {
+	expect(axisWords([0, 2e6, 4e6], false)).toEqual(['0', '2', '4 million']);
+	expect(axisWords([0, 50, 100], true)).toEqual(['0', '50', '100%']);
+	expect(axisWords([0, 1e12], false)).toEqual(['0', '1,000,000,000,000']);
+});
+
+const unwritten = (words: string) => Number(words.replaceAll(',', '').replace('−', '-'));
+
+test('a whole number of up to fifteen digits is written with all of them, by threes, and without an exponent', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }), (value) => {
+			const words = plainWords(value);
+			expect(words).toMatch(/^−?\d{1,3}(?:,\d{3})*$/);
+			expect(unwritten(words)).toBe(value + 0);
+		}),
+		{ numRuns: 2000 }
+	);
+});
+
+test('a decimal number of up to fifteen digits is written with all of them', () => {
+	const decimal = fc
+		.tuple(
+			fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }),
+			fc.integer({ min: 0, max: 12 })
+		)
+		.map(([digits, decimals]) => Number(`${String(digits)}e-${String(decimals)}`));
+	fc.assert(
+		fc.property(decimal, (value) => {
+			const words = plainWords(value);
+			expect(words).toMatch(/^−?\d{1,3}(?:,\d{3})*(?:\.\d+)?$/);
+			expect(unwritten(words)).toBe(value + 0);
+		}),
+		{ numRuns: 2000 }
+	);
+});
