@@ -52,7 +52,9 @@ export default defineConfig({
 						'tests/records/*.spec.ts',
 						'tests/project/*.spec.ts',
 						'tests/sentences/*.spec.ts'
-					]
+					],
+					// A busy machine is no fault of the code.
+					testTimeout: 120_000
 				}
 			},
 			{

@@ -118,6 +118,25 @@ function targetOf(specifier, importer) {
 	return alias ? posix.normalize(posix.join('src/lib', alias[1] ?? '')) : null;
 }
 
+/** The folder of a page: the first one below `src/routes`; empty for what is directly in it. */
+const pageOf = (/** @type {string} */ path) => {
+	const [folder = '', ...below] = path.slice('src/routes/'.length).split('/');
+	return below.length === 0 ? '' : folder;
+};
+
+/**
+ * Refuses an import from another page. What a layout file says holds for every page below it, and may be imported there.
+ * @param {string} importer @param {string} target @param {string} specifier
+ */
+function otherPage(importer, target, specifier) {
+	const [own, other] = [pageOf(importer), pageOf(target)];
+	if (own === other || /^src\/routes\/\+layout\b/.test(target)) return null;
+	return {
+		messageId: 'page',
+		data: { specifier, folder: other === '' ? 'src/routes' : `src/routes/${other}` }
+	};
+}
+
 /**
  * Why an import is refused, or `null` where it is allowed.
  * @param {string} importer file below the root, with forward slashes
@@ -137,6 +156,7 @@ export function refusal(importer, specifier) {
 		if (target.startsWith(MESSAGES)) {
 			return WORDLESS.has(from) ? { messageId: 'words', data: { from, specifier } } : null;
 		}
+		if (from === 'routes' && to === 'routes') return otherPage(importer, target, specifier);
 		if (to === null || to === from || layer.imports.includes(to)) return null;
 		const allowed = layer.imports.length > 0 ? layer.imports.join(', ') : 'no other layer';
 		return { messageId: 'direction', data: { from, to, specifier, allowed, why: layer.why } };
@@ -163,6 +183,7 @@ export const direction = {
 		messages: {
 			direction:
 				'{{from}} may not import {{to}} ("{{specifier}}"): {{why}}. It may import {{allowed}}. See docs/architecture.md.',
+			page: 'a page may not import from another page ("{{specifier}}" is in {{folder}}): what pages share is made in src/lib/site. See docs/architecture.md.',
 			words:
 				'{{from}} may not import messages ("{{specifier}}"): the words of the interface are added above it. See docs/architecture.md.',
 			package: '{{from}} may not import "{{specifier}}": {{why}}. See docs/architecture.md.',

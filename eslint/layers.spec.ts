@@ -102,3 +102,27 @@ test('a spec may use test packages, yet keeps to the direction', () => {
 test('what stands in no layer is not judged', () => {
 	expect(refusals('scripts/build.ts', `import '../src/lib/server/record.ts';`)).toEqual([]);
 });
+
+describe('a page imports from no other page', () => {
+	test.each([
+		['compare/choice.ts', '../figures/filter.ts'],
+		['compare/[id]/+page.server.ts', '../../figures/filter.ts'],
+		['compare/choice.ts', '../dashboard.ts'],
+		['dashboard.ts', './figures/filter.ts']
+	])('%s may not import %s', (importer, specifier) => {
+		expect(refusals(`src/routes/${importer}`, `import '${specifier}';`)).toEqual([
+			expect.stringMatching(
+				/^a page may not import from another page .* what pages share is made in src\/lib\/site/
+			)
+		]);
+	});
+
+	test.each([
+		['compare/[id]/+page.server.ts', '../choice.ts'],
+		['compare/[id]/+page.server.ts', './$types'],
+		['compare/+page.ts', '../+layout.server.ts'],
+		['+page.server.ts', './dashboard.ts']
+	])('%s may import %s', (importer, specifier) => {
+		expect(refusals(`src/routes/${importer}`, `import '${specifier}';`)).toEqual([]);
+	});
+});

@@ -11,7 +11,7 @@ import { readSheet } from 'read-excel-file/node';
 import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
 import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
-import { FIGURE_COLUMN_NAMES } from '#lib/publish/tables/figures-table.ts';
+import { FIGURE_COLUMN_NAMES, FIGURE_COLUMNS } from '#lib/publish/tables/figures-table.ts';
 import { writeSqlite } from '#lib/publish/formats/write-sqlite.ts';
 import { manifest, sha256 } from '#lib/publish/formats/write-zip.ts';
 import { readPublication } from './read-publication.ts';
@@ -155,5 +155,7 @@ test('the SQLite database keeps its own rules: whole, every foreign key met, the
 test('a figure that leads to no unit is not put into the database in silence', async () => {
 	const publication = readPublication(join(import.meta.dirname, 'good'));
 	const tables = new Map(publication.tables).set('units', 'id,label,kind,lang,note\n');
-	await expect(writeSqlite({ tables, flat: [], about: {} })).rejects.toThrow();
+	await expect(
+		writeSqlite({ tables, flat: { columns: FIGURE_COLUMNS, rows: [] }, about: {} })
+	).rejects.toThrow(/foreign key/i);
 });

@@ -79,7 +79,12 @@ export function figureFiles(publication: Publication): PublishedFile[] {
 			title: 'The whole record, SQLite',
 			description: 'All tables with their keys and limits, the flat table as figures_flat.',
 			mediaType: 'application/vnd.sqlite3',
-			bytes: () => writeSqlite({ tables: publication.tables, flat: rows(), about: datasetFacts(publication) })
+			bytes: () =>
+				writeSqlite({
+					tables: publication.tables,
+					flat: { columns: FIGURE_COLUMNS, rows: rows() },
+					about: datasetFacts(publication)
+				})
 		}),
 		textFile({
 			path: 'data/schema.json',

@@ -6,16 +6,21 @@ import { csvParse } from 'd3-dsv';
 import initSqlJs, { type Database, type SqlValue } from 'sql.js';
 import type { Column, Table } from '#lib/domain/record/schema/columns.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
-import { FIGURE_COLUMNS } from '../tables/figures-table.ts';
 import type { PublishedCell, PublishedRow } from './write-csv.ts';
 import { storedNumber } from './write-json.ts';
+
+/** A column of the flat table. */
+export interface FlatColumn {
+	readonly name: string;
+	readonly type: 'string' | 'number' | 'integer' | 'boolean';
+}
 
 /** What goes into the database besides the tables of the record. */
 export interface DatabaseParts {
 	/** The text of each table by its name. */
 	readonly tables: ReadonlyMap<string, string>;
-	/** The flat table, as `figures_flat`. */
-	readonly flat: readonly PublishedRow[];
+	/** The flat table, as `figures_flat`: its columns in their order, `id` its key, and its rows. */
+	readonly flat: { readonly columns: readonly FlatColumn[]; readonly rows: readonly PublishedRow[] };
 	/** What the dataset is, as the table `about`. */
 	readonly about: Readonly<Record<string, string>>;
 }
@@ -43,13 +48,13 @@ export async function writeSqlite({ tables, flat, about }: DatabaseParts): Promi
 				(row) => columns.map((column) => stored(column, row[column.name] ?? ''))
 			);
 		}
-		database.run(createFlat());
+		database.run(createFlat(flat.columns));
 		insert(
 			database,
 			'figures_flat',
-			FIGURE_COLUMNS.map(({ name }) => name),
-			flat,
-			(row) => FIGURE_COLUMNS.map(({ name }) => flatValue(row[name] ?? null))
+			flat.columns.map(({ name }) => name),
+			flat.rows,
+			(row) => flat.columns.map(({ name }) => flatValue(row[name] ?? null))
 		);
 		database.run('CREATE TABLE about (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT');
 		insert(database, 'about', ['name', 'value'], Object.entries(about), (pair) => pair);
@@ -96,12 +101,12 @@ function columnRule(column: Column): string {
 	].join(' ');
 }
 
-function createFlat(): string {
+function createFlat(columns: DatabaseParts['flat']['columns']): string {
 	const types = { string: 'TEXT', number: 'REAL', integer: 'INTEGER', boolean: 'INTEGER' };
-	const columns = FIGURE_COLUMNS.map(
+	const rules = columns.map(
 		({ name, type }) => `${quoted(name)} ${types[type]}${name === 'id' ? ' PRIMARY KEY NOT NULL' : ''}`
 	);
-	return `CREATE TABLE figures_flat (\n\t${columns.join(',\n\t')}\n) STRICT`;
+	return `CREATE TABLE figures_flat (\n\t${rules.join(',\n\t')}\n) STRICT`;
 }
 
 /** Puts rows into a table one after another, so that the cells of one are all that memory holds besides the rows. */

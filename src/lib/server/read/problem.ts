@@ -1,6 +1,12 @@
 /** What is wrong with a record: one place, what stands there, and what may stand there. */
 
-export interface Problem {
+/** What is wrong with a cell, and what it may hold. */
+export interface Fault {
+	readonly found: string;
+	readonly allowed: string;
+}
+
+export interface Problem extends Fault {
 	/** Name of the file in the record's folder. */
 	readonly file: string;
 	/**
@@ -13,8 +19,6 @@ export interface Problem {
 	 * property. `-` where the problem is of the whole row or file.
 	 */
 	readonly column: string;
-	readonly found: string;
-	readonly allowed: string;
 }
 
 /** The line that a problem is printed as: `file:row:column: found; allowed`. */

@@ -5,15 +5,9 @@ import { isPartialDate } from '#lib/domain/quantity/period.ts';
 import type { Column } from '#lib/domain/record/schema/columns.ts';
 import { addressFault } from './address-fault.ts';
 import { nearestWord } from './nearest-word.ts';
-import { quoted } from './problem.ts';
+import { quoted, type Fault } from './problem.ts';
 import { numberFault } from './number-fault.ts';
 import { textFault } from './text-fault.ts';
-
-/** What is wrong with a cell, and what it may hold. */
-export interface Fault {
-	readonly found: string;
-	readonly allowed: string;
-}
 
 export type CellReading = { readonly cell: Cell } | { readonly fault: Fault };
 

@@ -1,6 +1,5 @@
 /** What a text of the record may not hold, since it would not survive in a spreadsheet, a file or on a page. */
-import type { Fault } from './read-cell.ts';
-import { codeOf, quoted } from './problem.ts';
+import { codeOf, quoted, type Fault } from './problem.ts';
 
 /**
  * What is wrong with a text; `null` where nothing is. Line breaks are allowed. A text that a spreadsheet would take for
