@@ -1,7 +1,7 @@
 /**
  * The direction of imports, as a lint rule: routes, gallery -> site -> components -> charts -> format -> domain,
- * islands -> components, site, cli -> server -> domain, site, cli -> publish -> domain, and never back. Drawn in
- * docs/architecture.md.
+ * islands -> components, site, cli -> server -> domain, site, cli -> publish -> domain, cli -> format, and never back.
+ * Drawn in docs/architecture.md.
  */
 import { posix, relative, resolve, sep } from 'node:path';
 
@@ -37,7 +37,7 @@ const LAYERS = {
 	},
 	cli: {
 		folder: 'src/cli',
-		imports: ['server', 'publish', 'domain'],
+		imports: ['format', 'server', 'publish', 'domain'],
 		packages: ['svelte*', '@sveltejs/*', '$app/*', '$env/*', 'chart.js*', 'd3-format'],
 		why: 'a command reads and writes the record and must start without the site'
 	},

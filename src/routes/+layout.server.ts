@@ -1,4 +1,5 @@
-import { loadModel, siteOrigin } from '#lib/server/record.ts';
+import { siteOrigin } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 
 /** What every page says of the record. */
 export function load() {

@@ -1,4 +1,4 @@
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 import { dashboard } from './dashboard.ts';
 
 export const csr = false;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
 import { createComparable } from '#lib/format/figure/comparable-figure.ts';
 import { comparePair } from '#lib/format/comparison/comparison-words.ts';
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 import { comparisonText, pairColumns } from '../../src/lib/site/compare/export.ts';
 
 const model = loadModel();

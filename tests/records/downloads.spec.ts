@@ -3,25 +3,14 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { assemble } from '#lib/domain/record/assemble/assemble.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
-import { loadRecord } from '#lib/server/load-record.ts';
 import { parseCells } from '#lib/server/read/parse-cells.ts';
+import { readPublication } from './read-publication.ts';
 
 function downloads(name: string, origin: string | null = null) {
-	const { record, files } = loadRecord(join(import.meta.dirname, name));
-	if (!record) throw new Error(`the record ${name} is broken`);
-	const textOf = (file: string) => new TextDecoder().decode(files.get(file));
-	const catalogue = fileCatalogue({
-		model: assemble(record.package, record.rows),
-		descriptor: record.descriptor,
-		tables: new Map(TABLES.map((table) => [table.name, textOf(tableFile(table))])),
-		readme: files.has('README.md') ? textOf('README.md') : null,
-		changelog: files.has('CHANGELOG.md') ? textOf('CHANGELOG.md') : null,
-		origin
-	});
+	const catalogue = fileCatalogue(readPublication(join(import.meta.dirname, name), origin));
 	return { catalogue, text: (path: string) => catalogue.find((file) => file.path === path)?.text?.() ?? '' };
 }
 

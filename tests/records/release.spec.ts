@@ -74,6 +74,19 @@ describe('a version is frozen only where its number fits what changed', () => {
 		expect(frozenVersions(folder)).toEqual([frozen]);
 	});
 
+	test('a frozen version has whole sentences, and the record that it was made from is still the same', () => {
+		edit('limits.csv', 'No list', '{count:carried-yearly|One bulletin|# bulletins} but no list');
+		setVersion('1.2.1', 'A limit says how many bulletins there are.');
+		expect(release()).toEqual([]);
+		const frozen = frozenVersions(folder).at(-1)?.files.get('tables/limits.csv');
+		expect(new TextDecoder().decode(frozen)).toContain('Two bulletins but no list');
+		expect(loadRecord(folder).problems).toEqual([]);
+		edit('limits.csv', 'but no list', 'but not one list');
+		expect(loadRecord(folder).problems.map(problemLine)).toEqual([
+			expect.stringMatching(/^datapackage\.json:\d+:version: "1\.2\.1" is frozen, .* limits no-lists/)
+		]);
+	});
+
 	test('a version is not frozen twice, and nothing new makes no version', () => {
 		expect(release()[0]).toMatch(/^version 1\.2\.0 does not come after 1\.2\.0/);
 		setVersion('1.2.1', 'Nothing.');

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '#lib/domain/record/model.ts';
 import { readNumeral, type NumeralReading } from '#lib/domain/numerals/numerals.ts';
-import { recordFolder, loadModel } from '#lib/server/record.ts';
+import { recordFolder } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 
 const HAN = /^(?:zh|ja|yue)\b/;
 /** Hedges that one word may be typed as; whether a plain number was rounded is not in its words. */

@@ -9,6 +9,7 @@ import { checkGrades } from './rules/check-grades.ts';
 import { checkKeys } from './rules/check-keys.ts';
 import { DESCRIPTOR_FILE, readPackage, type JsonObject } from './rules/check-package.ts';
 import { checkPanels } from './rules/check-panels.ts';
+import { checkPlaceholders } from './rules/check-prose.ts';
 import { checkQuantities } from './rules/check-quantities.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkSources } from './rules/check-sources.ts';
@@ -60,6 +61,7 @@ export function checkRecord(files: RecordFiles): RecordReading {
 		...checkDefinitions(tables),
 		...checkFormulas(tables),
 		...checkPanels(tables),
+		...checkPlaceholders(tables, descriptor),
 		...strayFiles(files)
 	];
 	if (problems.length > 0 || !description || !descriptor)

@@ -1,28 +1,11 @@
-/** The record that this build is made from: read once, checked, and assembled. */
-import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
+/** The record that a build is made from, as it is read, and where the site will stand. */
 import { tableFile } from '#lib/domain/record/data-resource.ts';
-import { assemble } from '#lib/domain/record/assemble/assemble.ts';
-import type { Model } from '#lib/domain/record/model.ts';
+import type { CheckedRecord } from '#lib/domain/prose/checked-record.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { addressFault } from './read/address-fault.ts';
-import type { JsonObject } from './rules/check-package.ts';
+import type { RecordFiles, SoundRecord } from './check-record.ts';
 import { loadRecord } from './load-record.ts';
 import { problemLine, quoted } from './read/problem.ts';
-
-/** What is published besides the model: the files of the record as they are. */
-export interface RawRecord {
-	/** `datapackage.json` as an object. */
-	readonly descriptor: JsonObject;
-	/** The text of each table by its name. */
-	readonly tables: ReadonlyMap<string, string>;
-	/** `README.md` and `CHANGELOG.md`; `null` where the record has none. */
-	readonly readme: string | null;
-	readonly changelog: string | null;
-	/** The versions that were frozen, oldest first. */
-	readonly versions: readonly FrozenVersion[];
-}
-
-let loaded: { readonly model: Model; readonly raw: RawRecord } | undefined;
 
 /** The folder of the record: `DATA_DIR`, else `data`. */
 export function recordFolder(): string {
@@ -30,17 +13,28 @@ export function recordFolder(): string {
 }
 
 /**
- * The record with every reference followed.
+ * The record in a folder, checked, with its files as texts.
  *
  * @throws {Error} with a line for each problem of the record
  */
-export function loadModel(): Model {
-	return load().model;
+export function readRecord(folder: string): CheckedRecord {
+	const { problems, record, files } = loadRecord(folder);
+	if (!record) throw new Error(['The record is broken:', ...problems.map(problemLine)].join('\n'));
+	return checkedRecord(record, files);
 }
 
-/** The files of the record as they are; throws as {@link loadModel} does. */
-export function loadRaw(): RawRecord {
-	return load().raw;
+/** A record that is sound, with the texts of its files. */
+export function checkedRecord(record: SoundRecord, files: RecordFiles): CheckedRecord {
+	const textOf = (file: string): string | null => {
+		const bytes = files.get(file);
+		return bytes === undefined ? null : new TextDecoder().decode(bytes);
+	};
+	return {
+		...record,
+		tables: new Map(TABLES.map((table) => [table.name, textOf(tableFile(table)) ?? ''])),
+		readme: textOf('README.md'),
+		changelog: textOf('CHANGELOG.md')
+	};
 }
 
 /**
@@ -62,28 +56,4 @@ export function siteOrigin(): string | null {
 function setting(name: string): string | null {
 	const value = process.env[name];
 	return value === undefined || value === '' ? null : value;
-}
-
-function load() {
-	loaded ??= read(recordFolder());
-	return loaded;
-}
-
-function read(folder: string) {
-	const { problems, record, files } = loadRecord(folder);
-	if (!record) throw new Error(['The record is broken:', ...problems.map(problemLine)].join('\n'));
-	const textOf = (file: string): string | null => {
-		const bytes = files.get(file);
-		return bytes === undefined ? null : new TextDecoder().decode(bytes);
-	};
-	return {
-		model: assemble(record.package, record.rows),
-		raw: {
-			descriptor: record.descriptor,
-			tables: new Map(TABLES.map((table) => [table.name, textOf(tableFile(table)) ?? ''])),
-			readme: textOf('README.md'),
-			changelog: textOf('CHANGELOG.md'),
-			versions: record.versions
-		}
-	};
 }

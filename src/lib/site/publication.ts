@@ -1,16 +1,9 @@
 /** The downloads of this build, as responses. */
 import { error } from '@sveltejs/kit';
 import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
-import { contentType, once, type Publication, type PublishedFile } from '#lib/publish/published-file.ts';
+import { contentType, once, type PublishedFile } from '#lib/publish/published-file.ts';
 import { publishedVersions, type PublishedVersion } from '#lib/publish/versions/published-versions.ts';
-import { loadModel, loadRaw, siteOrigin } from '#lib/server/record.ts';
-
-/** What the downloads of this build are made from. */
-export const publication: () => Publication = once(() => ({
-	model: loadModel(),
-	...loadRaw(),
-	origin: siteOrigin()
-}));
+import { publication } from './record.ts';
 
 /** Every download by its path from the root of the site. */
 export const publishedFiles: () => ReadonlyMap<string, PublishedFile> = once(

@@ -10,7 +10,8 @@ import {
 	type SelectionFormat
 } from '#lib/publish/tables/selected-figures.ts';
 import { datasetWords } from '#lib/publish/formats/write-json.ts';
-import { bytesResponse, publication } from './publication.ts';
+import { bytesResponse } from './publication.ts';
+import { publication } from './record.ts';
 
 const published: () => PublishedFigures = once(() => ({
 	...datasetWords(publication().model.package),

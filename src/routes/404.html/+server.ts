@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 export const prerender = true;

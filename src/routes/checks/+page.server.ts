@@ -1,4 +1,4 @@
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 import { checksPage } from './checks-page.ts';
 
 export const csr = false;

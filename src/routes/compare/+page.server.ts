@@ -1,7 +1,7 @@
 import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
 import { createComparable } from '#lib/format/figure/comparable-figure.ts';
 import { comparePair } from '#lib/format/comparison/comparison-words.ts';
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 
 /** The comparisons of the record with their answers, and every figure with what the guard needs to compare it. */
 export function load() {

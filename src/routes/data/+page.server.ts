@@ -3,7 +3,8 @@ import { codebook } from '#lib/publish/tables/codebook.ts';
 import { datasetLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linked-data.ts';
 import { madeFiles } from '#lib/publish/files/linked-files.ts';
 import { catalogue } from '#lib/site/charts/catalogue.ts';
-import { publication, publishedFiles, versions } from '#lib/site/publication.ts';
+import { publishedFiles, versions } from '#lib/site/publication.ts';
+import { publication } from '#lib/site/record.ts';
 import { snippets } from './snippets.ts';
 
 export const csr = false;

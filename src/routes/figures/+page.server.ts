@@ -4,7 +4,7 @@ import { ORIGINS } from '#lib/domain/record/schema/vocabularies.ts';
 import { originWords } from '#lib/format/figure/figure-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { codedGrade } from '#lib/format/figure/filter-words.ts';
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 import type { ExplorerRow } from './selection.ts';
 
 /** Every figure of the record, with what it can be chosen by. */

@@ -6,7 +6,7 @@ import { originWords } from '#lib/format/figure/figure-words.ts';
 import { codedGrade } from '#lib/format/figure/filter-words.ts';
 import { doubtWords, scaleQuestion, scaleWords } from '#lib/format/record-words.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 
 export const csr = false;
 

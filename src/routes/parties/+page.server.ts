@@ -3,7 +3,7 @@ import { partOf } from '#lib/domain/provenance/reliance.ts';
 import { PARTY_KINDS } from '#lib/domain/record/schema/vocabularies.ts';
 import { gradeWords } from '#lib/format/figure/figure-words.ts';
 import { partyKindWords } from '#lib/format/record-words.ts';
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 
 export const csr = false;
 

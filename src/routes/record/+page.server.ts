@@ -1,6 +1,6 @@
 import { periodWords } from '#lib/format/number/period-words.ts';
 import { silenceWords } from '#lib/format/figure/figure-words.ts';
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 import { matrices } from './matrices.ts';
 
 export const csr = false;

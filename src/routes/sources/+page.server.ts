@@ -6,7 +6,7 @@ import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { sourceKindWords } from '#lib/format/record-words.ts';
 import { presentOrigins } from '#lib/format/provenance/relay-words.ts';
 import { presentSource } from '#lib/format/provenance/source-words.ts';
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 
 export const csr = false;
 

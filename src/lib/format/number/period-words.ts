@@ -30,17 +30,19 @@ export function periodWords({ start, end }: Period): string {
 	if (start === null && end === null) return m.period_not_stated();
 	if (start === null) return m.period_to({ end: dateWords(end ?? '') });
 	if (end === null) return m.period_from({ start: dateWords(start) });
-	const [from, to] = coarsest(start, end);
-	return from === to ? dateWords(from) : m.period_from_to({ start: dateWords(from), end: dateWords(to) });
+	const ends = periodEnds({ start, end });
+	const [from, to] = [dateWords(ends.start ?? ''), dateWords(ends.end ?? '')];
+	return from === to ? from : m.period_from_to({ start: from, end: to });
 }
 
 /** Both ends at the coarsest grain at which they still name the same days: whole years, whole months, or as given. */
-function coarsest(start: string, end: string): readonly [string, string] {
+export function periodEnds({ start, end }: Period): Period {
+	if (start === null || end === null) return { start, end };
 	const whole = (length: number) =>
 		start.length === 10 &&
 		end.length === 10 &&
 		firstDay(start.slice(0, length)) === start &&
 		lastDay(end.slice(0, length)) === end;
 	const grain = [4, 7].find(whole);
-	return grain === undefined ? [start, end] : [start.slice(0, grain), end.slice(0, grain)];
+	return grain === undefined ? { start, end } : { start: start.slice(0, grain), end: end.slice(0, grain) };
 }

@@ -1,5 +1,7 @@
 /** The rule on versions: a version that was frozen stays as it is, so a record that moved on has a version of its own. */
 import { tableFile } from '#lib/domain/record/data-resource.ts';
+import { proseColumns } from '#lib/domain/prose/prose-columns.ts';
+import { mayBeFilledFrom } from '#lib/domain/prose/template.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import {
 	changedName,
@@ -7,6 +9,7 @@ import {
 	nextVersion,
 	recordChanges,
 	type RecordChange,
+	type WrittenTable,
 	type WrittenTables
 } from '#lib/domain/record/record-changes.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
@@ -28,15 +31,46 @@ export function checkVersion(
 	const latest = frozen.at(-1);
 	if (!same || !latest) return [];
 	const record = written(TABLES.map((table) => [table.name, files.get(tableFile(table))]));
-	const changes = recordChanges(frozenTables(same), record);
+	const since = (version: FrozenVersion) => {
+		const before = frozenTables(version);
+		return recordChanges(before, asPublished(record, before));
+	};
+	const changes = since(same);
 	if (changes.length === 0) return [];
-	const size = changeSize(recordChanges(frozenTables(latest), record));
+	const size = changeSize(since(latest));
 	const next = size === 'none' ? latest.version : nextVersion(latest.version, size);
 	const named = changes.slice(0, NAMED).map(changeWords);
 	const more = changes.length > NAMED ? ` and ${String(changes.length - NAMED)} more` : '';
 	const found = `"${version}" is frozen, and the record differs from it in ${named.join(', ')}${more}`;
 	const allowed = `the version that the changes make, ${next}`;
 	return [{ file: DESCRIPTOR_FILE, row: 0, column: 'version', found, allowed }];
+}
+
+/**
+ * The record with the sentences of a frozen version where those may be what its templates were filled in to. What a
+ * placeholder stands for moves only with a number, which is a change of its own.
+ */
+function asPublished(record: WrittenTables, frozen: WrittenTables): WrittenTables {
+	return new Map(
+		TABLES.flatMap((table): [string, WrittenTable][] => {
+			const own = record.get(table.name);
+			if (!own) return [];
+			const keyOf = (row: WrittenTable['rows'][number]) => table.key.map((column) => row[column]).join('/');
+			const before = new Map(frozen.get(table.name)?.rows.map((row) => [keyOf(row), row]));
+			const columns = proseColumns(table).map(({ name }) => name);
+			const rows = own.rows.map((row) => {
+				const was = before.get(keyOf(row));
+				const sentences = columns.flatMap((column) => {
+					const sentence = was?.[column];
+					return sentence !== undefined && mayBeFilledFrom(row[column] ?? '', sentence)
+						? [[column, sentence] as const]
+						: [];
+				});
+				return { ...row, ...Object.fromEntries(sentences) };
+			});
+			return [[table.name, { ...own, rows }]];
+		})
+	);
 }
 
 function changeWords(change: RecordChange): string {

@@ -1,7 +1,7 @@
 /** Every chart of the site: what pages show, files draw, embeds carry and tests look at comes from this list. */
 import { error } from '@sveltejs/kit';
 import type { Model } from '#lib/domain/record/model.ts';
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
 import { pairChart, panelChart, seriesChart, type SiteChart } from './site-chart.ts';
 

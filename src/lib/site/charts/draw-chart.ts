@@ -4,7 +4,7 @@ import { chartSvg } from '#lib/charts/draw/svg.ts';
 import type { DrawnChart } from '#lib/components/chart/drawn-chart.ts';
 import type { Panel } from '#lib/domain/record/model.ts';
 import { citationSentences, citePart } from '#lib/publish/citation/citation.ts';
-import { publication } from '../publication.ts';
+import { publication } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
 import { embedHeight } from './embed-height.ts';
 import type { SiteChart } from './site-chart.ts';

@@ -2,7 +2,8 @@
 import type { Imprint } from '#lib/charts/draw/frame.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { loadModel, siteOrigin } from '#lib/server/record.ts';
+import { siteOrigin } from '#lib/server/record.ts';
+import { loadModel } from '../record.ts';
 import type { SiteChart } from './site-chart.ts';
 
 /** Name and version of the record, its date, and the address of the page that shows the chart. */

@@ -4,7 +4,7 @@ import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
 import { createComparable } from '#lib/format/figure/comparable-figure.ts';
 import { comparePair } from '#lib/format/comparison/comparison-words.ts';
 import type { Comparison } from '#lib/domain/record/model.ts';
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
 import { shareAxis } from './share-axis.ts';
 

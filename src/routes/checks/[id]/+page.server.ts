@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { formulaInputs, parseFormula } from '#lib/domain/quantity/formula.ts';
 import { startOf, statedQuantities } from '#lib/domain/comparison/what-if.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 import { formulaParts } from '../formula-parts.ts';
 import type { PageServerLoadEvent } from './$types';
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { SELECTION_FORMATS, selectionFormat } from '#lib/publish/tables/selected-figures.ts';
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 import { selectionResponse } from '#lib/site/selection-response.ts';
 import { compared, comparisonById } from '#lib/site/compare/compared.ts';
 import { pairColumns } from '#lib/site/compare/export.ts';

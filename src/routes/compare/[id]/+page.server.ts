@@ -1,5 +1,5 @@
 import type { Comparison } from '#lib/domain/record/model.ts';
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 import { drawChart } from '#lib/site/charts/draw-chart.ts';
 import { writeChoice } from '../choice.ts';
 import { pairChart } from '#lib/site/charts/site-chart.ts';

@@ -7,8 +7,8 @@ import {
 } from '#lib/domain/record/record-changes.ts';
 import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
 import { versionSteps } from '#lib/publish/versions/published-versions.ts';
-import { loadModel } from '#lib/server/record.ts';
-import { publication, publishedFiles, versions } from '#lib/site/publication.ts';
+import { loadModel, publication } from '#lib/site/record.ts';
+import { publishedFiles, versions } from '#lib/site/publication.ts';
 
 export const csr = false;
 

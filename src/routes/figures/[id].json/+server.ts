@@ -1,4 +1,4 @@
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 import { publishedResponse } from '#lib/site/publication.ts';
 import type { RequestEvent } from './$types';
 

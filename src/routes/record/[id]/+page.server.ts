@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 import { seriesPage } from './series-page.ts';
 import type { PageServerLoadEvent } from './$types';
 

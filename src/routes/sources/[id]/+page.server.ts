@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { reportOnSource } from '#lib/publish/tables/error-report.ts';
-import { loadModel, siteOrigin } from '#lib/server/record.ts';
+import { siteOrigin } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 import { reportPlace } from '#lib/site/reports.ts';
 import { sourcePage } from './source-page.ts';
 import type { PageServerLoadEvent } from './$types';

@@ -4,6 +4,7 @@ import {
 	formula,
 	id,
 	integer,
+	label,
 	lang,
 	language,
 	listOf,
@@ -14,6 +15,7 @@ import {
 	position,
 	quantity,
 	reference,
+	sentences,
 	text,
 	type Table
 } from './columns.ts';
@@ -37,7 +39,7 @@ export const CLAIM_TABLES = [
 		key: ['id'],
 		columns: [
 			id('Permanent id, never reused.'),
-			text('label', 'What the figure counts, for whom, when; no number in it.'),
+			label('label', 'What the figure counts, for whom, when; no number in it.'),
 			oneOf('origin', STATED_ORIGINS, 'Who stands behind the number.'),
 			text('as_stated', 'The number with its hedge, as stated.'),
 			language('as_stated_lang', 'Language of as_stated.'),
@@ -69,7 +71,7 @@ export const CLAIM_TABLES = [
 				'SDMX observation status: A normal, B series break, D definition differs, E estimated, P provisional, U low reliability, V unvalidated.'
 			),
 			optional(listOf('doubts', DOUBTS, 'Every known weak spot, in fixed words.')),
-			optional(text('caveat', 'What must be read with the number.')),
+			optional(sentences('caveat', 'What must be read with the number.')),
 			lang('label and caveat'),
 			day('recorded_on', 'When the row entered the record.')
 		]
@@ -97,21 +99,21 @@ export const CLAIM_TABLES = [
 		columns: [
 			id('Permanent id, never reused, never that of a figure.'),
 			oneOf('kind', STATEMENT_KINDS, 'What kind of statement.'),
-			text('statement', 'The statement, paraphrased and attributed.'),
+			sentences('statement', 'The statement, paraphrased and attributed.'),
 			optional(text('hedge', 'Hedge words of the source.')),
 			optional(language('hedge_lang', 'Language of the hedge.')),
 			optional(oneOf('qualifier', QUALIFIERS, 'The hedge, typed, where the statement has a number.')),
 			...quantity,
 			optional(reference('unit_id', 'units', 'The unit, where the statement has a number.')),
 			optional(reference('rank_id', 'ranks', 'The rank spoken of.')),
-			optional(text('population', 'The group spoken of.')),
+			optional(label('population', 'The group spoken of.')),
 			...period,
 			reference('speaker_id', 'parties', 'Whose statement it is.'),
 			reference('chain_id', 'chains', 'The way it took.'),
 			reference('source_id', 'sources', 'Where it was read.'),
 			optional(reference('variant_of', 'statements', 'The statement that this is another wording of.')),
 			optional(listOf('doubts', DOUBTS, 'Every known weak spot, in fixed words.')),
-			optional(text('caveat', 'What must be read with it.')),
+			optional(sentences('caveat', 'What must be read with it.')),
 			lang('statement and caveat'),
 			day('recorded_on', 'When the row entered the record.')
 		]
@@ -123,15 +125,15 @@ export const CLAIM_TABLES = [
 		key: ['id'],
 		columns: [
 			id('Permanent id, never that of a figure or statement.'),
-			text('label', 'What the number is; no number in it.'),
+			sentences('label', 'What the number is; no number in it.'),
 			formula('formula', 'Ids of figures with + - * / and brackets, blanks round each sign.'),
-			text('formula_in_words', 'The formula in words.'),
+			sentences('formula_in_words', 'The formula in words.'),
 			reference('unit_id', 'units', 'The unit of the result.'),
 			reference('measure_id', 'measures', 'The act counted.'),
 			optional(reference('rank_id', 'ranks', 'The rank.')),
 			optional(reference('population_id', 'populations', 'The group counted.')),
 			...period,
-			text('caveat', 'What must be read with the number.'),
+			sentences('caveat', 'What must be read with the number.'),
 			lang('label and caveat'),
 			day('recorded_on', 'When the row entered the record.')
 		]
@@ -143,8 +145,8 @@ export const CLAIM_TABLES = [
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
-			text('label', 'What the series counts.'),
-			text('caveat', 'Breaks and limits of the series.'),
+			sentences('label', 'What the series counts.'),
+			sentences('caveat', 'Breaks and limits of the series.'),
 			lang('label and caveat')
 		]
 	},

@@ -35,7 +35,12 @@ export interface Column {
 	readonly table?: string;
 	readonly minimum?: number;
 	readonly maximum?: number;
+	/** The words are the record's own, and may have placeholders. */
+	readonly prose?: ProseKind;
 }
+
+/** Whether words are sentences, or the name of one thing, whose dates never move ("Cases filed, January to June 2022"). */
+export type ProseKind = 'sentence' | 'name';
 
 export interface Table {
 	readonly name: string;
@@ -68,7 +73,15 @@ export const id = (description: string) => ({ name: 'id', type: 'id', required: 
 export const name = <const Name extends string>(column: Name, description: string) =>
 	({ name: column, type: 'name', required: true, description }) as const;
 
-/** Words in plain text. */
+/** Sentences of the record's own in plain text; their numbers come from the record by placeholders. */
+export const sentences = <const Name extends string>(column: Name, description: string) =>
+	({ name: column, type: 'text', prose: 'sentence', required: true, description }) as const;
+
+/** The name of one thing in the record's own words, whose dates never move; it has no other number but by placeholders. */
+export const label = <const Name extends string>(column: Name, description: string) =>
+	({ name: column, type: 'text', prose: 'name', required: true, description }) as const;
+
+/** Words in plain text that are not the record's own, such as the words of a source: they are left as they are. */
 export const text = <const Name extends string>(column: Name, description: string) =>
 	({ name: column, type: 'text', required: true, description }) as const;
 
@@ -143,7 +156,7 @@ export const position = (description: string) => integer('position', description
 /** The language of the words of a row. */
 export const lang = (what: string) => language('lang', `Language of ${what}, as a BCP 47 tag.`);
 
-export const note = optional(text('note', 'What a reader must know besides; plain text.'));
+export const note = optional(sentences('note', 'What a reader must know besides; plain text.'));
 
 /** The period that a row counts. */
 export const period = [

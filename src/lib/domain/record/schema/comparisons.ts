@@ -11,7 +11,7 @@ import {
 	optional,
 	position,
 	reference,
-	text,
+	sentences,
 	type Table
 } from './columns.ts';
 import { CHECK_RELATIONS } from './vocabularies.ts';
@@ -24,10 +24,13 @@ export const COMPARISON_TABLES = [
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
-			text('question', 'The question that the comparison puts.'),
+			sentences('question', 'The question that the comparison puts.'),
 			claim('left_id', 'A figure or derived figure.'),
 			claim('right_id', 'A figure or derived figure.'),
-			text('reading', 'What can and cannot be read from it, in level words and without a number of its own.'),
+			sentences(
+				'reading',
+				'What can and cannot be read from it, in level words and without a number of its own.'
+			),
 			lang('question and reading')
 		]
 	},
@@ -38,7 +41,7 @@ export const COMPARISON_TABLES = [
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
-			text('question', 'The question in words.'),
+			sentences('question', 'The question in words.'),
 			formula('left', 'Left side.'),
 			oneOf('relation', CHECK_RELATIONS, 'How left should stand to right.'),
 			formula('right', 'Right side.'),
@@ -60,15 +63,15 @@ export const COMPARISON_TABLES = [
 		columns: [
 			id('Permanent id.'),
 			claim('claim_id', 'The figure that is asked about.'),
-			text('question', 'The question in words.'),
-			text('result_label', 'What the result is, in a few words that continue a sentence.'),
+			sentences('question', 'The question in words.'),
+			sentences('result_label', 'What the result is, in a few words that continue a sentence.'),
 			formula(
 				'formula',
 				'Names of the inputs and ids of figures with + - * / and brackets, blanks round each sign.'
 			),
-			text('formula_in_words', 'The formula in words.'),
+			sentences('formula_in_words', 'The formula in words.'),
 			reference('unit_id', 'units', 'The unit of the result.'),
-			text('reading', 'What can and cannot be read from the result.'),
+			sentences('reading', 'What can and cannot be read from the result.'),
 			lang('the texts')
 		]
 	},
@@ -82,7 +85,7 @@ export const COMPARISON_TABLES = [
 			reference('derivation_id', 'derivations', 'The derivation.'),
 			name('name', 'Name of the input in the formula and in links; never the id of a figure.'),
 			position('Order on the page, from 1.'),
-			text('label', 'The input in words.'),
+			sentences('label', 'The input in words.'),
 			optional(claim('claim_id', 'The figure that the input starts at. Empty: an assumption of the reader.')),
 			optional(number('low', 'Lower start of an assumption, in the unit.')),
 			optional(number('high', 'Upper start of an assumption, in the unit.')),

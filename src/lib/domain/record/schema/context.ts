@@ -2,6 +2,7 @@
 import {
 	claim,
 	id,
+	label,
 	lang,
 	language,
 	oneOf,
@@ -9,6 +10,7 @@ import {
 	partialDate,
 	period,
 	reference,
+	sentences,
 	text,
 	type Table
 } from './columns.ts';
@@ -22,10 +24,10 @@ export const CONTEXT_TABLES = [
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
-			text('test', 'What would test the claim.'),
-			text('evidence', 'The public evidence found.'),
+			sentences('test', 'What would test the claim.'),
+			sentences('evidence', 'The public evidence found.'),
 			oneOf('status', CHECKPOINT_STATUSES, 'Where the test stands.'),
-			optional(text('status_note', 'The status in words.')),
+			optional(sentences('status_note', 'The status in words.')),
 			partialDate('as_of', 'Up to when public material was read.'),
 			lang('test and evidence')
 		]
@@ -57,13 +59,13 @@ export const CONTEXT_TABLES = [
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
-			text('label', 'What is missing.'),
+			label('label', 'What is missing.'),
 			optional(reference('measure_id', 'measures', 'The act.')),
 			optional(reference('rank_id', 'ranks', 'The rank.')),
 			...period,
 			oneOf('kind', SILENCE_KINDS, 'not-published, or not-found by us.'),
 			optional(reference('party_id', 'parties', 'Who would have published it.')),
-			text('looked_for', 'What was looked for, and what there is instead.'),
+			sentences('looked_for', 'What was looked for, and what there is instead.'),
 			lang('label and looked_for')
 		]
 	},
@@ -75,7 +77,7 @@ export const CONTEXT_TABLES = [
 		columns: [
 			id('Permanent id.'),
 			partialDate('happened_on', 'When.'),
-			text('title', 'What, attributed.'),
+			label('title', 'What, attributed.'),
 			oneOf('kind', EVENT_KINDS, 'What kind of event.'),
 			optional(reference('source_id', 'sources', 'Where it was read.')),
 			lang('the title')

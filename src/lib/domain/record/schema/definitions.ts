@@ -2,6 +2,7 @@
 import {
 	definition,
 	id,
+	label,
 	lang,
 	language,
 	note,
@@ -9,6 +10,7 @@ import {
 	optional,
 	position,
 	reference,
+	sentences,
 	text,
 	type Table
 } from './columns.ts';
@@ -35,12 +37,12 @@ export const DEFINITION_TABLES = [
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
-			text('label', 'The act in a few words.'),
+			label('label', 'The act in a few words.'),
 			optional(text('original_term', 'The term in the language of the source.')),
 			optional(language('original_lang', 'Language of the original term.')),
 			oneOf('accrual', ACCRUALS, 'flow: adds up over a period; stock: stands at a moment.'),
-			optional(text('includes', 'What the count takes in.')),
-			optional(text('excludes', 'What the count leaves out.')),
+			optional(sentences('includes', 'What the count takes in.')),
+			optional(sentences('excludes', 'What the count leaves out.')),
 			lang('the label'),
 			note
 		]
@@ -66,7 +68,7 @@ export const DEFINITION_TABLES = [
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
-			text('label', 'The group in a few words.'),
+			label('label', 'The group in a few words.'),
 			optional(reference('rank_id', 'ranks', 'The rank the group belongs to.')),
 			lang('the label'),
 			note
@@ -87,7 +89,7 @@ export const DEFINITION_TABLES = [
 				'includes: whatever the other counts, the one counts too; overlaps: some is counted by both; unclear: a definition was not stated, so that it cannot be told.'
 			),
 			definition('other_id', 'The other.'),
-			text('note', 'Why, in a sentence.'),
+			sentences('note', 'Why, in a sentence.'),
 			lang('the note')
 		]
 	}

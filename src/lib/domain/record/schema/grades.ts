@@ -1,5 +1,5 @@
 /** How far a claim and its speaker can be trusted, and by which rule. */
-import { day, id, lang, oneOf, reference, subject, text, type Table } from './columns.ts';
+import { day, id, lang, oneOf, reference, sentences, subject, text, type Table } from './columns.ts';
 import { SCALES } from './vocabularies.ts';
 
 export const GRADE_TABLES = [
@@ -13,9 +13,9 @@ export const GRADE_TABLES = [
 			id('Permanent id.'),
 			oneOf('scale', SCALES, 'The scale.'),
 			text('grade', 'The grade that the rule gives.'),
-			text('rule', 'When the rule applies.'),
-			text('raised_by', 'What would give a firmer grade, in words.'),
-			text('lowered_by', 'What would give a weaker grade, in words.'),
+			sentences('rule', 'When the rule applies.'),
+			sentences('raised_by', 'What would give a firmer grade, in words.'),
+			sentences('lowered_by', 'What would give a weaker grade, in words.'),
 			lang('the rule, and what would raise or lower it')
 		]
 	},
@@ -37,7 +37,7 @@ export const GRADE_TABLES = [
 			),
 			text('grade', 'A grade of the scale.'),
 			reference('rule_id', 'grade_rules', 'The rule applied.'),
-			text('reason', 'Why the rule applies here.'),
+			sentences('reason', 'Why the rule applies here.'),
 			day('graded_on', 'When the grade was given.'),
 			lang('the reason')
 		]

@@ -1,5 +1,5 @@
 /** What the first page shows: its sections, panels and marks, and the known limits of the record. */
-import { claim, id, lang, oneOf, optional, position, reference, text, type Table } from './columns.ts';
+import { claim, id, lang, oneOf, optional, position, reference, sentences, type Table } from './columns.ts';
 import { MARK_ROLES, PANEL_FORM_NAMES, PANEL_FORMS } from '../../panels/panel-forms.ts';
 
 export const LAYOUT_TABLES = [
@@ -11,8 +11,8 @@ export const LAYOUT_TABLES = [
 		columns: [
 			id('Permanent id; part of the address of its charts.'),
 			position('Order, from 1.'),
-			text('title', 'The heading.'),
-			text('standfirst', 'One or two sentences that say what is seen and who says it.'),
+			sentences('title', 'The heading.'),
+			sentences('standfirst', 'One or two sentences that say what is seen and who says it.'),
 			lang('title and standfirst')
 		]
 	},
@@ -30,10 +30,10 @@ export const LAYOUT_TABLES = [
 				PANEL_FORM_NAMES,
 				`${PANEL_FORM_NAMES.map((form) => `${form}: ${PANEL_FORMS[form].shows}`).join('; ')}.`
 			),
-			text('title', 'The finding, with its speaker.'),
-			text('subtitle', 'Measure, unit and period.'),
-			text('finding', 'What is seen, in a sentence that attributes.'),
-			text('caveat', 'The limits of the chart.'),
+			sentences('title', 'The finding, with its speaker.'),
+			sentences('subtitle', 'Measure, unit and period.'),
+			sentences('finding', 'What is seen, in a sentence that attributes.'),
+			sentences('caveat', 'The limits of the chart.'),
 			optional(reference('series_id', 'series', 'For running: the series drawn as bars.')),
 			lang('the words')
 		]
@@ -49,7 +49,7 @@ export const LAYOUT_TABLES = [
 			position('Order, from 1.'),
 			optional(claim('claim_id', 'The figure or derived figure. Empty where silence_id is given.')),
 			optional(reference('silence_id', 'silences', 'The silence. Empty where claim_id is given.')),
-			text('label', 'Short label for the chart: speaker and what; no number in it.'),
+			sentences('label', 'Short label for the chart: speaker and what; no number in it.'),
 			oneOf('role', MARK_ROLES, 'mark, reference (a line across), whole, part or remainder of a strip.'),
 			lang('the label')
 		]
@@ -62,7 +62,7 @@ export const LAYOUT_TABLES = [
 		columns: [
 			id('Permanent id.'),
 			position('Order, from 1.'),
-			text('limit', 'The limit in words.'),
+			sentences('limit', 'The limit in words.'),
 			lang('the limit')
 		]
 	}

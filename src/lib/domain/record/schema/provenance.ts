@@ -9,6 +9,7 @@ import {
 	partialDate,
 	position,
 	reference,
+	sentences,
 	text,
 	url,
 	type Table
@@ -25,7 +26,7 @@ export const PROVENANCE_TABLES = [
 			id('Permanent id.'),
 			text('name', 'The name as the sources give it.'),
 			oneOf('kind', PARTY_KINDS, 'What kind of party.'),
-			optional(text('description', 'Who this is, in a sentence that attributes.')),
+			optional(sentences('description', 'Who this is, in a sentence that attributes.')),
 			lang('the name'),
 			note
 		]
@@ -39,7 +40,7 @@ export const PROVENANCE_TABLES = [
 		columns: [
 			reference('party_id', 'parties', 'The party.'),
 			reference('counts_as_id', 'parties', 'The party that it is counted as.'),
-			text('reason', 'Why the two are one origin.'),
+			sentences('reason', 'Why the two are one origin.'),
 			lang('the reason')
 		]
 	},

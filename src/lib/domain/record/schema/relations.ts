@@ -9,6 +9,7 @@ import {
 	optional,
 	position,
 	reference,
+	sentences,
 	text,
 	type Table
 } from './columns.ts';
@@ -36,7 +37,7 @@ export const RELATION_TABLES = [
 		title: 'Tensions',
 		description: 'Places where claims do not sit together, in words.',
 		key: ['id'],
-		columns: [id('Permanent id.'), text('tension', 'The tension in words.'), lang('the tension')]
+		columns: [id('Permanent id.'), sentences('tension', 'The tension in words.'), lang('the tension')]
 	},
 	{
 		name: 'tension_claims',
@@ -57,8 +58,8 @@ export const RELATION_TABLES = [
 			id('Permanent id.'),
 			position('Order, from 1.'),
 			oneOf('aspect', DIFFERENCE_ASPECTS, 'What differs.'),
-			text('label', 'What the wordings are about.'),
-			optional(text('note', 'What follows from the difference, in level words.')),
+			sentences('label', 'What the wordings are about.'),
+			optional(sentences('note', 'What follows from the difference, in level words.')),
 			lang('label and note')
 		]
 	},

@@ -2,7 +2,8 @@ import { error } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
 import { citationSentences, citeDataset } from '#lib/publish/citation/citation.ts';
 import { flatRows } from '#lib/publish/versions/published-versions.ts';
-import { publication, versions } from '#lib/site/publication.ts';
+import { versions } from '#lib/site/publication.ts';
+import { publication } from '#lib/site/record.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const csr = false;

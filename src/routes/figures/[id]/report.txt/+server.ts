@@ -1,5 +1,6 @@
 import { reportOnFigure } from '#lib/publish/tables/error-report.ts';
-import { loadModel, siteOrigin } from '#lib/server/record.ts';
+import { siteOrigin } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 import { reportResponse } from '#lib/site/reports.ts';
 import type { RequestEvent } from './$types';
 

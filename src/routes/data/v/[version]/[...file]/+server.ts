@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { writeZip } from '#lib/publish/formats/write-zip.ts';
-import { loadModel } from '#lib/server/record.ts';
+import { loadModel } from '#lib/site/record.ts';
 import { bytesResponse, versions } from '#lib/site/publication.ts';
 import type { RequestEvent } from './$types';
 

@@ -1,0 +1,13 @@
+/** A record that passed every check, with its files as texts: what the site and its downloads are made from. */
+import type { FrozenVersion } from '../record/frozen-version.ts';
+import type { RecordRows } from './fill-record.ts';
+
+export interface CheckedRecord extends RecordRows {
+	/** The text of each table by its name, as the record has it. */
+	readonly tables: ReadonlyMap<string, string>;
+	/** `README.md` and `CHANGELOG.md`; `null` where the record has none. */
+	readonly readme: string | null;
+	readonly changelog: string | null;
+	/** The versions that were frozen, oldest first. */
+	readonly versions: readonly FrozenVersion[];
+}

@@ -1,0 +1,183 @@
+/** Fills the sentences of a checked record in: from templates, as an editor writes them, to what is read and published. */
+import { assemble } from '../record/assemble/assemble.ts';
+import type { Figure, Model, PackageDescription } from '../record/model.ts';
+import { TABLES, type Rows } from '../record/schema/tables.ts';
+import type { Period } from '../quantity/period.ts';
+import { runningFigures } from '../series/series.ts';
+import { proseColumns, PROSE_PROPERTIES } from './prose-columns.ts';
+import type { ProseRow, ProseRows } from './prose-rows.ts';
+import { createLookup, resolvePlaceholder, type ProseLookup, type Resolved } from './resolve-placeholder.ts';
+import { parseTemplate, type PluralForms, type ProseFault } from './template.ts';
+
+/** How numbers and dates are said in one language. */
+export interface ProseWords {
+	/** A figure with its hedge. */
+	readonly figure: (figure: Figure) => string;
+	/** How many there are of something. */
+	readonly count: (count: number) => string;
+	/** The first date of a period, as fine as the period is. */
+	readonly from: (period: Period) => string;
+	/** The last date of a period, as fine as the period is. */
+	readonly to: (period: Period) => string;
+	readonly period: (period: Period) => string;
+	/** True where the language has the form for one, as a count of 1 mostly has. */
+	readonly isOne: (count: number) => boolean;
+}
+
+/** A record as checked, with or without its sentences filled in. */
+export interface RecordRows {
+	readonly package: PackageDescription;
+	/** `datapackage.json` as an object. */
+	readonly descriptor: Readonly<Record<string, unknown>>;
+	readonly rows: Rows;
+}
+
+/** A record whose sentences are filled in, with every reference followed. */
+export interface FilledRecord extends RecordRows {
+	readonly model: Model;
+}
+
+/**
+ * The record with every sentence filled in.
+ *
+ * @throws {Error} where a placeholder stands for nothing; the check of a record reports those
+ */
+export function fillRecord(record: RecordRows, words: ProseWords): FilledRecord {
+	// A figure that is quoted in its own words may have them from a sentence: those are filled in first.
+	const once = fillOnce(record, assemble(record.package, record.rows), words);
+	const filled = fillOnce(record, assemble(once.package, once.rows), words);
+	return { ...filled, model: assemble(filled.package, filled.rows) };
+}
+
+function fillOnce(record: RecordRows, model: Model, words: ProseWords): RecordRows {
+	const columns = new Map(TABLES.map((table) => [table.name, table.columns.map(({ name }) => name)]));
+	const written: ProseRows = record.rows;
+	const lookup = createLookup(written, columns);
+	const fill = (text: string, self: ProseRow | null) => fillTemplate(text, self, { lookup, model, words });
+	const rows = Object.fromEntries(
+		TABLES.map((table) => {
+			const names = proseColumns(table).map(({ name }) => name);
+			return [table.name, fillRows(written[table.name] ?? [], names, fill)];
+		})
+	) as Rows;
+	const fillText = (text: string) => fill(text, null);
+	return {
+		package: fillPackage(record.package, fillText),
+		descriptor: fillDescriptor(record.descriptor, fillText),
+		rows
+	};
+}
+
+function fillRows(
+	rows: readonly ProseRow[],
+	columns: readonly string[],
+	fill: (text: string, self: ProseRow) => string
+): readonly ProseRow[] {
+	if (columns.length === 0) return rows;
+	return rows.map((row) => {
+		const filled = columns.flatMap((column) => {
+			const cell = row[column];
+			return typeof cell === 'string' && /[{}]/.test(cell) ? [[column, fill(cell, row)] as const] : [];
+		});
+		return filled.length === 0 ? row : { ...row, ...Object.fromEntries(filled) };
+	});
+}
+
+function fillPackage(description: PackageDescription, fill: (text: string) => string): PackageDescription {
+	return {
+		...description,
+		description: fill(description.description),
+		question: fill(description.question),
+		scope: fill(description.scope),
+		standfirst: fill(description.standfirst)
+	};
+}
+
+function fillDescriptor(
+	descriptor: RecordRows['descriptor'],
+	fill: (text: string) => string
+): RecordRows['descriptor'] {
+	const filled = (from: Readonly<Record<string, unknown>>, path: string): Record<string, unknown> =>
+		Object.fromEntries(
+			Object.entries(from).map(([key, value]) => {
+				const here = path === '' ? key : `${path}.${key}`;
+				if (typeof value === 'string' && PROSE_PROPERTIES.includes(here)) return [key, fill(value)];
+				if (here === 'site' && typeof value === 'object' && value !== null)
+					return [key, filled(value as Record<string, unknown>, here)];
+				return [key, value];
+			})
+		);
+	return filled(descriptor, '');
+}
+
+interface FillContext {
+	readonly lookup: ProseLookup;
+	readonly model: Model;
+	readonly words: ProseWords;
+}
+
+function fillTemplate(text: string, self: ProseRow | null, context: FillContext): string {
+	const { parts, faults } = parseTemplate(text);
+	const [fault] = faults;
+	if (fault) throw new Error(faultLine(fault));
+	let filled = '';
+	for (const part of parts) {
+		if (typeof part === 'string') {
+			filled += part;
+			continue;
+		}
+		const resolved = resolvePlaceholder(part, context.lookup, self);
+		if ('found' in resolved) throw new Error(faultLine(resolved));
+		const words = wordsOf(resolved, context);
+		filled += resolved.kind !== 'text' && beginsSentence(filled) ? capitalised(words) : words;
+	}
+	return filled;
+}
+
+function faultLine({ written, found, allowed }: ProseFault): string {
+	return `${written}: ${found}; ${allowed}`;
+}
+
+function wordsOf(resolved: Resolved, { model, words }: FillContext): string {
+	switch (resolved.kind) {
+		case 'text':
+			return resolved.text;
+		case 'count':
+			return inForm(words.count(resolved.count), words.isOne(resolved.count), resolved.forms);
+		case 'date': {
+			const { part, period } = resolved;
+			if (part === 'from' || part === 'to') return words[part](period);
+			return words.period(part === 'years' ? inYears(period) : period);
+		}
+		default: {
+			const figure =
+				resolved.kind === 'figure' ? model.figuresById.get(resolved.id) : wholeSum(model, resolved.id);
+			if (!figure) throw new Error(`the record has no "${resolved.id}"`);
+			const { value, low, high } = figure.quantity;
+			const single = value !== null && low === value && high === value && words.isOne(value);
+			return inForm(words.figure(figure), single, resolved.forms);
+		}
+	}
+}
+
+function wholeSum({ series }: Model, id: string): Figure | undefined {
+	const whole = series.find((one) => one.id === id);
+	return whole && runningFigures(whole, () => whole.label).at(-1);
+}
+
+function inForm(number: string, single: boolean, forms: PluralForms | null): string {
+	return forms === null ? number : (single ? forms.one : forms.other).replaceAll('#', () => number);
+}
+
+function inYears({ start, end }: Period): Period {
+	return { start: start?.slice(0, 4) ?? null, end: end?.slice(0, 4) ?? null };
+}
+
+function beginsSentence(before: string): boolean {
+	return before === '' || /[.?!]["”’)]?\s+$/u.test(before);
+}
+
+function capitalised(words: string): string {
+	const [first = ''] = words;
+	return first.toUpperCase() + words.slice(first.length);
+}

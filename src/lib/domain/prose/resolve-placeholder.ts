@@ -1,0 +1,207 @@
+/**
+ * What a placeholder stands for in a record, before it is put into words. It reads rows and not the model, so that a
+ * record with problems can be checked too.
+ */
+import { firstDay, lastDay, type Period } from '../quantity/period.ts';
+import type { Cell } from '../record/schema/tables.ts';
+import type { ProseRow, ProseRows } from './prose-rows.ts';
+import {
+	THIS_ROW,
+	type PeriodPart,
+	type Placeholder,
+	type PluralForms,
+	type ProseFault
+} from './template.ts';
+
+/** What a placeholder stands for. */
+export type Resolved =
+	| { readonly kind: 'text'; readonly text: string }
+	| { readonly kind: 'figure' | 'sum'; readonly id: string; readonly forms: PluralForms | null }
+	| { readonly kind: 'count'; readonly count: number; readonly forms: PluralForms | null }
+	| { readonly kind: 'date'; readonly part: PeriodPart; readonly period: Period };
+
+/** The rows of a record, found by name and id. */
+export interface ProseLookup {
+	/** The columns of a table; none where there is no such table. */
+	readonly columns: (table: string) => readonly string[];
+	readonly rows: (table: string) => readonly ProseRow[];
+	readonly row: (table: string, id: string) => ProseRow | undefined;
+	/** The figures of a series; `null` where there is no such series. */
+	readonly series: (id: string) => readonly ProseRow[] | null;
+	readonly ids: (...tables: readonly string[]) => string[];
+	readonly tables: readonly string[];
+}
+
+/** The tables whose rows have a period that a sentence may name. */
+export const PERIOD_TABLES = ['figures', 'derived', 'statements', 'silences'] as const;
+const NUMBER_TABLES = ['figures', 'derived'] as const;
+
+/** @param columns the columns of each table of the schema by its name */
+export function createLookup(rows: ProseRows, columns: ReadonlyMap<string, readonly string[]>): ProseLookup {
+	const byId = new Map<string, ReadonlyMap<string, ProseRow>>();
+	const table = (name: string) => rows[name] ?? [];
+	const row = (name: string, id: string) => {
+		let index = byId.get(name);
+		if (!index) {
+			index = new Map(table(name).map((one) => [String(one['id']), one]));
+			byId.set(name, index);
+		}
+		return index.get(id);
+	};
+	return {
+		tables: [...columns.keys()],
+		columns: (name) => columns.get(name) ?? [],
+		rows: table,
+		row,
+		ids: (...names) => names.flatMap((name) => table(name).map((one) => String(one['id']))),
+		series: (id) =>
+			row('series', id)
+				? table('series_figures')
+						.filter((member) => member['series_id'] === id)
+						.map((member) => row('figures', String(member['figure_id'])))
+						.filter((figure) => figure !== undefined)
+				: null
+	};
+}
+
+/**
+ * What a placeholder stands for, or why it stands for nothing.
+ *
+ * @param self the row that the sentence is in; `null` for `datapackage.json`
+ */
+export function resolvePlaceholder(
+	placeholder: Placeholder,
+	lookup: ProseLookup,
+	self: ProseRow | null
+): Resolved | ProseFault {
+	switch (placeholder.kind) {
+		case 'text':
+			return placeholder;
+		case 'figure': {
+			const { id } = placeholder;
+			if (NUMBER_TABLES.some((name) => lookup.row(name, id))) return placeholder;
+			return unknown(`{${id}}`, id, 'an id of figures.csv or derived.csv', lookup.ids(...NUMBER_TABLES));
+		}
+		case 'sum': {
+			const { id } = placeholder;
+			const members = lookup.series(id);
+			if (members === null) return unknown(`{sum:${id}}`, id, 'an id of series.csv', lookup.ids('series'));
+			return members.length > 0
+				? placeholder
+				: {
+						written: `{sum:${id}}`,
+						found: 'a series without figures',
+						allowed: 'a series with at least one figure'
+					};
+		}
+		case 'count':
+			return count(placeholder, lookup);
+		default:
+			return date(placeholder, lookup, self);
+	}
+}
+
+function unknown(written: string, name: string, allowed: string, among: Iterable<string>): ProseFault {
+	return { written, found: `unknown id "${name}"`, allowed, unknown: { what: 'id', name, among } };
+}
+
+function count(
+	{ name, conditions, forms }: Extract<Placeholder, { kind: 'count' }>,
+	lookup: ProseLookup
+): Resolved | ProseFault {
+	const written = `{count:${name}}`;
+	const members = lookup.series(name);
+	const isTable = lookup.tables.includes(name);
+	if (members !== null && isTable) {
+		return {
+			written,
+			found: 'both a series and a table',
+			allowed: 'a series under another id than that of a table'
+		};
+	}
+	if (members === null && !isTable) {
+		const among = [...lookup.ids('series'), ...lookup.tables];
+		return unknown(written, name, 'an id of series.csv or the name of a table', among);
+	}
+	const columns = lookup.columns(isTable ? name : 'figures');
+	const stray = conditions.find(({ column }) => !columns.includes(column));
+	if (stray) {
+		return {
+			written,
+			found: `no column "${stray.column}"`,
+			allowed: `a column of ${isTable ? name : 'figures'}.csv`,
+			unknown: { what: 'column', name: stray.column, among: columns }
+		};
+	}
+	const counted = (members ?? lookup.rows(name)).filter((row) =>
+		conditions.every(({ column, equal, value }) => holds(row[column], value) === equal)
+	);
+	return { kind: 'count', count: counted.length, forms };
+}
+
+/** A list holds each of its words. */
+function holds(cell: Cell | undefined, value: string): boolean {
+	if (typeof cell === 'object' && cell !== null)
+		return value === '' ? cell.length === 0 : cell.includes(value);
+	return String(cell ?? '') === value;
+}
+
+function date(
+	{ kind, id }: Extract<Placeholder, { kind: PeriodPart }>,
+	lookup: ProseLookup,
+	self: ProseRow | null
+): Resolved | ProseFault {
+	const written = `{${kind}:${id}}`;
+	const period = id === THIS_ROW ? ownPeriod(self) : periodById(id, lookup);
+	if (period === null) {
+		const among = lookup.ids('series', ...PERIOD_TABLES);
+		return id === THIS_ROW
+			? { written, found: 'the row has no period', allowed: `{${kind}:ID} of a row that has one` }
+			: unknown(written, id, 'an id of a series, or of a row with a period', among);
+	}
+	const missing = [
+		...(kind !== 'to' && period.start === null ? ['start'] : []),
+		...(kind !== 'from' && period.end === null ? ['end'] : [])
+	];
+	if (missing.length === 0) return { kind: 'date', part: kind, period };
+	return {
+		written,
+		found: `the ${missing.join(' and the ')} of its period ${missing.length === 1 ? 'is' : 'are'} not stated`,
+		allowed: 'a row whose period is stated'
+	};
+}
+
+function ownPeriod(self: ProseRow | null): Period | null {
+	return self && 'period_start' in self ? periodOf(self) : null;
+}
+
+function periodOf(row: ProseRow): Period {
+	const date = (column: string) => {
+		const cell = row[column];
+		return typeof cell === 'string' ? cell : null;
+	};
+	return { start: date('period_start'), end: date('period_end') };
+}
+
+function periodById(id: string, lookup: ProseLookup): Period | null {
+	const members = lookup.series(id);
+	if (members !== null) return covered(members.map(periodOf));
+	const row = PERIOD_TABLES.map((table) => lookup.row(table, id)).find((one) => one !== undefined);
+	return row ? periodOf(row) : null;
+}
+
+/** From the first day of the periods to the last; a side that one of them does not state is not stated. */
+function covered(periods: readonly Period[]): Period {
+	const starts = periods.map(({ start }) => start && firstDay(start));
+	const ends = periods.map(({ end }) => end && lastDay(end));
+	return {
+		start: starts.reduce(
+			(first, one) => ((first && one && one < first) || one === null ? one : first),
+			starts[0] ?? null
+		),
+		end: ends.reduce(
+			(last, one) => ((last && one && one > last) || one === null ? one : last),
+			ends[0] ?? null
+		)
+	};
+}

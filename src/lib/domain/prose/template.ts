@@ -1,0 +1,176 @@
+/**
+ * Sentences of the record with placeholders: what stands between braces is filled in from the record, so that no number
+ * is typed. `{ID}`, `{sum:SERIES}`, `{count:NAME}`, `{from:ID}`, `{to:ID}`, `{period:ID}`, `{years:ID}`, `{text:60}`;
+ * `{{` and `}}` are braces themselves. The codebook of the record explains each.
+ */
+
+/** Wordings for one and for several; `#` is the number. */
+export interface PluralForms {
+	readonly one: string;
+	readonly other: string;
+}
+
+/** A condition on the rows that are counted: the cell of a column is, or is not, a text; the empty text is an empty cell. */
+export interface RowCondition {
+	readonly column: string;
+	readonly equal: boolean;
+	readonly value: string;
+}
+
+/** Whose period is meant: a row by its id, or, for `this`, the row that the sentence is in. */
+export type PeriodPart = 'from' | 'to' | 'period' | 'years';
+
+export type Placeholder =
+	/** A figure or derived figure with its hedge. */
+	| { readonly kind: 'figure'; readonly id: string; readonly forms: PluralForms | null }
+	/** The running total of a whole series. */
+	| { readonly kind: 'sum'; readonly id: string; readonly forms: PluralForms | null }
+	/** How many figures a series has, or how many rows of a table meet the conditions. */
+	| {
+			readonly kind: 'count';
+			readonly name: string;
+			readonly conditions: readonly RowCondition[];
+			readonly forms: PluralForms | null;
+	  }
+	| { readonly kind: PeriodPart; readonly id: string }
+	/** A number that never changes: an age, a name, a law. */
+	| { readonly kind: 'text'; readonly text: string };
+
+/** The words before the colon of a placeholder. */
+export const PLACEHOLDER_KINDS = ['sum', 'count', 'from', 'to', 'period', 'years', 'text'] as const;
+
+/** The id by which a placeholder means the row that it is in. */
+export const THIS_ROW = 'this';
+
+/** What is wrong with a placeholder, and what to write instead. */
+export interface ProseFault {
+	/** The placeholder as written, or the brace alone. */
+	readonly written: string;
+	readonly found: string;
+	readonly allowed: string;
+	/** A name that is not known, and the names that could have been meant. */
+	readonly unknown?: {
+		readonly what: 'id' | 'column' | 'kind';
+		readonly name: string;
+		readonly among: Iterable<string>;
+	};
+}
+
+/** A sentence read: its words as they are, its placeholders, and what is wrong with it. */
+export interface Template {
+	readonly parts: readonly (string | Placeholder)[];
+	readonly faults: readonly ProseFault[];
+}
+
+const ESCAPED_OR_BRACE = /\{\{|\}\}|\{([^{}]*)\}|[{}]/g;
+const NAME = /^[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9]+)*$/;
+const CONDITION = /^([a-z][a-z0-9_]*)(!?=)(.*)$/;
+const ALLOWED = `{ID}, or one of ${PLACEHOLDER_KINDS.map((kind) => `{${kind}:…}`).join(', ')}`;
+
+/** Reads a sentence; it never throws: what cannot be read is a fault and stays as it is written. */
+export function parseTemplate(text: string): Template {
+	const parts: (string | Placeholder)[] = [];
+	const faults: ProseFault[] = [];
+	const say = (words: string) => {
+		const last = parts.at(-1);
+		if (typeof last === 'string') parts[parts.length - 1] = last + words;
+		else if (words !== '') parts.push(words);
+	};
+	let end = 0;
+	for (const match of text.matchAll(ESCAPED_OR_BRACE)) {
+		say(text.slice(end, match.index));
+		end = match.index + match[0].length;
+		if (match[0] === '{{' || match[0] === '}}') {
+			say(match[0].charAt(0));
+			continue;
+		}
+		const read =
+			match[1] === undefined
+				? {
+						written: match[0],
+						found: 'a brace alone',
+						allowed: `${match[0]}${match[0]} for a brace, or ${ALLOWED}`
+					}
+				: parsePlaceholder(match[1]);
+		if ('kind' in read) {
+			parts.push(read);
+		} else {
+			faults.push(read);
+			say(match[0]);
+		}
+	}
+	say(text.slice(end));
+	return { parts, faults };
+}
+
+function parsePlaceholder(content: string): Placeholder | ProseFault {
+	const written = `{${content}}`;
+	const fault = (found: string, allowed: string): ProseFault => ({ written, found, allowed });
+	const [, kind, rest] = /^([^:|]*):(.*)$/s.exec(content) ?? [];
+	if (kind === 'text') {
+		return rest === undefined || rest.trim() === ''
+			? fault('no text', 'the number that never changes, such as {text:60}')
+			: { kind, text: rest };
+	}
+	const [head = '', ...wordings] = (rest ?? content).split('|');
+	const forms = readForms(wordings);
+	if (forms === undefined) {
+		return fault(
+			'wordings that are not two',
+			'one wording for one and one for several, such as |one part|# parts'
+		);
+	}
+	switch (kind) {
+		case undefined:
+		case 'sum':
+			if (!NAME.test(head)) return fault('no id', kind === undefined ? ALLOWED : '{sum:SERIES}');
+			return { kind: kind ?? 'figure', id: head, forms };
+		case 'count':
+			return parseCount(head, forms, fault);
+		case 'from':
+		case 'to':
+		case 'period':
+		case 'years':
+			if (!NAME.test(head))
+				return fault('no id', `{${kind}:ID}, or {${kind}:${THIS_ROW}} for the row itself`);
+			if (forms !== null) return fault('a date has no plural', `{${kind}:${head}}`);
+			return { kind, id: head };
+		default:
+			return {
+				...fault('no such kind', ALLOWED),
+				unknown: { what: 'kind', name: kind, among: PLACEHOLDER_KINDS }
+			};
+	}
+}
+
+function parseCount(
+	head: string,
+	forms: PluralForms | null,
+	fault: (found: string, allowed: string) => ProseFault
+): Placeholder | ProseFault {
+	const [name = '', ...written] = head.split(' ');
+	const allowed = '{count:SERIES}, or {count:TABLE column=value column!=value}';
+	if (!NAME.test(name)) return fault('nothing to count', allowed);
+	const conditions: RowCondition[] = [];
+	for (const condition of written) {
+		const [, column, sign, value] = CONDITION.exec(condition) ?? [];
+		if (column === undefined || value === undefined) return fault(`"${condition}" is no condition`, allowed);
+		conditions.push({ column, equal: sign === '=', value });
+	}
+	return { kind: 'count', name, conditions, forms };
+}
+
+/** `null` where there are none, `undefined` where they are not two or several have no number. */
+function readForms(wordings: readonly string[]): PluralForms | null | undefined {
+	if (wordings.length === 0) return null;
+	const [one, other, ...more] = wordings;
+	if (!one || other === undefined || !other.includes('#') || more.length > 0) return undefined;
+	return { one, other };
+}
+
+/** True where a sentence may be what a template was filled in to: its words are the same, whatever is in the placeholders. */
+export function mayBeFilledFrom(text: string, sentence: string): boolean {
+	const literal = (part: string) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+	const pattern = parseTemplate(text).parts.map((part) => (typeof part === 'string' ? literal(part) : '.+?'));
+	return new RegExp(`^${pattern.join('')}$`, 's').test(sentence);
+}

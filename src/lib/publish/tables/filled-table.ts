@@ -1,0 +1,25 @@
+/** Tables of the record with their sentences filled in; every other cell as the record has it, sign for sign. */
+import { csvFormatRows, csvParseRows } from 'd3-dsv';
+import { proseColumns } from '#lib/domain/prose/prose-columns.ts';
+import type { ProseRow } from '#lib/domain/prose/prose-rows.ts';
+import type { Table } from '#lib/domain/record/schema/columns.ts';
+
+/**
+ * The text of a table with the sentences of its filled rows.
+ *
+ * @param text the table as the record has it
+ * @param filled its rows in the order of the table
+ */
+export function filledTable(table: Table, text: string, filled: readonly ProseRow[]): string {
+	const names = proseColumns(table).map(({ name }) => name);
+	const [head = [], ...rows] = csvParseRows(text);
+	const written = rows.map((cells, index) =>
+		cells.map((cell, at) => {
+			const name = head[at] ?? '';
+			const sentence = names.includes(name) ? filled[index]?.[name] : undefined;
+			return typeof sentence === 'string' ? sentence : cell;
+		})
+	);
+	const same = written.every((cells, index) => cells.every((cell, at) => cell === rows[index]?.[at]));
+	return same ? text : `${csvFormatRows([head, ...written])}\n`;
+}

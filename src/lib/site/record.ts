@@ -1,0 +1,27 @@
+/** The record of this build: read once, checked, and its sentences filled in with the words of the interface. */
+import { proseWords } from '#lib/format/prose-words.ts';
+import type { CheckedRecord } from '#lib/domain/prose/checked-record.ts';
+import type { Model } from '#lib/domain/record/model.ts';
+import { makePublication } from '#lib/publish/make-publication.ts';
+import { once, type Publication } from '#lib/publish/published-file.ts';
+import { readRecord, recordFolder, siteOrigin } from '#lib/server/record.ts';
+import { rememberByLocale } from './remember-by-locale.ts';
+
+const checked = once(() => readRecord(recordFolder()));
+const publicationOf = rememberByLocale((record: CheckedRecord) =>
+	makePublication(record, proseWords, { origin: siteOrigin() })
+);
+
+/**
+ * What the downloads of this build are made from, in the language that is spoken.
+ *
+ * @throws {Error} with a line for each problem of the record
+ */
+export function publication(): Publication {
+	return publicationOf(checked());
+}
+
+/** The record with every reference followed; throws as {@link publication} does. */
+export function loadModel(): Model {
+	return publication().model;
+}

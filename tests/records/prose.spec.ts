@@ -1,0 +1,146 @@
+/**
+ * Sentences with placeholders, from the record to every file: what an editor writes between braces is filled in everywhere,
+ * and a bulletin more changes each sentence that counts, adds up or dates the bulletins.
+ */
+import { csvParse } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import { proseWords } from '#lib/format/prose-words.ts';
+import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
+import { makePublication } from '#lib/publish/make-publication.ts';
+import type { Publication } from '#lib/publish/published-file.ts';
+import { checkRecord } from '#lib/server/check-record.ts';
+import { problemLine } from '#lib/server/read/problem.ts';
+import { checkedRecord } from '#lib/server/record.ts';
+import { brokenFiles, type BrokenCase } from './read-case.ts';
+
+type Patch = Omit<BrokenCase, 'base' | 'expected'>;
+
+function publication(patch: Patch): Publication {
+	const files = brokenFiles({ base: 'good', expected: [], ...patch });
+	const { record, problems } = checkRecord(files);
+	if (!record) throw new Error(problems.map(problemLine).join('\n'));
+	return makePublication(checkedRecord(record, files), proseWords, { origin: null });
+}
+
+/** Sentences that say numbers, in as many tables; what each says of two bulletins, and of three. */
+const SENTENCES = [
+	[
+		'panels.csv:2:subtitle',
+		'Passengers, {period:carried-yearly}',
+		'Passengers, 2021 to 2022',
+		'Passengers, 2021 to 2023'
+	],
+	[
+		'panels.csv:3:finding',
+		'{count:carried-yearly|One bulletin|# bulletins}.',
+		'Two bulletins.',
+		'Three bulletins.'
+	],
+	['panels.csv:3:caveat', 'None after {to:carried-yearly}.', 'None after 2022.', 'None after 2023.'],
+	[
+		'limits.csv:2:limit',
+		'Together {sum:carried-yearly}.',
+		/^Together (?:about )?80,150\.$/,
+		/^Together (?:about )?121,200\.$/
+	],
+	['comparisons.csv:2:reading', 'The union: {carried-union}.', 'The union: close to or above 100,000.', null],
+	[
+		'sections.csv:2:standfirst',
+		'{years:carried-yearly}: {deck-union}.',
+		'2021 to 2022: about 60,000.',
+		'2021 to 2023: about 60,000.'
+	],
+	[
+		'gradings.csv:2:reason',
+		'One of {count:figures origin=official unit_id=persons}.',
+		'One of two.',
+		'One of three.'
+	],
+	[
+		'figures.csv:4:caveat',
+		'See {{braces}} and {text:60}; to {to:this}.',
+		'See {braces} and 60; to 2022.',
+		null
+	],
+	[
+		'derived.csv:2:formula_in_words',
+		'all {count:carried-yearly} bulletins',
+		'all two bulletins',
+		'all three bulletins'
+	]
+] as const;
+const templates: Patch = {
+	set: SENTENCES.map(([place, template]) => `${place}=${template}`),
+	describe: { 'site.scope': 'The island line, {from:carried-yearly} to {to:carried-yearly}' }
+};
+const BULLETIN: Patch['add'] = [
+	{
+		like: 'figures.csv:3',
+		cells: {
+			id: 'carried-2023',
+			significant_digits: '5',
+			as_stated: '41,050',
+			value: '41050',
+			period_start: '2023',
+			period_end: '2023'
+		}
+	},
+	{ like: 'figure_sources.csv:3', cells: { figure_id: 'carried-2023' } },
+	{ like: 'gradings.csv:3', cells: { subject_id: 'carried-2023' } },
+	{ like: 'gradings.csv:12', cells: { subject_id: 'carried-2023' } },
+	{ like: 'series_figures.csv:3', cells: { position: '3', figure_id: 'carried-2023' } }
+];
+
+/** The cell that a published table has in a place of the record. */
+function cellIn({ tables }: Publication, place: string): string | undefined {
+	const [file = '', row = '', column = ''] = place.split(':');
+	return csvParse(tables.get(file.replace('.csv', '')) ?? '')[Number(row) - 2]?.[column];
+}
+
+function expectWords(cell: string | undefined, words: string | RegExp): void {
+	if (typeof words === 'string') expect(cell).toBe(words);
+	else expect(cell).toMatch(words);
+}
+
+describe('a sentence is published with what the record says', () => {
+	const published = publication(templates);
+
+	test.each(SENTENCES)('%s: %s', (place, _, words) => {
+		expectWords(cellIn(published, place), words);
+	});
+
+	test('in the model that pages are made from', () => {
+		const [total, yearly] = published.model.sections[0]?.panels ?? [];
+		expect(total?.subtitle).toBe('Passengers, 2021 to 2022');
+		expect(yearly?.finding).toBe('Two bulletins.');
+		expect(published.model.package.scope).toBe('The island line, 2021 to 2022');
+		expect(published.model.figuresById.get('carried-sum')?.asStated).toBe('all two bulletins');
+	});
+
+	test('in every file, none of which has a template', { timeout: 60_000 }, () => {
+		const written = SENTENCES.map(([, template]) => template).flatMap(
+			(text) => text.match(/(?<!\{)\{[a-z][^{}]*\}/g) ?? []
+		);
+		expect(written.length).toBeGreaterThan(SENTENCES.length);
+		const texts = fileCatalogue(published).flatMap(({ path, text }) =>
+			text === null ? [] : [{ path, text: text() }]
+		);
+		for (const { path, text } of texts)
+			for (const template of written) expect(text.includes(template), `${template} in ${path}`).toBe(false);
+		expect(texts.find(({ path }) => path === 'datapackage.json')?.text).toContain(
+			'The island line, 2021 to 2022'
+		);
+	});
+});
+
+test('a record without a placeholder is published sign for sign as it is', () => {
+	const files = brokenFiles({ base: 'good', expected: [] });
+	for (const [name, text] of publication({}).tables)
+		expect(text, name).toBe(new TextDecoder().decode(files.get(`${name}.csv`)));
+});
+
+test('a bulletin more changes every sentence that counts, adds up or dates the bulletins, and no other', () => {
+	const published = publication({ ...templates, add: BULLETIN });
+	for (const [place, , before, after] of SENTENCES) expectWords(cellIn(published, place), after ?? before);
+	expect(published.model.package.scope).toBe('The island line, 2021 to 2023');
+});
