@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { csvParse, type DSVRowString } from 'd3-dsv';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { PAIR_COLUMNS } from '#lib/publish/tables/pair-columns.ts';
 import { BUILD, filesOf, read } from './site.ts';
 
 const published = csvParse(read('data/figures.csv'));
@@ -20,7 +21,7 @@ const KINDS = [
 		folder: 'compare',
 		word: 'comparison',
 		ids: idsOf('comparisons'),
-		added: ['set_against', 'like_for_like', 'overridden', 'ratio', 'difference']
+		added: [...PAIR_COLUMNS]
 	}
 ];
 
@@ -80,10 +81,22 @@ describe.each(KINDS)('the figures of a $word', ({ folder, word, ids, added }) =>
 	});
 });
 
-test('a curated comparison of unlike figures carries no ratio, but why it has none', () => {
-	for (const id of idsOf('comparisons')) {
+test('a curated comparison says by a code whether its figures are alike, and unlike ones carry no number but a note', () => {
+	const codes = idsOf('comparisons').map((id) => {
 		const [, other] = csvParse(read(`compare/${id}.csv`));
-		expect(other?.['like_for_like'], id).not.toBe('');
-		expect(other?.['overridden'], id).toBe('');
-	}
+		const code = other?.['like_for_like'] ?? '';
+		const numbers = ['ratio_low', 'ratio_high', 'difference_low', 'difference_high'].map(
+			(name) => other?.[name]
+		);
+		if (code !== 'yes') {
+			expect(numbers, id).toEqual(['', '', '', '']);
+			expect(other?.['note'], id).toMatch(/^not the same: /);
+		}
+		for (const number of numbers) expect(number, id).toMatch(/^(?:-?\d+(?:\.\d+)?)?$/);
+		return code;
+	});
+	expect(
+		[...new Set(codes)].filter((code) => !['yes', 'definition', 'period', 'unclear'].includes(code))
+	).toEqual([]);
+	expect(codes).not.toEqual([]);
 });

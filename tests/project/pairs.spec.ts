@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
 import { createComparable } from '#lib/format/figure/comparable-figure.ts';
-import { comparePair } from '#lib/format/comparison/comparison-words.ts';
 import { loadModel } from '#lib/site/record.ts';
-import { comparisonText, pairColumns } from '../../src/lib/site/compare/export.ts';
+import { pairColumns } from '#lib/publish/tables/pair-columns.ts';
+import { comparisonText } from '#lib/site/compare/export.ts';
+import { setAgainst } from '#lib/site/compare/set-against.ts';
 
 const model = loadModel();
 const definitions = createDefinitions(model.definitionRelations);
@@ -13,7 +14,7 @@ const figures = model.figures.map(createComparable());
 const pair = fc
 	.tuple(fc.constantFrom(...figures), fc.constantFrom(...figures))
 	.filter(([one, other]) => one !== other)
-	.map(([one, other]) => ({ one, other, pair: comparePair(one, other, definitions) }));
+	.map(([one, other]) => ({ one, other, pair: setAgainst(one, other, definitions).pair }));
 
 /** A sentence for a reader: no word of a machine, and an end. */
 function expectSentence(text: string): void {
@@ -63,9 +64,11 @@ describe('any two figures of the record', () => {
 				fc.pre(reason !== '');
 				const others = [{ side: other, pair: compared }];
 				expect(comparisonText(one, others, true, '')).toContain(reason);
-				const cells = pairColumns(one, others, true).cells.get(other.figure.id);
-				expect(cells?.['overridden']).toBe(reason);
-				expect(pairColumns(one, others, false).cells.get(other.figure.id)).not.toHaveProperty('ratio');
+				const paired = [{ id: other.figure.id, compared: compared.compared }];
+				const cells = pairColumns(one.figure.id, paired, true).cells.get(other.figure.id);
+				expect(cells?.['note']).toContain('not the same: ');
+				const kept = pairColumns(one.figure.id, paired, false).cells.get(other.figure.id);
+				expect(kept).toMatchObject({ ratio_low: null, ratio_high: null, difference_low: null });
 			}),
 			{ numRuns: 500 }
 		);

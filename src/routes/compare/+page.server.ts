@@ -1,7 +1,7 @@
 import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
 import { createComparable } from '#lib/format/figure/comparable-figure.ts';
-import { comparePair } from '#lib/format/comparison/comparison-words.ts';
 import { loadModel } from '#lib/site/record.ts';
+import { setAgainst } from '#lib/site/compare/set-against.ts';
 
 /** The comparisons of the record with their answers, and every figure with what the guard needs to compare it. */
 export function load() {
@@ -13,7 +13,7 @@ export function load() {
 			id,
 			question,
 			lang,
-			answer: comparePair(comparable(left), comparable(right), definitions).heading
+			answer: setAgainst(comparable(left), comparable(right), definitions).pair.heading
 		})),
 		// The caveat of a figure stands on its own page, one link away.
 		figures: figures.map((figure) => {

@@ -6,14 +6,13 @@ import { m } from '#lib/paraglide/messages.js';
 import {
 	ASPECTS,
 	aspectsThat,
-	compareFigures,
 	type Agreement,
 	type Aspect,
 	type Comparability,
 	type Verdict
 } from '#lib/domain/comparison/comparability.ts';
-import type { Definitions } from '#lib/domain/comparison/definitions.ts';
-import { gapBetween, type Gap } from '#lib/domain/comparison/gap.ts';
+import type { ComparedPair } from '#lib/domain/comparison/compare-pair.ts';
+import type { Gap } from '#lib/domain/comparison/gap.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
 import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -39,7 +38,9 @@ export interface GapWords {
 	readonly overridden: string | null;
 }
 
-export interface ComparedPair {
+export interface PairInWords {
+	/** What the words are of. */
+	readonly compared: ComparedPair;
 	readonly verdict: Verdict;
 	/** The answer in a few words, and as a sentence that names what differs. */
 	readonly heading: string;
@@ -69,28 +70,23 @@ const AGREEMENTS: Readonly<Record<Agreement, () => string>> = {
 };
 
 /** Everything that is said of two figures side by side. */
-export function comparePair(
+export function pairInWords(
 	one: ComparableFigure,
 	other: ComparableFigure,
-	definitions: Definitions
-): ComparedPair {
-	const comparability = compareFigures(one.defined, other.defined, definitions);
-	const gap = gapBetween(measured(one), measured(other));
-	const sentence = verdictSentence(comparability, gap);
-	const like = comparability.verdict === 'like';
+	compared: ComparedPair
+): PairInWords {
+	const { verdict, gap } = compared;
+	const sentence = verdictSentence(compared);
 	return {
-		verdict: comparability.verdict,
-		heading: headingOf(comparability.verdict, gap),
+		compared,
+		verdict,
+		heading: headingOf(verdict, gap),
 		sentence,
-		aspects: ASPECTS.map((aspect) => aspectRow(comparability, aspect, one, other)),
-		gap: gap && gapWords(gap, one, other, like ? null : sentence),
+		aspects: ASPECTS.map((aspect) => aspectRow(compared, aspect, one, other)),
+		gap: gap && gapWords(gap, one, other, verdict === 'like' ? null : sentence),
 		noGap: gap === null ? m.gap_units_differ({ one: one.figure.unit, other: other.figure.unit }) : null,
 		sharesUnit: gap !== null
 	};
-}
-
-function measured({ quantity, defined }: ComparableFigure) {
-	return { quantity, unit: defined.unit };
 }
 
 function headingOf(verdict: Verdict, gap: Gap | null): string {
@@ -107,8 +103,8 @@ function headingOf(verdict: Verdict, gap: Gap | null): string {
 }
 
 /** Whether the two are like for like, and what stands against it. */
-function verdictSentence(comparability: Comparability, gap: Gap | null): string {
-	const { verdict } = comparability;
+function verdictSentence(comparability: ComparedPair): string {
+	const { verdict, gap } = comparability;
 	if (verdict === 'like')
 		return gap === null || gap.meets ? m.verdict_sentence_agree() : m.verdict_sentence_disagree();
 	const names = (agreement: Agreement) =>

@@ -135,9 +135,7 @@ describe('a derived figure', () => {
 	test('shows no more digits than the rounding of its inputs lets stand, and says that it is a sum', () => {
 		const derived = sumOfThree({ value: 7_205_038, low: 7_205_038, high: 7_205_038, rounding: 10_500 });
 		expect(valueWords(derived)).toBe('about 7.2 million');
-		expect(derivationWords(derived)).toBe(
-			'our sum of 2 figures, issued by: Harbour authority; Port office'
-		);
+		expect(derivationWords(derived)).toBe('our sum of 2 figures, issued by: Harbour authority; Port office');
 	});
 
 	test('is tagged as our sum or our arithmetic, and by the origin of what it was computed from', () => {

@@ -2,17 +2,17 @@
 import { error } from '@sveltejs/kit';
 import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
 import { createComparable } from '#lib/format/figure/comparable-figure.ts';
-import { comparePair } from '#lib/format/comparison/comparison-words.ts';
 import type { Comparison } from '#lib/domain/record/model.ts';
 import { loadModel } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
+import { setAgainst } from './set-against.ts';
 import { shareAxis } from './share-axis.ts';
 
 /** Both figures of a comparison made ready, what is said of them, and whether one axis may carry them. */
 export const compared = rememberByLocale((comparison: Comparison) => {
 	const comparable = createComparable();
 	const [left, right] = [comparable(comparison.left), comparable(comparison.right)];
-	const pair = comparePair(left, right, createDefinitions(loadModel().definitionRelations));
+	const { pair } = setAgainst(left, right, createDefinitions(loadModel().definitionRelations));
 	return { left, right, pair, sharesAxis: pair.sharesUnit && shareAxis([left, right]) };
 });
 

@@ -1,14 +1,8 @@
-/** A comparison to take along: as text with the tags, what stands against it and its address, and as columns of a file. */
+/** A comparison to take along: as text with the tags, what is against it, and its address. */
 import type { ComparableFigure } from '#lib/format/figure/comparable-figure.ts';
-import type { ComparedPair } from '#lib/format/comparison/comparison-words.ts';
-import type { AddedColumns } from '#lib/publish/tables/selected-figures.ts';
+import type { PairInWords } from '#lib/format/comparison/comparison-words.ts';
 import { m } from '#lib/paraglide/messages.js';
-
-/** A figure set against the first one. */
-export interface AgainstFirst {
-	readonly side: ComparableFigure;
-	readonly pair: ComparedPair;
-}
+import type { AgainstFirst } from './set-against.ts';
 
 /**
  * The comparison as text.
@@ -46,32 +40,11 @@ export function comparisonText(
 	return [...figures, ...pairs, address].join('\n\n');
 }
 
-const PAIR_COLUMNS = ['set_against', 'like_for_like', 'overridden', 'ratio', 'difference'] as const;
-
-/**
- * What the comparison adds to the published columns of its figures: which one it is set against, whether they are like
- * for like, and the gap where it is shown.
- */
-export function pairColumns(
-	first: ComparableFigure,
-	others: readonly AgainstFirst[],
-	forced: boolean
-): AddedColumns {
-	const cells = others.map(({ side, pair }) => {
-		const gap = showsGap(pair, forced) ? pair.gap : null;
-		return [
-			side.figure.id,
-			{ set_against: first.figure.id, like_for_like: pair.sentence, ...(gap ?? {}) }
-		] as const;
-	});
-	return { columns: PAIR_COLUMNS, cells: new Map(cells) };
-}
-
-function showsGap({ verdict }: ComparedPair, forced: boolean): boolean {
+function showsGap({ verdict }: PairInWords, forced: boolean): boolean {
 	return verdict === 'like' || forced;
 }
 
-function gapLines(pair: ComparedPair, forced: boolean): string[] {
+function gapLines(pair: PairInWords, forced: boolean): string[] {
 	if (pair.noGap !== null) return [pair.noGap];
 	if (pair.gap === null || !showsGap(pair, forced)) return [];
 	const { overridden, ratio, difference } = pair.gap;

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
+import { pairColumns } from '#lib/publish/tables/pair-columns.ts';
 import { SELECTION_FORMATS, selectionFormat } from '#lib/publish/tables/selected-figures.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { selectionResponse } from '#lib/site/selection-response.ts';
 import { compared, comparisonById } from '#lib/site/compare/compared.ts';
-import { pairColumns } from '#lib/site/compare/export.ts';
 import type { RequestEvent } from './$types';
 
 export const prerender = true;
@@ -20,6 +20,6 @@ export function GET({ params }: RequestEvent) {
 	if (!format) error(404, id);
 	const { comparison } = comparisonById(id);
 	const { left, right, pair } = compared(comparison);
-	const added = pairColumns(left, [{ side: right, pair }], false);
+	const added = pairColumns(left.figure.id, [{ id: right.figure.id, compared: pair.compared }], false);
 	return selectionResponse([comparison.left, comparison.right], `comparison=${id}`, format, added);
 }

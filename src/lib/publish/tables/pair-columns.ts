@@ -1,0 +1,97 @@
+/**
+ * What a comparison adds to the published columns of its figures, in numbers and codes: which figure each is set against,
+ * whether the two are like for like, and how far apart they lie.
+ */
+import { ASPECTS, type Verdict } from '#lib/domain/comparison/comparability.ts';
+import type { ComparedPair } from '#lib/domain/comparison/compare-pair.ts';
+import type { Side } from '#lib/domain/comparison/gap.ts';
+import { storedNumber } from '../formats/write-json.ts';
+import type { AddedColumns } from './selected-figures.ts';
+
+export const PAIR_COLUMNS = [
+	'set_against',
+	'like_for_like',
+	'ratio_low',
+	'ratio_high',
+	'difference_low',
+	'difference_high',
+	'note'
+] as const;
+
+/** A figure that is compared with the first one; the pair has the first one on its side `one`. */
+export interface PairedFigure {
+	readonly id: string;
+	readonly compared: ComparedPair;
+}
+
+/** The codes of `like_for_like`. */
+const LIKE_FOR_LIKE: Readonly<Record<Verdict, string>> = {
+	like: 'yes',
+	definition: 'definition',
+	period: 'period',
+	unclear: 'unclear'
+};
+
+interface Ends {
+	readonly low: number | null;
+	readonly high: number | null;
+}
+
+/**
+ * The columns, and the cells of each figure but the first. Ratio and difference are of the figure in the row to the first
+ * one, at the numbers as stated and not rounded; a side that is open is empty, and both are where the two are not like for
+ * like.
+ *
+ * @param forced true where the reader asked for ratio and difference of figures that are not like for like
+ */
+export function pairColumns(firstId: string, others: readonly PairedFigure[], forced: boolean): AddedColumns {
+	const cells = others.map(({ id, compared }) => {
+		const shows = forced || compared.verdict === 'like';
+		const gap = shows ? compared.gap : null;
+		// The gap is of the higher figure to the lower one, a row of its own figure to the first.
+		const turned = gap?.higher === 'one';
+		const ratio = gap?.ratio ? (turned ? inverse(gap.ratio) : gap.ratio) : null;
+		const difference = gap ? (turned ? negative(gap.difference) : gap.difference) : null;
+		return [
+			id,
+			{
+				set_against: firstId,
+				like_for_like: LIKE_FOR_LIKE[compared.verdict],
+				ratio_low: storedNumber(ratio?.low ?? null),
+				ratio_high: storedNumber(ratio?.high ?? null),
+				difference_low: storedNumber(difference?.low ?? null),
+				difference_high: storedNumber(difference?.high ?? null),
+				note: noteOf(compared, { one: firstId, other: id }, shows)
+			}
+		] as const;
+	});
+	return { columns: PAIR_COLUMNS, cells: new Map(cells) };
+}
+
+/** Why the two are not like for like, and on which condition the numbers beside it are true; empty where nothing is. */
+function noteOf(
+	{ verdict, aspects, gap }: ComparedPair,
+	ids: Readonly<Record<Side, string>>,
+	shows: boolean
+): string | null {
+	const unlike = ASPECTS.filter((aspect) => aspects[aspect] !== 'same');
+	const notes = [
+		verdict === 'like'
+			? null
+			: `not the same: ${unlike.map((name) => `${name} (${aspects[name]})`).join(', ')}`,
+		gap === null ? 'units differ: nothing is computed' : null,
+		...(shows ? (gap?.assumed ?? []) : []).map(
+			(side) => `${ids[side]} is taken at exactly its number; its wording allows less or more`
+		),
+		shows && gap?.isNone ? 'no difference that the precision of the two numbers could show' : null
+	].filter((note) => note !== null);
+	return notes.length === 0 ? null : notes.join('; ');
+}
+
+function inverse({ low, high }: Ends): Ends {
+	return { low: high === null ? null : 1 / high, high: low === null ? null : 1 / low };
+}
+
+function negative({ low, high }: Ends): Ends {
+	return { low: high === null ? null : -high, high: low === null ? null : -low };
+}
