@@ -126,6 +126,13 @@ describe('what the grammar asks of a drawing', () => {
 		expect(strokes(behind).some(({ paths }) => paths[0]?.length === 3)).toBe(false);
 	});
 
+	test('a number cited as official is neither filled nor merely hollow; a tick of unverified numbers is hollow', () => {
+		const placed = placeChart(specNamed('cited'), 'wide');
+		expect(markOf(placed, 'cited-total').sign?.kind).toBe('ringed-dot');
+		expect(markOf(placed, 'relayed-half').sign?.kind).toBe('hollow-tick');
+		expect(markOf(placed, 'official-total').sign?.kind).toBe('dot');
+	});
+
 	test.each(LAYOUTS)('silence prints words and no mark (%s)', (layout) => {
 		for (const spec of [specNamed('dots'), specNamed('running')]) {
 			const silence = placeChart(spec, layout).marks.find(({ mark }) => mark.kind === 'silence');

@@ -63,6 +63,7 @@ function markDataset(placed: PlacedMark, theme: Theme, index: number): MarkDatas
 	}
 	const shapes = {
 		dot: 'circle',
+		'ringed-dot': 'circle',
 		ring: 'circle',
 		diamond: 'rectRot',
 		tick: 'line',
@@ -78,7 +79,7 @@ function markDataset(placed: PlacedMark, theme: Theme, index: number): MarkDatas
 		pointRotation: upright ? 90 : 0,
 		pointBorderWidth: sign?.kind === 'hollow-tick' ? HOLLOW_TICK.width : upright ? 3 : 2,
 		pointBorderColor: colour,
-		pointBackgroundColor: sign?.kind === 'ring' ? theme.ground : colour
+		pointBackgroundColor: sign?.kind === 'ring' || sign?.kind === 'ringed-dot' ? theme.ground : colour
 	};
 }
 

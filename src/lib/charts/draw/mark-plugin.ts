@@ -18,6 +18,8 @@ export interface GroupingContext {
 }
 
 const HALO = 3.5;
+/** Radius of the point within a ring, as a share of the ring's. */
+const RINGED = 0.45;
 /** Stroke of a hollow tick in pixels, and of the ground within it. */
 export const HOLLOW_TICK = { width: 6, within: 2.5 } as const;
 
@@ -80,8 +82,16 @@ function outline(context: CanvasRenderingContext2D, theme: Theme): void {
 	context.stroke();
 }
 
-/** What Chart.js has no sign for: the ground within a hollow tick. */
-function hollow(context: CanvasRenderingContext2D, { sign, at }: PlacedMark, theme: Theme): void {
+/** What Chart.js has no sign for: the point within a ring, and the ground within a hollow tick. */
+function within(context: CanvasRenderingContext2D, { mark, sign, at }: PlacedMark, theme: Theme): void {
+	if (sign?.kind === 'ringed-dot' && mark.kind === 'figure') {
+		context.save();
+		context.fillStyle = theme[mark.tone];
+		context.beginPath();
+		context.arc(at.x, at.y, sign.radius * RINGED, 0, 2 * Math.PI);
+		context.fill();
+		context.restore();
+	}
 	if (sign?.kind !== 'hollow-tick') return;
 	const end = sign.radius - (HOLLOW_TICK.width - HOLLOW_TICK.within) / 2;
 	context.save();
@@ -132,7 +142,7 @@ export function createMarkPlugin(
 		afterDatasetDraw({ ctx }, { index }) {
 			const placedMark = placed.marks[index];
 			if (!placedMark) return;
-			hollow(ctx, placedMark, theme);
+			within(ctx, placedMark, theme);
 			const setBack = isSetBack(placedMark.mark);
 			if (setBack) {
 				const { bar, at } = placedMark;

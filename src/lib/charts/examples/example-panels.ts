@@ -7,6 +7,7 @@ const PERSONS: Unit = { id: 'persons', label: 'persons', kind: 'count' };
 const PERCENT: Unit = { id: 'percent', label: 'percent', kind: 'share' };
 const GRADES: Readonly<Record<Origin, readonly [attribution: string, code: string]>> = {
 	official: ['strong', 'A2'],
+	'official-as-cited': ['unconfirmed', 'F4'],
 	relayed: ['fair', 'F6'],
 	independent: ['strong', 'B3'],
 	derived: ['strong', 'A2']
@@ -180,6 +181,12 @@ const rest = exampleFigure('rest', 'derived', {
 	stated: 'about 47%',
 	inputs: [relayed, island]
 });
+const cited = exampleFigure('cited-total', 'official-as-cited', { value: 3e6, stated: 'around 3 million' });
+const half = exampleFigure('relayed-half', 'derived', {
+	value: 2e6,
+	stated: 'about 2 million',
+	inputs: [relayed, island]
+});
 const series = { id: 'yearly', label: 'Passengers of the year', caveat: '', figures: years };
 
 /** Every state of a chart by name. */
@@ -208,6 +215,11 @@ export const EXAMPLE_PANELS: readonly Panel[] = [
 		exampleMark('Pupils on the school boat', tens, 'part'),
 		exampleMark('Crews', crews, 'part'),
 		exampleMark('Not described', rest, 'remainder')
+	]),
+	examplePanel('cited', 'dots', [
+		exampleMark('Harbour authority, as a former clerk cites it', cited),
+		exampleMark('Half of the relayed total', half),
+		exampleMark('Harbour authority, in a speech', official)
 	]),
 	examplePanel('empty', 'dots', []),
 	examplePanel('one', 'dots', [exampleMark('Relayed: a former clerk', relayed)]),
@@ -289,6 +301,7 @@ const CREDIBILITY: Readonly<Record<string, string>> = {
 };
 const ORIGINS: Readonly<Record<Origin, string>> = {
 	official: 'Official',
+	'official-as-cited': 'Official as cited, release not found',
 	relayed: 'Relayed, unverified',
 	independent: 'Independent',
 	derived: 'Derived by this record'

@@ -29,6 +29,7 @@ test('a published count may be a bar', () => {
 describe('a planted offender of each kind is found', () => {
 	test.each<[Rule, Judged]>([
 		['bar-unpublished', chart([mark('relayed', 50, { shape: 'bar' })])],
+		['bar-unpublished', chart([mark('official-as-cited', 50, { shape: 'bar' })])],
 		['bar-unpublished', chart([mark('independent', 50, { shape: 'bar' })])],
 		['bar-unpublished', chart([mark('derived', 50, { shape: 'bar' })])],
 		['open-side-capped', chart([mark('official', 50, { shape: 'bar', high: null })])],
@@ -41,6 +42,7 @@ describe('a planted offender of each kind is found', () => {
 		['relayed-filled', chart([mark('relayed', 50, { shape: 'diamond' })])],
 		['relayed-filled', chart([mark('derived', 50, { tone: 'relayed', shape: 'tick' })])],
 		['derived-as-stated', chart([mark('derived', 50, { shape: 'dot' })])],
+		['foreign-sign', chart([mark('official-as-cited', 50, { shape: 'dot' })])],
 		['foreign-sign', chart([mark('official', 50, { shape: 'ring' })])],
 		['linear-too-far', chart([mark('official', 100_100), mark('relayed', 100)])],
 		['linear-not-from-zero', chart([mark('official', 50)], { ...linear, min: 10 })],

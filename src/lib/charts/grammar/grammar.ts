@@ -47,6 +47,7 @@ export const MAX_RATIO = 1000;
 
 const SHAPES: Readonly<Record<Origin, readonly Shape[]>> = {
 	official: ['dot', 'bar', 'solid-part'],
+	'official-as-cited': ['ringed-dot', 'hatched-part'],
 	relayed: ['ring', 'hatched-part'],
 	independent: ['diamond', 'solid-part'],
 	derived: ['tick', 'hollow-tick', 'blank-part', 'hatched-part']

@@ -52,7 +52,7 @@ export interface Text {
 }
 
 /** The sign that tells the origin; drawn as a Chart.js point. */
-export type Sign = 'dot' | 'ring' | 'diamond' | 'tick' | 'hollow-tick';
+export type Sign = 'dot' | 'ringed-dot' | 'ring' | 'diamond' | 'tick' | 'hollow-tick';
 
 export type Drawn = Lines | Area | Text;
 

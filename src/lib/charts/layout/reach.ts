@@ -23,12 +23,18 @@ const HEAD = 6;
 const ARROW = 40;
 const DASHES: Readonly<Record<Origin, readonly number[]>> = {
 	official: [],
+	'official-as-cited': [7, 3, 1.5, 3],
 	relayed: [1.5, 4],
 	independent: [],
 	derived: [7, 3]
 };
 
-/** A whole line for what somebody counted, dots for what is unverified, dashes for what was computed. */
+/** What nobody is known to have published or counted. */
+function isUnverified(origin: Origin): boolean {
+	return origin === 'relayed' || origin === 'official-as-cited';
+}
+
+/** A whole line for what somebody counted, dots for what is unverified, dashes for what was computed, both for what is cited. */
 export function dashOf({ origin }: Pick<FigureMark, 'origin'>): readonly number[] {
 	return DASHES[origin];
 }
@@ -39,7 +45,7 @@ export function reachOf(mark: FigureMark, { at, beyond, zero, lowest }: Reach): 
 	const drawn: Lines[] = [];
 	if (zero && value !== null && low !== null) {
 		drawn.push(
-			lines([[zero, at(value)]], tone, { dash: dashOf(mark), alpha: origin === 'relayed' ? 1 : 0.6 })
+			lines([[zero, at(value)]], tone, { dash: dashOf(mark), alpha: isUnverified(origin) ? 1 : 0.6 })
 		);
 	}
 	if (low !== null && high !== null && low < high) drawn.push(...band(mark, at(low), at(high)));
@@ -78,7 +84,7 @@ function band(mark: FigureMark, from: Point, to: Point): Lines[] {
 		const outline = [corner(from, -1), corner(to, -1), corner(to, 1), corner(from, 1), corner(from, -1)];
 		return [lines([outline], mark.tone, { width: 1.2 })];
 	}
-	return mark.origin === 'relayed'
+	return isUnverified(mark.origin)
 		? [lines([[from, to]], mark.tone, { width: BAND, dash: [2, 3], alpha: 0.8 })]
 		: [lines([[from, to]], mark.tone, { width: BAND, alpha: 0.35 })];
 }
@@ -87,6 +93,7 @@ function band(mark: FigureMark, from: Point, to: Point): Lines[] {
 export function signOf(mark: FigureMark, radius: number): PlacedMark['sign'] {
 	const signs: Partial<Record<FigureMark['shape'], Sign>> = {
 		dot: 'dot',
+		'ringed-dot': 'ringed-dot',
 		ring: 'ring',
 		diamond: 'diamond',
 		tick: 'tick',
@@ -94,5 +101,6 @@ export function signOf(mark: FigureMark, radius: number): PlacedMark['sign'] {
 	};
 	const kind = signs[mark.shape];
 	if (kind === undefined || mark.value === null) return null;
-	return { kind, radius: kind === 'dot' || kind === 'ring' ? radius : radius + 1 };
+	const round = kind === 'dot' || kind === 'ringed-dot' || kind === 'ring';
+	return { kind, radius: round ? radius : radius + 1 };
 }

@@ -1,7 +1,9 @@
 /** The colours of a chart by what they mean. Official and relayed also differ in shape and word, never by colour alone. */
 
+import type { Origin } from '#lib/domain/record/model.ts';
+
 /** What a line, an area or a text is painted with. */
-export type Paint = 'ground' | 'ink' | 'quiet' | 'rule' | 'official' | 'relayed' | 'independent' | 'derived';
+export type Paint = 'ground' | 'ink' | 'quiet' | 'rule' | Origin;
 
 export type Theme = Readonly<Record<Paint, string>>;
 
@@ -12,6 +14,7 @@ export const LIGHT: Theme = {
 	quiet: '#5c6066',
 	rule: '#dedbd2',
 	official: '#1f5a94',
+	'official-as-cited': '#0f6c80',
 	relayed: '#ad4a06',
 	independent: '#1f7355',
 	derived: '#655a86'
@@ -24,6 +27,7 @@ export const DARK: Theme = {
 	quiet: '#a3a8b0',
 	rule: '#33373d',
 	official: '#7fb2e5',
+	'official-as-cited': '#6fc3d6',
 	relayed: '#f0a162',
 	independent: '#6cc9a4',
 	derived: '#b9aee0'

@@ -100,14 +100,22 @@ function placeCount({ mark, data, at }: Site, { plot, toY }: Ground): PlacedMark
 /** The sign of the figure, small, with an arrow where it is open. */
 function countKey(mark: FigureMark, { left, right, top, bottom }: Box): Drawn[] {
 	const centre = { x: (left + right) / 2, y: bottom - KEY_RADIUS };
+	const hollow = mark.shape === 'ring' || mark.shape === 'ringed-dot';
 	const corners = Array.from({ length: 13 }, (_, index): Point => {
 		const turn = (index / 12) * 2 * Math.PI;
-		const reach = mark.shape === 'ring' ? KEY_RADIUS : KEY_RADIUS / 2;
+		const reach = hollow ? KEY_RADIUS : KEY_RADIUS / 2;
 		return { x: centre.x + reach * Math.cos(turn), y: centre.y + reach * Math.sin(turn) };
 	});
-	const outline = lines([corners], mark.tone, { width: mark.shape === 'ring' ? 1.5 : KEY_RADIUS });
+	const outline = lines([corners], mark.tone, { width: hollow ? 1.5 : KEY_RADIUS });
 	const open = mark.high === null || mark.low === null;
-	return [outline, ...(open ? arrow(mark, centre, { x: centre.x, y: top - 6 }) : [])];
+	const point: Box = {
+		left: centre.x - 1.5,
+		right: centre.x + 1.5,
+		top: centre.y - 1.5,
+		bottom: centre.y + 1.5
+	};
+	const ringed = mark.shape === 'ringed-dot' ? [area(point, mark.tone)] : [];
+	return [outline, ...ringed, ...(open ? arrow(mark, centre, { x: centre.x, y: top - 6 }) : [])];
 }
 
 function barKey({ tone }: FigureMark, box: Box): Drawn[] {

@@ -9,6 +9,7 @@ import type { FigureMark, Mark, MarkInput, Shape, SilenceMark, SpecHead } from '
 /** The sign of each origin wherever a figure is a place on a scale. */
 const SIGNS: Readonly<Record<StatedOrigin, Shape>> = {
 	official: 'dot',
+	'official-as-cited': 'ringed-dot',
 	relayed: 'ring',
 	independent: 'diamond'
 };

@@ -22,7 +22,16 @@ export interface Scale {
 
 /** How a mark is drawn. Which origin may have which shape is said in `grammar.ts`. */
 export type Shape =
-	'dot' | 'ring' | 'diamond' | 'tick' | 'hollow-tick' | 'bar' | 'solid-part' | 'hatched-part' | 'blank-part';
+	| 'dot'
+	| 'ringed-dot'
+	| 'ring'
+	| 'diamond'
+	| 'tick'
+	| 'hollow-tick'
+	| 'bar'
+	| 'solid-part'
+	| 'hatched-part'
+	| 'blank-part';
 
 /** A figure that a mark was computed from. Figures of one family are variants of one claim. */
 export interface MarkInput {

@@ -6,12 +6,12 @@ import type { Formula } from '../quantity/formula.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { FieldsOf } from './schema/fields.ts';
-import type { DOUBTS, ORIGINS, QUALIFIERS, SCALES } from './schema/vocabularies.ts';
+import type { DOUBTS, ORIGINS, QUALIFIERS, SCALES, STATED_ORIGINS } from './schema/vocabularies.ts';
 
 /** Who stands behind a number. */
 export type Origin = (typeof ORIGINS)[number];
 /** Of what somebody said, published or counted. */
-export type StatedOrigin = Exclude<Origin, 'derived'>;
+export type StatedOrigin = (typeof STATED_ORIGINS)[number];
 /** Of what a derived figure was computed from. */
 export type InputsOrigin = StatedOrigin | 'mixed';
 /** A hedge, typed. */

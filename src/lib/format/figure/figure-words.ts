@@ -92,6 +92,7 @@ export function relayStepsWords(hops: number): string {
 
 const ORIGINS: Readonly<Record<Origin, () => string>> = {
 	official: m.origin_official,
+	'official-as-cited': m.origin_official_as_cited,
 	relayed: m.origin_relayed,
 	independent: m.origin_independent,
 	derived: m.origin_derived
@@ -104,6 +105,7 @@ export function originWords(origin: Origin): string {
 
 const INPUTS: Readonly<Record<InputsOrigin, () => string>> = {
 	official: m.inputs_official,
+	'official-as-cited': m.inputs_official_as_cited,
 	relayed: m.inputs_relayed,
 	independent: m.inputs_independent,
 	mixed: m.inputs_mixed

@@ -11,7 +11,11 @@ import type { PublishedRow } from '../formats/write-csv.ts';
 export const FIGURE_COLUMNS = [
 	column('id', 'string', 'Permanent id of the figure.'),
 	column('label', 'string', 'What the figure counts, for whom, when.'),
-	column('origin', 'string', 'official, relayed, independent, or derived: computed from other figures.'),
+	column(
+		'origin',
+		'string',
+		'official, official-as-cited (said to be official, release not found), relayed, independent, or derived: computed from other figures.'
+	),
 	column(
 		'value_as_stated',
 		'string',

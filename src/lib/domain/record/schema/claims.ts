@@ -40,7 +40,11 @@ export const CLAIM_TABLES = [
 		columns: [
 			id('Permanent id, never reused.'),
 			label('label', 'What the figure counts, for whom, when; no number in it.'),
-			oneOf('origin', STATED_ORIGINS, 'Who stands behind the number.'),
+			oneOf(
+				'origin',
+				STATED_ORIGINS,
+				'Where the number comes from: official (published by an authority or its media), official-as-cited (said to be, release not found), relayed (passed on, unverified) or independent (counted by somebody else).'
+			),
 			text('as_stated', 'The number with its hedge, as stated.'),
 			language('as_stated_lang', 'Language of as_stated.'),
 			oneOf(

@@ -1,8 +1,8 @@
 /** The fixed words that cells of a record may use, by what they say. */
 
-export const ORIGINS = ['official', 'relayed', 'independent', 'derived'] as const;
-/** The origins of a figure that somebody stated: all but `derived`. */
-export const STATED_ORIGINS = ['official', 'relayed', 'independent'] as const;
+/** The origins of a figure that somebody published, cited, passed on or counted: all but `derived`. */
+export const STATED_ORIGINS = ['official', 'official-as-cited', 'relayed', 'independent'] as const;
+export const ORIGINS = [...STATED_ORIGINS, 'derived'] as const;
 export const QUALIFIERS = [
 	'exact',
 	'rounded',
