@@ -8,6 +8,7 @@ import { checkFormulas } from './rules/check-formulas.ts';
 import { checkGrades } from './rules/check-grades.ts';
 import { checkKeys } from './rules/check-keys.ts';
 import { DESCRIPTOR_FILE, readPackage, type JsonObject } from './rules/check-package.ts';
+import { checkOrigins } from './rules/check-origins.ts';
 import { checkPanels } from './rules/check-panels.ts';
 import { checkPlaceholders } from './rules/check-prose.ts';
 import { checkQuantities } from './rules/check-quantities.ts';
@@ -57,6 +58,7 @@ export function checkRecord(files: RecordFiles): RecordReading {
 		...checkReferences(tables),
 		...checkQuantities(tables),
 		...checkSources(tables),
+		...checkOrigins(tables),
 		...checkGrades(tables),
 		...checkDefinitions(tables),
 		...checkFormulas(tables),

@@ -1,0 +1,45 @@
+/** Rules on the origin of a figure: who speaks first in its chain, and whether a release was found, decide together. */
+import { quoted, type Problem } from '../read/problem.ts';
+import {
+	numberIn,
+	problemIn,
+	rowsBy,
+	rowsById,
+	rowsOf,
+	tableOf,
+	textIn,
+	type RecordTables
+} from './record-tables.ts';
+
+/** Kinds of parties whose numbers are official: they issue, others report. */
+const ISSUING_KINDS: ReadonlySet<string> = new Set(['authority', 'official-media']);
+/** The doubt that says that the text read names no release, and that none was found. */
+const RELEASE_NOT_FOUND = 'release-not-named';
+
+/** Every figure whose origin is not that of its first speaker. */
+export function checkOrigins(tables: RecordTables): Problem[] {
+	if (!tableOf(tables, 'hops').rowsComplete) return [];
+	const kinds = new Map([...rowsById(tables, 'parties')].map(([id, row]) => [id, textIn(row, 'kind')]));
+	const hops = rowsBy(rowsOf(tables, 'hops'), 'chain_id');
+	return rowsOf(tables, 'figures').flatMap((row) => {
+		const origin = textIn(row, 'origin');
+		const chain = hops.get(textIn(row, 'chain_id') ?? '') ?? [];
+		const first = chain.find((hop) => numberIn(hop, 'position') === 0);
+		const speaker = first && textIn(first, 'party_id');
+		const kind = speaker && kinds.get(speaker);
+		const doubts = row.cells.get('doubts');
+		if (!origin || !kind || !Array.isArray(doubts)) return [];
+		const released = !doubts.includes(RELEASE_NOT_FOUND);
+		const allowed = originsOf(kind, released);
+		if (allowed.includes(origin)) return [];
+		const release = released ? '' : ` and doubts has ${RELEASE_NOT_FOUND}`;
+		const found = `${origin}, but the first speaker is ${quoted(speaker)} (${kind})${release}`;
+		return [problemIn(tables, 'figures', row, 'origin', found, allowed.join(' or '))];
+	});
+}
+
+/** Independent is for those who counted: a number that an authority issued stays official, whoever reports it. */
+function originsOf(kind: string, released: boolean): readonly string[] {
+	if (ISSUING_KINDS.has(kind)) return [released ? 'official' : 'official-as-cited'];
+	return kind === 'anonymous-person' ? ['relayed'] : ['relayed', 'independent'];
+}
