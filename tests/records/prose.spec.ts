@@ -43,7 +43,7 @@ const SENTENCES = [
 		/^Together (?:about )?80,150\.$/,
 		/^Together (?:about )?121,200\.$/
 	],
-	['comparisons.csv:2:reading', 'The union: {carried-union}.', 'The union: close to or above 100,000.', null],
+	['comparisons.csv:2:reading', 'The union: {carried-union}.', /^The union: .*100,000\.$/, null],
 	[
 		'sections.csv:2:standfirst',
 		'{years:carried-yearly}: {deck-union}.',
@@ -55,6 +55,12 @@ const SENTENCES = [
 		'One of {count:figures origin=official unit_id=persons}.',
 		'One of two.',
 		'One of three.'
+	],
+	[
+		'gradings.csv:3:reason',
+		'Read in {title:bulletin-2022}, above {number:carried-union}.',
+		'Read in Bulletin for 2022, above 100,000.',
+		null
 	],
 	[
 		'figures.csv:4:caveat',

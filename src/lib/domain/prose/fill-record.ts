@@ -13,6 +13,8 @@ import { parseTemplate, type PluralForms, type ProseFault } from './template.ts'
 export interface ProseWords {
 	/** A figure with its hedge. */
 	readonly figure: (figure: Figure) => string;
+	/** The number of a figure without its hedge. */
+	readonly number: (figure: Figure) => string;
 	/** How many there are of something. */
 	readonly count: (count: number) => string;
 	/** The first date of a period, as fine as the period is. */
@@ -150,12 +152,12 @@ function wordsOf(resolved: Resolved, { model, words }: FillContext): string {
 			return words.period(part === 'years' ? inYears(period) : period);
 		}
 		default: {
-			const figure =
-				resolved.kind === 'figure' ? model.figuresById.get(resolved.id) : wholeSum(model, resolved.id);
-			if (!figure) throw new Error(`the record has no "${resolved.id}"`);
+			const { kind, id, forms } = resolved;
+			const figure = kind === 'sum' ? wholeSum(model, id) : model.figuresById.get(id);
+			if (!figure) throw new Error(`the record has no "${id}"`);
 			const { value, low, high } = figure.quantity;
 			const single = value !== null && low === value && high === value && words.isOne(value);
-			return inForm(words.figure(figure), single, resolved.forms);
+			return inForm(kind === 'number' ? words.number(figure) : words.figure(figure), single, forms);
 		}
 	}
 }

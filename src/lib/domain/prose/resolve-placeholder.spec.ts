@@ -22,6 +22,7 @@ const lookup = createLookup(
 			},
 			{
 				id: 'carried-union',
+				value: null,
 				origin: 'relayed',
 				rank_id: null,
 				doubts: ['read-in-part'],
@@ -29,6 +30,7 @@ const lookup = createLookup(
 			}
 		],
 		derived: [{ id: 'carried-sum', ...period('2021', '2022-06') }],
+		sources: [{ id: 'bulletin-2021', title: 'The bulletin of 2021' }],
 		silences: [{ id: 'no-deck-count', ...period('2020', '2020') }],
 		series: [{ id: 'yearly' }, { id: 'empty' }, { id: 'open' }, { id: 'units' }],
 		series_figures: [
@@ -64,6 +66,11 @@ test.each([
 	expect(resolved(text)).toMatchObject({ kind: 'count', count });
 });
 
+test('a number without its hedge and the title of a source stand for themselves', () => {
+	expect(resolved('{number:carried-2021}')).toMatchObject({ kind: 'number', id: 'carried-2021' });
+	expect(resolved('{title:bulletin-2021}')).toEqual({ kind: 'text', text: 'The bulletin of 2021' });
+});
+
 describe('a date', () => {
 	test.each([
 		['{period:yearly}', '2021-01-01', '2022-12-31'],
@@ -89,6 +96,9 @@ describe('a date', () => {
 
 test.each([
 	['{carried-2023}', /unknown id "carried-2023"/],
+	['{number:carried-union}', /no number is stated, only bounds/],
+	['{number:carried-2023}', /unknown id "carried-2023"/],
+	['{title:bulletin-2023}', /unknown id "bulletin-2023"/],
 	['{yearly}', /unknown id "yearly"/],
 	['{sum:carried-2021}', /unknown id "carried-2021"/],
 	['{sum:empty}', /a series without figures/],

@@ -16,7 +16,7 @@ import {
 /** What a placeholder stands for. */
 export type Resolved =
 	| { readonly kind: 'text'; readonly text: string }
-	| { readonly kind: 'figure' | 'sum'; readonly id: string; readonly forms: PluralForms | null }
+	| { readonly kind: 'figure' | 'number' | 'sum'; readonly id: string; readonly forms: PluralForms | null }
 	| { readonly kind: 'count'; readonly count: number; readonly forms: PluralForms | null }
 	| { readonly kind: 'date'; readonly part: PeriodPart; readonly period: Period };
 
@@ -77,10 +77,21 @@ export function resolvePlaceholder(
 	switch (placeholder.kind) {
 		case 'text':
 			return placeholder;
-		case 'figure': {
+		case 'figure':
+			return figure(placeholder, `{${placeholder.id}}`, lookup);
+		case 'number': {
 			const { id } = placeholder;
-			if (NUMBER_TABLES.some((name) => lookup.row(name, id))) return placeholder;
-			return unknown(`{${id}}`, id, 'an id of figures.csv or derived.csv', lookup.ids(...NUMBER_TABLES));
+			const written = `{number:${id}}`;
+			return lookup.row('figures', id)?.['value'] === null
+				? { written, found: 'no number is stated, only bounds', allowed: `{${id}}, which has its bounds` }
+				: figure(placeholder, written, lookup);
+		}
+		case 'title': {
+			const { id } = placeholder;
+			const title = lookup.row('sources', id)?.['title'];
+			return typeof title === 'string'
+				? { kind: 'text', text: title }
+				: unknown(`{title:${id}}`, id, 'an id of sources.csv', lookup.ids('sources'));
 		}
 		case 'sum': {
 			const { id } = placeholder;
@@ -99,6 +110,16 @@ export function resolvePlaceholder(
 		default:
 			return date(placeholder, lookup, self);
 	}
+}
+
+function figure<Named extends Extract<Resolved, { readonly id: string }>>(
+	named: Named,
+	written: string,
+	lookup: ProseLookup
+): Named | ProseFault {
+	return NUMBER_TABLES.some((name) => lookup.row(name, named.id))
+		? named
+		: unknown(written, named.id, 'an id of figures.csv or derived.csv', lookup.ids(...NUMBER_TABLES));
 }
 
 function unknown(written: string, name: string, allowed: string, among: Iterable<string>): ProseFault {

@@ -7,6 +7,8 @@ const partsOf = (text: string) => parseTemplate(text).parts;
 describe('a placeholder', () => {
 	test.each([
 		['{carried-sum}', { kind: 'figure', id: 'carried-sum', forms: null }],
+		['{number:carried-sum}', { kind: 'number', id: 'carried-sum', forms: null }],
+		['{title:bulletin-2021}', { kind: 'title', id: 'bulletin-2021' }],
 		['{sum:carried-yearly}', { kind: 'sum', id: 'carried-yearly', forms: null }],
 		['{count:carried-yearly}', { kind: 'count', name: 'carried-yearly', conditions: [], forms: null }],
 		['{from:carried-yearly}', { kind: 'from', id: 'carried-yearly' }],
@@ -69,7 +71,9 @@ test.each([
 	['{count:a|one|several}', '{count:a|one|several}', /wordings that are not two/],
 	['{count:a|one|#|more}', '{count:a|one|#|more}', /wordings that are not two/],
 	['{from:a|one|#}', '{from:a|one|#}', /a date has no plural/],
-	['{to:}', '{to:}', /no id/]
+	['{to:}', '{to:}', /no id/],
+	['{title:}', '{title:}', /no id of a source/],
+	['{number:}', '{number:}', /no id/]
 ])('%s cannot be read, which is said with what to write, and stays as it is', (text, written, found) => {
 	const { parts, faults } = parseTemplate(text);
 	expect(parts).toEqual([text]);

@@ -1,6 +1,7 @@
 /**
  * Sentences of the record with placeholders: what stands between braces is filled in from the record, so that no number
- * is typed. `{ID}`, `{sum:SERIES}`, `{count:NAME}`, `{from:ID}`, `{to:ID}`, `{period:ID}`, `{years:ID}`, `{text:60}`;
+ * is typed. `{ID}`, `{number:ID}`, `{sum:SERIES}`, `{count:NAME}`, `{from:ID}`, `{to:ID}`, `{period:ID}`, `{years:ID}`,
+ * `{title:SOURCE}`, `{text:60}`;
  * `{{` and `}}` are braces themselves. The codebook of the record explains each.
  */
 
@@ -23,6 +24,8 @@ export type PeriodPart = 'from' | 'to' | 'period' | 'years';
 export type Placeholder =
 	/** A figure or derived figure with its hedge. */
 	| { readonly kind: 'figure'; readonly id: string; readonly forms: PluralForms | null }
+	/** The number of a figure alone, for a sentence that has the words of its hedge. */
+	| { readonly kind: 'number'; readonly id: string; readonly forms: PluralForms | null }
 	/** The running total of a whole series. */
 	| { readonly kind: 'sum'; readonly id: string; readonly forms: PluralForms | null }
 	/** How many figures a series has, or how many rows of a table meet the conditions. */
@@ -33,11 +36,23 @@ export type Placeholder =
 			readonly forms: PluralForms | null;
 	  }
 	| { readonly kind: PeriodPart; readonly id: string }
+	/** The title of a source. */
+	| { readonly kind: 'title'; readonly id: string }
 	/** A number that never changes: an age, a name, a law. */
 	| { readonly kind: 'text'; readonly text: string };
 
 /** The words before the colon of a placeholder. */
-export const PLACEHOLDER_KINDS = ['sum', 'count', 'from', 'to', 'period', 'years', 'text'] as const;
+export const PLACEHOLDER_KINDS = [
+	'number',
+	'sum',
+	'count',
+	'from',
+	'to',
+	'period',
+	'years',
+	'title',
+	'text'
+] as const;
 
 /** The id by which a placeholder means the row that it is in. */
 export const THIS_ROW = 'this';
@@ -122,8 +137,9 @@ function parsePlaceholder(content: string): Placeholder | ProseFault {
 	}
 	switch (kind) {
 		case undefined:
+		case 'number':
 		case 'sum':
-			if (!NAME.test(head)) return fault('no id', kind === undefined ? ALLOWED : '{sum:SERIES}');
+			if (!NAME.test(head)) return fault('no id', kind === undefined ? ALLOWED : `{${kind}:ID}`);
 			return { kind: kind ?? 'figure', id: head, forms };
 		case 'count':
 			return parseCount(head, forms, fault);
@@ -134,6 +150,9 @@ function parsePlaceholder(content: string): Placeholder | ProseFault {
 			if (!NAME.test(head))
 				return fault('no id', `{${kind}:ID}, or {${kind}:${THIS_ROW}} for the row itself`);
 			if (forms !== null) return fault('a date has no plural', `{${kind}:${head}}`);
+			return { kind, id: head };
+		case 'title':
+			if (!NAME.test(head) || forms !== null) return fault('no id of a source', '{title:SOURCE}');
 			return { kind, id: head };
 		default:
 			return {
