@@ -1,4 +1,4 @@
-/** The site built again elsewhere, and from another record: both side by side, since builds are slow. */
+/** The site built again elsewhere, and from another record in another language: both side by side, since builds are slow. */
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenFiles, readCase } from '../records/read-case.ts';
 import { buildCopy, LATER_CLOCK, LATER_YEAR, ROOT, runNode, type AnotherBuild } from './another-build.ts';
+import { speakPseudo, unmarkedWords } from './pseudo-language.ts';
 import { BUILD, filesOf, read } from './site.ts';
 
 /** How slow builds are, in milliseconds, on the slowest machine. */
@@ -19,7 +20,7 @@ let other: AnotherBuild;
 beforeAll(async () => {
 	[same, other] = await Promise.all([
 		buildCopy(ELSEWHERE),
-		buildCopy({ DATA_DIR: join(ROOT, 'tests/records/good'), ORIGIN })
+		buildCopy({ DATA_DIR: join(ROOT, 'tests/records/good'), ORIGIN }, speakPseudo)
 	]);
 }, PATIENCE);
 afterAll(() => {
@@ -80,6 +81,11 @@ test('a site with an address names a picture for whoever links to a chart', () =
 		(address) => !address.startsWith(`${ORIGIN}/`) || !files.includes(address.slice(ORIGIN.length + 1))
 	);
 	expect(missing).toEqual([]);
+});
+
+test('every word of the interface comes from the catalogue of messages', () => {
+	expect(read('index.html', other.site)).toContain('⟦');
+	expect(unmarkedWords(other.site)).toEqual([]);
 });
 
 test(
