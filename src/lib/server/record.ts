@@ -2,7 +2,7 @@
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import type { CheckedRecord } from '#lib/domain/prose/checked-record.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
-import { addressFault } from './read/address-fault.ts';
+import { addressFault } from '#lib/domain/record/kinds/words/address-fault.ts';
 import type { RecordFiles, SoundRecord } from './check-record.ts';
 import { loadRecord } from './load-record.ts';
 import { problemLine, quoted } from './read/problem.ts';

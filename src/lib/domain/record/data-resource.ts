@@ -2,17 +2,16 @@
  * The tables of `schema.ts` in the words of a Frictionless Data Package (version 2): what stands in `resources` of
  * `datapackage.json`. The file in the record and the one that is published are both made from it.
  */
+import type { Kind } from './kinds/kind.ts';
+import { KINDS } from './schema/kinds.ts';
 import type { Column, Table } from './schema/columns.ts';
 import { TABLES } from './schema/tables.ts';
-
-/** How an id is written: letters, digits and single hyphens, a letter first. */
-export const ID_PATTERN = '[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*';
 
 /** A field of a Table Schema. Patterns are XML Schema's, which hold for the whole cell. */
 export interface DataField {
 	readonly name: string;
-	readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
-	readonly format?: 'uri';
+	readonly type: Kind['field'];
+	readonly format?: NonNullable<Kind['format']>;
 	readonly description: string;
 	readonly constraints?: Readonly<{
 		required?: true;
@@ -91,47 +90,19 @@ export function dataResource(table: Table, path: string): DataResource {
 	};
 }
 
-const FIELD_TYPES: Partial<Record<Column['type'], DataField['type']>> = {
-	number: 'number',
-	integer: 'integer',
-	boolean: 'boolean',
-	date: 'date'
-};
-
 function dataField(column: Column): DataField {
-	const pattern = patternOf(column);
+	const kind: Kind = KINDS[column.type];
 	const constraints = {
 		...(column.required ? { required: true as const } : {}),
-		...(pattern === null ? {} : { pattern }),
-		...(column.type === 'enum' && column.values ? { enum: column.values } : {}),
+		...kind.constraints?.(column),
 		...(column.minimum === undefined ? {} : { minimum: column.minimum }),
 		...(column.maximum === undefined ? {} : { maximum: column.maximum })
 	};
 	return {
 		name: column.name,
-		type: FIELD_TYPES[column.type] ?? 'string',
-		...(column.type === 'url' ? { format: 'uri' as const } : {}),
+		type: kind.field,
+		...(kind.format ? { format: kind.format } : {}),
 		description: column.description,
 		...(Object.keys(constraints).length === 0 ? {} : { constraints })
 	};
-}
-
-function patternOf({ type, values }: Column): string | null {
-	switch (type) {
-		case 'id':
-		case 'reference':
-		case 'claim':
-		case 'subject':
-		case 'definition':
-		case 'name':
-			return ID_PATTERN;
-		case 'partial-date':
-			return '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?';
-		case 'list': {
-			const word = `(${(values ?? []).join('|')})`;
-			return `${word}(;${word})*`;
-		}
-		default:
-			return null;
-	}
 }

@@ -2,6 +2,7 @@
  * What differs between two versions of a record, and which step of the version number that takes: patch where no number
  * and no row is new, minor where rows or columns were added, major where a number changed, or a row or a column went.
  */
+import { KINDS } from './schema/kinds.ts';
 import { TABLES } from './schema/tables.ts';
 
 /** A table with each cell as it is written; a table without rows still has columns. */
@@ -113,9 +114,7 @@ function shapeOf(name: string, written: WrittenTable) {
 	const numeric = table.columns
 		.filter(
 			({ name: column, type }) =>
-				column !== 'position' &&
-				(['number', 'integer', 'boolean', 'formula'].includes(type) ||
-					(CLAIMS.has(name) && SAYS_WHAT.has(column)))
+				column !== 'position' && (KINDS[type].isNumber || (CLAIMS.has(name) && SAYS_WHAT.has(column)))
 		)
 		.map(({ name: column }) => column);
 	return { key: table.key, numeric: new Set<string>(numeric) };

@@ -4,6 +4,8 @@
  */
 import { csvParse } from 'd3-dsv';
 import initSqlJs, { type Database, type SqlValue } from 'sql.js';
+import type { Kind } from '#lib/domain/record/kinds/kind.ts';
+import { KINDS } from '#lib/domain/record/schema/kinds.ts';
 import type { Column, Table } from '#lib/domain/record/schema/columns.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import type { PublishedCell, PublishedRow } from './write-csv.ts';
@@ -67,12 +69,6 @@ export async function writeSqlite({ tables, flat, about }: DatabaseParts): Promi
 	}
 }
 
-const SQL_TYPES: Partial<Record<Column['type'], string>> = {
-	number: 'REAL',
-	integer: 'INTEGER',
-	boolean: 'INTEGER'
-};
-
 function createTable({ name, columns, key }: Table): string {
 	const parts = [
 		...columns.map(columnRule),
@@ -86,16 +82,17 @@ function createTable({ name, columns, key }: Table): string {
 
 function columnRule(column: Column): string {
 	const name = quoted(column.name);
-	const { type, values, minimum, maximum } = column;
+	const { minimum, maximum } = column;
+	const kind: Kind = KINDS[column.type];
+	const allowed = kind.sqlValues?.(column) ?? [];
 	const checks = [
-		...(type === 'enum' ? [`${name} IN (${(values ?? []).map(text).join(', ')})`] : []),
-		...(type === 'boolean' ? [`${name} IN (0, 1)`] : []),
+		...(allowed.length === 0 ? [] : [`${name} IN (${allowed.map(literal).join(', ')})`]),
 		...(minimum === undefined ? [] : [`${name} >= ${String(minimum)}`]),
 		...(maximum === undefined ? [] : [`${name} <= ${String(maximum)}`])
 	];
 	return [
 		name,
-		SQL_TYPES[type] ?? 'TEXT',
+		kind.sql,
 		...(column.required ? ['NOT NULL'] : []),
 		...checks.map((check) => `CHECK (${check})`)
 	].join(' ');
@@ -124,18 +121,12 @@ function insert<Source>(
 	statement.free();
 }
 
-/** A cell of the record; an empty one is missing. */
-function stored({ type }: Column, cell: string): SqlValue {
-	if (cell === '') return null;
-	switch (type) {
-		case 'number':
-		case 'integer':
-			return Number(cell);
-		case 'boolean':
-			return cell === 'true' ? 1 : 0;
-		default:
-			return cell;
-	}
+/** A cell of the record, which the validator has read; an empty one is missing. */
+function stored(column: Column, text: string): SqlValue {
+	if (text === '') return null;
+	const kind: Kind = KINDS[column.type];
+	if (kind.sql === 'TEXT') return text;
+	return kind.field === 'boolean' ? Number(text === 'true') : Number(text);
 }
 
 function flatValue(cell: PublishedCell): SqlValue {
@@ -147,6 +138,6 @@ function quoted(name: string): string {
 	return `"${name.replaceAll('"', '""')}"`;
 }
 
-function text(value: string): string {
-	return `'${value.replaceAll("'", "''")}'`;
+function literal(value: string | number): string {
+	return typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`;
 }

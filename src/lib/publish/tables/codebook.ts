@@ -1,6 +1,7 @@
 /** The codebook: every column of every published table with what it means and what it may hold. */
 import { dataResource, tableFile } from '#lib/domain/record/data-resource.ts';
-import type { Column, Table } from '#lib/domain/record/schema/columns.ts';
+import { KINDS } from '#lib/domain/record/schema/kinds.ts';
+import type { Table } from '#lib/domain/record/schema/columns.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { FIGURE_COLUMNS } from './figures-table.ts';
 import type { PublishedRow } from '../formats/write-csv.ts';
@@ -11,7 +12,7 @@ export interface CodebookColumn {
 	readonly required: boolean;
 	/** Part of what names a row. */
 	readonly key: boolean;
-	/** What the cell may hold besides its type: words, limits, or the table it points into. */
+	/** What the cell may hold: words, limits, or the tables that it points into; `null` in the flat table. */
 	readonly allowed: string | null;
 	readonly description: string;
 }
@@ -76,39 +77,8 @@ function recordTable(table: Table): CodebookTable {
 			type: types.get(column.name) ?? 'string',
 			required: column.required,
 			key: table.key.includes(column.name),
-			allowed: allowedWords(column),
+			allowed: KINDS[column.type].allowed(column),
 			description: column.description
 		}))
 	};
-}
-
-function allowedWords({ type, values, table, minimum, maximum }: Column): string | null {
-	switch (type) {
-		case 'enum':
-			return `one of ${(values ?? []).join(', ')}`;
-		case 'list':
-			return `parted by semicolons: ${(values ?? []).join(', ')}`;
-		case 'reference':
-			return `an id of ${String(table)}`;
-		case 'claim':
-			return 'an id of figures, statements or derived';
-		case 'subject':
-			return 'an id of figures, statements or parties';
-		case 'definition':
-			return 'an id of measures, units, populations or ranks';
-		case 'partial-date':
-			return 'YYYY, YYYY-MM or YYYY-MM-DD';
-		case 'date':
-			return 'YYYY-MM-DD';
-		case 'language':
-			return 'a BCP 47 tag';
-		case 'url':
-			return 'an http or https address';
-		case 'formula':
-			return 'ids, numbers, + - * / between blanks, brackets';
-		default: {
-			if (minimum !== undefined && maximum !== undefined) return `${String(minimum)} to ${String(maximum)}`;
-			return minimum === undefined ? null : `${String(minimum)} or more`;
-		}
-	}
 }

@@ -1,5 +1,5 @@
 /** What keeps a text from being an address that reports of errors may be sent to. */
-import { addressFault } from './address-fault.ts';
+import { addressFault } from '#lib/domain/record/kinds/words/address-fault.ts';
 
 /** An address and nothing else: no second recipient, no header. */
 const MAIL = /^mailto:[^\s?&#@,;:<>"%]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i;

@@ -1,4 +1,7 @@
 /** What is wrong with a record: one place, what stands there, and what may stand there. */
+import { onOneLine } from '#lib/domain/text/excerpt.ts';
+
+export { codeOf, excerpt, quoted } from '#lib/domain/text/excerpt.ts';
 
 /** What is wrong with a cell, and what it may hold. */
 export interface Fault {
@@ -24,37 +27,4 @@ export interface Problem extends Fault {
 /** The line that a problem is printed as: `file:row:column: found; allowed`. */
 export function problemLine({ file, row, column, found, allowed }: Problem): string {
 	return `${onOneLine(file)}:${String(row)}:${column}: ${found}; ${allowed}`;
-}
-
-const MAX_LENGTH = 60;
-
-/** Text of a record in quotation marks; see {@link excerpt}. */
-export function quoted(text: string): string {
-	return `"${excerpt(text)}"`;
-}
-
-/**
- * Text of a record cut to a length that can be read, on one line. What cannot be seen is written as its code, so that a
- * line never hides, turns round or colours what it reports.
- */
-export function excerpt(text: string): string {
-	const characters = Array.from(text.length > 8 * MAX_LENGTH ? text.slice(0, 8 * MAX_LENGTH) : text);
-	const shown = onOneLine(characters.slice(0, MAX_LENGTH).join(''));
-	return characters.length > MAX_LENGTH ? `${shown}…` : shown;
-}
-
-/** A word for messages that names a character by its code: `U+0007`. */
-export function codeOf(character: string): string {
-	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-function onOneLine(text: string): string {
-	return Array.from(text, visible).join('');
-}
-
-function visible(character: string): string {
-	if (character === '\n') return '\\n';
-	if (character === '\t') return '\\t';
-	if (character === '\r') return '\\r';
-	return /^[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]$/u.test(character) ? `<${codeOf(character)}>` : character;
 }

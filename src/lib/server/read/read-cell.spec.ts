@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ColumnType } from '#lib/domain/record/schema/columns.ts';
+import type { ColumnType } from '#lib/domain/record/schema/kinds.ts';
 import { readCell } from './read-cell.ts';
 
 const column = (type: ColumnType, extra = {}) => ({

@@ -2,14 +2,14 @@
 import { dataResources } from '#lib/domain/record/data-resource.ts';
 import type { PackageDescription } from '#lib/domain/record/model.ts';
 import { isPartialDate } from '#lib/domain/quantity/period.ts';
-import { addressFault } from '../read/address-fault.ts';
+import { addressFault } from '#lib/domain/record/kinds/words/address-fault.ts';
 import { CORRECTIONS_ALLOWED, correctionsFault } from '../read/corrections-fault.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { jsonFault } from '../read/json-fault.ts';
 import { excerpt, quoted, type Problem } from '../read/problem.ts';
-import { isLanguageTag } from '../read/read-cell.ts';
+import { isLanguageTag } from '#lib/domain/record/kinds/words/language.ts';
 import { resourceProblems } from './resource-problems.ts';
-import { textFault } from '../read/text-fault.ts';
+import { textFault } from '#lib/domain/record/kinds/words/text-fault.ts';
 
 export const DESCRIPTOR_FILE = 'datapackage.json';
 

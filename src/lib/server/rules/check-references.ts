@@ -1,19 +1,11 @@
 /** Rules on ids that point into another table, and on ways that must not run in a circle. */
-import type { Column } from '#lib/domain/record/schema/columns.ts';
+import type { Kind } from '#lib/domain/record/kinds/kind.ts';
+import { KINDS } from '#lib/domain/record/schema/kinds.ts';
 import { findCircles } from './find-circles.ts';
 import { nearestWord } from '../read/nearest-word.ts';
 import { quoted, type Problem } from '../read/problem.ts';
-import { allowedIn } from '../read/read-cell.ts';
 import { problemIn, rowsById, rowsOf, tableOf, textIn, type RecordTables } from './record-tables.ts';
 
-/** Columns that take a claim with a number, which a statement does not have. */
-const NUMERIC_CLAIMS: ReadonlySet<string> = new Set([
-	'comparisons.left_id',
-	'comparisons.right_id',
-	'panel_marks.claim_id',
-	'derivations.claim_id',
-	'derivation_inputs.claim_id'
-]);
 /** Pairs of columns that name two different claims. */
 const PAIRS = [
 	['relations', 'claim_id', 'other_id'],
@@ -26,14 +18,12 @@ export function checkReferences(tables: RecordTables): Problem[] {
 	const problems: Problem[] = [];
 	for (const [name, { table, rows }] of tables) {
 		for (const column of table.columns) {
-			const targets = targetsOf(name, column);
+			const kind: Kind = KINDS[column.type];
+			const targets = kind.targets?.(column) ?? [];
 			if (targets.length === 0) continue;
 			const known = new Set(targets.flatMap((target) => [...tableOf(tables, target).ids]));
 			const judged = targets.every((target) => tableOf(tables, target).idsComplete);
-			const allowed =
-				targets.length < 3
-					? `an id of ${targets.map((target) => `${target}.csv`).join(' or ')}`
-					: allowedIn(column);
+			const allowed = kind.allowed(column);
 			const hints = new Map<string, string>();
 			for (const row of rows) {
 				const id = textIn(row, column.name);
@@ -50,22 +40,6 @@ export function checkReferences(tables: RecordTables): Problem[] {
 		...VARIANTS.flatMap((name) => checkVariants(tables, name)),
 		...checkTies(tables)
 	];
-}
-
-/** The tables that a column points into; none where it points nowhere. */
-function targetsOf(name: string, { type, table, name: column }: Column): readonly string[] {
-	switch (type) {
-		case 'reference':
-			return table === undefined ? [] : [table];
-		case 'claim':
-			return NUMERIC_CLAIMS.has(`${name}.${column}`)
-				? ['figures', 'derived']
-				: ['figures', 'statements', 'derived'];
-		case 'subject':
-			return ['figures', 'statements', 'parties'];
-		default:
-			return [];
-	}
 }
 
 /** An id that stands in a table where it was not looked for is named with that table. */

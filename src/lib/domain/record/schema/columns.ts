@@ -3,38 +3,16 @@
  * filled unless it is `optional(…)`. What is written here is the type as well: see `RowOf` in `tables.ts`.
  */
 
-/** What a cell may hold. `partial-date` is `2024`, `2024-05` or `2024-05-31`; `list` is separated by semicolons. */
-export type ColumnType =
-	| 'id'
-	| 'reference'
-	| 'claim'
-	| 'subject'
-	| 'definition'
-	| 'name'
-	| 'text'
-	| 'number'
-	| 'integer'
-	| 'boolean'
-	| 'partial-date'
-	| 'date'
-	| 'language'
-	| 'url'
-	| 'enum'
-	| 'list'
-	| 'formula';
+import type { KindColumn } from '../kinds/kind.ts';
+import type { ColumnType } from './kinds.ts';
 
-export interface Column {
+/** A column of a table. */
+export interface Column extends KindColumn {
 	readonly name: string;
 	readonly type: ColumnType;
 	/** An empty cell is a problem. */
 	readonly required: boolean;
 	readonly description: string;
-	/** The words an `enum` or a `list` may use. */
-	readonly values?: readonly string[];
-	/** The table that a `reference` points into. */
-	readonly table?: string;
-	readonly minimum?: number;
-	readonly maximum?: number;
 	/** The words are the record's own, and may have placeholders. */
 	readonly prose?: ProseKind;
 }
@@ -137,6 +115,10 @@ export const reference = <const Name extends string, const Target extends string
 /** The id of a figure, statement or derived figure. */
 export const claim = <const Name extends string>(column: Name, description: string) =>
 	({ name: column, type: 'claim', required: true, description }) as const;
+
+/** The id of a figure or derived figure: a claim that has a number. */
+export const numericClaim = <const Name extends string>(column: Name, description: string) =>
+	({ name: column, type: 'numeric-claim', required: true, description }) as const;
 
 /** The id of what a grade is given to: a figure, statement or party. */
 export const subject = <const Name extends string>(column: Name, description: string) =>

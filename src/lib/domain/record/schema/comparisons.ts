@@ -1,6 +1,6 @@
 /** What is computed from claims for a reader: comparisons, checks, and what would have to be true. */
 import {
-	claim,
+	numericClaim,
 	formula,
 	id,
 	lang,
@@ -25,8 +25,8 @@ export const COMPARISON_TABLES = [
 		columns: [
 			id('Permanent id.'),
 			sentences('question', 'The question that the comparison puts.'),
-			claim('left_id', 'A figure or derived figure.'),
-			claim('right_id', 'A figure or derived figure.'),
+			numericClaim('left_id', 'A figure or derived figure.'),
+			numericClaim('right_id', 'A figure or derived figure.'),
 			sentences(
 				'reading',
 				'What can and cannot be read from it, in level words and without a number of its own.'
@@ -62,7 +62,7 @@ export const COMPARISON_TABLES = [
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
-			claim('claim_id', 'The figure that is asked about.'),
+			numericClaim('claim_id', 'The figure that is asked about.'),
 			sentences('question', 'The question in words.'),
 			sentences('result_label', 'What the result is, in a few words that continue a sentence.'),
 			formula(
@@ -86,7 +86,9 @@ export const COMPARISON_TABLES = [
 			name('name', 'Name of the input in the formula and in links; never the id of a figure.'),
 			position('Order on the page, from 1.'),
 			sentences('label', 'The input in words.'),
-			optional(claim('claim_id', 'The figure that the input starts at. Empty: an assumption of the reader.')),
+			optional(
+				numericClaim('claim_id', 'The figure that the input starts at. Empty: an assumption of the reader.')
+			),
 			optional(number('low', 'Lower start of an assumption, in the unit.')),
 			optional(number('high', 'Upper start of an assumption, in the unit.')),
 			number('minimum', 'The lowest that a reader may set.', { minimum: 0 }),

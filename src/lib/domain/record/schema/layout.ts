@@ -1,5 +1,15 @@
 /** What the first page shows: its sections, panels and marks, and the known limits of the record. */
-import { claim, id, lang, oneOf, optional, position, reference, sentences, type Table } from './columns.ts';
+import {
+	id,
+	lang,
+	numericClaim,
+	oneOf,
+	optional,
+	position,
+	reference,
+	sentences,
+	type Table
+} from './columns.ts';
 import { MARK_ROLES, PANEL_FORM_NAMES, PANEL_FORMS } from '../../panels/panel-forms.ts';
 
 export const LAYOUT_TABLES = [
@@ -47,7 +57,7 @@ export const LAYOUT_TABLES = [
 		columns: [
 			reference('panel_id', 'panels', 'The panel.'),
 			position('Order, from 1.'),
-			optional(claim('claim_id', 'The figure or derived figure. Empty where silence_id is given.')),
+			optional(numericClaim('claim_id', 'The figure or derived figure. Empty where silence_id is given.')),
 			optional(reference('silence_id', 'silences', 'The silence. Empty where claim_id is given.')),
 			sentences('label', 'Short label for the chart: speaker and what; no number in it.'),
 			oneOf('role', MARK_ROLES, 'mark, reference (a line across), whole, part or remainder of a strip.'),

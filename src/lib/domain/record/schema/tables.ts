@@ -8,6 +8,7 @@ import { COMPARISON_TABLES } from './comparisons.ts';
 import { CONTEXT_TABLES } from './context.ts';
 import { DEFINITION_TABLES } from './definitions.ts';
 import { GRADE_TABLES } from './grades.ts';
+import type { ValueOf } from './kinds.ts';
 import { LAYOUT_TABLES } from './layout.ts';
 import { PROVENANCE_TABLES } from './provenance.ts';
 import { RELATION_TABLES } from './relations.ts';
@@ -32,15 +33,11 @@ export type TableName = (typeof TABLES)[number]['name'];
 export type Cell = string | number | boolean | readonly string[] | null;
 
 /** What a filled cell of a column is once it is read. */
-type Filled<C extends Column> = C['type'] extends 'number' | 'integer'
-	? number
-	: C['type'] extends 'boolean'
-		? boolean
-		: C extends { readonly type: 'enum'; readonly values: readonly (infer Word)[] }
-			? Word
-			: C extends { readonly type: 'list'; readonly values: readonly (infer Word)[] }
-				? readonly Word[]
-				: string;
+type Filled<C extends Column> = C extends { readonly type: 'enum'; readonly values: readonly (infer Word)[] }
+	? Word
+	: C extends { readonly type: 'list'; readonly values: readonly (infer Word)[] }
+		? readonly Word[]
+		: ValueOf<C['type']>;
 
 /** A cell once it is read: an empty one is `null`, of a list the empty list. */
 type CellOf<C extends Column> = C extends { readonly required: true } | { readonly type: 'list' }

@@ -1,5 +1,6 @@
 /** What a text of the record may not hold, since it would not survive in a spreadsheet, a file or on a page. */
-import { codeOf, quoted, type Fault } from './problem.ts';
+import { codeOf, quoted } from '../../../text/excerpt.ts';
+import type { Fault } from '../kind.ts';
 
 /**
  * What is wrong with a text; `null` where nothing is. Line breaks are allowed. A text that a spreadsheet would take for

@@ -1,5 +1,5 @@
 /** What keeps a text from being a plain decimal. */
-import { quoted } from './problem.ts';
+import { quoted } from '../../../text/excerpt.ts';
 
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const WHOLE = /^-?(?:0|[1-9]\d*)$/;
