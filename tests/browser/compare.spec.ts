@@ -44,6 +44,37 @@ test('no ratio is shown between unlike figures until the reader turns it on; the
 	});
 });
 
+test('figures far apart that the reader sets against each other are drawn on a logarithmic axis that says so, and every mark is reached by keys', async () => {
+	const above = figures.filter(
+		(row) => row['origin'] !== 'derived' && Number(row['value']) > 0 && row['low'] === ''
+	);
+	const farFrom = (near: (typeof above)[number]) =>
+		above.find((row) => row['unit'] === near['unit'] && Number(row['value']) > 1000 * Number(near['value']));
+	const small = above.find(farFrom);
+	const large = small && farFrom(small);
+	const pair = [large?.['id'] ?? '', small?.['id'] ?? ''];
+	await visit({}, async (page) => {
+		await open(page, `compare/?f=${pair[0] ?? ''}&f=${pair[1] ?? ''}&force=ratio&scale=linear`);
+		const chart = page.locator('section[aria-labelledby="gap"] figure');
+		await chart.locator('figcaption', { hasText: /^On one logarithmic axis/ }).waitFor();
+		const drawn = await chart
+			.locator('.wide g[data-figure]')
+			.evaluateAll((all) => all.map((one) => one.getAttribute('data-figure')));
+		expect(drawn).toEqual(pair);
+		const places = await chart
+			.locator('.wide circle, .wide path')
+			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+		expect(places.length).toBeGreaterThan(1);
+		await chart.getByRole('group').focus();
+		await page.keyboard.press('ArrowDown');
+		const note = chart.locator('.note');
+		await note.waitFor();
+		expect(await note.innerText()).toContain(large?.['label'] ?? '');
+		await page.keyboard.press('ArrowDown');
+		await note.getByText(small?.['label'] ?? '').waitFor();
+	});
+});
+
 test('figures are found and chosen by keyboard alone', async () => {
 	await visit({}, async (page) => {
 		const [one, other] = figures;

@@ -7,7 +7,7 @@ const read = (query: string) => readChoice(new URLSearchParams(query), (id) => k
 
 test('an id that names no figure is told, and the rest is shown', () => {
 	expect(read('f=a&f=gone&f=b&force=ratio')).toEqual({
-		choice: { ids: ['a', 'b'], forced: true },
+		choice: { ids: ['a', 'b'], forced: true, scale: null },
 		unknown: ['gone'],
 		beyond: []
 	});
@@ -21,10 +21,15 @@ test('only the word of the address turns a ratio on', () => {
 	expect(read('f=a&f=b&force=1').choice.forced).toBe(false);
 });
 
+test('a scale that no chart has is left aside', () => {
+	expect(read('f=a&f=b&scale=square').choice.scale).toBeNull();
+});
+
 test('every choice reopens from its address', () => {
 	const choices = fc.record({
 		ids: fc.uniqueArray(fc.constantFrom(...known), { minLength: 2, maxLength: MAX_FIGURES }),
-		forced: fc.boolean()
+		forced: fc.boolean(),
+		scale: fc.constantFrom('linear', 'log', null)
 	});
 	fc.assert(
 		fc.property(choices, (choice) => {
@@ -34,7 +39,7 @@ test('every choice reopens from its address', () => {
 });
 
 test('a figure is put in once, taken out again, and may be made the first', () => {
-	const choice = { ids: ['a', 'b'], forced: false };
+	const choice = { ids: ['a', 'b'], forced: false, scale: null };
 	expect(toggled(choice, 'c').ids).toEqual(['a', 'b', 'c']);
 	expect(toggled(toggled(choice, 'c'), 'c')).toEqual(choice);
 	expect(setFirst(choice, 'b').ids).toEqual(['b', 'a']);

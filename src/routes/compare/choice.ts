@@ -1,5 +1,5 @@
 /**
- * Which figures are compared, as the address says it: `?f=ID&f=ID&force=ratio`. The address is the state: the same
+ * Which figures are compared, as the address says it: `?f=ID&f=ID&force=ratio&scale=log`. The address is the state: the same
  * address always shows the same comparison. The first figure is the one that the others are set against.
  */
 
@@ -11,6 +11,8 @@ export interface Choice {
 	readonly ids: readonly string[];
 	/** True where ratio, difference and one axis are shown although the figures are not like for like. */
 	readonly forced: boolean;
+	/** The scale of the chart, where the reader chose it; left aside where the figures have no such scale. */
+	readonly scale: 'linear' | 'log' | null;
 }
 
 export interface ChoiceReading {
@@ -26,17 +28,26 @@ export function readChoice(params: URLSearchParams, isKnown: (id: string) => boo
 	const named = [...new Set(params.getAll('f').filter((id) => id !== ''))];
 	const known = named.filter(isKnown);
 	return {
-		choice: { ids: known.slice(0, MAX_FIGURES), forced: params.get('force') === 'ratio' },
+		choice: {
+			ids: known.slice(0, MAX_FIGURES),
+			forced: params.get('force') === 'ratio',
+			scale: scaleNamed(params.get('scale'))
+		},
 		unknown: named.filter((id) => !isKnown(id)),
 		beyond: known.slice(MAX_FIGURES)
 	};
 }
 
 /** The address of a choice. */
-export function writeChoice({ ids, forced }: Choice): URLSearchParams {
+export function writeChoice({ ids, forced, scale }: Choice): URLSearchParams {
 	const params = new URLSearchParams(ids.map((id) => ['f', id]));
 	if (forced && ids.length > 1) params.set('force', 'ratio');
+	if (scale !== null && ids.length > 1) params.set('scale', scale);
 	return params;
+}
+
+function scaleNamed(name: string | null): Choice['scale'] {
+	return name === 'linear' || name === 'log' ? name : null;
 }
 
 /** The choice with a figure put in at its end, or taken out. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EXAMPLE_PANELS, EXAMPLE_WORDS } from '../examples/example-panels.ts';
-import { makeDots, onOtherScale, shareScale } from './make-dots.ts';
+import { commonScale, makeDots, onOtherScale } from './make-dots.ts';
 
 const panelNamed = (id: string) => {
 	const panel = EXAMPLE_PANELS.find((one) => one.id === id);
@@ -30,10 +30,10 @@ test('numbers more than a thousandfold apart have a logarithmic scale alone', ()
 });
 
 test.each([
-	['alike', [2, 5, 9], true],
-	['a thousandfold apart', [10, 10_000], true],
-	['more than a thousandfold apart', [2, 10_000_000], true],
-	['more than a thousandfold apart, and one is zero', [0, 2, 10_000_000], false]
-])('numbers that are %s share a scale: %s', (_how, numbers, share) => {
-	expect(shareScale(numbers)).toBe(share);
+	['alike', [2, 5, 9], 'linear'],
+	['a thousandfold apart', [10, 10_000], 'linear'],
+	['more than a thousandfold apart', [2, 10_000_000], 'log'],
+	['more than a thousandfold apart, and one is zero', [0, 2, 10_000_000], null]
+] as const)('numbers that are %s share a scale: %s, %s', (_how, numbers, kind) => {
+	expect(commonScale(numbers)).toBe(kind);
 });

@@ -55,9 +55,9 @@ export function dotsSpec(
 	};
 }
 
-/** True where one scale, linear or logarithmic, can tell all these numbers apart. */
-export function shareScale(numbers: readonly number[]): boolean {
-	return scaleKinds(numbers).length > 0;
+/** The kind of scale that shows all these numbers first; `null` where neither kind can tell them apart. */
+export function commonScale(numbers: readonly number[]): Scale['kind'] | null {
+	return scaleKinds(numbers)[0] ?? null;
 }
 
 /** The same chart on its other scale; `null` where it has none. */

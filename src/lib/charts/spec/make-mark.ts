@@ -17,9 +17,14 @@ const SIGNS: Readonly<Record<StatedOrigin, Shape>> = {
 /** The shape that each role of a form gives a figure. */
 export type RoleShapes<Form extends PanelForm> = Readonly<Record<RoleOf<Form>, (figure: Figure) => Shape>>;
 
-/** The sign of a figure; what was computed from numbers that nobody published or counted is hollow, as they are. */
+/** The sign of a figure wherever it is a place on a scale. */
 export function signShape(figure: Figure): Shape {
-	return figure.origin === 'derived' ? tickFor(toneOf(figure)) : SIGNS[figure.origin];
+	return signOf({ origin: figure.origin, tone: toneOf(figure) });
+}
+
+/** The sign of an origin; what was computed from numbers that nobody published or counted is hollow, as they are. */
+export function signOf({ origin, tone }: Pick<FigureMark, 'origin' | 'tone'>): Shape {
+	return origin === 'derived' ? tickFor(tone) : SIGNS[origin];
 }
 
 /** The sign of a number computed from inputs of this tone. */

@@ -60,8 +60,8 @@ export interface FigureMark {
 	readonly stated: { readonly text: string; readonly lang: string; readonly quoted: boolean } | null;
 	/** Value, bounds and open sides as typed. */
 	readonly readText: string;
-	/** The document that it is first cited from, or what it was computed from. */
-	readonly sourceText: string;
+	/** The document that it is first cited from, or what it was computed from; `null` where the page around the chart says it. */
+	readonly sourceText: string | null;
 	/** What must be read with it; `null` where the record names nothing. */
 	readonly caveat: string | null;
 	/** Address of the page of the figure, relative to the root of the site. */

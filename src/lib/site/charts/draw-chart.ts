@@ -1,11 +1,12 @@
 /** A chart as a page shows it, before any script: two drawings, and all that a reader may share. */
-import { checkSpec, makeSpec, quotedMarks, scalesOf, type ChartSpec } from '#lib/charts/forms.ts';
+import { makeSpec, quotedMarks, scalesOf, type ChartSpec } from '#lib/charts/forms.ts';
 import { chartSvg } from '#lib/charts/draw/svg.ts';
 import type { DrawnChart } from '#lib/components/chart/drawn-chart.ts';
 import type { Panel } from '#lib/domain/record/model.ts';
 import { citationSentences, citePart } from '#lib/publish/citation/citation.ts';
 import { publication } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
+import { allowedSpec } from './allowed-spec.ts';
 import { embedHeight } from './embed-height.ts';
 import type { SiteChart } from './site-chart.ts';
 import { CHART_WORDS } from './words-from-messages.ts';
@@ -28,20 +29,10 @@ export function drawChart({ panel, page }: SiteChart): DrawnChart {
 	};
 }
 
-/**
- * The spec of a panel, which may be drawn.
- *
- * @throws {Error} where the chart would break the grammar; the message names the chart, its marks and what was found
- */
-export const chartSpec: (panel: Panel) => ChartSpec = rememberByLocale((panel) => {
-	const spec = makeSpec(panel, CHART_WORDS);
-	const violations = checkSpec(spec);
-	if (violations.length > 0) {
-		const lines = violations.map(({ rule, mark, found }) => `  ${rule}: ${mark}, ${found}`);
-		throw new Error([`the chart "${panel.id}" breaks the grammar of charts:`, ...lines].join('\n'));
-	}
-	return spec;
-});
+/** The spec of a panel, which may be drawn; throws as {@link allowedSpec} does. */
+export const chartSpec: (panel: Panel) => ChartSpec = rememberByLocale((panel) =>
+	allowedSpec(makeSpec(panel, CHART_WORDS))
+);
 
 /** What the chart says, as sentences: the finding, and the marks that its form names, origin and grade before the number. */
 function quotation(spec: ChartSpec, { finding }: Panel): string[] {

@@ -26,7 +26,8 @@ export const seriesChart = rememberByLocale((series: Series): SiteChart => ({
 
 /** A comparison on its page; `null` where the two are not in one unit, or no scale can tell them apart. */
 export const pairChart = rememberByLocale((comparison: Comparison): SiteChart | null => {
-	const { pair, sharesAxis } = compared(comparison);
-	if (!sharesAxis) return null;
-	return { panel: pairPanel(comparison, pair.gap?.overridden ?? ''), page: `compare/${comparison.id}/` };
+	const { pair, axis } = compared(comparison);
+	if (axis === null) return null;
+	const panel = pairPanel(comparison, axis, pair.gap?.overridden ?? '');
+	return { panel, page: `compare/${comparison.id}/` };
 });

@@ -9,12 +9,13 @@ import {
 	sumTag,
 	valueWords
 } from '#lib/format/figure/figure-words.ts';
-import { axisWords, numberWords } from '#lib/format/number/number-words.ts';
 import { dateWords, periodWords } from '#lib/format/number/period-words.ts';
 import { readingWords } from '#lib/format/number/quantity-words.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { SPOKEN_WORDS } from './spoken-words.ts';
 
 export const CHART_WORDS: ChartWords = {
+	...SPOKEN_WORDS,
 	value: valueWords,
 	grade: gradeLine,
 	origin: originTag,
@@ -23,14 +24,9 @@ export const CHART_WORDS: ChartWords = {
 	document: (figure) => derivationWords(figure) ?? firstDocument(figure),
 	sum: (figures) => m.figure_sum_of({ count: String(figures.length) }),
 	silence: silenceWords,
-	axis: (values, { kind, percent }) =>
-		kind === 'log' && !percent ? values.map((value) => numberWords(value)) : axisWords(values, percent),
-	logarithmic: m.chart_axis_logarithmic,
 	period: periodWords,
 	bar: (series, figure) => m.chart_bar({ series: series.label, period: periodWords(figure.period) }),
 	total: (series, last) => m.chart_total({ series: series.label, period: periodWords(last.period) }),
-	sentence: ({ label, value, origin, grade }) => m.chart_sentence({ label, value, origin, grade }),
-	silenceSentence: (label, silence) => m.chart_silence_sentence({ label, silence }),
 	source: (figures) => m.chart_source({ sources: sourceNames(figures).join('; ') }),
 	href: ({ id }) => `figures/${id}/`
 };

@@ -5,15 +5,15 @@ import { createComparable } from '#lib/format/figure/comparable-figure.ts';
 import type { Comparison } from '#lib/domain/record/model.ts';
 import { loadModel } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
+import { commonAxis } from './common-axis.ts';
 import { setAgainst } from './set-against.ts';
-import { shareAxis } from './share-axis.ts';
 
-/** Both figures of a comparison made ready, what is said of them, and whether one axis may carry them. */
+/** Both figures of a comparison made ready, what is said of them, and the axis that may carry both; `null` where none may. */
 export const compared = rememberByLocale((comparison: Comparison) => {
 	const comparable = createComparable();
 	const [left, right] = [comparable(comparison.left), comparable(comparison.right)];
 	const { pair } = setAgainst(left, right, createDefinitions(loadModel().definitionRelations));
-	return { left, right, pair, sharesAxis: pair.sharesUnit && shareAxis([left, right]) };
+	return { left, right, pair, axis: pair.sharesUnit ? commonAxis([left, right]) : null };
 });
 
 /** The comparison with the id and its neighbours in the record; an error 404 where there is none. */

@@ -1,13 +1,18 @@
 /** A comparison as a panel, so that it is drawn as the panels of the first page are. */
 import type { Comparison, Panel, PanelMark } from '#lib/domain/record/model.ts';
-import { m } from '#lib/paraglide/messages.js';
+import type { Scale } from '#lib/charts/spec/spec.ts';
+import { axisSentence } from './common-axis.ts';
 
 /**
  * Both figures on one axis.
  *
  * @param caveat why the two are not like for like; it is said with the picture
  */
-export function pairPanel({ id, question, left, right, lang }: Comparison, caveat: string): Panel {
+export function pairPanel(
+	{ id, question, left, right, lang }: Comparison,
+	axis: Scale['kind'],
+	caveat: string
+): Panel {
 	const marks = [left, right].map((figure): PanelMark => ({
 		label: figure.label,
 		role: 'mark',
@@ -18,7 +23,7 @@ export function pairPanel({ id, question, left, right, lang }: Comparison, cavea
 		id: `compare-${id}`,
 		form: 'dots',
 		title: question,
-		subtitle: m.compare_axis({ unit: left.unit.label }),
+		subtitle: axisSentence(axis, left.unit.label),
 		finding: '',
 		caveat,
 		lang,

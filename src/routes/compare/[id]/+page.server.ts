@@ -27,7 +27,7 @@ export function load({ params }: PageServerLoadEvent) {
 		figures: [left, right],
 		pair,
 		chart: chart && drawChart(chart),
-		choice: writeChoice({ ids: [left.figure.id, right.figure.id], forced: false }).toString(),
+		choice: writeChoice({ ids: [left.figure.id, right.figure.id], forced: false, scale: null }).toString(),
 		before: link(before),
 		after: link(after)
 	};

@@ -1,0 +1,76 @@
+/** The chart of figures that a reader sets against each other, made and judged as every chart of the site. */
+import { dotsSpec, onOtherScale } from '#lib/charts/dots/make-dots.ts';
+import type { DotsSpec } from '#lib/charts/dots/dots-spec.ts';
+import { altText, signOf } from '#lib/charts/spec/make-mark.ts';
+import { frozen } from '#lib/charts/spec/frozen.ts';
+import type { FigureMark, Scale } from '#lib/charts/spec/spec.ts';
+import type { ComparableFigure } from '#lib/format/figure/comparable-figure.ts';
+import { readingWords } from '#lib/format/number/quantity-words.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { axisSentence, commonAxis } from '../compare/common-axis.ts';
+import { allowedSpec } from './allowed-spec.ts';
+import { SPOKEN_WORDS } from './spoken-words.ts';
+
+/**
+ * Figures of one unit as rows on one axis; `null` where no axis can tell them apart.
+ *
+ * @param caveat why they are not like for like; empty where they are
+ * @param wished the scale that the reader chose; left aside where the figures have no such scale
+ * @throws {Error} where the chart would break the grammar
+ */
+export function chosenChart(
+	sides: readonly [ComparableFigure, ...ComparableFigure[]],
+	caveat: string,
+	wished: Scale['kind'] | null = null
+): DotsSpec | null {
+	if (commonAxis(sides) === null) return null;
+	const [first, ...others] = sides;
+	const rows = sides.map(markOf);
+	const made = dotsSpec(
+		{
+			id: 'chosen',
+			lang: first.figure.lang,
+			title: others
+				.map(({ figure }) => m.compare_against({ label: figure.label, first: first.figure.label }))
+				.join('; '),
+			subtitle: '',
+			caveat,
+			alt: '',
+			source: ''
+		},
+		{ rows, references: [] },
+		first.share,
+		SPOKEN_WORDS
+	);
+	const spec =
+		made.otherScale !== null && made.otherScale.kind === wished ? (onOtherScale(made) ?? made) : made;
+	const subtitle = axisSentence(spec.scale.kind, first.figure.unit);
+	const alt = altText({ subtitle, caveat }, rows, SPOKEN_WORDS);
+	return frozen(allowedSpec({ ...spec, subtitle, alt }));
+}
+
+function markOf({ figure, quantity, share }: ComparableFigure): FigureMark {
+	const { asStated: text, asStatedLang: lang, quoted } = figure;
+	return {
+		kind: 'figure',
+		figureId: figure.id,
+		origin: figure.origin,
+		tone: figure.tone,
+		shape: signOf(figure),
+		label: figure.label,
+		valueText: figure.words,
+		originText: figure.originWords,
+		gradeText: figure.grades,
+		gradeMarks: figure.gradeMarks,
+		stated: figure.origin === 'derived' ? null : { text, lang, quoted },
+		readText: readingWords(quantity, { share }),
+		sourceText: figure.derivation,
+		caveat: figure.caveat,
+		href: `figures/${figure.id}/`,
+		value: quantity.value,
+		low: quantity.low,
+		high: quantity.high,
+		// The page does not carry what a figure was computed from; the charts of the record are judged by it.
+		inputs: []
+	};
+}

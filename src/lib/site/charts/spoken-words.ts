@@ -1,0 +1,12 @@
+/** What a chart says besides its figures, from the messages in the language of the interface; all that a browser needs. */
+import type { ChartWords } from '#lib/charts/spec/chart-words.ts';
+import { axisWords, numberWords } from '#lib/format/number/number-words.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+export const SPOKEN_WORDS: Pick<ChartWords, 'axis' | 'logarithmic' | 'sentence' | 'silenceSentence'> = {
+	axis: (values, { kind, percent }) =>
+		kind === 'log' && !percent ? values.map((value) => numberWords(value)) : axisWords(values, percent),
+	logarithmic: m.chart_axis_logarithmic,
+	sentence: ({ label, value, origin, grade }) => m.chart_sentence({ label, value, origin, grade }),
+	silenceSentence: (label, silence) => m.chart_silence_sentence({ label, silence })
+};
