@@ -31,6 +31,7 @@ const lookup = createLookup(
 		],
 		derived: [{ id: 'carried-sum', ...period('2021', '2022-06') }],
 		sources: [{ id: 'bulletin-2021', title: 'The bulletin of 2021' }],
+		checkpoints: [{ id: 'crews-at-sea', as_of: '2023-05' }],
 		silences: [{ id: 'no-deck-count', ...period('2020', '2020') }],
 		series: [{ id: 'yearly' }, { id: 'empty' }, { id: 'open' }, { id: 'units' }],
 		series_figures: [
@@ -86,6 +87,11 @@ describe('a date', () => {
 		expect(resolved('{to:this}', period('2019', '2020'))).toMatchObject({
 			period: { start: '2019', end: '2020' }
 		});
+	});
+
+	test('of a checkpoint is that up to which material was read', () => {
+		expect(resolved('{to:crews-at-sea}')).toMatchObject({ period: { start: null, end: '2023-05' } });
+		expect(resolved('{to:this}', { as_of: '2023-05' })).toMatchObject({ period: { end: '2023-05' } });
 	});
 
 	test('that is stated may be said though the other end is not', () => {

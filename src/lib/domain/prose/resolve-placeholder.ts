@@ -33,7 +33,7 @@ export interface ProseLookup {
 }
 
 /** The tables whose rows have a period that a sentence may name. */
-export const PERIOD_TABLES = ['figures', 'derived', 'statements', 'silences'] as const;
+export const PERIOD_TABLES = ['figures', 'derived', 'statements', 'silences', 'checkpoints'] as const;
 const NUMBER_TABLES = ['figures', 'derived'] as const;
 
 /** @param columns the columns of each table of the schema by its name */
@@ -193,15 +193,16 @@ function date(
 }
 
 function ownPeriod(self: ProseRow | null): Period | null {
-	return self && 'period_start' in self ? periodOf(self) : null;
+	return self && ('period_start' in self || 'as_of' in self) ? periodOf(self) : null;
 }
 
+/** What is found of a checkpoint ends on the day up to which material was read. */
 function periodOf(row: ProseRow): Period {
 	const date = (column: string) => {
 		const cell = row[column];
 		return typeof cell === 'string' ? cell : null;
 	};
-	return { start: date('period_start'), end: date('period_end') };
+	return { start: date('period_start'), end: date('period_end') ?? date('as_of') };
 }
 
 function periodById(id: string, lookup: ProseLookup): Period | null {

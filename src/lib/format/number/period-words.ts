@@ -38,11 +38,10 @@ export function periodWords({ start, end }: Period): string {
 /** Both ends at the coarsest grain at which they still name the same days: whole years, whole months, or as given. */
 export function periodEnds({ start, end }: Period): Period {
 	if (start === null || end === null) return { start, end };
+	// Two months or years are as fine as they were given.
+	if (start.length < 10 && end.length < 10) return { start, end };
 	const whole = (length: number) =>
-		start.length === 10 &&
-		end.length === 10 &&
-		firstDay(start.slice(0, length)) === start &&
-		lastDay(end.slice(0, length)) === end;
+		firstDay(start.slice(0, length)) === firstDay(start) && lastDay(end.slice(0, length)) === lastDay(end);
 	const grain = [4, 7].find(whole);
 	return grain === undefined ? { start, end } : { start: start.slice(0, grain), end: end.slice(0, grain) };
 }
