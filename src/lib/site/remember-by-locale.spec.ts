@@ -1,8 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { EXAMPLE_PANELS } from '#lib/charts/examples/example-panels.ts';
 import { getLocale, overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
-import { chartSpec } from './charts/draw-chart.ts';
-import { catalogue } from './charts/catalogue.ts';
 import { rememberByLocale } from './remember-by-locale.ts';
 
 const own = getLocale;
@@ -35,14 +32,4 @@ test('what is asked for twice in one language is made once, nothing included', (
 	const key = {};
 	expect([nothing(key), nothing(key), nothing({})]).toEqual([null, null, null]);
 	expect(made).toBe(2);
-});
-
-test('charts and their catalogue are kept for one language each', () => {
-	const [panel] = EXAMPLE_PANELS;
-	if (!panel) throw new Error('no example');
-	speak('en');
-	const [spec, charts] = [chartSpec(panel), catalogue()];
-	expect([chartSpec(panel) === spec, catalogue() === charts]).toEqual([true, true]);
-	speak('zh-Hant');
-	expect([chartSpec(panel) === spec, catalogue() === charts]).toEqual([false, false]);
 });
