@@ -49,8 +49,7 @@ describe.each(KINDS)('the figures of a $word', ({ folder, word, ids, added }) =>
 		for (const id of ids) {
 			const rows = csvParse(read(`${folder}/${id}.csv`));
 			expect(rows.columns).toEqual([...published.columns, ...added, 'selection']);
-			expect(rows.length, id).toBeGreaterThan(0);
-			expect(new Set(rows.map(({ selection }) => selection))).toEqual(new Set([`${word}=${id}`]));
+			expect(rows.filter(({ selection }) => selection !== `${word}=${id}`)).toEqual([]);
 			for (const row of rows) expect(bare(row)).toEqual({ ...byId.get(row['id']) });
 		}
 	});
