@@ -1,26 +1,32 @@
 /**
- * Checks a record and prints every problem as `file:row:column: what was found; what is allowed`.
- * Usage: `npm run check:data [-- path/to/record]`; the folder defaults to `DATA_DIR`, else `data`. Exit code 1 where the
- * record has a problem.
+ * Checks a record and prints every problem as `file:row:column: found; expected [rule]`, errors and warnings apart; the
+ * rules are explained in `docs/rules.md`. It changes nothing.
+ *
+ * Usage: `npm run check:data [-- [--json] [path/to/record]]`; the folder defaults to `DATA_DIR`, else `data`. With
+ * `--json` it prints one JSON object: `record`, `errors`, `warnings` (numbers), and `problems`, each with `rule`,
+ * `severity`, `file`, `row`, `column`, `found`, `expected`.
+ *
+ * Exit code: 0 without errors, warnings or not; 1 with errors; 2 for an option that it does not know.
  */
 import process from 'node:process';
-import { TABLES } from '#lib/domain/record/schema/tables.ts';
+import { isError } from '#lib/server/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { problemLine } from '#lib/server/read/problem.ts';
 import { recordFolder } from '#lib/server/record.ts';
+import { reportJson, reportLines } from './check-report.ts';
 
-const folder = process.argv[2] ?? recordFolder();
-const { problems, record } = loadRecord(folder);
+const options = process.argv.slice(2);
+const paths = options.filter((option) => !option.startsWith('-'));
+const unknown = options.find((option) => option.startsWith('-') && option !== '--json');
 
-if (record) {
-	const { rows } = record;
-	const counts = (['figures', 'derived', 'statements', 'sources'] as const).map(
-		(table) => `${table} ${String(rows[table].length)}`
-	);
-	const all = TABLES.reduce((sum, { name }) => sum + rows[name].length, 0);
-	console.log(`${folder}: the record is sound: ${counts.join(', ')}; ${String(all)} rows in all`);
+if (unknown !== undefined || paths.length > 1) {
+	const found = unknown === undefined ? `${String(paths.length)} folders` : `unknown option ${unknown}`;
+	console.error(`${found}; npm run check:data [-- [--json] [path/to/record]]`);
+	process.exitCode = 2;
 } else {
-	for (const problem of problems) console.log(problemLine(problem));
-	console.log(`${folder}: ${String(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'}`);
-	process.exitCode = 1;
+	const folder = paths[0] ?? recordFolder();
+	const reading = loadRecord(folder);
+	console.log(
+		options.includes('--json') ? reportJson(folder, reading) : reportLines(folder, reading).join('\n')
+	);
+	if (reading.problems.some(isError)) process.exitCode = 1;
 }

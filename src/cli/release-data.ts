@@ -9,6 +9,7 @@ import { makePublication } from '#lib/publish/make-publication.ts';
 import { releaseFaults } from '#lib/publish/versions/release-faults.ts';
 import { releaseFiles } from '#lib/publish/versions/release-files.ts';
 import { writeVersion } from '#lib/publish/versions/write-version.ts';
+import { isError } from '#lib/server/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { problemLine } from '#lib/server/read/problem.ts';
 import { checkedRecord, recordFolder, siteOrigin } from '#lib/server/record.ts';
@@ -17,7 +18,7 @@ const folder = process.argv[2] ?? recordFolder();
 
 function release(): string[] {
 	const { problems, record, files } = loadRecord(folder);
-	if (!record) return problems.map(problemLine);
+	if (!record) return problems.filter(isError).map(problemLine);
 	const { version, created } = record.package;
 	const checked = checkedRecord(record, files);
 	const made = releaseFiles(makePublication(checked, proseWords, { origin: siteOrigin() }));

@@ -24,6 +24,8 @@ const ENCODINGS = {
 export interface BrokenCase {
 	/** The folder of the sound record that is changed. */
 	readonly base: string;
+	/** True to freeze the base, as it is, as the version that it names. */
+	readonly freeze?: true;
 	/** Cells to change, each as `file:row:column=text`. */
 	readonly set?: readonly string[];
 	/** Rows to put at the end of a table: those named by `like` (`file:row`) with other cells, or empty ones of the file `to`. */
@@ -31,6 +33,8 @@ export interface BrokenCase {
 		readonly like?: string;
 		readonly to?: string;
 		readonly cells: Readonly<Record<string, string>>;
+		/** How many of them; `{n}` in a cell is the number of the row, from 1, and `{n-1}` the one before. */
+		readonly times?: number;
 	}[];
 	/** Rows to take away, each as `file:row`. */
 	readonly remove?: readonly string[];
@@ -47,7 +51,19 @@ export interface BrokenCase {
 	readonly expected: readonly string[];
 }
 
-const KEYS = ['base', 'set', 'add', 'remove', 'drop', 'describe', 'replace', 'files', 'encode', 'expected'];
+const KEYS = [
+	'base',
+	'freeze',
+	'set',
+	'add',
+	'remove',
+	'drop',
+	'describe',
+	'replace',
+	'files',
+	'encode',
+	'expected'
+];
 
 /** The names of the folders with a `case.json`, in order. */
 export function caseNames(): string[] {
@@ -82,8 +98,10 @@ export function brokenFiles(patch: BrokenCase): RecordFiles {
 		[...baseFiles(patch.base)].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)])
 	);
 	const textOf = (file: string) => given(texts.get(file), `no file ${file}`);
+	const frozen = patch.freeze ? frozenTexts(texts) : [];
 	patchTables(texts, patch);
 	if (patch.describe) texts.set('datapackage.json', described(textOf('datapackage.json'), patch.describe));
+	for (const [path, text] of frozen) texts.set(path, text);
 	for (const { file, text, by } of patch.replace ?? []) {
 		const parts = textOf(file).split(text);
 		if (parts.length !== 2)
@@ -100,6 +118,14 @@ export function brokenFiles(patch: BrokenCase): RecordFiles {
 		return new Uint8Array(encoding ? ENCODINGS[encoding](text) : Buffer.from(text));
 	};
 	return new Map([...texts].map(([file, text]) => [file, encode(file, text)]));
+}
+
+/** The files of the frozen version that a base would make: its tables and its description. */
+function frozenTexts(texts: ReadonlyMap<string, string>): [string, string][] {
+	const { version } = JSON.parse(texts.get('datapackage.json') ?? '') as { version: string };
+	return [...texts]
+		.filter(([file]) => file.endsWith('.csv') || file === 'datapackage.json')
+		.map(([file, text]) => [`versions/${version}/${file.endsWith('.csv') ? 'tables/' : ''}${file}`, text]);
 }
 
 type Cells = Map<string, string>;
@@ -123,13 +149,17 @@ function patchTables(texts: Map<string, string>, { set = [], add = [], remove = 
 		cells.set(column, text);
 	};
 	// Copies are of the base, so they are made before any cell is changed.
-	const added = add.map(({ like, to, cells }) => {
+	const added = add.flatMap(({ like, to, cells, times = 1 }) => {
 		const file = like?.split(':')[0] ?? given(to, 'a row to add needs like or to');
-		const row: Cells = like
-			? new Map(rowOf(like))
-			: new Map(tableOf(file).columns.map((column) => [column, '']));
-		for (const [column, text] of Object.entries(cells)) put(file, row, column, text);
-		return { file, row };
+		return Array.from({ length: times }, (_, index) => {
+			const row: Cells = like
+				? new Map(rowOf(like))
+				: new Map(tableOf(file).columns.map((column) => [column, '']));
+			const numbered = (text: string) =>
+				text.replaceAll('{n}', String(index + 1)).replaceAll('{n-1}', String(index));
+			for (const [column, text] of Object.entries(cells)) put(file, row, column, numbered(text));
+			return { file, row };
+		});
 	});
 	for (const step of set) {
 		const [, place = '', column = '', text = ''] = /^([^:]+:\d+):(\w+)=(.*)$/s.exec(step) ?? [];

@@ -6,9 +6,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '#lib/domain/record/assemble/assemble.ts';
-import { checkRecord } from '#lib/server/check-record.ts';
+import { checkRecord, isError } from '#lib/server/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { problemLine } from '#lib/server/read/problem.ts';
+import { RULES } from '#lib/server/rules/rules.ts';
 import { brokenFiles, caseNames, readCase, type BrokenCase } from './read-case.ts';
 
 const here = import.meta.dirname;
@@ -17,10 +18,15 @@ const sound = readdirSync(here, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory() && !broken.includes(entry.name))
 	.map(({ name }) => name);
 
+const severities = new Map(RULES.map(({ name, severity }) => [name, severity]));
+
 describe('a broken record gives exactly its lines', () => {
 	test.each(broken)('%s', (name) => {
 		const patch = readCase(name);
-		expect(checkRecord(brokenFiles(patch)).problems.map(problemLine)).toEqual(patch.expected);
+		const { problems, record } = checkRecord(brokenFiles(patch));
+		expect(problems.map(problemLine)).toEqual(patch.expected);
+		for (const { rule, severity } of problems) expect(severity).toBe(severities.get(rule));
+		expect(record === null).toBe(problems.some(isError));
 	});
 });
 

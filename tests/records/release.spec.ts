@@ -26,6 +26,11 @@ function edit(file: string, before: string, after: string) {
 	expect(text).toContain(before);
 	writeFileSync(join(folder, file), text.replace(before, after));
 }
+/** Changes a number in its words and in its cell. */
+function moveNumber() {
+	edit('figures.csv', '"41,200"', '"41,300"');
+	edit('figures.csv', '41200', '41300');
+}
 function setVersion(version: string, words: string) {
 	const text = readFileSync(join(folder, 'datapackage.json'), 'utf8');
 	writeFileSync(
@@ -70,7 +75,7 @@ describe('a version is frozen only where its number fits what changed', () => {
 		expect([...(frozen?.files.keys() ?? [])].sort()).toEqual(
 			[...releaseFiles(readPublication(folder)).keys()].sort()
 		);
-		edit('figures.csv', '41200', '41300');
+		moveNumber();
 		expect(frozenVersions(folder)).toEqual([frozen]);
 	});
 
@@ -95,16 +100,18 @@ describe('a version is frozen only where its number fits what changed', () => {
 	});
 
 	test('a changed number needs a major step: the row is named, old beside new', () => {
-		edit('figures.csv', '41200', '41300');
+		moveNumber();
 		setVersion('1.2.1', 'carried-2021 and carried-2022: a second reading.');
 		expect(release()).toEqual([
 			'version 1.2.1 does not fit a major change since 1.2.0, which makes 2.0.0:',
-			expect.stringMatching(/^ {2}figures carried-20\d\d: changed value "41200" -> "41300"$/)
+			expect.stringMatching(
+				/^ {2}figures carried-20\d\d: changed as_stated "41,200" -> "41,300" value "41200" -> "41300"$/
+			)
 		]);
 	});
 
 	test('a changed number needs its reason in the changelog', () => {
-		edit('figures.csv', '41200', '41300');
+		moveNumber();
 		setVersion('2.0.0', 'Something moved.');
 		expect(release()).toEqual([
 			expect.stringMatching(/^CHANGELOG\.md does not say under 2\.0\.0 why figures carried-20\d\d changed$/)
@@ -114,7 +121,7 @@ describe('a version is frozen only where its number fits what changed', () => {
 	});
 
 	test('the page of changes and the feeds say what stood there before', () => {
-		edit('figures.csv', '41200', '41300');
+		moveNumber();
 		setVersion('2.0.0', 'carried-2021 and carried-2022: a second reading.');
 		expect(release()).toEqual([]);
 		const { publication, steps: made } = steps();
@@ -131,9 +138,9 @@ describe('a version is frozen only where its number fits what changed', () => {
 	});
 
 	test('a record that moved on without a new version is refused, with the version that its changes make', () => {
-		edit('figures.csv', '41200', '41300');
+		moveNumber();
 		expect(loadRecord(folder).problems.map(problemLine)).toEqual([
-			'datapackage.json:0:version: "1.2.0" is frozen, and the record differs from it in figures carried-2021; the version that the changes make, 2.0.0'
+			'datapackage.json:0:version: "1.2.0" is frozen, and the record differs from it in figures carried-2021; the version that the changes make, 2.0.0 [version-frozen]'
 		]);
 	});
 
@@ -144,14 +151,14 @@ describe('a version is frozen only where its number fits what changed', () => {
 		const frozen = join(folder, 'versions/1.2.0/tables/units.csv');
 		writeFileSync(frozen, change(readFileSync(frozen, 'utf8')));
 		expect(loadRecord(folder).problems.map(problemLine)).toEqual([
-			`datapackage.json:0:version: "1.2.0" is frozen, and the record differs from it in units column ${column}; the version that the changes make, ${next}`
+			`datapackage.json:0:version: "1.2.0" is frozen, and the record differs from it in units column ${column}; the version that the changes make, ${next} [version-frozen]`
 		]);
 	});
 
 	test('a frozen version is called what its description says', () => {
 		renameSync(join(folder, 'versions/1.2.0'), join(folder, 'versions/1.1.0'));
 		expect(loadRecord(folder).problems.map(problemLine)).toEqual([
-			'versions/1.1.0/datapackage.json:0:version: "1.2.0"; "1.1.0", as its folder is called'
+			'versions/1.1.0/datapackage.json:0:version: "1.2.0"; "1.1.0", as its folder is called [frozen-version-name]'
 		]);
 	});
 });

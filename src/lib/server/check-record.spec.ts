@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { assemble } from '#lib/domain/record/assemble/assemble.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
-import { checkRecord, type RecordFiles } from './check-record.ts';
+import { checkRecord, isError, type RecordFiles } from './check-record.ts';
 import { loadRecord } from './load-record.ts';
 import { parseCells } from './read/parse-cells.ts';
 import { problemLine } from './read/problem.ts';
@@ -30,10 +30,10 @@ function expectAnswer(files: RecordFiles): void {
 			for (const number of [quantity.value, quantity.low, quantity.high]) expect(number).not.toBeNaN();
 		}
 	}
-	expect(record === null).toBe(problems.length > 0);
+	expect(record === null).toBe(problems.some(isError));
 	for (const problem of problems) {
 		const line = problemLine(problem);
-		expect(line).toMatch(/^[^:]+:\d+:[^:]+: .+; .+$/);
+		expect(line).toMatch(/^[^:]+:\d+:[^:]+: .+; .+ \[[a-z0-9-]+\]$/);
 		expect(line).not.toMatch(/undefined|\[object|\p{Cc}/u);
 	}
 }
@@ -208,7 +208,7 @@ describe('no input makes the check crash', { timeout: 60_000 }, () => {
 			new Map([...good, [file, write([head, ...(rows.get(file) ?? []).slice(1), ...links])]])
 		);
 		expect(problems.map(({ found }) => found)).toEqual([
-			'a formula that stands on more than 50 others, one on another'
+			'a formula that rests on more than 50 others, one on another'
 		]);
 	});
 });

@@ -14,17 +14,19 @@ import { checkPlaceholders } from './rules/check-prose.ts';
 import { checkQuantities } from './rules/check-quantities.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkSources } from './rules/check-sources.ts';
+import { checkWords } from './rules/check-words.ts';
 import { checkVersion } from './rules/check-version.ts';
+import { FILE_RULES } from './read/file-rules.ts';
 import { readFrozenVersions } from './read/frozen-versions.ts';
 import { nearestWord } from './read/nearest-word.ts';
-import type { Problem } from './read/problem.ts';
+import { problemAt, type Problem } from './read/problem.ts';
 import { readTable } from './read/read-table.ts';
 import type { RecordTables } from './rules/record-tables.ts';
 
 /** The bytes of a record's files by their path in its folder; those of frozen versions are below `versions/`. */
 export type RecordFiles = ReadonlyMap<string, Uint8Array>;
 
-/** A record that passed every rule. */
+/** A record without an error. */
 export interface SoundRecord {
 	readonly package: PackageDescription;
 	readonly descriptor: JsonObject;
@@ -34,9 +36,9 @@ export interface SoundRecord {
 }
 
 export interface RecordReading {
-	/** Every problem, in the order of files, rows and columns. */
+	/** Every problem, warnings included, in the order of files, rows and columns. */
 	readonly problems: readonly Problem[];
-	/** `null` where there is a problem. */
+	/** `null` if there is an error. */
 	readonly record: SoundRecord | null;
 }
 
@@ -57,6 +59,7 @@ export function checkRecord(files: RecordFiles): RecordReading {
 		...checkKeys(tables),
 		...checkReferences(tables),
 		...checkQuantities(tables),
+		...checkWords(tables),
 		...checkSources(tables),
 		...checkOrigins(tables),
 		...checkGrades(tables),
@@ -66,16 +69,21 @@ export function checkRecord(files: RecordFiles): RecordReading {
 		...checkPlaceholders(tables, descriptor),
 		...strayFiles(files)
 	];
-	if (problems.length > 0 || !description || !descriptor)
+	if (problems.some(isError) || !description || !descriptor)
 		return { problems: inOrder(problems), record: null };
 	// Whether the record moved on is asked once it is sound: a broken cell is a change too.
 	const moved = checkVersion(description.version, files, versions);
-	if (moved.length > 0) return { problems: moved, record: null };
-	// Each cell was read by its column and none had a problem: the rows are what the schema says.
+	if (moved.length > 0) return { problems: inOrder([...problems, ...moved]), record: null };
+	// Each cell was read by its column and none had an error: the rows are what the schema says.
 	const rows = Object.fromEntries(
 		[...tables].map(([name, table]) => [name, table.rows.map(({ cells }) => Object.fromEntries(cells))])
 	) as unknown as Rows;
-	return { problems: [], record: { package: description, descriptor, rows, versions } };
+	return { problems: inOrder(problems), record: { package: description, descriptor, rows, versions } };
+}
+
+/** True for a problem that keeps the record from being built. */
+export function isError({ severity }: Problem): boolean {
+	return severity === 'error';
 }
 
 /** A table under a name that nothing reads would be left out in silence. */
@@ -89,8 +97,13 @@ function strayFiles(files: RecordFiles): Problem[] {
 				file,
 				known.filter((name) => !files.has(name))
 			);
-			const allowed = near === null ? 'the tables of the schema alone' : `nearest is ${near}`;
-			return { file, row: 0, column: '-', found: 'no table of the schema', allowed };
+			const expected = near === null ? 'the tables of the schema alone' : `nearest is ${near}`;
+			return problemAt(
+				FILE_RULES['table-unknown'],
+				{ file, row: 0, column: '-' },
+				'no table of the schema',
+				expected
+			);
 		});
 }
 

@@ -4,7 +4,8 @@ import { join, relative, sep } from 'node:path';
 import { VERSIONS_FOLDER } from '#lib/domain/record/frozen-version.ts';
 import { DESCRIPTOR_FILE } from './rules/check-package.ts';
 import { checkRecord, type RecordReading } from './check-record.ts';
-import type { Problem } from './read/problem.ts';
+import { DISK_RULES } from './read/file-rules.ts';
+import { problemAt, type Problem } from './read/problem.ts';
 
 /** A record in words is a few megabytes; more is a mistake, and far more would not fit into a string. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -30,8 +31,9 @@ function readFolder(folder: string): { files: Map<string, Uint8Array>; problems:
 	const files = new Map<string, Uint8Array>();
 	const problems: Problem[] = [];
 	const unusable = (found: string) => {
-		const allowed = `a folder with ${DESCRIPTOR_FILE} and the tables`;
-		return { files, problems: [{ file: folder, row: 0, column: '-', found, allowed }] };
+		const expected = `a folder with ${DESCRIPTOR_FILE} and the tables`;
+		const place = { file: folder, row: 0, column: '-' };
+		return { files, problems: [problemAt(DISK_RULES['record-unreadable'], place, found, expected)] };
 	};
 	let names: string[];
 	try {
@@ -44,13 +46,14 @@ function readFolder(folder: string): { files: Map<string, Uint8Array>; problems:
 	}
 	for (const name of [...names.sort(), ...frozenFiles(folder)]) {
 		const path = join(folder, name);
-		const report = (found: string, allowed: string) => {
-			problems.push({ file: name, row: 0, column: '-', found, allowed });
+		const report = (found: string, expected: string, rule: keyof typeof DISK_RULES = 'file-unreadable') => {
+			problems.push(problemAt(DISK_RULES[rule], { file: name, row: 0, column: '-' }, found, expected));
 		};
 		try {
 			const stat = statSync(path);
 			if (!stat.isFile()) report('not a file', 'a file');
-			else if (stat.size > MAX_BYTES) report(`${String(stat.size)} bytes`, `at most ${String(MAX_BYTES)}`);
+			else if (stat.size > MAX_BYTES)
+				report(`${String(stat.size)} bytes`, `at most ${String(MAX_BYTES)}`, 'file-too-large');
 			else files.set(name, readFileSync(path));
 		} catch (error) {
 			report(reason(error, 'no such file'), 'a file that can be read');

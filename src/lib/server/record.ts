@@ -3,7 +3,7 @@ import { tableFile } from '#lib/domain/record/data-resource.ts';
 import type { CheckedRecord } from '#lib/domain/prose/checked-record.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { addressFault } from '#lib/domain/record/kinds/words/address-fault.ts';
-import type { RecordFiles, SoundRecord } from './check-record.ts';
+import { isError, type RecordFiles, type SoundRecord } from './check-record.ts';
 import { loadRecord } from './load-record.ts';
 import { problemLine, quoted } from './read/problem.ts';
 
@@ -19,7 +19,8 @@ export function recordFolder(): string {
  */
 export function readRecord(folder: string): CheckedRecord {
 	const { problems, record, files } = loadRecord(folder);
-	if (!record) throw new Error(['The record is broken:', ...problems.map(problemLine)].join('\n'));
+	if (!record)
+		throw new Error(['The record is broken:', ...problems.filter(isError).map(problemLine)].join('\n'));
 	return checkedRecord(record, files);
 }
 

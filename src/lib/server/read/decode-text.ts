@@ -1,6 +1,25 @@
 /** From the bytes of a table to its text: UTF-8 without a byte order mark, lines ended by a line feed. */
-import type { Problem } from './problem.ts';
 import { parseCells } from './parse-cells.ts';
+import { problemAt, type Problem } from './problem.ts';
+import { defineRules, type Rule } from './rule.ts';
+
+export const ENCODING_RULES = defineRules({
+	'not-utf-8': {
+		meaning:
+			'The bytes of the file are not UTF-8 text, so that letters would be lost. Older spreadsheets save tables like that.',
+		mend: 'Save the file as UTF-8: in a spreadsheet choose “CSV UTF-8” or the character set UTF-8.'
+	},
+	'byte-order-mark': {
+		meaning:
+			'The file begins with a byte order mark (U+FEFF), which many programs read as a part of the first column name.',
+		mend: 'Save the file as UTF-8 without a byte order mark.'
+	},
+	'line-end': {
+		meaning:
+			'Lines end with CR or CR LF instead of LF alone, so that two copies of a table that say the same differ in each line.',
+		mend: 'Save the file with Unix line ends (LF).'
+	}
+});
 
 export interface DecodedText {
 	/** The text without mark and carriage returns; `null` where the bytes hold no text that could be read on. */
@@ -12,25 +31,30 @@ const LINE_FEED = 0x0a;
 
 /** Reads the bytes of `file`. Each kind of problem is told once, at the first row that has it. */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
-	const problem = (row: number, found: string, allowed: string): Problem => ({
-		file,
-		row,
-		column: '-',
-		found,
-		allowed
-	});
+	const problem = (rule: Rule, row: number, found: string, expected: string) =>
+		problemAt(rule, { file, row, column: '-' }, found, expected);
 	const broken = firstBrokenByte(bytes);
 	if (broken !== null) {
 		const before = new TextDecoder().decode(bytes.subarray(0, broken));
 		const byte = (bytes[broken] ?? 0).toString(16).toUpperCase().padStart(2, '0');
 		const found = `the bytes are not UTF-8 from byte ${String(broken)} on (0x${byte})`;
-		return { text: null, problems: [problem(rowAt(before), found, 'UTF-8 text')] };
+		return {
+			text: null,
+			problems: [problem(ENCODING_RULES['not-utf-8'], rowAt(before), found, 'UTF-8 text')]
+		};
 	}
 	const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	const problems: Problem[] = [];
 	const marked = decoded.startsWith('\uFEFF');
 	if (marked)
-		problems.push(problem(1, 'a byte order mark (U+FEFF) before the header', 'UTF-8 without a mark'));
+		problems.push(
+			problem(
+				ENCODING_RULES['byte-order-mark'],
+				1,
+				'a byte order mark (U+FEFF) before the header',
+				'UTF-8 without a mark'
+			)
+		);
 	const unmarked = marked ? decoded.slice(1) : decoded;
 
 	const zero = unmarked.indexOf('\0');
@@ -38,14 +62,24 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
 		const found = 'a zero byte (U+0000), as in UTF-16 or a binary file';
 		return {
 			text: null,
-			problems: [...problems, problem(rowAt(unmarked.slice(0, zero)), found, 'UTF-8 text')]
+			problems: [
+				...problems,
+				problem(ENCODING_RULES['not-utf-8'], rowAt(unmarked.slice(0, zero)), found, 'UTF-8 text')
+			]
 		};
 	}
 	const carriageReturn = unmarked.indexOf('\r');
 	if (carriageReturn >= 0) {
 		const kind = unmarked[carriageReturn + 1] === '\n' ? 'CR LF' : 'CR';
 		const row = rowAt(unmarked.slice(0, carriageReturn));
-		problems.push(problem(row, `a line end of ${kind}, here first`, 'LF alone at the end of every line'));
+		problems.push(
+			problem(
+				ENCODING_RULES['line-end'],
+				row,
+				`a line end of ${kind}, here first`,
+				'LF alone at the end of every line'
+			)
+		);
 	}
 	return { text: unmarked.replace(/\r\n?/g, '\n'), problems };
 }

@@ -1,9 +1,18 @@
 /** The frozen versions of a record: `versions/VERSION/` among its files, each with the files of its archive. */
 import { VERSIONS_FOLDER, type FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import { compareVersions } from '#lib/domain/record/record-changes.ts';
-import { excerpt, type Problem } from './problem.ts';
+import { excerpt, problemAt, type Problem } from './problem.ts';
+import { defineRules } from './rule.ts';
 
 const DESCRIPTOR = 'datapackage.json';
+
+export const FROZEN_RULES = defineRules({
+	'frozen-version-name': {
+		meaning:
+			'The folder of a frozen version has another name than the version in its datapackage.json, or no such file: it cannot be told which version it is.',
+		mend: 'Take the folder back from the history of the record: frozen versions stay as they were.'
+	}
+});
 
 export interface FrozenVersions {
 	/** Oldest first; a folder that does not say which version it is is left out. */
@@ -26,13 +35,12 @@ export function readFrozenVersions(files: ReadonlyMap<string, Uint8Array>): Froz
 	const versions = [...archives].flatMap(([version, archive]): FrozenVersion[] => {
 		const { version: named, created } = jsonObject(archive.get(DESCRIPTOR));
 		if (named === version) return [{ version, created: String(created).slice(0, 10), files: archive }];
-		problems.push({
-			file: `${VERSIONS_FOLDER}/${version}/${DESCRIPTOR}`,
-			row: 0,
-			column: 'version',
-			found: named === undefined ? 'no version' : excerpt(JSON.stringify(named)),
-			allowed: `"${version}", as its folder is called`
-		});
+		const file = `${VERSIONS_FOLDER}/${version}/${DESCRIPTOR}`;
+		const found = named === undefined ? 'no version' : excerpt(JSON.stringify(named));
+		const expected = `"${version}", as its folder is called`;
+		problems.push(
+			problemAt(FROZEN_RULES['frozen-version-name'], { file, row: 0, column: 'version' }, found, expected)
+		);
 		return [];
 	});
 	return { versions: versions.sort((one, other) => compareVersions(one.version, other.version)), problems };

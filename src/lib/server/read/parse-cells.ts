@@ -9,7 +9,7 @@ export interface CellProblem {
 	/** Place of the cell in its row, from 0. */
 	readonly cell: number;
 	readonly found: string;
-	readonly allowed: string;
+	readonly expected: string;
 }
 
 export interface ParsedCells {
@@ -17,7 +17,7 @@ export interface ParsedCells {
 	readonly problems: readonly CellProblem[];
 }
 
-const QUOTES_ALLOWED = 'quotation marks round the whole cell, and doubled inside it';
+const QUOTES_EXPECTED = 'quotation marks round the whole cell, and doubled inside it';
 
 /** Reads comma-separated cells; lines end with a line feed, and the last one may go without. */
 export function parseCells(text: string): ParsedCells {
@@ -26,7 +26,7 @@ export function parseCells(text: string): ParsedCells {
 	let row: string[] = [];
 	let at = 0;
 	const report = (found: string) => {
-		problems.push({ row: rows.length + 1, cell: row.length, found, allowed: QUOTES_ALLOWED });
+		problems.push({ row: rows.length + 1, cell: row.length, found, expected: QUOTES_EXPECTED });
 	};
 
 	/** Takes text up to the next comma or line end. */

@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import { problemLine, quoted } from './problem.ts';
 
-test('a problem is one line: file, row, column, what was found, what is allowed', () => {
+test('a problem is one line: file, row, column, what was found, what is expected, which rule', () => {
 	const problem = {
+		rule: 'low-above-high',
+		severity: 'error' as const,
 		file: 'figures.csv',
 		row: 14,
 		column: 'low',
 		found: '900 is above high 800',
-		allowed: 'at most high'
+		expected: 'at most high'
 	};
-	expect(problemLine(problem)).toBe('figures.csv:14:low: 900 is above high 800; at most high');
+	expect(problemLine(problem)).toBe(
+		'figures.csv:14:low: 900 is above high 800; at most high [low-above-high]'
+	);
 });
 
 test('what is quoted stays on one line and hides nothing', () => {

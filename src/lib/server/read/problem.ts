@@ -1,15 +1,13 @@
-/** What is wrong with a record: one place, what stands there, and what may stand there. */
+/** What is wrong with a record: the rule, one place, what is there, and what is expected. */
 import { onOneLine } from '#lib/domain/text/excerpt.ts';
+import type { Rule, Severity } from './rule.ts';
 
 export { codeOf, excerpt, quoted } from '#lib/domain/text/excerpt.ts';
 
-/** What is wrong with a cell, and what it may hold. */
-export interface Fault {
-	readonly found: string;
-	readonly allowed: string;
-}
-
-export interface Problem extends Fault {
+export interface Problem {
+	/** Name of the rule, which `docs/rules.md` explains. */
+	readonly rule: string;
+	readonly severity: Severity;
 	/** Name of the file in the record's folder. */
 	readonly file: string;
 	/**
@@ -22,9 +20,24 @@ export interface Problem extends Fault {
 	 * property. `-` where the problem is of the whole row or file.
 	 */
 	readonly column: string;
+	readonly found: string;
+	readonly expected: string;
 }
 
-/** The line that a problem is printed as: `file:row:column: found; allowed`. */
-export function problemLine({ file, row, column, found, allowed }: Problem): string {
-	return `${onOneLine(file)}:${String(row)}:${column}: ${found}; ${allowed}`;
+/** A place in a record; see {@link Problem}. */
+export type Place = Pick<Problem, 'file' | 'row' | 'column'>;
+
+/** A problem by a rule. */
+export function problemAt(
+	{ name, severity }: Rule,
+	{ file, row, column }: Place,
+	found: string,
+	expected: string
+): Problem {
+	return { rule: name, severity, file, row, column, found, expected };
+}
+
+/** The line that a problem is printed as: `file:row:column: found; expected [rule]`. */
+export function problemLine({ file, row, column, found, expected, rule }: Problem): string {
+	return `${onOneLine(file)}:${String(row)}:${column}: ${found}; ${expected} [${rule}]`;
 }

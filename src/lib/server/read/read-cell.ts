@@ -1,11 +1,10 @@
 /** From the text of one cell to its typed value. */
 import { KINDS } from '#lib/domain/record/schema/kinds.ts';
-import type { Kind } from '#lib/domain/record/kinds/kind.ts';
+import type { Fault, Kind } from '#lib/domain/record/kinds/kind.ts';
 import type { Column } from '#lib/domain/record/schema/columns.ts';
 import type { Cell } from '#lib/domain/record/schema/tables.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import { nearestWord } from './nearest-word.ts';
-import type { Fault } from './problem.ts';
 
 export type CellReading = { readonly cell: Cell } | { readonly fault: Fault };
 

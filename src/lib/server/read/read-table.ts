@@ -5,8 +5,49 @@ import type { Column, Table } from '#lib/domain/record/schema/columns.ts';
 import { decodeText } from './decode-text.ts';
 import { nearestWord } from './nearest-word.ts';
 import { parseCells } from './parse-cells.ts';
-import { quoted, type Problem } from './problem.ts';
+import { cellRule } from './cell-rules.ts';
+import { problemAt, quoted, type Problem } from './problem.ts';
 import { readCell } from './read-cell.ts';
+import { defineRules } from './rule.ts';
+
+export const TABLE_RULES = defineRules({
+	'table-missing': {
+		meaning: 'A table of the record has no file. A table without rows is a file with its header alone.',
+		mend: 'Add the file with the header that the message gives, or mend its name.'
+	},
+	'table-empty': {
+		meaning: 'The file of a table is empty. A table without rows still says its columns.',
+		mend: 'Write the header that the message gives as the first line.'
+	},
+	'quotation-marks': {
+		meaning:
+			'Quotation marks of a cell do not match, so that it cannot be told where the cell ends. What follows in the row is not judged.',
+		mend: 'Put the whole cell in quotation marks and double each one inside it: "The union writes, ""we count too""".'
+	},
+	'column-unknown': {
+		meaning:
+			'The header has a column that the table does not have, or one without a name: its cells would be lost.',
+		mend: 'Mend the name of the column, or take the column away. The codebook lists the columns of each table.'
+	},
+	'column-repeated': {
+		meaning: 'The header has a column twice, and only one of them could be read.',
+		mend: 'Take one of the two away.'
+	},
+	'column-missing': {
+		meaning: 'The header lacks a column of the table.',
+		mend: 'Add the column at the place that the message gives; its cells may be empty unless the codebook says that they are required.'
+	},
+	'column-order': {
+		meaning:
+			'The columns are all there, in another order than that of the schema: two copies of a table could not be compared line by line.',
+		mend: 'Put the columns in the order that the message gives.'
+	},
+	'row-width': {
+		meaning:
+			'A row has more or fewer cells than the header, or none: cells slid into other columns. Often a comma within a text is not in quotation marks.',
+		mend: 'Put texts with commas in quotation marks, write a comma for each empty cell, and take empty rows away.'
+	}
+});
 
 export interface ReadRow {
 	/** Row as a spreadsheet counts, the header being 1. */
@@ -43,20 +84,22 @@ export function readTable(table: Table, bytes: Uint8Array | null): TableReading 
 		table: { table, file, rows: [], ids: new Set(), idsComplete: false, rowsComplete: false },
 		problems
 	});
-	const whole = (found: string): Problem => ({ file, row: 0, column: '-', found, allowed: header });
+	const whole = (rule: keyof typeof TABLE_RULES, found: string) =>
+		problemAt(TABLE_RULES[rule], { file, row: 0, column: '-' }, found, header);
 
-	if (bytes === null) return unread([whole('no such file')]);
-	if (bytes.length === 0) return unread([whole('an empty file')]);
+	if (bytes === null) return unread([whole('table-missing', 'no such file')]);
+	if (bytes.length === 0) return unread([whole('table-empty', 'an empty file')]);
 	const { text, problems: textProblems } = decodeText(file, bytes);
 	if (text === null) return unread(textProblems);
 	const { rows, problems: cellProblems } = parseCells(text);
 	const [head, ...body] = rows;
-	if (head === undefined || text.trim() === '') return unread([...textProblems, whole('an empty file')]);
+	if (head === undefined || text.trim() === '')
+		return unread([...textProblems, whole('table-empty', 'an empty file')]);
 
 	const problems = [...textProblems, ...readHeader(file, table, head)];
-	for (const { row, cell, found, allowed } of cellProblems) {
+	for (const { row, cell, found, expected } of cellProblems) {
 		const column = names.find((name) => name === head[cell]) ?? '-';
-		problems.push({ file, row, column, found, allowed });
+		problems.push(problemAt(TABLE_RULES['quotation-marks'], { file, row, column }, found, expected));
 	}
 	const columns = new Map(table.columns.map((column) => [head.indexOf(column.name), column]));
 	columns.delete(-1);
@@ -82,16 +125,16 @@ export function readTable(table: Table, bytes: Uint8Array | null): TableReading 
 
 function readHeader(file: string, table: Table, head: readonly string[]): Problem[] {
 	const names = table.columns.map(({ name }) => name);
-	const problem = (column: string, found: string, allowed: string): Problem => ({
-		file,
-		row: 1,
-		column,
-		found,
-		allowed
-	});
+	const problem = (rule: keyof typeof TABLE_RULES, column: string, found: string, expected: string) =>
+		problemAt(TABLE_RULES[rule], { file, row: 1, column }, found, expected);
 	if (!head.some((name) => names.includes(name))) {
 		return [
-			problem('-', 'a header without any known column', `a header with the columns ${names.join(',')}`)
+			problem(
+				'column-unknown',
+				'-',
+				'a header without any known column',
+				`a header with the columns ${names.join(',')}`
+			)
 		];
 	}
 	const problems: Problem[] = [];
@@ -103,24 +146,26 @@ function readHeader(file: string, table: Table, head: readonly string[]): Proble
 			);
 			const found =
 				name === '' ? `column ${String(index + 1)} has no name` : `unknown column ${quoted(name)}`;
-			const allowed = near === null ? `the columns ${names.join(',')}` : `nearest is ${quoted(near)}`;
-			problems.push(problem('-', found, allowed));
+			const expected = near === null ? `the columns ${names.join(',')}` : `nearest is ${quoted(near)}`;
+			problems.push(problem('column-unknown', '-', found, expected));
 		} else if (head.indexOf(name) !== index) {
-			problems.push(problem(name, 'the column stands twice', 'each column once'));
+			problems.push(problem('column-repeated', name, 'the column is there twice', 'each column once'));
 		}
 	}
 	for (const [index, name] of names.entries()) {
 		if (head.includes(name)) continue;
 		const before = names[index - 1];
 		const place = before === undefined ? 'as the first' : `after ${before}`;
-		problems.push(problem(name, 'the column is missing', `the column ${name} ${place}`));
+		problems.push(problem('column-missing', name, 'the column is missing', `the column ${name} ${place}`));
 	}
 	const known = head.filter((name, index) => names.includes(name) && head.indexOf(name) === index);
 	const expected = names.filter((name) => known.includes(name));
 	const moved = known.findIndex((name, index) => name !== expected[index]);
 	if (moved >= 0) {
 		const [name, should] = [known[moved] ?? '-', expected[moved] ?? '-'];
-		problems.push(problem(name, `the column stands where ${should} belongs`, `the order ${names.join(',')}`));
+		problems.push(
+			problem('column-order', name, `the column is where ${should} belongs`, `the order ${names.join(',')}`)
+		);
 	}
 	return problems;
 }
@@ -134,7 +179,8 @@ function shapeProblem(
 	if (cells.length === head.length) return null;
 	const count = (number: number) => `${String(number)} ${number === 1 ? 'cell' : 'cells'}`;
 	const found = cells.length === 1 && cells[0] === '' ? 'an empty row' : count(cells.length);
-	return { file, row, column: '-', found, allowed: `${count(head.length)}, one a column` };
+	const expected = `${count(head.length)}, one per column`;
+	return problemAt(TABLE_RULES['row-width'], { file, row, column: '-' }, found, expected);
 }
 
 function readRow(
@@ -151,7 +197,10 @@ function readRow(
 		const reading = readCell(column, text);
 		written.set(column.name, text);
 		if ('cell' in reading) cells.set(column.name, reading.cell);
-		else problems.push({ file, row, column: column.name, ...reading.fault });
+		else {
+			const { found, allowed } = reading.fault;
+			problems.push(problemAt(cellRule(column, text), { file, row, column: column.name }, found, allowed));
+		}
 	}
 	return { row, cells, texts: written };
 }

@@ -1,4 +1,5 @@
 /** Rules on what includes what: ids of the kind named, two different ones, and no inclusion in a circle. */
+import { REFERENCE_RULES } from './check-references.ts';
 import { findCircles } from './find-circles.ts';
 import { nearestWord } from '../read/nearest-word.ts';
 import { quoted, type Problem } from '../read/problem.ts';
@@ -27,13 +28,33 @@ export function checkDefinitions(tables: RecordTables): Problem[] {
 		] as const) {
 			if (!id || !idsComplete || ids.has(id)) continue;
 			const near = nearestWord(id, ids);
-			const allowed = `an id of ${target}.csv${near === null ? '' : `, nearest is ${quoted(near)}`}`;
-			problems.push(problemIn(tables, TABLE, row, column, `unknown id ${quoted(id)}`, allowed));
+			const expected = `an id of ${target}.csv${near === null ? '' : `, nearest is ${quoted(near)}`}`;
+			problems.push(
+				problemIn(
+					REFERENCE_RULES['id-unknown'],
+					tables,
+					TABLE,
+					row,
+					column,
+					`unknown id ${quoted(id)}`,
+					expected
+				)
+			);
 		}
 		if (!one || !other) continue;
 		if (one === other) {
 			const found = `${quoted(one)} on both sides`;
-			problems.push(problemIn(tables, TABLE, row, 'one_id+other_id', found, 'two different ids'));
+			problems.push(
+				problemIn(
+					REFERENCE_RULES['same-on-both-sides'],
+					tables,
+					TABLE,
+					row,
+					'one_id+other_id',
+					found,
+					'two different ids'
+				)
+			);
 		} else if (textIn(row, 'relation') === 'includes') {
 			const name = `${target} ${one}`;
 			ways.set(name, [...(ways.get(name) ?? []), `${target} ${other}`]);
@@ -47,7 +68,9 @@ export function checkDefinitions(tables: RecordTables): Problem[] {
 		const ids = [...circle, circle[0] ?? ''].map((name) => name.split(' ')[1] ?? '');
 		if (row) {
 			const found = `a circle: ${ids.join(' > ')}`;
-			problems.push(problemIn(tables, TABLE, row, 'other_id', found, 'inclusions that end'));
+			problems.push(
+				problemIn(REFERENCE_RULES.circle, tables, TABLE, row, 'other_id', found, 'inclusions that end')
+			);
 		}
 	}
 	return problems;

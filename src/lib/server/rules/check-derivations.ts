@@ -5,7 +5,26 @@ import { nearestWord } from '../read/nearest-word.ts';
 import { quoted, type Problem } from '../read/problem.ts';
 import type { ReadRow } from '../read/read-table.ts';
 import { numberIn, problemIn, rowsBy, rowsOf, tableOf, textIn, type RecordTables } from './record-tables.ts';
+import { defineRules } from '../read/rule.ts';
+import { REFERENCE_RULES } from './check-references.ts';
 import { checkUnits, compute, readFormulas, type FormulaFacts } from './written-formula.ts';
+
+export const INPUT_RULES = defineRules({
+	'input-name': {
+		meaning:
+			'An input that a reader may move has the name of a figure, or one that its formula does not use.',
+		mend: 'Give the input a name that is in the formula and that no figure has.'
+	},
+	'input-start': {
+		meaning:
+			'An input starts nowhere or twice: it begins either at the number of a claim or at the assumption in low and high.',
+		mend: 'Name a claim in claim_id, or fill low and high.'
+	},
+	'input-bounds': {
+		meaning: 'The bounds of an input are not in rising order.',
+		mend: 'Put minimum, low, high and maximum in rising order.'
+	}
+});
 
 const INPUTS = 'derivation_inputs';
 
@@ -22,10 +41,30 @@ export function checkDerivations(tables: RecordTables, facts: FormulaFacts): Pro
 			if (name === '') continue;
 			if (figures.has(name)) {
 				const found = `${quoted(name)} is the id of a figure`;
-				problems.push(problemIn(tables, INPUTS, row, 'name', found, 'a name that no figure has'));
+				problems.push(
+					problemIn(
+						INPUT_RULES['input-name'],
+						tables,
+						INPUTS,
+						row,
+						'name',
+						found,
+						'a name that no figure has'
+					)
+				);
 			} else if (!written.inputs.includes(name)) {
 				const found = `${quoted(name)}, which the formula does not name`;
-				problems.push(problemIn(tables, INPUTS, row, 'name', found, 'a name that stands in the formula'));
+				problems.push(
+					problemIn(
+						INPUT_RULES['input-name'],
+						tables,
+						INPUTS,
+						row,
+						'name',
+						found,
+						'a name that is in the formula'
+					)
+				);
 			}
 		}
 		const unknown = written.inputs.filter((name) => !inputs.has(name) && !figures.has(name));
@@ -34,10 +73,18 @@ export function checkDerivations(tables: RecordTables, facts: FormulaFacts): Pro
 			for (const name of unknown) {
 				const near = nearestWord(name, known);
 				const hint = near === null ? '' : `, nearest is ${quoted(near)}`;
-				const allowed = `names of its inputs, ids of figures.csv or derived.csv${hint}`;
+				const expected = `names of its inputs, ids of figures.csv or derived.csv${hint}`;
 				const { row } = written;
 				problems.push(
-					problemIn(tables, 'derivations', row, 'formula', `unknown name ${quoted(name)}`, allowed)
+					problemIn(
+						REFERENCE_RULES['id-unknown'],
+						tables,
+						'derivations',
+						row,
+						'formula',
+						`unknown name ${quoted(name)}`,
+						expected
+					)
 				);
 			}
 		}
@@ -50,8 +97,8 @@ export function checkDerivations(tables: RecordTables, facts: FormulaFacts): Pro
 }
 
 function checkInput(tables: RecordTables, row: ReadRow): Problem[] {
-	const report = (column: string, found: string, allowed: string) => [
-		problemIn(tables, INPUTS, row, column, found, allowed)
+	const report = (rule: keyof typeof INPUT_RULES, column: string, found: string, expected: string) => [
+		problemIn(INPUT_RULES[rule], tables, INPUTS, row, column, found, expected)
 	];
 	const claim = textIn(row, 'claim_id');
 	const [low, high, minimum, maximum] = ['low', 'high', 'minimum', 'maximum'].map((column) =>
@@ -61,18 +108,29 @@ function checkInput(tables: RecordTables, row: ReadRow): Problem[] {
 	if (claim !== null) {
 		if (low === null && high === null) return [];
 		return report(
+			'input-start',
 			'low+high',
 			`a number beside ${quoted(claim)}`,
 			'empty cells, since the figure gives the start'
 		);
 	}
 	if (low === null || high === null) {
-		return report('low+high', 'an assumption without a start', 'two numbers where claim_id is empty');
+		return report(
+			'input-start',
+			'low+high',
+			'an assumption without a start',
+			'two numbers where claim_id is empty'
+		);
 	}
 	if (typeof minimum !== 'number' || typeof maximum !== 'number') return [];
 	if (minimum <= low && low <= high && high <= maximum) return [];
 	const found = `${String(minimum)}, ${String(low)}, ${String(high)}, ${String(maximum)}`;
-	return report('low+high+minimum+maximum', found, 'minimum, low, high, maximum in rising order');
+	return report(
+		'input-bounds',
+		'low+high+minimum+maximum',
+		found,
+		'minimum, low, high, maximum in rising order'
+	);
 }
 
 /** The facts with what the inputs start at under their names. */

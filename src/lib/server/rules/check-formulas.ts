@@ -14,7 +14,29 @@ import {
 	textIn,
 	type RecordTables
 } from './record-tables.ts';
-import { checkUnits, compute, readFormulas, type WrittenFormula } from './written-formula.ts';
+import { defineRules } from '../read/rule.ts';
+import { REFERENCE_RULES } from './check-references.ts';
+import { checkUnits, compute, FORMULA_RULES, readFormulas, type WrittenFormula } from './written-formula.ts';
+
+export const DERIVED_RULES = defineRules({
+	'formula-without-figure': {
+		meaning: 'The formula of a derived figure names no figure: such a number would be ours alone.',
+		mend: 'Name at least one figure of the record.'
+	},
+	'formula-circle': {
+		meaning: 'Derived figures are computed from one another in a circle.',
+		mend: 'Write one of them from stated figures.'
+	},
+	'formula-depth': {
+		meaning: 'A derived figure rests on more than 50 others, one on another: nobody could follow it.',
+		mend: 'Compute it from figures nearer to the stated ones.'
+	},
+	'check-tolerance': {
+		meaning:
+			'The tolerance of a check is there for a relation that allows no difference, or missing for one that does.',
+		mend: 'Give about a tolerance in percent, and no other relation one.'
+	}
+});
 
 /** How many derived figures may stand on one another: more could not be followed by a reader. */
 const MAX_DEPTH = 50;
@@ -39,9 +61,17 @@ export function checkFormulas(tables: RecordTables): Problem[] {
 	const broken = checkCircles(tables, derived, problems);
 	const { ordered, tooDeep } = inputsFirst(derived, broken);
 	if (tooDeep) {
-		const found = `a formula that stands on more than ${String(MAX_DEPTH)} others, one on another`;
+		const found = `a formula that rests on more than ${String(MAX_DEPTH)} others, one on another`;
 		problems.push(
-			problemIn(tables, 'derived', tooDeep.row, 'formula', found, `at most ${String(MAX_DEPTH)}`)
+			problemIn(
+				DERIVED_RULES['formula-depth'],
+				tables,
+				'derived',
+				tooDeep.row,
+				'formula',
+				found,
+				`at most ${String(MAX_DEPTH)}`
+			)
 		);
 	}
 	const { quantities, units } = statedFigures(tables);
@@ -79,12 +109,20 @@ function checkInputs(
 		const found = tableOf(tables, 'statements').ids.has(id)
 			? `${quoted(id)} is an id of statements.csv`
 			: `unknown id ${quoted(id)}`;
-		const allowed = `ids of figures.csv or derived.csv${near === null ? '' : `, nearest is ${quoted(near)}`}`;
-		problems.push(problemIn(tables, table, row, column, found, allowed));
+		const expected = `ids of figures.csv or derived.csv${near === null ? '' : `, nearest is ${quoted(near)}`}`;
+		problems.push(problemIn(REFERENCE_RULES['id-unknown'], tables, table, row, column, found, expected));
 	}
 	if (inputs.length === 0 && table === 'derived') {
 		problems.push(
-			problemIn(tables, table, row, column, 'a formula without an id', 'at least one id of a figure')
+			problemIn(
+				DERIVED_RULES['formula-without-figure'],
+				tables,
+				table,
+				row,
+				column,
+				'a formula without an id',
+				'at least one id of a figure'
+			)
 		);
 	}
 	return unknown.length === 0 && (inputs.length > 0 || table === 'checks');
@@ -104,7 +142,15 @@ function checkCircles(
 		const found =
 			circle.length === 1 ? 'a formula of itself' : `a circle: ${[...circle, circle[0]].join(' > ')}`;
 		problems.push(
-			problemIn(tables, one.table, one.row, one.column, found, 'formulas that end at stated figures')
+			problemIn(
+				DERIVED_RULES['formula-circle'],
+				tables,
+				one.table,
+				one.row,
+				one.column,
+				found,
+				'formulas that end at stated figures'
+			)
 		);
 	}
 	return new Set(circles.flat());
@@ -184,7 +230,17 @@ function checkSides(
 		if (one.kind === 'other' || other.kind === 'other') continue;
 		if (unitWords(one) === unitWords(other)) continue;
 		const found = `${unitWords(one)} against ${unitWords(other)}`;
-		problems.push(problemIn(tables, 'checks', left.row, 'left+right', found, 'one unit on both sides'));
+		problems.push(
+			problemIn(
+				FORMULA_RULES['formula-units-mixed'],
+				tables,
+				'checks',
+				left.row,
+				'left+right',
+				found,
+				'one unit on both sides'
+			)
+		);
 	}
 }
 
@@ -195,6 +251,7 @@ function checkTolerances(tables: RecordTables): Problem[] {
 		if (relation === 'about' && tolerance === null) {
 			return [
 				problemIn(
+					DERIVED_RULES['check-tolerance'],
 					tables,
 					'checks',
 					row,
@@ -208,6 +265,7 @@ function checkTolerances(tables: RecordTables): Problem[] {
 			const found = `${String(tolerance)} beside ${relation}`;
 			return [
 				problemIn(
+					DERIVED_RULES['check-tolerance'],
 					tables,
 					'checks',
 					row,

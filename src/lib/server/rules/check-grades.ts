@@ -5,7 +5,31 @@ import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { nearestWord } from '../read/nearest-word.ts';
 import { quoted, type Problem } from '../read/problem.ts';
 import type { ReadRow } from '../read/read-table.ts';
+import { defineRules } from '../read/rule.ts';
 import { problemIn, rowsBy, rowsById, rowsOf, tableOf, textIn, type RecordTables } from './record-tables.ts';
+
+export const GRADE_RULES = defineRules({
+	'grade-unknown': {
+		meaning:
+			'A grade is not one of its scale: attribution is graded in words, reliability from A to F, credibility from 1 to 6.',
+		mend: 'Use a grade that the message lists, or mend the scale.'
+	},
+	'grade-against-rule': {
+		meaning:
+			'A grade or its scale is another than the rule gives that it names. Alike evidence gets the same grade, whoever speaks.',
+		mend: 'Name the rule that fits the evidence; the grade follows from it.'
+	},
+	'scale-of-subject': {
+		meaning:
+			'Something is graded on a scale that is not for it: claims have attribution and credibility, parties reliability.',
+		mend: 'Use a scale that the message names, or mend subject_id.'
+	},
+	'grading-missing': {
+		meaning:
+			'A figure, a statement or a speaker has no grade that it must have. F and 6 say that something cannot be judged.',
+		mend: 'Add the row in gradings.csv that the message names.'
+	}
+});
 
 /** Every grade that is not of its scale or rule, and every subject without a grade that it must have. */
 export function checkGrades(tables: RecordTables): Problem[] {
@@ -21,8 +45,10 @@ function checkScales(tables: RecordTables): Problem[] {
 			if (!scale || !grade) continue;
 			const grades = GRADES[scale as Scale];
 			if (!grades.includes(grade)) {
-				const allowed = `a grade of ${scale}: ${grades.join(', ')}`;
-				problems.push(problemIn(tables, name, row, 'grade', quoted(grade), allowed));
+				const expected = `a grade of ${scale}: ${grades.join(', ')}`;
+				problems.push(
+					problemIn(GRADE_RULES['grade-unknown'], tables, name, row, 'grade', quoted(grade), expected)
+				);
 				continue;
 			}
 			const rule = rules.get(textIn(row, 'rule_id') ?? '');
@@ -37,7 +63,17 @@ function checkRule(tables: RecordTables, grading: ReadRow, rule: ReadRow): Probl
 		const [given, ruled] = [textIn(grading, column), textIn(rule, column)];
 		if (given && ruled && given !== ruled) {
 			const found = `${quoted(given)} by a rule that gives ${quoted(ruled)}`;
-			return [problemIn(tables, 'gradings', grading, column, found, `the ${column} of its rule`)];
+			return [
+				problemIn(
+					GRADE_RULES['grade-against-rule'],
+					tables,
+					'gradings',
+					grading,
+					column,
+					found,
+					`the ${column} of its rule`
+				)
+			];
 		}
 	}
 	return [];
@@ -68,7 +104,9 @@ function checkGradings(tables: RecordTables): Problem[] {
 			const may = owner.flatMap((name) => SCALES_OF[name]?.may ?? []);
 			if (!scale || may.length === 0 || may.includes(scale as Scale)) continue;
 			const found = `${scale} of an id of ${owner.join('.csv and ')}.csv`;
-			problems.push(problemIn(tables, 'gradings', row, 'scale', found, may.join(' or ')));
+			problems.push(
+				problemIn(GRADE_RULES['scale-of-subject'], tables, 'gradings', row, 'scale', found, may.join(' or '))
+			);
 		}
 	}
 	if (!gradings.rowsComplete) return problems;
@@ -76,7 +114,17 @@ function checkGradings(tables: RecordTables): Problem[] {
 	const missing = (name: string, row: ReadRow, column: string, id: string, scale: Scale) => {
 		if (graded.get(id)?.has(scale)) return;
 		const found = `${quoted(id)} has no ${scale} grading`;
-		problems.push(problemIn(tables, name, row, column, found, `a row in gradings.csv with scale ${scale}`));
+		problems.push(
+			problemIn(
+				GRADE_RULES['grading-missing'],
+				tables,
+				name,
+				row,
+				column,
+				found,
+				`a row in gradings.csv with scale ${scale}`
+			)
+		);
 	};
 	const speakers = new Set<string>();
 	for (const name of ['figures', 'statements']) {

@@ -2,7 +2,30 @@
 import type { Problem } from '../read/problem.ts';
 import { quoted } from '../read/problem.ts';
 import type { ReadRow } from '../read/read-table.ts';
+import { defineRules } from '../read/rule.ts';
 import { CLAIM_TABLES, problemIn, rowsOf, textIn, type RecordTables } from './record-tables.ts';
+
+export const KEY_RULES = defineRules({
+	'key-repeated': {
+		meaning: 'Two rows have the same key: nobody could say which of them an id means.',
+		mend: 'Give one of the rows an id of its own, or take the repeat away.'
+	},
+	'position-repeated': {
+		meaning:
+			'Two rows of one list have the same place in its order, so that their order would be a matter of chance.',
+		mend: 'Number the rows of the list one after the other.'
+	},
+	'id-differs-in-case': {
+		meaning:
+			'Two ids differ in capitals alone. Ids become names of files, and not every file system tells A from a.',
+		mend: 'Give one of them another id.'
+	},
+	'claim-id-shared': {
+		meaning:
+			'An id names a claim in two tables. Figures, statements and derived figures share one space of ids.',
+		mend: 'Give one of the two another id.'
+	}
+});
 
 /** Tables whose rows have a place, and the column within which no two share one; `null` is the whole table. */
 const ORDERED = [
@@ -18,18 +41,25 @@ const ORDERED = [
 export function checkKeys(tables: RecordTables): Problem[] {
 	const problems: Problem[] = [];
 	for (const [name, { table, rows }] of tables) {
-		problems.push(...repeats(tables, name, rows, table.key));
+		problems.push(...repeats('key-repeated', tables, name, rows, table.key));
 		if (table.key.join() === 'id') problems.push(...caseTwins(tables, name, rows));
 	}
 	for (const [name, within] of ORDERED) {
 		problems.push(
-			...repeats(tables, name, rowsOf(tables, name), within === null ? ['position'] : [within, 'position'])
+			...repeats(
+				'position-repeated',
+				tables,
+				name,
+				rowsOf(tables, name),
+				within === null ? ['position'] : [within, 'position']
+			)
 		);
 	}
 	return [...problems, ...sharedClaimIds(tables)];
 }
 
 function repeats(
+	rule: 'key-repeated' | 'position-repeated',
 	tables: RecordTables,
 	name: string,
 	rows: readonly ReadRow[],
@@ -47,8 +77,8 @@ function repeats(
 			continue;
 		}
 		const words = values.map((part) => quoted(String(part))).join(' + ');
-		const found = `${words} ${key.length === 1 ? 'stands' : 'stand'} in row ${String(first)} already`;
-		problems.push(problemIn(tables, name, row, key.join('+'), found, 'each once'));
+		const found = `${words} ${key.length === 1 ? 'is' : 'are'} in row ${String(first)} already`;
+		problems.push(problemIn(KEY_RULES[rule], tables, name, row, key.join('+'), found, 'must be unique'));
 	}
 	return problems;
 }
@@ -64,7 +94,17 @@ function caseTwins(tables: RecordTables, name: string, rows: readonly ReadRow[])
 		if (twin === undefined) seen.set(id.toLowerCase(), id);
 		else if (twin !== id) {
 			const found = `${quoted(id)} is ${quoted(twin)} but for case`;
-			problems.push(problemIn(tables, name, row, 'id', found, 'ids that differ in more than case'));
+			problems.push(
+				problemIn(
+					KEY_RULES['id-differs-in-case'],
+					tables,
+					name,
+					row,
+					'id',
+					found,
+					'ids that differ in more than case'
+				)
+			);
 		}
 	}
 	return problems;
@@ -80,9 +120,10 @@ function sharedClaimIds(tables: RecordTables): Problem[] {
 			const owner = owners.get(id.toLowerCase());
 			if (!owner) owners.set(id.toLowerCase(), { table: name, row, id });
 			else if (owner.table !== name) {
-				const found = `${quoted(owner.id)} stands in ${owner.table}.csv, row ${String(owner.row.row)}, already`;
+				const found = `${quoted(owner.id)} is in ${owner.table}.csv, row ${String(owner.row.row)}, already`;
 				problems.push(
 					problemIn(
+						KEY_RULES['claim-id-shared'],
 						tables,
 						name,
 						row,

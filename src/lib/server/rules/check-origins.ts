@@ -1,5 +1,6 @@
 /** Rules on the origin of a figure: who speaks first in its chain, and whether a release was found, decide together. */
 import { quoted, type Problem } from '../read/problem.ts';
+import { defineRules } from '../read/rule.ts';
 import {
 	numberIn,
 	problemIn,
@@ -10,6 +11,14 @@ import {
 	textIn,
 	type RecordTables
 } from './record-tables.ts';
+
+export const ORIGIN_RULES = defineRules({
+	'origin-of-figure': {
+		meaning:
+			'The origin of a figure is another than its first speaker gives it: numbers of an authority or an official medium are official, or official as cited if their release was not found; a number of an unnamed person is relayed.',
+		mend: 'Mend the origin, the first hop of the chain, or the doubt that says that no release is named.'
+	}
+});
 
 /** Kinds of parties whose numbers are official: they issue, others report. */
 const ISSUING_KINDS: ReadonlySet<string> = new Set(['authority', 'official-media']);
@@ -30,11 +39,21 @@ export function checkOrigins(tables: RecordTables): Problem[] {
 		const doubts = row.cells.get('doubts');
 		if (!origin || !kind || !Array.isArray(doubts)) return [];
 		const released = !doubts.includes(RELEASE_NOT_FOUND);
-		const allowed = originsOf(kind, released);
-		if (allowed.includes(origin)) return [];
+		const expected = originsOf(kind, released);
+		if (expected.includes(origin)) return [];
 		const release = released ? '' : ` and doubts has ${RELEASE_NOT_FOUND}`;
 		const found = `${origin}, but the first speaker is ${quoted(speaker)} (${kind})${release}`;
-		return [problemIn(tables, 'figures', row, 'origin', found, allowed.join(' or '))];
+		return [
+			problemIn(
+				ORIGIN_RULES['origin-of-figure'],
+				tables,
+				'figures',
+				row,
+				'origin',
+				found,
+				expected.join(' or ')
+			)
+		];
 	});
 }
 

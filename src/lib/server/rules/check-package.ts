@@ -6,12 +6,38 @@ import { addressFault } from '#lib/domain/record/kinds/words/address-fault.ts';
 import { CORRECTIONS_ALLOWED, correctionsFault } from '../read/corrections-fault.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { jsonFault } from '../read/json-fault.ts';
-import { excerpt, quoted, type Problem } from '../read/problem.ts';
+import { excerpt, problemAt, quoted, type Problem } from '../read/problem.ts';
+import { defineRules } from '../read/rule.ts';
 import { isLanguageTag } from '#lib/domain/record/kinds/words/language.ts';
 import { resourceProblems } from './resource-problems.ts';
 import { textFault } from '#lib/domain/record/kinds/words/text-fault.ts';
 
 export const DESCRIPTOR_FILE = 'datapackage.json';
+
+export const PACKAGE_RULES = defineRules({
+	'package-missing': {
+		meaning:
+			'The record has no datapackage.json, or an empty one: it has no title, no licence and no version.',
+		mend: 'Write one; that of another record is a beginning, and npm run data:describe adds the tables.'
+	},
+	'json-syntax': {
+		meaning: 'The file datapackage.json is not JSON, or no object.',
+		mend: 'Mend the line that the message names; often a comma is missing or too many.'
+	},
+	'package-property': {
+		meaning:
+			'A property of datapackage.json that the site shows is missing, or is not of the form that it has.',
+		mend: 'Write what the message expects.'
+	},
+	'package-licence': {
+		meaning: 'The record names no licence: nobody may use it.',
+		mend: 'Name at least one licence by its SPDX id, such as CC-BY-4.0.'
+	},
+	'package-address': {
+		meaning: 'An address in datapackage.json could not be linked to, or should not be.',
+		mend: 'Write an absolute http or https address; corrections may go to a mailto: address.'
+	}
+});
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -35,23 +61,29 @@ export function readPackage(bytes: Uint8Array | null): PackageReading {
 	if ('problem' in parsed) return { description: null, descriptor: null, problems: parsed.problem };
 	const { descriptor } = parsed;
 	const problems: Problem[] = [];
-	const report = (column: string, found: string, allowed: string) => {
-		problems.push({ file: DESCRIPTOR_FILE, row: 0, column, found, allowed });
+	const report: Report = (rule, column, found, expected) => {
+		problems.push(problemAt(PACKAGE_RULES[rule], { file: DESCRIPTOR_FILE, row: 0, column }, found, expected));
 	};
 	const site = isObject(descriptor['site']) ? descriptor['site'] : {};
 	const text = (
 		from: JsonObject,
 		path: string,
 		fits?: (value: string) => boolean,
-		allowed = 'a text'
+		expected = 'a text'
 	): string => {
 		const value = from[path.slice(path.lastIndexOf('.') + 1)];
 		if (typeof value !== 'string' || value === '') {
-			report(path, value === undefined ? 'missing' : excerpt(JSON.stringify(value)), allowed);
+			report(
+				'package-property',
+				path,
+				value === undefined ? 'missing' : excerpt(JSON.stringify(value)),
+				expected
+			);
 			return '';
 		}
-		const fault = textFault(value) ?? (fits && !fits(value) ? { found: quoted(value), allowed } : null);
-		if (fault) report(path, fault.found, fault.allowed);
+		const fault =
+			textFault(value) ?? (fits && !fits(value) ? { found: quoted(value), allowed: expected } : null);
+		if (fault) report('package-property', path, fault.found, fault.allowed);
 		return value;
 	};
 	const description: PackageDescription = {
@@ -85,20 +117,22 @@ export function readPackage(bytes: Uint8Array | null): PackageReading {
 function parseDescriptor(
 	bytes: Uint8Array | null
 ): { readonly descriptor: JsonObject } | { readonly problem: readonly Problem[] } {
-	const whole = (row: number, found: string, allowed: string) => ({
-		problem: [{ file: DESCRIPTOR_FILE, row, column: '-', found, allowed }]
+	const whole = (rule: keyof typeof PACKAGE_RULES, row: number, found: string, expected: string) => ({
+		problem: [problemAt(PACKAGE_RULES[rule], { file: DESCRIPTOR_FILE, row, column: '-' }, found, expected)]
 	});
-	if (bytes === null) return whole(0, 'no such file', 'the description of the record as a data package');
-	if (bytes.length === 0) return whole(0, 'an empty file', 'the description of the record as a data package');
+	if (bytes === null)
+		return whole('package-missing', 0, 'no such file', 'the description of the record as a data package');
+	if (bytes.length === 0)
+		return whole('package-missing', 0, 'an empty file', 'the description of the record as a data package');
 	const { text, problems } = decodeText(DESCRIPTOR_FILE, bytes);
 	if (text === null) return { problem: problems };
 	try {
 		const descriptor: unknown = JSON.parse(text);
-		if (!isObject(descriptor)) return whole(1, 'no object', 'an object in braces');
+		if (!isObject(descriptor)) return whole('json-syntax', 1, 'no object', 'an object in braces');
 		return problems.length > 0 ? { problem: problems } : { descriptor };
 	} catch {
 		const fault = jsonFault(text) ?? { line: 1, found: 'not JSON' };
-		return whole(fault.line, fault.found, 'JSON');
+		return whole('json-syntax', fault.line, fault.found, 'JSON');
 	}
 }
 
@@ -108,15 +142,16 @@ function readCorrections(address: unknown, report: Report): string | null {
 	const fault = typeof address === 'string' ? correctionsFault(address) : 'is no text';
 	if (typeof address === 'string' && fault === null) return address;
 	const shown = typeof address === 'string' ? quoted(address) : excerpt(JSON.stringify(address));
-	report('site.corrections', `${shown} ${fault ?? ''}`, CORRECTIONS_ALLOWED);
+	report('package-address', 'site.corrections', `${shown} ${fault ?? ''}`, CORRECTIONS_ALLOWED);
 	return null;
 }
 
-type Report = (column: string, found: string, allowed: string) => void;
+type Report = (rule: keyof typeof PACKAGE_RULES, column: string, found: string, expected: string) => void;
 
 function readLicences(licences: unknown, report: Report): PackageDescription['licences'] {
 	if (!Array.isArray(licences) || licences.length === 0) {
 		report(
+			'package-licence',
 			'licenses',
 			licences === undefined ? 'missing' : 'no list of licences',
 			'a list of at least one licence'
@@ -130,11 +165,17 @@ function readLicences(licences: unknown, report: Report): PackageDescription['li
 			if (value === undefined) return '';
 			const text = typeof value === 'string' ? value : '';
 			const fault = text === '' ? { found: 'no text', allowed: 'a text' } : textFault(text);
-			if (fault) report(`licenses[${String(index)}].${key}`, fault.found, fault.allowed);
+			if (fault) report('package-licence', `licenses[${String(index)}].${key}`, fault.found, fault.allowed);
 			return text;
 		};
 		const [name, title, path] = [field('name'), field('title'), field('path')];
-		if (name === '') report(`licenses[${String(index)}].name`, 'missing', 'a licence id such as CC-BY-4.0');
+		if (name === '')
+			report(
+				'package-licence',
+				`licenses[${String(index)}].name`,
+				'missing',
+				'a licence id such as CC-BY-4.0'
+			);
 		return { name, title: title === '' ? name : title, path };
 	});
 }
@@ -146,7 +187,7 @@ function checkAddresses(descriptor: JsonObject, report: Report): void {
 		const fault = typeof address === 'string' ? addressFault(address) : 'is no text';
 		if (fault === null) return;
 		const shown = typeof address === 'string' ? quoted(address) : excerpt(JSON.stringify(address));
-		report(column, `${shown} ${fault}`, 'an absolute http or https address');
+		report('package-address', column, `${shown} ${fault}`, 'an absolute http or https address');
 	};
 	check('homepage', descriptor['homepage']);
 	for (const list of ['licenses', 'sources', 'contributors']) {

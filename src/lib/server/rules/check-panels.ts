@@ -3,6 +3,7 @@ import { panelFormRules, type PanelFormRules } from '#lib/domain/panels/panel-fo
 import { firstDay } from '#lib/domain/quantity/period.ts';
 import { quoted, type Problem } from '../read/problem.ts';
 import type { ReadRow } from '../read/read-table.ts';
+import { defineRules } from '../read/rule.ts';
 import {
 	problemIn,
 	rowsBy,
@@ -13,6 +14,47 @@ import {
 	numberIn,
 	type RecordTables
 } from './record-tables.ts';
+
+export const PANEL_RULES = defineRules({
+	'series-empty': {
+		meaning: 'A series has no figure.',
+		mend: 'Add its figures in series_figures.csv, or take the series away.'
+	},
+	'series-mixed': {
+		meaning:
+			'The figures of a series count different things or in different units, so that a line through them would mean nothing.',
+		mend: 'Keep one measure and one unit for a series.'
+	},
+	'series-order': {
+		meaning: 'The figures of a series are not in the order of their periods.',
+		mend: 'Number them by their periods.'
+	},
+	'mark-claim-or-silence': {
+		meaning: 'A mark of a panel shows both a claim and a silence, or neither.',
+		mend: 'Fill exactly one of claim_id and silence_id.'
+	},
+	'panel-series': {
+		meaning: 'A panel of a form that draws a series has none, or one of another form has one.',
+		mend: 'Name a series for the forms that draw one, and none for others; the codebook lists the forms.'
+	},
+	'panel-empty': {
+		meaning: 'A panel has no mark, so that nothing would be drawn.',
+		mend: 'Add its marks in panel_marks.csv, or take the panel away.'
+	},
+	'mark-role': {
+		meaning: 'A mark has a role that the form of its panel does not know.',
+		mend: 'Use a role that the message names.'
+	},
+	'parts-whole': {
+		meaning:
+			'A panel of parts has no whole, more than one, or one without a number above 0: shares of it could not be drawn.',
+		mend: 'Give exactly one mark the role whole, with a figure that has a value.'
+	},
+	'parts-of-other-kind': {
+		meaning: 'A panel of parts has a silence, or a part in another unit than its whole.',
+		mend: 'Use figures in the unit of the whole.'
+	}
+});
 
 /** Every series and panel that could not be drawn as its form says. */
 export function checkPanels(tables: RecordTables): Problem[] {
@@ -31,7 +73,15 @@ function checkSeries(tables: RecordTables): Problem[] {
 			!members.rows.some((member) => isSlip(tables, member, 'series'))
 		) {
 			problems.push(
-				problemIn(tables, 'series', row, 'id', `${quoted(id)} has no figure`, 'a row in series_figures.csv')
+				problemIn(
+					PANEL_RULES['series-empty'],
+					tables,
+					'series',
+					row,
+					'id',
+					`${quoted(id)} has no figure`,
+					'a row in series_figures.csv'
+				)
 			);
 		}
 	}
@@ -54,14 +104,32 @@ function checkStep(tables: RecordTables, member: ReadRow, before: ReadRow, figur
 		if (one && other && one !== other) {
 			const found = `a figure with ${column} ${quoted(other)} after one with ${quoted(one)}`;
 			return [
-				problemIn(tables, 'series_figures', member, 'figure_id', found, `one ${column} for a whole series`)
+				problemIn(
+					PANEL_RULES['series-mixed'],
+					tables,
+					'series_figures',
+					member,
+					'figure_id',
+					found,
+					`one ${column} for a whole series`
+				)
 			];
 		}
 	}
 	const [earlier, later] = [textIn(before, 'period_start'), textIn(figure, 'period_start')];
 	if (earlier && later && firstDay(later) < firstDay(earlier)) {
 		const found = `a period from ${later} after one from ${earlier}`;
-		return [problemIn(tables, 'series_figures', member, 'position', found, 'the order of the periods')];
+		return [
+			problemIn(
+				PANEL_RULES['series-order'],
+				tables,
+				'series_figures',
+				member,
+				'position',
+				found,
+				'the order of the periods'
+			)
+		];
 	}
 	return [];
 }
@@ -70,7 +138,15 @@ function checkMarks(tables: RecordTables): Problem[] {
 	return rowsOf(tables, 'panel_marks').flatMap((row) => {
 		const [claim, silence] = [textIn(row, 'claim_id'), textIn(row, 'silence_id')];
 		const report = (found: string) => [
-			problemIn(tables, 'panel_marks', row, 'claim_id+silence_id', found, 'exactly one of them')
+			problemIn(
+				PANEL_RULES['mark-claim-or-silence'],
+				tables,
+				'panel_marks',
+				row,
+				'claim_id+silence_id',
+				found,
+				'exactly one of them'
+			)
 		];
 		if (claim === null && silence === null) return report('both empty');
 		return claim && silence ? report(`${quoted(claim)} and ${quoted(silence)}`) : [];
@@ -86,17 +162,17 @@ function checkForms(tables: RecordTables): Problem[] {
 		const form = textIn(panel, 'form');
 		const own = marks.get(id) ?? [];
 		const series = textIn(panel, 'series_id');
-		const report = (column: string, found: string, allowed: string) =>
-			problems.push(problemIn(tables, 'panels', panel, column, found, allowed));
+		const report = (rule: keyof typeof PANEL_RULES, column: string, found: string, expected: string) =>
+			problems.push(problemIn(PANEL_RULES[rule], tables, 'panels', panel, column, found, expected));
 		const rules = form ? panelFormRules(form) : null;
 		if (!form || !rules) continue;
 		if (rules.series && series === null)
-			report('series_id', `an empty cell beside the form ${form}`, 'an id of series.csv');
+			report('panel-series', 'series_id', `an empty cell beside the form ${form}`, 'an id of series.csv');
 		if (!rules.series && series)
-			report('series_id', `${quoted(series)} beside the form ${form}`, 'an empty cell');
+			report('panel-series', 'series_id', `${quoted(series)} beside the form ${form}`, 'an empty cell');
 		if (!marksKnown) continue;
 		if (!rules.series && own.length === 0)
-			report('id', `${quoted(id)} has no mark`, 'a row in panel_marks.csv');
+			report('panel-empty', 'id', `${quoted(id)} has no mark`, 'a row in panel_marks.csv');
 		problems.push(...own.flatMap((mark) => checkMark(tables, mark, form, rules)));
 		if (rules.roles.includes('whole')) problems.push(...checkWhole(tables, panel, form, own));
 	}
@@ -106,14 +182,15 @@ function checkForms(tables: RecordTables): Problem[] {
 /** A mark has a role of its form, and is a silence only where the form can show one. */
 function checkMark(tables: RecordTables, mark: ReadRow, form: string, rules: PanelFormRules): Problem[] {
 	const problems: Problem[] = [];
-	const report = (column: string, found: string, allowed: string) =>
-		problems.push(problemIn(tables, 'panel_marks', mark, column, found, allowed));
+	const report = (rule: keyof typeof PANEL_RULES, column: string, found: string, expected: string) =>
+		problems.push(problemIn(PANEL_RULES[rule], tables, 'panel_marks', mark, column, found, expected));
 	const role = textIn(mark, 'role');
 	if (role && !rules.roles.some((one) => one === role)) {
-		report('role', `${role} in a panel of the form ${form}`, listed(rules.roles));
+		report('mark-role', 'role', `${role} in a panel of the form ${form}`, listed(rules.roles));
 	}
 	if (!rules.silences && textIn(mark, 'claim_id') === null && textIn(mark, 'silence_id')) {
 		report(
+			'parts-of-other-kind',
 			'silence_id',
 			`a silence in a panel of the form ${form}`,
 			'a figure or a derived figure in claim_id'
@@ -132,26 +209,33 @@ function checkWhole(
 	const problems: Problem[] = [];
 	const claims = new Map([...rowsById(tables, 'derived'), ...rowsById(tables, 'figures')]);
 	const claimOf = (mark: ReadRow) => claims.get(textIn(mark, 'claim_id') ?? '');
-	const report = (mark: ReadRow, found: string, allowed: string) =>
-		problems.push(problemIn(tables, 'panel_marks', mark, 'claim_id', found, allowed));
+	const report = (rule: keyof typeof PANEL_RULES, mark: ReadRow, found: string, expected: string) =>
+		problems.push(problemIn(PANEL_RULES[rule], tables, 'panel_marks', mark, 'claim_id', found, expected));
 	const wholes = marks.filter((mark) => textIn(mark, 'role') === 'whole');
 	if (wholes.length !== 1 && marks.length > 0 && marks.every((mark) => textIn(mark, 'role') !== undefined)) {
 		const found = `${String(wholes.length)} marks with the role whole in a panel of the form ${form}`;
-		problems.push(problemIn(tables, 'panels', panel, 'form', found, 'exactly one'));
+		problems.push(
+			problemIn(PANEL_RULES['parts-whole'], tables, 'panels', panel, 'form', found, 'exactly one')
+		);
 	}
 	const whole = wholes[0] && claimOf(wholes[0]);
 	for (const mark of marks) {
 		const claim = claimOf(mark);
 		const [unit, wholeUnit] = [claim && textIn(claim, 'unit_id'), whole && textIn(whole, 'unit_id')];
 		if (unit && wholeUnit && unit !== wholeUnit) {
-			report(mark, `a part in ${quoted(unit)} of a whole in ${quoted(wholeUnit)}`, 'the unit of the whole');
+			report(
+				'parts-of-other-kind',
+				mark,
+				`a part in ${quoted(unit)} of a whole in ${quoted(wholeUnit)}`,
+				'the unit of the whole'
+			);
 		}
 	}
 	if (wholes[0] && whole?.cells.get('value') === null) {
-		report(wholes[0], 'a whole without a value', 'a figure with a value');
+		report('parts-whole', wholes[0], 'a whole without a value', 'a figure with a value');
 	}
 	if (wholes[0] && whole && numberIn(whole, 'value') === 0) {
-		report(wholes[0], 'a whole of 0', 'a figure above 0');
+		report('parts-whole', wholes[0], 'a whole of 0', 'a figure above 0');
 	}
 	return problems;
 }

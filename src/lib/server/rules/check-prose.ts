@@ -6,14 +6,31 @@ import { parseTemplate, type ProseFault, type Template } from '#lib/domain/prose
 import { typedNumbers } from '#lib/domain/prose/typed-numbers.ts';
 import type { ProseKind } from '#lib/domain/record/schema/columns.ts';
 import { nearestWord } from '../read/nearest-word.ts';
-import { excerpt, quoted, type Problem } from '../read/problem.ts';
+import { excerpt, problemAt, quoted, type Place, type Problem } from '../read/problem.ts';
 import type { ReadRow } from '../read/read-table.ts';
+import { defineRules } from '../read/rule.ts';
 import { DESCRIPTOR_FILE, type JsonObject } from './check-package.ts';
 import type { RecordTables } from './record-tables.ts';
 
+export const PROSE_RULES = defineRules({
+	'placeholder-malformed': {
+		meaning:
+			'A placeholder in a sentence of the record cannot be read, or names nothing that it could be filled in from.',
+		mend: 'Mend the placeholder; a brace that is meant as a brace is written twice. The codebook lists the placeholders.'
+	}
+});
+
+export const TYPED_NUMBER_RULES = defineRules({
+	'number-typed-in-prose': {
+		meaning:
+			'A sentence of the record has a number or a span of time that is typed, not filled in from the record: it goes stale when a figure is added or corrected.',
+		mend: 'Write the placeholder that the message names, or {text:…} around what never changes.'
+	}
+});
+
 /** One sentence of the record, where it is, and the row that it is in. */
 interface Sentence {
-	readonly place: Pick<Problem, 'file' | 'row' | 'column'>;
+	readonly place: Place;
 	readonly kind: ProseKind;
 	readonly lang: string;
 	readonly template: Template;
@@ -49,24 +66,22 @@ export function checkPlaceholders(tables: RecordTables, descriptor: JsonObject |
 export function checkTypedNumbers(tables: RecordTables, descriptor: JsonObject | null): Problem[] {
 	return sentencesOf(tables, descriptor).flatMap(({ place, kind, lang, template }) => {
 		const words = template.parts.map((part) => (typeof part === 'string' ? part : HOLE)).join('');
-		return typedNumbers(words, lang, kind).map(({ kind: what, text }) => ({
-			...place,
-			found: `${what === 'span' ? 'dates' : 'a number'} typed in a sentence: ${quoted(text)}`,
-			allowed:
+		return typedNumbers(words, lang, kind).map(({ kind: what, text }) => {
+			const found = `${what === 'span' ? 'dates' : 'a number'} typed in a sentence: ${quoted(text)}`;
+			const placeholder =
 				what === 'span'
-					? `{from:ID}, {to:ID} or {period:ID} of a series or a figure; {text:${text}} where it never changes`
-					: `a placeholder such as {ID} or {count:SERIES}; {text:${text}} where it never changes`
-		}));
+					? '{from:ID}, {to:ID} or {period:ID} of a series or a figure'
+					: 'a placeholder such as {ID} or {count:SERIES}';
+			const expected = `${placeholder}; {text:${text}} where it never changes`;
+			return problemAt(TYPED_NUMBER_RULES['number-typed-in-prose'], place, found, expected);
+		});
 	});
 }
 
 function problemOf({ written, found, allowed, unknown }: ProseFault, place: Sentence['place']): Problem {
 	const near = unknown ? nearestWord(unknown.name, unknown.among) : null;
-	return {
-		...place,
-		found: `${excerpt(written)}: ${found}`,
-		allowed: near === null ? allowed : `${allowed}, nearest is ${quoted(near)}`
-	};
+	const expected = near === null ? allowed : `${allowed}, nearest is ${quoted(near)}`;
+	return problemAt(PROSE_RULES['placeholder-malformed'], place, `${excerpt(written)}: ${found}`, expected);
 }
 
 /** Every sentence of the record, that of `datapackage.json` first. */

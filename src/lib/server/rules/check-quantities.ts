@@ -2,6 +2,7 @@
 import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
 import type { Problem } from '../read/problem.ts';
 import type { ReadRow } from '../read/read-table.ts';
+import { defineRules } from '../read/rule.ts';
 import {
 	numberIn,
 	problemIn,
@@ -12,7 +13,58 @@ import {
 	type RecordTables
 } from './record-tables.ts';
 
-type Report = (column: string, found: string, allowed: string) => void;
+export const QUANTITY_RULES = defineRules({
+	'low-above-high': {
+		meaning: 'The lower bound of a number is above its upper bound.',
+		mend: 'Read the source again and put the smaller number into low.'
+	},
+	'value-outside-bounds': {
+		meaning: 'The value of a number is below its lower or above its upper bound.',
+		mend: 'Mend the value or the bound that was mistyped; the value is the number that was stated.'
+	},
+	'bound-on-open-side': {
+		meaning: 'A side is said to be open, and has a bound all the same.',
+		mend: 'Empty the bound, or set the open side to false.'
+	},
+	'side-without-end': {
+		meaning:
+			'A side of a number has no bound and is not said to be open, or both sides are open and there is no value: where it ends would be a guess.',
+		mend: 'Write the bound, or the value, or set open_low or open_high to true.'
+	},
+	'qualifier-against-sides': {
+		meaning:
+			'The qualifier says that a side is open or closed, and the sides say otherwise: “at least 30” is open above, “exactly 30” on no side.',
+		mend: 'Read the words again and mend the qualifier or the open side.'
+	},
+	'number-outside-unit': {
+		meaning: 'A number is below 0, or a share is above 100 percent.',
+		mend: 'Mend the number or its unit; a rise above 100 percent has a unit of another kind than share.'
+	},
+	'nothing-stated': {
+		meaning: 'A figure has neither value nor bound nor an open side: it is no number.',
+		mend: 'Write what was stated, or record it as a statement.'
+	},
+	'statement-number-incomplete': {
+		meaning: 'A statement has a number without its unit or its qualifier.',
+		mend: 'Fill unit_id and qualifier, or take the number out of the cells.'
+	},
+	'finer-than-stated': {
+		meaning:
+			'More significant digits are claimed than the number has. A number is never shown finer than its source gave it.',
+		mend: 'Count the digits that the source gave: 2 for “41,000”, 5 for “41,200 to the head”.'
+	},
+	'period-backwards': {
+		meaning: 'A period ends before it begins.',
+		mend: 'Mend the date that was mistyped.'
+	},
+	'period-basis': {
+		meaning: 'What the period rests on and the period contradict each other: one is there without the other.',
+		mend: 'Say not-stated for a figure without a period, else stated or inferred.'
+	}
+});
+
+type RuleName = keyof typeof QUANTITY_RULES;
+type Report = (rule: RuleName, column: string, found: string, expected: string) => void;
 
 /** Words that say that the number has no bound above, and words that say that it is near the number on both sides. */
 const OPEN_ABOVE: ReadonlySet<string> = new Set(['more-than', 'at-least', 'close-to-or-above']);
@@ -24,8 +76,8 @@ export function checkQuantities(tables: RecordTables): Problem[] {
 	const kinds = new Map([...rowsById(tables, 'units')].map(([id, row]) => [id, textIn(row, 'kind')]));
 	const reportIn =
 		(name: string, row: ReadRow): Report =>
-		(column, found, allowed) =>
-			problems.push(problemIn(tables, name, row, column, found, allowed));
+		(rule, column, found, expected) =>
+			problems.push(problemIn(QUANTITY_RULES[rule], tables, name, row, column, found, expected));
 
 	for (const name of ['figures', 'statements']) {
 		for (const row of rowsOf(tables, name)) {
@@ -62,39 +114,59 @@ function checkBounds(row: ReadRow, report: Report): void {
 	const { value, low, high } = quantityOf(row);
 	const is = (number: number | null | undefined): number is number => typeof number === 'number';
 	if (is(low) && is(high) && low > high) {
-		report('low', `${String(low)} is above high ${String(high)}`, 'at most high');
+		report('low-above-high', 'low', `${String(low)} is above high ${String(high)}`, 'at most high');
 		return;
 	}
 	if (is(value) && is(low) && value < low) {
-		report('value', `${String(value)} is below low ${String(low)}`, 'from low to high');
+		report(
+			'value-outside-bounds',
+			'value',
+			`${String(value)} is below low ${String(low)}`,
+			'from low to high'
+		);
 	}
 	if (is(value) && is(high) && value > high) {
-		report('value', `${String(value)} is above high ${String(high)}`, 'from low to high');
+		report(
+			'value-outside-bounds',
+			'value',
+			`${String(value)} is above high ${String(high)}`,
+			'from low to high'
+		);
 	}
 }
 
 function checkOpenSides(row: ReadRow, report: Report): void {
 	const { value, low, high, openLow, openHigh } = quantityOf(row);
 	if (openLow && typeof low === 'number') {
-		report('open_low', `true beside low ${String(low)}`, 'false, or an empty low');
+		report('bound-on-open-side', 'open_low', `true beside low ${String(low)}`, 'false, or an empty low');
 	}
 	if (openHigh && typeof high === 'number') {
-		report('open_high', `true beside high ${String(high)}`, 'false, or an empty high');
+		report('bound-on-open-side', 'open_high', `true beside high ${String(high)}`, 'false, or an empty high');
 	}
 	if (openLow && openHigh && value === null) {
-		report('open_low+open_high', 'both sides open and no value', 'a value, or a bound on one side');
+		report(
+			'side-without-end',
+			'open_low+open_high',
+			'both sides open and no value',
+			'a value, or a bound on one side'
+		);
 	} else if (openLow && value === null && high === null) {
-		report('open_low', 'true without value or high', 'a value or a high');
+		report('side-without-end', 'open_low', 'true without value or high', 'a value or a high');
 	} else if (openHigh && value === null && low === null) {
-		report('open_high', 'true without value or low', 'a value or a low');
+		report('side-without-end', 'open_high', 'true without value or low', 'a value or a low');
 	}
 	// Without a value a side must be bounded or said to be open, or its end would be a guess.
 	if (value !== null) return;
 	if (typeof low === 'number' && high === null && row.cells.get('open_high') === false) {
-		report('high', 'an empty cell beside low alone', 'a value, a high, or open_high true');
+		report(
+			'side-without-end',
+			'high',
+			'an empty cell beside low alone',
+			'a value, a high, or open_high true'
+		);
 	}
 	if (typeof high === 'number' && low === null && row.cells.get('open_low') === false) {
-		report('low', 'an empty cell beside high alone', 'a value, a low, or open_low true');
+		report('side-without-end', 'low', 'an empty cell beside high alone', 'a value, a low, or open_low true');
 	}
 }
 
@@ -102,10 +174,15 @@ function checkHedge(row: ReadRow, report: Report): void {
 	const qualifier = textIn(row, 'qualifier') ?? '';
 	const { openLow, openHigh } = quantityOf(row);
 	if (OPEN_ABOVE.has(qualifier) && row.cells.get('open_high') === false) {
-		report('open_high', `false beside the qualifier ${qualifier}`, 'true');
+		report('qualifier-against-sides', 'open_high', `false beside the qualifier ${qualifier}`, 'true');
 	}
 	if (CLOSED.has(qualifier) && (openLow || openHigh)) {
-		report('qualifier', `${qualifier} beside an open side`, 'a qualifier that leaves the side open');
+		report(
+			'qualifier-against-sides',
+			'qualifier',
+			`${qualifier} beside an open side`,
+			'a qualifier that leaves the side open'
+		);
 	}
 }
 
@@ -114,15 +191,20 @@ function checkScale(row: ReadRow, kind: string | null | undefined, report: Repor
 		const number = numberIn(row, column);
 		if (number === null || number === undefined) continue;
 		if (kind === 'share' && (number < 0 || number > 100)) {
-			report(column, String(number), 'percent from 0 to 100, since the unit is a share');
-		} else if (number < 0) report(column, String(number), '0 or more');
+			report(
+				'number-outside-unit',
+				column,
+				String(number),
+				'percent from 0 to 100, since the unit is a share'
+			);
+		} else if (number < 0) report('number-outside-unit', column, String(number), '0 or more');
 	}
 }
 
 function checkStated(row: ReadRow, report: Report): void {
 	const { value, low, high, openLow, openHigh } = quantityOf(row);
 	if (value === null && low === null && high === null && !openLow && !openHigh) {
-		report('value', 'no value, no low and no high', 'at least one of them');
+		report('nothing-stated', 'value', 'no value, no low and no high', 'at least one of them');
 	}
 }
 
@@ -131,7 +213,12 @@ function checkNumberOfStatement(row: ReadRow, report: Report): void {
 	if (![value, low, high].some((number) => typeof number === 'number')) return;
 	for (const column of ['unit_id', 'qualifier']) {
 		if (textIn(row, column) === null)
-			report(column, 'an empty cell beside a number', `the ${column} of the number`);
+			report(
+				'statement-number-incomplete',
+				column,
+				'an empty cell beside a number',
+				`the ${column} of the number`
+			);
 	}
 }
 
@@ -146,6 +233,7 @@ function checkDigits(row: ReadRow, report: Report): void {
 	const most = Math.max(...judged.map(digitsWritten));
 	if (digits > most) {
 		report(
+			'finer-than-stated',
 			'significant_digits',
 			`${String(digits)}, more than ${judged.join(' and ')} can carry`,
 			`at most ${String(most)}`
@@ -161,7 +249,7 @@ function digitsWritten(text: string): number {
 function checkPeriod(row: ReadRow, report: Report): void {
 	const [start, end] = [textIn(row, 'period_start'), textIn(row, 'period_end')];
 	if (start && end && firstDay(start) > lastDay(end)) {
-		report('period_start', `${start} is after period_end ${end}`, 'at most period_end');
+		report('period-backwards', 'period_start', `${start} is after period_end ${end}`, 'at most period_end');
 	}
 }
 
@@ -170,9 +258,19 @@ function checkPeriodBasis(row: ReadRow, report: Report): void {
 	const [start, end] = [textIn(row, 'period_start'), textIn(row, 'period_end')];
 	if (!basis || start === undefined || end === undefined) return;
 	if (basis === 'not-stated' && (start !== null || end !== null)) {
-		report('period_basis', 'not-stated beside a period', 'stated or inferred, or an empty period');
+		report(
+			'period-basis',
+			'period_basis',
+			'not-stated beside a period',
+			'stated or inferred, or an empty period'
+		);
 	}
 	if (basis !== 'not-stated' && start === null && end === null) {
-		report('period_basis', `${basis} without a period`, 'not-stated, or a period_start or period_end');
+		report(
+			'period-basis',
+			'period_basis',
+			`${basis} without a period`,
+			'not-stated, or a period_start or period_end'
+		);
 	}
 }

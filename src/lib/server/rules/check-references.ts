@@ -4,7 +4,25 @@ import { KINDS } from '#lib/domain/record/schema/kinds.ts';
 import { findCircles } from './find-circles.ts';
 import { nearestWord } from '../read/nearest-word.ts';
 import { quoted, type Problem } from '../read/problem.ts';
+import { defineRules } from '../read/rule.ts';
 import { problemIn, rowsById, rowsOf, tableOf, textIn, type RecordTables } from './record-tables.ts';
+
+export const REFERENCE_RULES = defineRules({
+	'id-unknown': {
+		meaning:
+			'A cell names an id that no row of the table has that the column points into. The message names the nearest id, or the table in which the id is.',
+		mend: 'Mend the id, or add the row that it names.'
+	},
+	'same-on-both-sides': {
+		meaning: 'A row sets something against itself.',
+		mend: 'Name two different ids.'
+	},
+	circle: {
+		meaning:
+			'Rows point at each other in a circle, so that none of them is the first: variants of one another, parties counted as one another, groups that include one another.',
+		mend: 'Take away the row, or the cell, that closes the circle.'
+	}
+});
 
 /** Pairs of columns that name two different claims. */
 const PAIRS = [
@@ -23,14 +41,24 @@ export function checkReferences(tables: RecordTables): Problem[] {
 			if (targets.length === 0) continue;
 			const known = new Set(targets.flatMap((target) => [...tableOf(tables, target).ids]));
 			const judged = targets.every((target) => tableOf(tables, target).idsComplete);
-			const allowed = kind.allowed(column);
+			const expected = kind.allowed(column);
 			const hints = new Map<string, string>();
 			for (const row of rows) {
 				const id = textIn(row, column.name);
 				if (!judged || id === null || id === undefined || known.has(id)) continue;
 				const hint = hints.get(id) ?? hintFor(id, known);
 				hints.set(id, hint);
-				problems.push(problemIn(tables, name, row, column.name, unknownIn(tables, id), allowed + hint));
+				problems.push(
+					problemIn(
+						REFERENCE_RULES['id-unknown'],
+						tables,
+						name,
+						row,
+						column.name,
+						unknownIn(tables, id),
+						expected + hint
+					)
+				);
 			}
 		}
 	}
@@ -59,7 +87,15 @@ function checkPairs(tables: RecordTables): Problem[] {
 			const id = textIn(row, one);
 			if (id === null || id === undefined || id !== textIn(row, other)) return [];
 			return [
-				problemIn(tables, name, row, `${one}+${other}`, `${quoted(id)} on both sides`, 'two different claims')
+				problemIn(
+					REFERENCE_RULES['same-on-both-sides'],
+					tables,
+					name,
+					row,
+					`${one}+${other}`,
+					`${quoted(id)} on both sides`,
+					'two different claims'
+				)
 			];
 		})
 	);
@@ -73,7 +109,17 @@ function checkVariants(tables: RecordTables, name: string): Problem[] {
 		const found =
 			circle.length === 1 ? 'a variant of itself' : `a circle: ${[...circle, circle[0]].join(' > ')}`;
 		return row
-			? [problemIn(tables, name, row, 'variant_of', found, 'a wording that is no variant of this one')]
+			? [
+					problemIn(
+						REFERENCE_RULES.circle,
+						tables,
+						name,
+						row,
+						'variant_of',
+						found,
+						'a wording that is no variant of this one'
+					)
+				]
 			: [];
 	});
 }
@@ -92,6 +138,7 @@ function checkTies(tables: RecordTables): Problem[] {
 		return row
 			? [
 					problemIn(
+						REFERENCE_RULES.circle,
 						tables,
 						'origin_ties',
 						row,

@@ -1,6 +1,7 @@
 /** Rules on what stands behind a claim: documents with their addresses, and the way of relay. */
 import { nearestWord } from '../read/nearest-word.ts';
 import { quoted, type Problem } from '../read/problem.ts';
+import { defineRules } from '../read/rule.ts';
 import {
 	numberIn,
 	problemIn,
@@ -11,6 +12,39 @@ import {
 	textIn,
 	type RecordTables
 } from './record-tables.ts';
+
+export const SOURCE_RULES = defineRules({
+	'address-kind': {
+		meaning:
+			'The address of a source and the kind of that address contradict each other: one is there without the other.',
+		mend: 'Write the address, or say none as its kind.'
+	},
+	'published-basis': {
+		meaning:
+			'The date of a source and what the date rests on contradict each other: one is there without the other.',
+		mend: 'Say not-stated for a source without a date, else stated or inferred.'
+	},
+	'language-missing': {
+		meaning: 'Words in another language do not say in which.',
+		mend: 'Write the tag of the language beside the words.'
+	},
+	'chain-without-hop': {
+		meaning: 'A chain of relay has no hop: nobody could say who spoke first.',
+		mend: 'Add a row in hops.csv with position 0, the first speaker.'
+	},
+	'hop-missing': {
+		meaning: 'The hops of a chain are not numbered one after the other from 0: one of them is missing.',
+		mend: 'Add the hop that is missing, or number the hops again.'
+	},
+	'speaker-outside-chain': {
+		meaning: 'Whose claim it is says a party that is not on the way that the claim took.',
+		mend: 'Mend the speaker or the chain; whoever spoke first is hop 0.'
+	},
+	'figure-without-source': {
+		meaning: 'A figure has no source. No number goes without one.',
+		mend: 'Add a row in figure_sources.csv for the document in which it was read.'
+	}
+});
 
 /** Every figure without a source, and every address, date, language and chain that does not hold. */
 export function checkSources(tables: RecordTables): Problem[] {
@@ -30,24 +64,58 @@ function checkAddresses(tables: RecordTables): Problem[] {
 		if (url === null && kind && kind !== 'none') {
 			const found = `an empty cell beside url_kind ${kind}`;
 			problems.push(
-				problemIn(tables, 'sources', row, 'url', found, 'an absolute http or https address, or url_kind none')
+				problemIn(
+					SOURCE_RULES['address-kind'],
+					tables,
+					'sources',
+					row,
+					'url',
+					found,
+					'an absolute http or https address, or url_kind none'
+				)
 			);
 		}
 		if (url && kind === 'none') {
 			problems.push(
-				problemIn(tables, 'sources', row, 'url_kind', 'none beside an address', 'the kind of the address')
+				problemIn(
+					SOURCE_RULES['address-kind'],
+					tables,
+					'sources',
+					row,
+					'url_kind',
+					'none beside an address',
+					'the kind of the address'
+				)
 			);
 		}
 		const [published, basis] = [textIn(row, 'published'), textIn(row, 'published_basis')];
 		if (published === null && basis && basis !== 'not-stated') {
 			const found = `${basis} without a date`;
 			problems.push(
-				problemIn(tables, 'sources', row, 'published_basis', found, 'not-stated, or a date in published')
+				problemIn(
+					SOURCE_RULES['published-basis'],
+					tables,
+					'sources',
+					row,
+					'published_basis',
+					found,
+					'not-stated, or a date in published'
+				)
 			);
 		}
 		if (published && basis === 'not-stated') {
 			const found = 'not-stated beside a date';
-			problems.push(problemIn(tables, 'sources', row, 'published_basis', found, 'stated or inferred'));
+			problems.push(
+				problemIn(
+					SOURCE_RULES['published-basis'],
+					tables,
+					'sources',
+					row,
+					'published_basis',
+					found,
+					'stated or inferred'
+				)
+			);
 		}
 	}
 	return problems;
@@ -62,7 +130,17 @@ function checkTerms(tables: RecordTables): Problem[] {
 	return pairs.flatMap(([name, words, language]) =>
 		rowsOf(tables, name)
 			.filter((row) => textIn(row, words) && textIn(row, language) === null)
-			.map((row) => problemIn(tables, name, row, language, `an empty cell beside ${words}`, 'a language tag'))
+			.map((row) =>
+				problemIn(
+					SOURCE_RULES['language-missing'],
+					tables,
+					name,
+					row,
+					language,
+					`an empty cell beside ${words}`,
+					'a language tag'
+				)
+			)
 	);
 }
 
@@ -74,6 +152,7 @@ function checkChains(tables: RecordTables): Problem[] {
 		if (tableOf(tables, 'hops').rowsComplete && !covered.has(id)) {
 			problems.push(
 				problemIn(
+					SOURCE_RULES['chain-without-hop'],
 					tables,
 					'chains',
 					row,
@@ -96,7 +175,15 @@ function checkChains(tables: RecordTables): Problem[] {
 			const place = Number(numberIn(row, 'position'));
 			if (place > expected) {
 				problems.push(
-					problemIn(tables, 'hops', row, 'position', `${String(place)} after a gap`, String(expected))
+					problemIn(
+						SOURCE_RULES['hop-missing'],
+						tables,
+						'hops',
+						row,
+						'position',
+						`${String(place)} after a gap`,
+						String(expected)
+					)
 				);
 			}
 			expected = place + 1;
@@ -118,7 +205,17 @@ function checkSpeakers(tables: RecordTables): Problem[] {
 			// A hop that could not be read may have been the speaker's.
 			if (way.some((party) => !party || !parties.has(party))) return [];
 			const found = `${quoted(speaker)} is no party of the chain ${quoted(String(chain))}`;
-			return [problemIn(tables, name, row, 'speaker_id', found, 'a party of its hops')];
+			return [
+				problemIn(
+					SOURCE_RULES['speaker-outside-chain'],
+					tables,
+					name,
+					row,
+					'speaker_id',
+					found,
+					'a party of its hops'
+				)
+			];
 		})
 	);
 }
@@ -129,7 +226,15 @@ function checkCitations(tables: RecordTables): Problem[] {
 	return [...rowsById(tables, 'figures')]
 		.filter(([id]) => !covered.has(id))
 		.map(([id, row]) =>
-			problemIn(tables, 'figures', row, 'id', `${quoted(id)} has no source`, 'a row in figure_sources.csv')
+			problemIn(
+				SOURCE_RULES['figure-without-source'],
+				tables,
+				'figures',
+				row,
+				'id',
+				`${quoted(id)} has no source`,
+				'a row in figure_sources.csv'
+			)
 		);
 }
 

@@ -14,8 +14,17 @@ import {
 } from '#lib/domain/record/record-changes.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { parseCells } from '../read/parse-cells.ts';
-import type { Problem } from '../read/problem.ts';
+import { problemAt, type Problem } from '../read/problem.ts';
+import { defineRules } from '../read/rule.ts';
 import { DESCRIPTOR_FILE } from './check-package.ts';
+
+export const VERSION_RULES = defineRules({
+	'version-frozen': {
+		meaning:
+			'The record names a version that was frozen, and differs from it in a row or a column. Whoever cited that version would find something else under its name.',
+		mend: 'Give version in datapackage.json the number that the message gives, with a heading of that number in CHANGELOG.md that says what moved and why.'
+	}
+});
 
 /** How many changes a message names. */
 const NAMED = 5;
@@ -42,8 +51,9 @@ export function checkVersion(
 	const named = changes.slice(0, NAMED).map(changeWords);
 	const more = changes.length > NAMED ? ` and ${String(changes.length - NAMED)} more` : '';
 	const found = `"${version}" is frozen, and the record differs from it in ${named.join(', ')}${more}`;
-	const allowed = `the version that the changes make, ${next}`;
-	return [{ file: DESCRIPTOR_FILE, row: 0, column: 'version', found, allowed }];
+	const expected = `the version that the changes make, ${next}`;
+	const place = { file: DESCRIPTOR_FILE, row: 0, column: 'version' };
+	return [problemAt(VERSION_RULES['version-frozen'], place, found, expected)];
 }
 
 /**

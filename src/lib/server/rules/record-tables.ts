@@ -1,6 +1,7 @@
 /** All tables of a record as read, and how rules look into them. */
 import type { Cell } from '#lib/domain/record/schema/tables.ts';
-import type { Problem } from '../read/problem.ts';
+import { problemAt, type Problem } from '../read/problem.ts';
+import type { Rule } from '../read/rule.ts';
 import type { ReadRow, ReadTable } from '../read/read-table.ts';
 
 export type RecordTables = ReadonlyMap<string, ReadTable>;
@@ -53,12 +54,13 @@ export function rowsById(tables: RecordTables, name: string): Map<string, ReadRo
 
 /** A problem in a row of a table. */
 export function problemIn(
+	rule: Rule,
 	tables: RecordTables,
 	name: string,
 	row: ReadRow,
 	column: string,
 	found: string,
-	allowed: string
+	expected: string
 ): Problem {
-	return { file: tableOf(tables, name).file, row: row.row, column, found, allowed };
+	return problemAt(rule, { file: tableOf(tables, name).file, row: row.row, column }, found, expected);
 }

@@ -1,9 +1,18 @@
 /** Whether `datapackage.json` describes the tables as the schema has them. */
 import type { DataField, DataResource } from '#lib/domain/record/data-resource.ts';
 import { nearestWord } from '../read/nearest-word.ts';
-import { excerpt, quoted, type Problem } from '../read/problem.ts';
+import { excerpt, problemAt, quoted, type Problem } from '../read/problem.ts';
+import { defineRules } from '../read/rule.ts';
 
-const ALLOWED = 'as npm run data:describe writes it';
+export const RESOURCE_RULES = defineRules({
+	'package-out-of-step': {
+		meaning:
+			'The file datapackage.json describes a table otherwise than the schema has it, so that other programs would read the record otherwise.',
+		mend: 'Run npm run data:describe, which writes the descriptions of the tables again.'
+	}
+});
+
+const EXPECTED = 'as npm run data:describe writes it';
 
 /**
  * Every difference between the resources of a descriptor and those of the schema that changes how the tables are read.
@@ -11,11 +20,11 @@ const ALLOWED = 'as npm run data:describe writes it';
  */
 export function resourceProblems(file: string, given: unknown, expected: readonly DataResource[]): Problem[] {
 	const problems: Problem[] = [];
-	const report = (column: string, found: string, allowed = ALLOWED) => {
-		problems.push({ file, row: 0, column, found, allowed });
+	const report = (column: string, found: string, words = EXPECTED) => {
+		problems.push(problemAt(RESOURCE_RULES['package-out-of-step'], { file, row: 0, column }, found, words));
 	};
 	if (!Array.isArray(given)) {
-		report('resources', given === undefined ? 'missing' : 'no list of resources', `a list ${ALLOWED}`);
+		report('resources', given === undefined ? 'missing' : 'no list of resources', `a list ${EXPECTED}`);
 		return problems;
 	}
 	const names = expected.map(({ name }) => name);
@@ -31,7 +40,7 @@ export function resourceProblems(file: string, given: unknown, expected: readonl
 				found,
 				near === null ? 'the name of a table' : `the name of a table, nearest is ${quoted(near)}`
 			);
-		} else if (resources.has(name)) report(place, `${quoted(name)} stands twice`, 'each table once');
+		} else if (resources.has(name)) report(place, `${quoted(name)} is there twice`, 'each table once');
 		else resources.set(name, fieldsOf(resource));
 	}
 	for (const resource of expected) {
@@ -43,13 +52,13 @@ export function resourceProblems(file: string, given: unknown, expected: readonl
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-type Report = (column: string, found: string, allowed?: string) => void;
+type Report = (column: string, found: string, expected?: string) => void;
 
 function compareResource(given: Fields, expected: DataResource, report: Report): void {
 	const at = (path: string) => `resources.${expected.name}.${path}`;
 	for (const key of ['path', 'format', 'encoding', 'dialect'] as const) {
 		if (isSame(given[key], expected[key])) continue;
-		report(at(key), shown(given[key]), `${JSON.stringify(expected[key])}, ${ALLOWED}`);
+		report(at(key), shown(given[key]), `${JSON.stringify(expected[key])}, ${EXPECTED}`);
 	}
 	const schema = fieldsOf(given['schema']);
 	const fields: unknown[] = Array.isArray(schema['fields']) ? schema['fields'] : [];
@@ -66,7 +75,7 @@ function compareResource(given: Fields, expected: DataResource, report: Report):
 	}
 	const present = names.filter((name) => expectedNames.some((known) => known === name));
 	if (present.length === expectedNames.length && !isSame(present, expectedNames)) {
-		report(at('schema.fields'), 'the fields stand in another order than the columns');
+		report(at('schema.fields'), 'the fields are in another order than the columns');
 	}
 	for (const key of ['primaryKey', 'foreignKeys', 'missingValues'] as const) {
 		if (!isSame(schema[key], expected.schema[key])) report(at(`schema.${key}`), shown(schema[key]));

@@ -10,7 +10,28 @@ import { QuantityError, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { unitOfFormula, type FormulaUnit } from '#lib/domain/quantity/formula-unit.ts';
 import { excerpt, quoted, type Problem } from '../read/problem.ts';
 import type { ReadRow } from '../read/read-table.ts';
+import { defineRules } from '../read/rule.ts';
 import { problemIn, rowsOf, textIn, type RecordTables } from './record-tables.ts';
+
+export const FORMULA_RULES = defineRules({
+	'formula-syntax': {
+		meaning: 'A formula cannot be read: it takes ids and numbers, + - * / between spaces, and brackets.',
+		mend: 'Mend the formula at the character that the message names.'
+	},
+	'formula-units-mixed': {
+		meaning: 'A formula adds or compares what is counted in unlike units, such as persons and cases.',
+		mend: 'Use figures in one unit, or divide by one that turns the unit into the other.'
+	},
+	'formula-unit-of-result': {
+		meaning: 'The unit of a computed number is another than the one that its formula gives.',
+		mend: 'Write the unit that the message expects into unit_id.'
+	},
+	'formula-without-answer': {
+		meaning:
+			'A formula has no answer: it divides by something that may be zero, or no side of its result has a bound.',
+		mend: 'Use a divisor that cannot be zero, or inputs with bounds.'
+	}
+});
 
 export interface WrittenFormula {
 	readonly table: string;
@@ -45,8 +66,18 @@ export function readFormulas(
 		} catch (error) {
 			if (!(error instanceof FormulaError)) throw error;
 			const place = `character ${String(error.index + 1)}`;
-			const allowed = 'ids and numbers with + - * / between blanks, and brackets';
-			problems.push(problemIn(tables, table, row, column, `${excerpt(error.message)} (${place})`, allowed));
+			const expected = 'ids and numbers with + - * / between spaces, and brackets';
+			problems.push(
+				problemIn(
+					FORMULA_RULES['formula-syntax'],
+					tables,
+					table,
+					row,
+					column,
+					`${excerpt(error.message)} (${place})`,
+					expected
+				)
+			);
 			return [];
 		}
 	});
@@ -63,19 +94,47 @@ export function checkUnits(
 	const mixed: string[] = [];
 	const result = unitOfFormula(formula, (id) => units.get(id) ?? { kind: 'other' }, mixed);
 	for (const found of mixed) {
-		problems.push(problemIn(tables, table, row, column, found, 'one unit on both sides of + and -'));
+		problems.push(
+			problemIn(
+				FORMULA_RULES['formula-units-mixed'],
+				tables,
+				table,
+				row,
+				column,
+				found,
+				'one unit on both sides of + and -'
+			)
+		);
 	}
 	const unit = textIn(row, 'unit_id');
 	if (table === 'checks' || mixed.length > 0 || !unit || !kinds.has(unit)) return;
 	if (result.kind === 'unit' && result.id !== unit) {
 		const found = `${quoted(unit)}, but the formula counts ${quoted(result.id)}`;
-		problems.push(problemIn(tables, table, row, 'unit_id', found, quoted(result.id)));
+		problems.push(
+			problemIn(
+				FORMULA_RULES['formula-unit-of-result'],
+				tables,
+				table,
+				row,
+				'unit_id',
+				found,
+				quoted(result.id)
+			)
+		);
 	}
 	const inputUnits = inputs.map((id) => units.get(id));
 	if (result.kind === 'number' && inputUnits.some((input) => input?.kind === 'unit' && input.id === unit)) {
 		const found = `${quoted(unit)}, but the formula divides it away`;
 		problems.push(
-			problemIn(tables, table, row, 'unit_id', found, 'a unit of kind share, or one that counts times')
+			problemIn(
+				FORMULA_RULES['formula-unit-of-result'],
+				tables,
+				table,
+				row,
+				'unit_id',
+				found,
+				'a unit of kind share, or one that counts times'
+			)
 		);
 	}
 }
@@ -87,8 +146,10 @@ export function compute(
 	quantities: ReadonlyMap<string, Quantity>,
 	problems: Problem[]
 ): Quantity | null {
-	const report = (found: string, allowed: string) => {
-		problems.push(problemIn(tables, table, row, column, found, allowed));
+	const report = (found: string, expected: string) => {
+		problems.push(
+			problemIn(FORMULA_RULES['formula-without-answer'], tables, table, row, column, found, expected)
+		);
 		return null;
 	};
 	try {

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import type { RecordReading } from '#lib/server/check-record.ts';
+import { reportJson, reportLines } from './check-report.ts';
+
+const error = {
+	rule: 'low-above-high',
+	severity: 'error' as const,
+	file: 'figures.csv',
+	row: 14,
+	column: 'low',
+	found: '900 is above high 800',
+	expected: 'at most high'
+};
+const warning = { ...error, rule: 'words-read-otherwise', severity: 'warning' as const };
+const broken = (...problems: RecordReading['problems']): RecordReading => ({ problems, record: null });
+
+describe('the report of a check', () => {
+	test('has errors first and warnings apart, each with its number', () => {
+		expect(reportLines('data', broken(warning, error, error))).toEqual([
+			'data: 2 errors',
+			'figures.csv:14:low: 900 is above high 800; at most high [low-above-high]',
+			'figures.csv:14:low: 900 is above high 800; at most high [low-above-high]',
+			'data: 1 warning, which does not stop a build',
+			'figures.csv:14:low: 900 is above high 800; at most high [words-read-otherwise]',
+			'docs/rules.md says what each rule in brackets means and how to mend it.'
+		]);
+	});
+
+	test('for a program has the same by its parts', () => {
+		expect(JSON.parse(reportJson('data', broken(warning, error)))).toEqual({
+			record: 'data',
+			errors: 1,
+			warnings: 1,
+			problems: [warning, error]
+		});
+	});
+});

@@ -1,0 +1,30 @@
+/** What `npm run check:data` prints of a record. */
+import { isError, type RecordReading } from '#lib/server/check-record.ts';
+import { problemLine } from '#lib/server/read/problem.ts';
+
+/** The report for a reader: errors first, then warnings, each with its count, a line for each problem. */
+export function reportLines(folder: string, { problems, record }: RecordReading): string[] {
+	const errors = problems.filter(isError);
+	const warnings = problems.filter((problem) => !isError(problem));
+	const count = (number: number, word: string) => `${String(number)} ${word}${number === 1 ? '' : 's'}`;
+	const lines: string[] = [];
+	if (errors.length > 0)
+		lines.push(`${folder}: ${count(errors.length, 'error')}`, ...errors.map(problemLine));
+	if (warnings.length > 0) {
+		const words = `${count(warnings.length, 'warning')}, which ${warnings.length === 1 ? 'does' : 'do'} not stop a build`;
+		lines.push(`${folder}: ${words}`, ...warnings.map(problemLine));
+	}
+	if (!record) return [...lines, 'docs/rules.md says what each rule in brackets means and how to mend it.'];
+	const tables = Object.entries(record.rows).map(([name, rows]) => [name, rows.length] as const);
+	const rows = tables.reduce((sum, [, length]) => sum + length, 0);
+	const shown = tables.filter(([name]) => ['figures', 'derived', 'statements', 'sources'].includes(name));
+	const counts = shown.map(([name, length]) => `${name} ${String(length)}`).join(', ');
+	const found = warnings.length > 0 ? 'no errors found' : 'no problems found';
+	return [...lines, `${folder}: ${found}: ${counts}; ${String(rows)} rows in all`];
+}
+
+/** The report for a program: JSON with the number of errors and warnings and each problem by its parts. */
+export function reportJson(folder: string, { problems }: RecordReading): string {
+	const errors = problems.filter(isError).length;
+	return JSON.stringify({ record: folder, errors, warnings: problems.length - errors, problems }, null, '\t');
+}

@@ -1,0 +1,87 @@
+/** Rules on the words of the source: what they say, read by the rules of their language, against what was typed beside them. */
+import { readingDifferences, statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
+import type { Qualifier } from '#lib/domain/record/model.ts';
+import { quoted, type Problem } from '../read/problem.ts';
+import type { ReadRow } from '../read/read-table.ts';
+import { defineRules } from '../read/rule.ts';
+import { numberIn, problemIn, rowsById, rowsOf, textIn, type RecordTables } from './record-tables.ts';
+
+export const WORD_RULES = defineRules({
+	'number-not-in-words': {
+		meaning:
+			'The words of the source have exactly one number, and it is neither value, low nor high: “100,000” beside a value of 10000. Numbers in digits are read where the language is en, in digits and Han characters where it is zh, yue or ja.',
+		mend: 'Read the source again: mend the number, or the words.'
+	},
+	'number-not-among-words': {
+		severity: 'warning',
+		meaning:
+			'The words of the source have several numbers, and one that was typed is not among them. It may have been computed from them.',
+		mend: 'Compare the number with the words. If it was computed, record it as a derived figure.'
+	},
+	'words-read-otherwise': {
+		severity: 'warning',
+		meaning:
+			'The hedge, a bound, an open side or the unit was typed otherwise than the rules of the codebook read the words: 超过 is more-than and open above. Hedges are read where the language is zh, yue or ja.',
+		mend: 'Compare the row with its words. If the words do mean what was typed, leave it.'
+	}
+});
+
+/** Every figure whose cells say otherwise than its words. */
+export function checkWords(tables: RecordTables): Problem[] {
+	const kinds = new Map([...rowsById(tables, 'units')].map(([id, row]) => [id, textIn(row, 'kind')]));
+	return rowsOf(tables, 'figures').flatMap((row) => {
+		const [words, language] = [textIn(row, 'as_stated'), textIn(row, 'as_stated_lang')];
+		if (!words || !language) return [];
+		const numbers = checkNumbers(tables, row, words, language);
+		// A normalised reading is ours: its numbers are those of the source, its hedges are not.
+		if (numbers.length > 0 || textIn(row, 'as_stated_basis') === 'normalised') return numbers;
+		return checkReading(tables, row, words, language, kinds.get(textIn(row, 'unit_id') ?? ''));
+	});
+}
+
+function checkNumbers(tables: RecordTables, row: ReadRow, words: string, language: string): Problem[] {
+	const cells = ['value', 'low', 'high'].map((column) => ({ column, number: numberIn(row, column) }));
+	if (cells.some(({ number }) => number === undefined)) return [];
+	const typed = cells.filter((cell): cell is { column: string; number: number } => cell.number !== null);
+	const stated = statedNumbers(
+		words,
+		language,
+		typed.map(({ number }) => number)
+	);
+	const missing = typed.filter(({ number }) => !stated.includes(number));
+	const wrong = stated.length === 1 ? missing.length === typed.length : missing.length > 0;
+	if (stated.length === 0 || typed.length === 0 || !wrong) return [];
+	const rule = WORD_RULES[stated.length === 1 ? 'number-not-in-words' : 'number-not-among-words'];
+	const columns = missing.map(({ column }) => column).join('+');
+	const numbers = [...new Set(missing.map(({ number }) => String(number)))].join(' and ');
+	const found = `${numbers} beside the words ${quoted(words)}, which say ${stated.map(String).join(', ')}`;
+	return [problemIn(rule, tables, 'figures', row, columns, found, 'a number of the words')];
+}
+
+function checkReading(
+	tables: RecordTables,
+	row: ReadRow,
+	words: string,
+	language: string,
+	kind: string | null | undefined
+): Problem[] {
+	const [value, low, high] = ['value', 'low', 'high'].map((column) => numberIn(row, column));
+	const [openLow, openHigh] = [row.cells.get('open_low'), row.cells.get('open_high')];
+	const qualifier = textIn(row, 'qualifier');
+	if (value === undefined || low === undefined || high === undefined) return [];
+	if (typeof openLow !== 'boolean' || typeof openHigh !== 'boolean' || !qualifier || !kind) return [];
+	const typed = { qualifier: qualifier as Qualifier, value, low, high, openLow, openHigh };
+	return readingDifferences(words, language, { ...typed, isShare: kind === 'share' }).map((difference) => {
+		const found = `${difference.typed} beside the words ${quoted(words)}`;
+		const rule = WORD_RULES['words-read-otherwise'];
+		return problemIn(
+			rule,
+			tables,
+			'figures',
+			row,
+			difference.column,
+			found,
+			`${difference.stated}, as they are read`
+		);
+	});
+}

@@ -1,0 +1,47 @@
+/** Every rule of the validator: one line for each group, which stands beside the code that applies it. */
+import { CELL_RULES } from '../read/cell-rules.ts';
+import { ENCODING_RULES } from '../read/decode-text.ts';
+import { DISK_RULES, FILE_RULES } from '../read/file-rules.ts';
+import { FROZEN_RULES } from '../read/frozen-versions.ts';
+import { TABLE_RULES } from '../read/read-table.ts';
+import type { Rule } from '../read/rule.ts';
+import { INPUT_RULES } from './check-derivations.ts';
+import { DERIVED_RULES } from './check-formulas.ts';
+import { GRADE_RULES } from './check-grades.ts';
+import { KEY_RULES } from './check-keys.ts';
+import { ORIGIN_RULES } from './check-origins.ts';
+import { PACKAGE_RULES } from './check-package.ts';
+import { PANEL_RULES } from './check-panels.ts';
+import { PROSE_RULES } from './check-prose.ts';
+import { QUANTITY_RULES } from './check-quantities.ts';
+import { REFERENCE_RULES } from './check-references.ts';
+import { SOURCE_RULES } from './check-sources.ts';
+import { VERSION_RULES } from './check-version.ts';
+import { WORD_RULES } from './check-words.ts';
+import { RESOURCE_RULES } from './resource-problems.ts';
+import { FORMULA_RULES } from './written-formula.ts';
+
+/** What rules look at, in the order in which a record is read, and the rules on it. */
+export const RULE_GROUPS: readonly { readonly title: string; readonly rules: readonly Rule[] }[] = [
+	group('The folder and its files', DISK_RULES, FILE_RULES),
+	group('The bytes of a table', ENCODING_RULES),
+	group('Header and rows', TABLE_RULES),
+	group('Cells', CELL_RULES),
+	group('datapackage.json', PACKAGE_RULES, RESOURCE_RULES),
+	group('Keys and references', KEY_RULES, REFERENCE_RULES),
+	group('Numbers and periods', QUANTITY_RULES),
+	group('Words of the source', WORD_RULES),
+	group('Sentences of the record', PROSE_RULES),
+	group('Sources and relay', SOURCE_RULES, ORIGIN_RULES),
+	group('Grades', GRADE_RULES),
+	group('Formulas', FORMULA_RULES, DERIVED_RULES, INPUT_RULES),
+	group('Series and panels', PANEL_RULES),
+	group('Versions', FROZEN_RULES, VERSION_RULES)
+];
+
+/** Every rule, in the order of its group. */
+export const RULES: readonly Rule[] = RULE_GROUPS.flatMap(({ rules }) => rules);
+
+function group(title: string, ...parts: readonly Readonly<Record<string, Rule>>[]) {
+	return { title, rules: parts.flatMap((part) => Object.values(part)) };
+}
