@@ -2,7 +2,7 @@
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { ProseWords } from '#lib/domain/prose/fill-record.ts';
-import { heroWords, valueWords } from './figure/figure-words.ts';
+import { unhedgedWords, valueWords } from './figure/figure-words.ts';
 import { plainWords } from './number/number-words.ts';
 import { dateWords, periodEnds, periodWords } from './number/period-words.ts';
 
@@ -28,7 +28,7 @@ export function countWords(count: number): string {
 /** The words in the language of the interface: `about 7.2 million`, `13`, `2013 to 2025`. */
 export const proseWords: ProseWords = {
 	figure: valueWords,
-	number: (figure) => heroWords(figure).number,
+	number: unhedgedWords,
 	count: countWords,
 	from: (period) => dateWords(periodEnds(period).start ?? ''),
 	to: (period) => dateWords(periodEnds(period).end ?? ''),

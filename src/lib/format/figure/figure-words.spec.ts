@@ -10,6 +10,7 @@ import {
 	heroWords,
 	originTag,
 	statedWords,
+	unhedgedWords,
 	valueWords
 } from './figure-words.ts';
 
@@ -94,6 +95,25 @@ test('only words that the source has stand between quotation marks', () => {
 	expect(statedWords({ asStated: 'tens of thousands', asStatedBasis: 'words' })).toBe('“tens of thousands”');
 	expect(statedWords({ asStated: 'around 5 million', asStatedBasis: 'hedge' })).toBe('“around 5 million”');
 	expect(statedWords({ asStated: '182,038', asStatedBasis: 'normalised' })).toBe('182,038');
+});
+
+test('a number without its hedge is the number as far as it was stated, and its bounds where there is none', () => {
+	const nearTenMillion = {
+		qualifier: 'close-to-or-above',
+		value: 10_000_000,
+		digits: 2,
+		openHigh: true
+	} as const;
+	expect(unhedgedWords(figure(nearTenMillion))).toBe('10 million');
+	expect(unhedgedWords(figure({ qualifier: 'about', value: 50, digits: 2, share: true }))).toBe('50%');
+	const tens = {
+		qualifier: 'order-of-magnitude',
+		low: 10_000,
+		high: 99_999,
+		digits: 1,
+		stated: 'tens of thousands'
+	} as const;
+	expect(unhedgedWords(figure(tens))).toBe('10,000 to 99,999 (“tens of thousands”)');
 });
 
 test('a number set large keeps its hedge in front and behind', () => {

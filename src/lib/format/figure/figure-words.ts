@@ -15,7 +15,7 @@ import type {
 } from '#lib/domain/record/model.ts';
 import { isOpen, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { numberWords, percentWords } from '../number/number-words.ts';
-import { computedWords } from '../number/quantity-words.ts';
+import { computedNumber, computedWords } from '../number/quantity-words.ts';
 
 /** The hedged number of a figure: `about 5 million`, `over 200`, `10,000 to 99,999 (“tens of thousands”)`. */
 export function valueWords(figure: Figure): string {
@@ -43,6 +43,17 @@ export function valueWords(figure: Figure): string {
 		case 'order-of-magnitude':
 			return rangeWords(quantity, (value) => numberWords(value)) ?? m.figure_about({ number });
 	}
+}
+
+/** The number of a figure without its hedge, for a sentence that has the words of it: `10 million`; its bounds where it has none. */
+export function unhedgedWords(figure: Figure): string {
+	const { derivation, quantity, unit } = figure;
+	const number = derivation
+		? computedNumber(quantity, { share: unit.kind === 'share' })
+		: quantity.value === null
+			? null
+			: showIn(figure, quantity.value);
+	return number ?? valueWords(figure);
 }
 
 /** True if a number is stated in words of its source, of which at least the hedge was seen. Ours are never quoted. */

@@ -21,6 +21,13 @@ export function computedWords(
 	return share || unit === '' ? number : m.figure_with_unit({ number, unit });
 }
 
+/** The number of a computed quantity without what is said of its sides: `48%` of `about 48%`; `null` where it has none. */
+export function computedNumber(quantity: Quantity, { share }: { share: boolean }): string | null {
+	const said = shown(quantity);
+	if (!('value' in said) || said.value === null) return null;
+	return (share ? percentWords : placedWords)(said.value, said.place);
+}
+
 /** A ratio, with two digits: `about 1.7 times`, `at least 1.3 times`; `null` where no side has a bound. */
 export function timesWords(ratio: Quantity): string | null {
 	if (ratio.low === null && ratio.high === null) return null;
