@@ -124,15 +124,17 @@ function citationWords(
 }
 
 function reading(figure: Figure): Fact[] {
-	const { quantity, unit, hedge, asStatedLang, statedBounds, derivation } = figure;
+	const { quantity, qualifier, unit, hedge, asStatedLang, statedBounds, derivation } = figure;
 	const bounds = derivation === null ? statedBounds : quantity;
 	const bound = (open: boolean, stated: number | null) =>
 		open ? m.figure_open_side() : stated === null ? m.figure_none_stated() : unroundedWords(stated);
+	const stated = qualifier === 'rounded' ? m.figure_rounded() : null;
+	const note = derivation === null ? stated : m.figure_unrounded();
 	const facts: Fact[] = [
 		{
 			term: m.figure_value(),
 			text: quantity.value === null ? m.figure_none_stated() : unroundedWords(quantity.value),
-			...(derivation === null ? {} : { note: m.figure_unrounded() })
+			...(note === null ? {} : { note })
 		},
 		{ term: m.figure_low(), text: bound(quantity.low === null, bounds.low) },
 		{ term: m.figure_high(), text: bound(quantity.high === null, bounds.high) },
