@@ -1,6 +1,6 @@
 /**
  * Writes a large record for measuring: `node scripts/make-large-record.js COUNT FOLDER [RECORD]`. Each figure of the
- * record (default `data`) is repeated under new ids, with its sources and gradings, until there are COUNT of them.
+ * record (default `data`) is repeated under new ids, with its sources and answers, until there are COUNT of them.
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ const named = new Set(figures.map(([id]) => id));
 for (const [table, column] of /** @type {const} */ ([
 	['figures.csv', 'id'],
 	['figure_sources.csv', 'figure_id'],
-	['gradings.csv', 'subject_id']
+	['evidence.csv', 'claim_id']
 ])) {
 	const [header = [], ...rows] = read(table);
 	const at = header.indexOf(column);

@@ -57,7 +57,7 @@ const SENTENCES = [
 		'One of three.'
 	],
 	[
-		'gradings.csv:3:reason',
+		'evidence.csv:2:note',
 		'Read in {title:bulletin-2022}, above {number:carried-union}.',
 		'Read in Bulletin for 2022, above 100,000.',
 		null
@@ -92,8 +92,7 @@ const BULLETIN: Patch['add'] = [
 		}
 	},
 	{ like: 'figure_sources.csv:3', cells: { figure_id: 'carried-2023' } },
-	{ like: 'gradings.csv:3', cells: { subject_id: 'carried-2023' } },
-	{ like: 'gradings.csv:12', cells: { subject_id: 'carried-2023' } },
+	{ like: 'evidence.csv:3', cells: { claim_id: 'carried-2023' } },
 	{ like: 'series_figures.csv:3', cells: { position: '3', figure_id: 'carried-2023' } }
 ];
 

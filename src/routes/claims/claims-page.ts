@@ -63,9 +63,7 @@ function presentStatement(model: Model, statement: Statement) {
 		source: presentSource(source),
 		doubts: doubts.map(doubtWords),
 		caveat,
-		grades: [statement.attribution, statement.credibility]
-			.filter((grading) => grading !== null)
-			.map(presentGrading),
+		attribution: presentGrading(statement.attribution),
 		variantOf: variantOf === null ? null : { id: variantOf, isFigure: model.figuresById.has(variantOf) },
 		checkpoints: model.checkpoints
 			.filter(({ claimIds }) => claimIds.includes(id))

@@ -28,8 +28,8 @@ export function load() {
 				coded: codedGrade(scale, grade),
 				count: countGrade(figures, scale, grade),
 				rules: gradeRules
-					.filter((rule) => rule.scale === scale && rule.grade === grade)
-					.map(({ rule, raisedBy, loweredBy }) => ({ rule, raisedBy, loweredBy }))
+					.filter((rule) => rule.scale === scale && rule.grade === grade && rule.position !== null)
+					.map(({ phrase, rule, raisedBy, loweredBy }) => ({ phrase, rule, raisedBy, loweredBy }))
 			}))
 		})),
 		examples: [

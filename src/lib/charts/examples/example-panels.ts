@@ -89,7 +89,13 @@ export function exampleFigure(id: string, origin: Origin, outline: Outline): Fig
 }
 
 function grading(scale: Scale, grade: string): Grading {
-	const rule = { ruleId: 'example', rule: 'example', raisedBy: 'example', loweredBy: 'example' };
+	const rule = {
+		ruleId: 'example',
+		rule: 'example',
+		raisedBy: 'example',
+		loweredBy: 'example',
+		phrase: 'example'
+	};
 	return { scale, grade, ...rule, reason: 'example', gradedOn: '2025-01-01', earlier: [] };
 }
 

@@ -86,7 +86,9 @@ export interface Citation extends FieldsOf<'figure_sources', 'figure_id' | 'sour
 
 /** A grade with its date, its reason and what its rule says. */
 export interface Grading
-	extends FieldsOf<'gradings', 'subject_id' | 'lang'>, Pick<GradeRule, 'rule' | 'raisedBy' | 'loweredBy'> {
+	extends
+		FieldsOf<'gradings', 'subject_id' | 'lang'>,
+		Pick<GradeRule, 'phrase' | 'rule' | 'raisedBy' | 'loweredBy'> {
 	/** Grades of the same subject on the same scale that are no longer in force, newest first. */
 	readonly earlier: readonly Grading[];
 }
@@ -163,9 +165,8 @@ export interface Statement extends FieldsOf<
 	readonly chain: readonly Hop[];
 	readonly source: Source;
 	readonly period: Period;
-	/** Did the speaker say it; and is it so, where that was judged. */
+	/** Did the speaker say it. Whether it is so is not judged of a statement without a number. */
 	readonly attribution: Grading;
-	readonly credibility: Grading | null;
 }
 
 /** How one claim stands to another. */
@@ -196,7 +197,7 @@ export interface Comparison extends FieldsOf<'comparisons', 'left_id' | 'right_i
 }
 
 /** Arithmetic that claims should satisfy if they are to hold together. */
-export interface Check extends FieldsOf<'checks'> {}
+export interface Check extends FieldsOf<'checks', 'bears_out'> {}
 
 /** How two measures, units, groups or ranks stand to each other, where they are neither one nor apart. */
 export interface DefinitionRelation extends FieldsOf<'definition_relations', 'lang'> {}
@@ -262,7 +263,7 @@ export interface Section extends FieldsOf<'sections', 'position'> {
 }
 
 /** A written rule by which a grade is given. */
-export interface GradeRule extends FieldsOf<'grade_rules', 'lang'> {}
+export interface GradeRule extends FieldsOf<'grade_rules', 'reason' | 'lang'> {}
 
 /** The whole record. Arrays keep the order of the tables; maps are by id. */
 export interface Model {

@@ -1,8 +1,8 @@
-/** Rules on grades: each is of its scale and of its rule, and no claim and no speaker goes without. */
+/** Rules on grades: every claim and speaker has its answers, and from every answer a grade follows by a rule in use. */
+import { ConditionError, parseCondition } from '#lib/domain/evidence/grade-by-rules.ts';
 import { GRADES } from '#lib/domain/record/grade.ts';
 import type { Scale } from '#lib/domain/record/model.ts';
-import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
-import { nearestWord } from '../read/nearest-word.ts';
+import { QUESTIONS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { quoted, type Problem } from '../read/problem.ts';
 import type { ReadRow } from '../read/read-table.ts';
 import { defineRules } from '../read/rule.ts';
@@ -16,30 +16,51 @@ export const GRADE_RULES = defineRules({
 	},
 	'grade-against-rule': {
 		meaning:
-			'A grade or its scale is another than the rule gives that it names. Alike evidence gets the same grade, whoever speaks.',
-		mend: 'Name the rule that fits the evidence; the grade follows from it.'
+			'An earlier grade or its scale is another than the rule gives that it names. Alike evidence gets the same grade, whoever speaks.',
+		mend: 'Name the rule under which the grade was given.'
+	},
+	'rule-undecided': {
+		meaning:
+			'A rule of grading cannot decide: its condition cannot be read, two rules have one position, the last rule of a scale asks for something, or a rule in use has no phrase or reason.',
+		mend: 'Write the condition as question=answer, joined by and and or; leave it empty on the last rule of the scale.'
+	},
+	'answer-missing': {
+		meaning:
+			'A figure, a statement or a speaker was not asked about its evidence. Everybody is asked the same questions, and the grade follows from the answers.',
+		mend: 'Add the row in evidence.csv or party_evidence.csv that the message names, or fill the cell.'
+	},
+	'answer-of-computed': {
+		meaning:
+			'A computed figure has answers of its own. Nobody stated it: it takes the weakest grade of its inputs.',
+		mend: 'Remove the row.'
+	},
+	'override-incomplete': {
+		meaning:
+			'A grade departs from the one that follows from the answers, without saying to which grade and why.',
+		mend: 'Fill override_grade, override_code and override_reason, or empty all three.'
 	},
 	'scale-of-subject': {
 		meaning:
-			'Something is graded on a scale that is not for it: claims have attribution and credibility, parties reliability.',
+			'Something was graded on a scale that is not for it: claims have attribution and credibility, parties reliability.',
 		mend: 'Use a scale that the message names, or mend subject_id.'
-	},
-	'grading-missing': {
-		meaning:
-			'A figure, a statement or a speaker has no grade that it must have. F and 6 say that something cannot be judged.',
-		mend: 'Add the row in gradings.csv that the message names.'
 	}
 });
 
-/** Every grade that is not of its scale or rule, and every subject without a grade that it must have. */
+/** Every grade that is not of its scale or rule, every rule that cannot decide, and every subject without answers. */
 export function checkGrades(tables: RecordTables): Problem[] {
-	return [...checkScales(tables), ...checkGradings(tables)];
+	return [
+		...checkScales(tables),
+		...checkRules(tables),
+		...checkAnswers(tables),
+		...checkOverrides(tables),
+		...checkEarlier(tables)
+	];
 }
 
 function checkScales(tables: RecordTables): Problem[] {
 	const rules = rowsById(tables, 'grade_rules');
 	const problems: Problem[] = [];
-	for (const name of ['grade_rules', 'gradings']) {
+	for (const name of ['grade_rules', 'gradings'] as const) {
 		for (const row of rowsOf(tables, name)) {
 			const [scale, grade] = [textIn(row, 'scale'), textIn(row, 'grade')];
 			if (!scale || !grade) continue;
@@ -52,14 +73,14 @@ function checkScales(tables: RecordTables): Problem[] {
 				continue;
 			}
 			const rule = rules.get(textIn(row, 'rule_id') ?? '');
-			if (name === 'gradings' && rule) problems.push(...checkRule(tables, row, rule));
+			if (name === 'gradings' && rule) problems.push(...checkRuleOf(tables, row, rule));
 		}
 	}
 	return problems;
 }
 
-function checkRule(tables: RecordTables, grading: ReadRow, rule: ReadRow): Problem[] {
-	for (const column of ['scale', 'grade']) {
+function checkRuleOf(tables: RecordTables, grading: ReadRow, rule: ReadRow): Problem[] {
+	for (const column of ['scale', 'grade'] as const) {
 		const [given, ruled] = [textIn(grading, column), textIn(rule, column)];
 		if (given && ruled && given !== ruled) {
 			const found = `${quoted(given)} by a rule that gives ${quoted(ruled)}`;
@@ -79,62 +100,185 @@ function checkRule(tables: RecordTables, grading: ReadRow, rule: ReadRow): Probl
 	return [];
 }
 
-/** Which scales a subject of each table takes, and which it must have. */
-const SCALES_OF: Readonly<
-	Record<string, { readonly may: readonly Scale[]; readonly must: readonly Scale[] }>
-> = {
-	figures: { may: ['attribution', 'credibility'], must: ['attribution', 'credibility'] },
-	statements: { may: ['attribution', 'credibility'], must: ['attribution'] },
-	parties: { may: ['reliability'], must: [] }
-};
+const inUse = (row: ReadRow) => typeof row.cells.get('position') === 'number';
 
-function checkGradings(tables: RecordTables): Problem[] {
+/** A rule in use says what it asks for, its phrase and its reason; the last of each scale asks for nothing. */
+function checkRules(tables: RecordTables): Problem[] {
 	const problems: Problem[] = [];
-	const gradings = tableOf(tables, 'gradings');
-	const graded = new Map<string, Set<string>>();
-	const subjects = new Set(Object.keys(SCALES_OF).flatMap((name) => [...tableOf(tables, name).ids]));
-	for (const [id, rows] of rowsBy(gradings.rows, 'subject_id')) {
-		const subject = subjects.has(id) ? id : (nearestWord(id, subjects) ?? id);
-		// A scale that could not be read may have been any.
-		const scales = rows.flatMap((row) => textIn(row, 'scale') ?? SCALES);
-		graded.set(subject, new Set([...(graded.get(subject) ?? []), ...scales]));
-		const owner = Object.keys(SCALES_OF).filter((name) => tableOf(tables, name).ids.has(id));
-		for (const row of rows) {
-			const scale = textIn(row, 'scale');
-			const may = owner.flatMap((name) => SCALES_OF[name]?.may ?? []);
-			if (!scale || may.length === 0 || may.includes(scale as Scale)) continue;
-			const found = `${scale} of an id of ${owner.join('.csv and ')}.csv`;
-			problems.push(
-				problemIn(GRADE_RULES['scale-of-subject'], tables, 'gradings', row, 'scale', found, may.join(' or '))
+	const report = (
+		row: ReadRow,
+		column: 'position' | 'condition' | 'phrase' | 'reason',
+		found: string,
+		expected: string
+	) =>
+		problems.push(
+			problemIn(GRADE_RULES['rule-undecided'], tables, 'grade_rules', row, column, found, expected)
+		);
+	for (const scale of SCALES) {
+		const rows = rowsOf(tables, 'grade_rules').filter((row) => textIn(row, 'scale') === scale);
+		const used = rows.filter(inUse);
+		const byPosition = new Map<unknown, ReadRow>();
+		for (const row of used) {
+			const position = row.cells.get('position');
+			if (byPosition.has(position)) {
+				report(
+					row,
+					'position',
+					`${String(position)} twice among the rules of ${scale}`,
+					'each position once per scale'
+				);
+			}
+			byPosition.set(position, row);
+			for (const column of ['phrase', 'reason'] as const) {
+				if (row.cells.get(column) === null) {
+					report(row, column, 'an empty cell in a rule that is in use', `the ${column} that a page gives`);
+				}
+			}
+			const fault = conditionFault(textIn(row, 'condition') ?? null, scale);
+			if (fault !== null)
+				report(row, 'condition', fault, 'question=answer, joined by and, alternatives by or');
+			const unknown = /\{(?!(?:source|with)\})[^}]*\}/.exec(textIn(row, 'reason') ?? '')?.[0];
+			if (unknown !== undefined)
+				report(row, 'reason', quoted(unknown), 'only {source} and {with} are filled in');
+		}
+		const last = used.toSorted((one, other) => positionOf(one) - positionOf(other)).at(-1);
+		if (last && last.cells.get('condition') !== null) {
+			report(
+				last,
+				'condition',
+				`a condition on the last rule of ${scale}`,
+				'an empty cell, so that every answer has a grade'
 			);
 		}
 	}
-	if (!gradings.rowsComplete) return problems;
+	return problems;
+}
 
-	const missing = (name: string, row: ReadRow, column: string, id: string, scale: Scale) => {
-		if (graded.get(id)?.has(scale)) return;
-		const found = `${quoted(id)} has no ${scale} grading`;
-		problems.push(
-			problemIn(
-				GRADE_RULES['grading-missing'],
-				tables,
-				name,
-				row,
-				column,
-				found,
-				`a row in gradings.csv with scale ${scale}`
-			)
-		);
-	};
-	const speakers = new Set<string>();
-	for (const name of ['figures', 'statements']) {
-		for (const [id, row] of rowsById(tables, name)) {
-			for (const scale of SCALES_OF[name]?.must ?? []) missing(name, row, 'id', id, scale);
-			speakers.add(textIn(row, 'speaker_id') ?? '');
+function positionOf(row: ReadRow): number {
+	return Number(row.cells.get('position'));
+}
+
+function conditionFault(condition: string | null, scale: Scale): string | null {
+	try {
+		parseCondition(condition, QUESTIONS[scale]);
+		return null;
+	} catch (error) {
+		if (error instanceof ConditionError) return error.message;
+		throw error;
+	}
+}
+
+/** Every figure and statement is asked about its evidence, every speaker about itself; a computed figure is not. */
+function checkAnswers(tables: RecordTables): Problem[] {
+	const problems: Problem[] = [];
+	const evidence = tableOf(tables, 'evidence');
+	const answered = rowsBy(evidence.rows, 'claim_id');
+	const figures = rowsById(tables, 'figures');
+	for (const [id, rows] of answered) {
+		for (const row of rows) {
+			if (tableOf(tables, 'derived').ids.has(id)) {
+				const found = `${quoted(id)}, which is computed`;
+				problems.push(
+					problemIn(
+						GRADE_RULES['answer-of-computed'],
+						tables,
+						'evidence',
+						row,
+						'claim_id',
+						found,
+						'a figure or statement: a sum takes the weakest grade of its inputs'
+					)
+				);
+			}
+			for (const column of figures.has(id) ? (['method', 'texts'] as const) : []) {
+				if (row.cells.get(column) === null) {
+					problems.push(
+						problemIn(
+							GRADE_RULES['answer-missing'],
+							tables,
+							'evidence',
+							row,
+							column,
+							'no answer about a figure',
+							'an answer: every figure is asked'
+						)
+					);
+				}
+			}
 		}
 	}
+	const speakers = new Set<string>();
+	for (const name of ['figures', 'statements'] as const) {
+		for (const [id, row] of rowsById(tables, name)) {
+			speakers.add(textIn(row, 'speaker_id') ?? '');
+			if (!evidence.rowsComplete || answered.has(id)) continue;
+			const found = `${quoted(id)} has no answers about its evidence`;
+			problems.push(
+				problemIn(GRADE_RULES['answer-missing'], tables, name, row, 'id', found, 'a row in evidence.csv')
+			);
+		}
+	}
+	const party = tableOf(tables, 'party_evidence');
+	const asked = rowsBy(party.rows, 'party_id');
 	for (const [id, row] of rowsById(tables, 'parties')) {
-		if (speakers.has(id)) missing('parties', row, 'id', id, 'reliability');
+		if (!party.rowsComplete || !speakers.has(id) || asked.has(id)) continue;
+		const found = `${quoted(id)} speaks and has no answers about itself`;
+		problems.push(
+			problemIn(
+				GRADE_RULES['answer-missing'],
+				tables,
+				'parties',
+				row,
+				'id',
+				found,
+				'a row in party_evidence.csv'
+			)
+		);
+	}
+	return problems;
+}
+
+const OVERRIDE = ['override_grade', 'override_code', 'override_reason'] as const;
+
+/** Whoever departs from the rules says why, in a code and in a sentence. */
+function checkOverrides(tables: RecordTables): Problem[] {
+	return rowsOf(tables, 'evidence').flatMap((row) => {
+		const empty = OVERRIDE.filter((column) => row.cells.get(column) === null);
+		if (empty.length === 0 || empty.length === OVERRIDE.length) return [];
+		return empty.map((column) =>
+			problemIn(
+				GRADE_RULES['override-incomplete'],
+				tables,
+				'evidence',
+				row,
+				column,
+				'an empty cell beside the rest of an override',
+				'grade, code and reason, or none of them'
+			)
+		);
+	});
+}
+
+/** Which scales a subject of each table may have been graded on. */
+const SCALES_OF = {
+	figures: ['attribution', 'credibility'],
+	statements: ['attribution', 'credibility'],
+	parties: ['reliability']
+} as const;
+
+function checkEarlier(tables: RecordTables): Problem[] {
+	const problems: Problem[] = [];
+	for (const row of rowsOf(tables, 'gradings')) {
+		const [id, scale] = [textIn(row, 'subject_id') ?? '', textIn(row, 'scale')];
+		const owners = (['figures', 'statements', 'parties'] as const).filter((name) =>
+			tableOf(tables, name).ids.has(id)
+		);
+		const may: readonly string[] = owners.flatMap((name) => SCALES_OF[name]);
+		if (!scale || may.length === 0 || may.includes(scale)) continue;
+		const found = `${scale} of an id of ${owners.join('.csv and ')}.csv`;
+		problems.push(
+			problemIn(GRADE_RULES['scale-of-subject'], tables, 'gradings', row, 'scale', found, may.join(' or '))
+		);
 	}
 	return problems;
 }

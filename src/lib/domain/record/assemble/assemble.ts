@@ -8,7 +8,7 @@ import { readFigures, readSeries, readStatements } from './claims.ts';
 import { readChecks, readComparisons, readWhatIfs } from './comparisons.ts';
 import { readCheckpoints, readEvents, readSilences } from './context.ts';
 import { readDefinitions } from './definitions.ts';
-import { readGradings } from './gradings.ts';
+import { readGrader } from './gradings.ts';
 import { readSections } from './layout.ts';
 import { readProvenance } from './provenance.ts';
 import { readDifferences, readRelations, readTensions } from './relations.ts';
@@ -16,10 +16,10 @@ import { get, inOrder, pick } from './rows.ts';
 
 /** The whole record with every reference followed. */
 export function assemble(description: PackageDescription, rows: Rows): Model {
-	const gradings = readGradings(rows);
+	const grader = readGrader(rows);
 	const definitions = readDefinitions(rows);
-	const provenance = readProvenance(rows, gradings);
-	const figures = readFigures(rows, definitions, provenance, gradings);
+	const provenance = readProvenance(rows, grader);
+	const figures = readFigures(rows, definitions, provenance, grader);
 	const figureById = (id: string) => get(figures, id);
 	const series = readSeries(rows, figureById);
 	const silences = readSilences(rows, definitions, provenance);
@@ -32,7 +32,7 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 		sources: [...provenance.sources.values()],
 		figures: [...figures.values()],
 		figuresById: figures,
-		statements: readStatements(rows, provenance, gradings),
+		statements: readStatements(rows, provenance, grader),
 		series: [...series.values()],
 		relations: readRelations(rows),
 		tensions: readTensions(rows),
@@ -48,7 +48,17 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 		events: readEvents(rows, provenance),
 		terms: rows.terms.map((row) => pick(row, ['id', 'term', 'term_lang', 'label', 'also'])),
 		gradeRules: rows.grade_rules.map((row) =>
-			pick(row, ['id', 'scale', 'grade', 'rule', 'raised_by', 'lowered_by'])
+			pick(row, [
+				'id',
+				'scale',
+				'grade',
+				'position',
+				'condition',
+				'phrase',
+				'rule',
+				'raised_by',
+				'lowered_by'
+			])
 		),
 		sections: readSections(rows, { figureById, silences, series }),
 		limits: inOrder(rows.limits).map((row) => row.limit)

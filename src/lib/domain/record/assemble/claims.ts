@@ -1,10 +1,11 @@
 /** What was claimed, from validated rows: figures, stated and derived, statements and series. */
 import { readQuantity } from '../../quantity/quantity.ts';
-import type { Figure, Series, Statement } from '../model.ts';
+import type { Figure, Grades, Series, Statement } from '../model.ts';
 import type { RowOf, Rows } from '../schema/tables.ts';
 import { describe, type Definitions } from './definitions.ts';
 import { derive } from './derive.ts';
-import type { GradingIndex } from './gradings.ts';
+import { readCorroborations } from './corroborations.ts';
+import type { Grader } from './gradings.ts';
 import type { Provenance } from './provenance.ts';
 import { get, groupBy, inOrder, mapById, periodOf, pick, required } from './rows.ts';
 
@@ -16,9 +17,15 @@ export function readFigures(
 	rows: Rows,
 	definitions: Definitions,
 	provenance: Provenance,
-	gradings: GradingIndex
+	grader: Grader
 ): ReadonlyMap<string, Figure> {
-	const figures = mapById(rows.figures, (row) => statedFigure(row, definitions, provenance, gradings));
+	const corroborations = readCorroborations(rows, definitions, (id) => grader.attribution(id).grade);
+	const figures = mapById(rows.figures, (row) =>
+		statedFigure(row, definitions, provenance, {
+			attribution: grader.attribution(row.id),
+			credibility: grader.credibility(row.id, get(corroborations, row.id))
+		})
+	);
 	const derivedRows = mapById(rows.derived, (row) => row);
 	const figureById = (id: string): Figure => {
 		const known = figures.get(id);
@@ -36,7 +43,7 @@ function statedFigure(
 	row: RowOf<'figures'>,
 	definitions: Definitions,
 	{ parties, chains, citations }: Provenance,
-	gradings: GradingIndex
+	grades: Omit<Grades, 'reliability'>
 ): Figure {
 	const speaker = get(parties, row.speaker_id);
 	return {
@@ -64,9 +71,8 @@ function statedFigure(
 		chain: chains.of(row.chain_id),
 		citations: citations.of(row.id),
 		grades: {
-			attribution: required(gradings.inForce(row.id, 'attribution'), row.id),
-			reliability: required(speaker.reliability, speaker.id),
-			credibility: required(gradings.inForce(row.id, 'credibility'), row.id)
+			...grades,
+			reliability: required(speaker.reliability, speaker.id)
 		},
 		derivation: null
 	};
@@ -76,7 +82,7 @@ function statedFigure(
 export function readStatements(
 	rows: Rows,
 	{ parties, chains, sources }: Provenance,
-	gradings: GradingIndex
+	grader: Grader
 ): Statement[] {
 	return rows.statements.map((row) => ({
 		...pick(row, [
@@ -94,8 +100,7 @@ export function readStatements(
 		chain: chains.of(row.chain_id),
 		source: get(sources, row.source_id),
 		period: periodOf(row),
-		attribution: required(gradings.inForce(row.id, 'attribution'), row.id),
-		credibility: gradings.inForce(row.id, 'credibility')
+		attribution: grader.attribution(row.id)
 	}));
 }
 

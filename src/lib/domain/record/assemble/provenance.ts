@@ -1,7 +1,7 @@
 /** Who speaks and through whom, from validated rows. */
 import type { Citation, Hop, OriginTie, Party, Source } from '../model.ts';
 import type { Rows } from '../schema/tables.ts';
-import type { GradingIndex } from './gradings.ts';
+import type { Grader } from './gradings.ts';
 import { get, groupBy, inOrder, mapById, pick, type Groups } from './rows.ts';
 
 /** What stands behind the claims of a record. */
@@ -16,10 +16,10 @@ export interface Provenance {
 }
 
 /** Reads the tables of provenance. */
-export function readProvenance(rows: Rows, gradings: GradingIndex): Provenance {
+export function readProvenance(rows: Rows, grader: Grader): Provenance {
 	const parties = mapById(rows.parties, (row): Party => ({
 		...pick(row, ['id', 'name', 'lang', 'kind', 'description']),
-		reliability: gradings.inForce(row.id, 'reliability')
+		reliability: grader.reliability(row.id)
 	}));
 	const sources = mapById(rows.sources, (row): Source => ({
 		...pick(row, [

@@ -1,5 +1,6 @@
 /** What is computed from claims for a reader: comparisons, checks, and what would have to be true. */
 import {
+	flag,
 	numericClaim,
 	formula,
 	id,
@@ -49,6 +50,10 @@ export const COMPARISON_TABLES = [
 				number('tolerance_percent', 'For about: the difference allowed, in percent of the right side.', {
 					minimum: 0
 				})
+			),
+			flag(
+				'bears_out',
+				'true where both sides are statements of one side about one thing, so that the check, where it holds, bears out every figure that goes into it.'
 			),
 			note,
 			lang('the question')

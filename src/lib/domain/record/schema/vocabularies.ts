@@ -117,3 +117,39 @@ export const UNIT_KINDS = ['count', 'share', 'duration'] as const;
 export const ACCRUALS = ['flow', 'stock'] as const;
 export const DEFINITION_KINDS = ['measure', 'unit', 'population', 'rank'] as const;
 export const DEFINITION_RELATIONS = ['includes', 'overlaps', 'unclear'] as const;
+
+/** How near to the speaker's own words a claim was read. */
+export const READ_ANSWERS = ['speaker', 'report', 'third-party', 'not-read'] as const;
+/** How a number was counted, as far as that was said. */
+export const METHOD_ANSWERS = ['list', 'not-stated', 'mixed'] as const;
+/** Whether the texts of one statement say alike what is counted. */
+export const TEXTS_ANSWERS = ['alike', 'differ'] as const;
+/** Whether the first speaker has a name. */
+export const SPEAKER_ANSWERS = ['named', 'unnamed'] as const;
+/** What another statement of the same thing, or arithmetic on such statements, says beside a number. */
+export const AGREEMENT_ANSWERS = ['agrees', 'differs', 'none'] as const;
+/** Whether a number continues a series of its speaker, another member of which agrees with something. */
+export const SERIES_ANSWERS = ['borne-out', 'none'] as const;
+/** Whether a speaker says who it is. */
+export const IDENTITY_ANSWERS = ['named', 'unnamed', 'no-imprint'] as const;
+/** What a speaker shows of what it counts. */
+export const SHOWS_ANSWERS = ['list', 'nothing'] as const;
+/** Whether earlier dated numbers of a speaker can be looked up. */
+export const TRACK_ANSWERS = ['published', 'not-found'] as const;
+/** Why a grade may depart from the one that follows from the answers. */
+export const OVERRIDE_CODES = ['explained', 'withdrawn', 'evidence-outside-the-questions'] as const;
+
+/** The questions of each scale, the same for every speaker, with the answers each allows. */
+export const QUESTIONS = {
+	attribution: { read: READ_ANSWERS },
+	reliability: { identity: IDENTITY_ANSWERS, shows: SHOWS_ANSWERS, track: TRACK_ANSWERS },
+	credibility: {
+		read: READ_ANSWERS,
+		speaker: SPEAKER_ANSWERS,
+		method: METHOD_ANSWERS,
+		texts: TEXTS_ANSWERS,
+		own: AGREEMENT_ANSWERS,
+		other: AGREEMENT_ANSWERS,
+		series: SERIES_ANSWERS
+	}
+} as const;
