@@ -51,7 +51,7 @@ describe('the flat table of figures', () => {
 			value: '100000',
 			low: '',
 			high: '',
-			open_low: 'false',
+			open_low: 'true',
 			open_high: 'true',
 			unit: 'persons',
 			measure_id: 'carried',
@@ -88,7 +88,7 @@ describe('the flat table of figures', () => {
 			high,
 			open_high
 		];
-		expect(sides(row('carried-union'))).toEqual(['', 'false', '', 'true']);
+		expect(sides(row('carried-union'))).toEqual(['', 'true', '', 'true']);
 		expect(sides(row('carried-counted'))).toEqual(['70000', 'false', '90000', 'false']);
 		expect(row('carried-counted')['value']).toBe('');
 	});

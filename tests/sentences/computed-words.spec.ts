@@ -67,7 +67,7 @@ function expectTight({ low, high, value, rounding }: Quantity, words: string): v
 	// A number just below a power of ten is rounded to that power.
 	const step = (number: number) => 10 ** (firstPlace(number * 1.01) - 1);
 	// Zeros at the end of a whole number do not say whether they were rounded; read strictly, from the second digit on they were.
-	const endsInZeros = /about −?\d[\d,]*0(?: million)?(?:;|$)/.test(words);
+	const endsInZeros = /about −?\d[\d,]*0(?: million)?(?: if|$)/.test(words);
 	const isRange = low !== null && high !== null && low !== high;
 	const allowed = (number: number) => {
 		if (isRange) return Math.max((high - low) / 20, Math.max(Math.abs(low), Math.abs(high)) / 100);
@@ -173,7 +173,7 @@ describe('what has been said wrongly of numbers', () => {
 		[about(7_004_000, 10_500), 'about 7.0 million'],
 		[
 			{ value: 4_840_000, low: null, high: null, rounding: 3e5 },
-			'about 4.8 million; the wording allows less or more'
+			'about 4.8 million if exactly as stated; the wording allows less or more'
 		]
 	] as const)('a sum or difference: %j is %s', (quantity, words) => {
 		expect(computedWords(quantity, { share: false })).toBe(words);

@@ -2,7 +2,7 @@
  * How far two quantities lie apart, as intervals. Whether the two may be set against each other at all is the question
  * of `comparability.ts`, which comes first.
  */
-import { atNumber, isUnbounded, ratio, subtract, type Quantity } from '../quantity/quantity.ts';
+import { isUnbounded, onCondition, ratio, subtract, type Quantity } from '../quantity/quantity.ts';
 
 /** A quantity in its unit. */
 export interface Measured {
@@ -35,9 +35,9 @@ export function gapBetween(one: Measured, other: Measured): Gap | null {
 	if (one.unit.id !== other.unit.id) return null;
 	const sides = { one: one.quantity, other: other.quantity };
 	const assumed = (['one', 'other'] as const).filter((side) => isUnbounded(sides[side]));
-	const taken = (side: Side) => (assumed.includes(side) ? atNumber(sides[side]) : sides[side]);
 	const higher = compareHeights(one.quantity, other.quantity) >= 0 ? 'one' : 'other';
-	const [above, below] = higher === 'one' ? [taken('one'), taken('other')] : [taken('other'), taken('one')];
+	const [first, second] = [onCondition(one.quantity), onCondition(other.quantity)];
+	const [above, below] = higher === 'one' ? [first, second] : [second, first];
 	const difference = subtract(above, below);
 	return {
 		higher,

@@ -4,7 +4,7 @@
  */
 import { evaluateFormula, parseFormula } from '../quantity/formula.ts';
 import type { Figure, WhatIfInput } from '../record/model.ts';
-import { QuantityError, scale, type Bound, type Quantity } from '../quantity/quantity.ts';
+import { onCondition, QuantityError, scale, type Bound, type Quantity } from '../quantity/quantity.ts';
 import { shownNumbers } from '../quantity/shown.ts';
 import { asFraction } from '../record/assemble/derive.ts';
 
@@ -17,14 +17,17 @@ export interface Setting {
 /** Where every input stands, by name. */
 export type Settings = Readonly<Record<string, Setting>>;
 
-/** Where an input starts: at its figure, no finer than that was stated and with its open sides, or at the assumption. */
+/**
+ * Where an input starts: at its figure, no finer than that was stated and with its open side, or at the assumption. A
+ * figure whose wording bounds neither side starts at its number, on the condition that it is exactly that.
+ */
 export function startOf({
 	figure,
 	low,
 	high
 }: Pick<WhatIfInput, 'low' | 'high'> & { readonly figure: Pick<Figure, 'quantity'> | null }): Setting {
 	if (figure === null) return { low, high };
-	const { low: from, high: to } = shownNumbers(figure.quantity);
+	const { low: from, high: to } = shownNumbers(onCondition(figure.quantity));
 	return { low: from, high: to };
 }
 
@@ -75,6 +78,8 @@ export function statedQuantities(figures: readonly Figure[]): Map<string, Quanti
 function quantityOf({ share, start, stated }: InputUse, { low, high }: Setting): Quantity {
 	const moved = low !== start.low || high !== start.high;
 	const quantity: Quantity =
-		stated !== null && !moved ? stated : { value: low === high ? low : null, low, high, rounding: 0 };
+		stated !== null && !moved
+			? onCondition(stated)
+			: { value: low === high ? low : null, low, high, rounding: 0 };
 	return share ? scale(quantity, 1 / 100) : quantity;
 }

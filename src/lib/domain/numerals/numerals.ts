@@ -36,6 +36,12 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
 	[/(?:接近|将近|將近|逼近|近乎|几乎|幾乎|近)$/u, 'nearly'],
 	[/(?:大约|大約|约莫|約莫|约|約|大概|差不多|估计|估計|大致|ほぼ|およそ)$/u, 'about']
 ];
+/** Words that leave open whether the hedge itself is so; they are kept where the record has a hedge for it. */
+const MODAL = /(?:可能|或许|或許|也许|也許|恐怕|恐|或)(?:已经|已經|已)?$/u;
+const UNDER_MODAL: Partial<Readonly<Record<Qualifier, Qualifier>>> = {
+	nearly: 'may-be-nearly',
+	'close-to-or-above': 'may-be-close-to-or-above'
+};
 /** Hedges after a number and at most a short word for what is counted. */
 const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
 	[/^[\p{L}%]{0,3}?(?:以上|或更多|起跳)/u, 'at-least'],
@@ -146,8 +152,11 @@ function isConnected(between: string): boolean {
 
 function hedgeOf(before: string, after: string): Qualifier | null {
 	const places = [before, before.replace(FILLER, '')];
-	const strong = BEFORE.find(([hedge]) => places.some((place) => hedge.test(place)))?.[1];
-	if (strong && strong !== 'about') return strong;
+	const [hedge, strong] = BEFORE.find(([words]) => places.some((place) => words.test(place))) ?? [];
+	if (hedge && strong && strong !== 'about') {
+		const isModal = places.some((place) => hedge.test(place) && MODAL.test(place.replace(hedge, '')));
+		return (isModal ? UNDER_MODAL[strong] : undefined) ?? strong;
+	}
 	return AFTER.find(([hedge]) => hedge.test(after))?.[1] ?? strong ?? null;
 }
 
@@ -164,13 +173,15 @@ function typed(
 	const point = { ...none, unit, qualifier, value: low };
 	switch (qualifier) {
 		case 'nearly':
+		case 'may-be-nearly':
 		case 'up-to':
 			return { ...point, high: low, openLow: true };
 		case 'more-than':
 		case 'at-least':
 			return { ...point, low, openHigh: true };
 		case 'close-to-or-above':
-			return { ...point, openHigh: true };
+		case 'may-be-close-to-or-above':
+			return { ...point, openLow: true, openHigh: true };
 		default:
 			return point;
 	}

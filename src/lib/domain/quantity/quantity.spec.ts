@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	add,
-	atNumber,
 	exactly,
 	isOpen,
 	isPoint,
 	isUnbounded,
 	multiply,
+	onCondition,
 	QuantityError,
 	ratio,
 	readQuantity,
@@ -153,7 +153,8 @@ test('a wording that is neither floor nor ceiling may be taken at its number, as
 	const unbounded: Quantity = { value: 10, low: null, high: null, rounding: 0.5 };
 	expect(isUnbounded(unbounded)).toBe(true);
 	expect(isUnbounded({ ...unbounded, low: 10 })).toBe(false);
-	expect(atNumber(unbounded)).toMatchObject({ low: 10, high: 10 });
+	expect(onCondition(unbounded)).toMatchObject({ low: 10, high: 10 });
+	expect(onCondition({ ...unbounded, low: 10 })).toMatchObject({ low: 10, high: null });
 });
 
 describe('arithmetic keeps what is not known', () => {

@@ -64,10 +64,13 @@ export function isUnbounded({ value, low, high }: Quantity): boolean {
 	return value !== null && low === null && high === null;
 }
 
-/** The quantity if it were exactly the number stated: what a condition ("if it were exactly …") computes with. */
-export function atNumber(quantity: Quantity): Quantity {
+/**
+ * The quantity as a condition takes it: where the wording bounds neither side, as if it were exactly the number stated.
+ * What is computed with it is true only on that condition.
+ */
+export function onCondition(quantity: Quantity): Quantity {
 	const { value } = quantity;
-	return value === null ? quantity : { ...quantity, low: value, high: value };
+	return isUnbounded(quantity) ? { ...quantity, low: value, high: value } : quantity;
 }
 
 /** True where the quantity is one number, not a range. */

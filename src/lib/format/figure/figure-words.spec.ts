@@ -48,8 +48,16 @@ function figure(given: Given): Figure {
 const table: [Given, string][] = [
 	[{ qualifier: 'about', value: 5_000_000, digits: 1 }, 'about 5 million'],
 	[
-		{ qualifier: 'close-to-or-above', value: 10_000_000, digits: 2, openHigh: true },
+		{ qualifier: 'close-to-or-above', value: 10_000_000, digits: 2, openLow: true, openHigh: true },
 		'close to or above 10 million'
+	],
+	[
+		{ qualifier: 'may-be-close-to-or-above', value: 10_000_000, digits: 2, openLow: true, openHigh: true },
+		'may be close to or above 10 million'
+	],
+	[
+		{ qualifier: 'may-be-nearly', value: 10_000_000, high: 10_000_000, digits: 2, openLow: true },
+		'may be nearly 10 million'
 	],
 	[
 		{ qualifier: 'at-least', value: 10_000_000, low: 10_000_000, digits: 2, openHigh: true },

@@ -13,7 +13,7 @@ import type {
 	Scale,
 	Silence
 } from '#lib/domain/record/model.ts';
-import { isOpen, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import { isOpen, isUnbounded, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { numberWords, percentWords } from '../number/number-words.ts';
 import { computedNumber, computedWords } from '../number/quantity-words.ts';
 
@@ -31,8 +31,12 @@ export function valueWords(figure: Figure): string {
 			return withBounds(quantity, m.figure_about({ number }));
 		case 'nearly':
 			return m.figure_nearly({ number });
+		case 'may-be-nearly':
+			return m.figure_may_be_nearly({ number });
 		case 'close-to-or-above':
 			return m.figure_close_to_or_above({ number });
+		case 'may-be-close-to-or-above':
+			return m.figure_may_be_close_to_or_above({ number });
 		case 'more-than':
 			return m.figure_over({ number });
 		case 'at-least':
@@ -64,6 +68,18 @@ export function isQuoted({ asStatedBasis }: Pick<Figure, 'asStatedBasis'>): bool
 /** The number as stated, between quotation marks if these are words of the source. */
 export function statedWords(figure: Pick<Figure, 'asStated' | 'asStatedBasis'>): string {
 	return isQuoted(figure) ? m.figure_quoted({ stated: figure.asStated }) : figure.asStated;
+}
+
+/**
+ * On what anything computed from the figure rests, where its wording is neither floor nor ceiling:
+ * `“x” were exactly 10 million`; else `null`.
+ */
+export function conditionOf(
+	figure: Pick<Figure, 'label' | 'quantity' | 'unit' | 'derivation'>
+): string | null {
+	const { quantity, label, derivation } = figure;
+	if (derivation !== null || quantity.value === null || !isUnbounded(quantity)) return null;
+	return m.gap_condition({ label: m.gap_figure({ label }), number: showIn(figure, quantity.value) });
 }
 
 /** How a derived figure came about and who issued its inputs; `null` for a stated figure. Nobody said the number. */
@@ -192,7 +208,7 @@ export function silenceWords(silence: Silence): string {
 	return silence.kind === 'not-published' ? m.silence_not_published() : m.silence_not_found();
 }
 
-function showIn({ unit }: Figure, value: number): string {
+function showIn({ unit }: Pick<Figure, 'unit'>, value: number): string {
 	return unit.kind === 'share' ? percentWords(value) : numberWords(value);
 }
 

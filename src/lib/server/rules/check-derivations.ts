@@ -1,5 +1,5 @@
 /** Rules on what a reader may move: names that the formula knows, bounds in order, one unit, and an answer at the start. */
-import { scale, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import { onCondition, scale, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import type { FormulaUnit } from '#lib/domain/quantity/formula-unit.ts';
 import { nearestWord } from '../read/nearest-word.ts';
 import { quoted, type Problem } from '../read/problem.ts';
@@ -140,7 +140,8 @@ function withInputs({ quantities, units, kinds }: FormulaFacts, inputs: Readonly
 	for (const [name, row] of inputs) {
 		const [claim, unit] = [textIn(row, 'claim_id'), textIn(row, 'unit_id') ?? ''];
 		const kind = kinds.get(unit);
-		const quantity = claim ? quantities.get(claim) : assumed(row, kind === 'share');
+		const start = claim ? quantities.get(claim) : assumed(row, kind === 'share');
+		const quantity = start && onCondition(start);
 		if (kind === undefined || !quantity) continue;
 		allQuantities.set(name, quantity);
 		allUnits.set(name, kind === 'share' ? { kind: 'number' } : { kind: 'unit', id: unit });

@@ -67,7 +67,9 @@ type RuleName = keyof typeof QUANTITY_RULES;
 type Report = (rule: RuleName, column: string, found: string, expected: string) => void;
 
 /** Words that say that the number has no bound above, and words that say that it is near the number on both sides. */
-const OPEN_ABOVE: ReadonlySet<string> = new Set(['more-than', 'at-least', 'close-to-or-above']);
+const OPEN_ABOVE: ReadonlySet<string> = new Set(['more-than', 'at-least']);
+/** Words that are neither floor nor ceiling: close to a number or above it may be somewhat less as well. */
+const OPEN_BOTH: ReadonlySet<string> = new Set(['close-to-or-above', 'may-be-close-to-or-above']);
 const CLOSED: ReadonlySet<string> = new Set(['exact', 'rounded', 'about']);
 
 /** Every quantity and every period that contradicts itself. */
@@ -175,6 +177,16 @@ function checkHedge(row: ReadRow, report: Report): void {
 	const { openLow, openHigh } = quantityOf(row);
 	if (OPEN_ABOVE.has(qualifier) && row.cells.get('open_high') === false) {
 		report('qualifier-against-sides', 'open_high', `false beside the qualifier ${qualifier}`, 'true');
+	}
+	for (const column of ['open_low', 'open_high']) {
+		if (OPEN_BOTH.has(qualifier) && row.cells.get(column) === false) {
+			report(
+				'qualifier-against-sides',
+				column,
+				`false beside the qualifier ${qualifier}`,
+				'true, since it is neither floor nor ceiling'
+			);
+		}
 	}
 	if (CLOSED.has(qualifier) && (openLow || openHigh)) {
 		report(

@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { formulaInputs, parseFormula } from '#lib/domain/quantity/formula.ts';
+import { onCondition } from '#lib/domain/quantity/quantity.ts';
+import { conditionOf } from '#lib/format/figure/figure-words.ts';
 import { startOf, statedQuantities } from '#lib/domain/comparison/what-if.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { loadModel } from '#lib/site/record.ts';
@@ -35,7 +37,9 @@ export function load({ params }: PageServerLoadEvent) {
 			note: input.note,
 			figure: input.figure && presentFigure(input.figure),
 			start: startOf(input),
-			stated: input.figure?.quantity ?? null,
+			stated: input.figure && onCondition(input.figure.quantity),
+			/** Said beside the result where the wording of the figure bounds neither side. */
+			condition: input.figure && conditionOf(input.figure),
 			minimum: input.minimum,
 			maximum: input.maximum,
 			share: input.unit.kind === 'share',
