@@ -44,7 +44,7 @@ describe('a cell that is not of its type is refused with what was found', () => 
 		['number', '5万', 'has a scale word'],
 		['number', '1,000', 'has a thousands separator'],
 		['number', "1'000", 'has a thousands separator'],
-		['number', '1 000', 'has a blank'],
+		['number', '1 000', 'contains a space'],
 		['number', '５', 'has full-width signs'],
 		['number', 'NaN', 'is no number'],
 		['number', '-Infinity', 'is no number'],
@@ -72,7 +72,7 @@ describe('a cell that is not of its type is refused with what was found', () => 
 		['url', 'data:text/html,x', 'has the scheme data:'],
 		['url', '//harbour.example/', 'has no scheme'],
 		['url', 'https://user@harbour.example/', 'has a user name'],
-		['url', 'https://harbour.example/a b', 'has a blank'],
+		['url', 'https://harbour.example/a b', 'contains a space'],
 		['url', 'https://harbour.example/"onload="x', 'has a sign'],
 		['url', 'https:///path', 'names no host'],
 		['url', 'https://[bad', 'is no address'],
@@ -93,8 +93,8 @@ describe('a cell that is not of its type is refused with what was found', () => 
 		['text', 'a\u0000b', 'U+0000'],
 		['text', 'a\ud800b', 'U+D800'],
 		['text', 'lost \ufffd letter', 'U+FFFD'],
-		['text', 'x ', 'begins or ends with a blank'],
-		['text', '\u3000', 'blanks alone']
+		['text', 'x ', 'begins or ends with a space'],
+		['text', '\u3000', 'spaces alone']
 	] satisfies [ColumnType, string, string][])('%s %j', (type, text, found) => {
 		expect(readCell(column(type, words), text)).toEqual({
 			fault: { found: expect.stringContaining(found) as string, allowed: expect.any(String) as string }

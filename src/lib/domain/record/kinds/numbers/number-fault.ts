@@ -12,7 +12,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 	[/[０-９．，－＋]/u, 'has full-width signs'],
 	[/^[+-]?(?:nan|inf(?:inity)?)$/i, 'is no number'],
 	[/^[+-]?[\d.]+e[+-]?\d+$/i, 'has an exponent'],
-	[/\s/u, 'has a blank'],
+	[/\s/u, 'contains a space'],
 	[/[%‰％]/u, 'has a percent sign'],
 	[/\d[,'’_]\d/u, 'has a thousands separator'],
 	[/^[~≈<>≤≥]|[+~]$/u, 'has a hedge sign'],

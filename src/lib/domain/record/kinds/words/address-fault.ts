@@ -5,7 +5,7 @@ export function addressFault(address: string): string | null {
 	const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
 	if (scheme === undefined) return 'has no scheme';
 	if (scheme !== 'http' && scheme !== 'https') return `has the scheme ${scheme}:`;
-	if (/[\s\p{Cc}\p{Cf}\p{Cs}]/u.test(address)) return 'has a blank or a control character';
+	if (/[\s\p{Cc}\p{Cf}\p{Cs}]/u.test(address)) return 'contains a space or a control character';
 	if (/["<>\\^`{|}]/.test(address)) return 'has a sign that addresses write as %XX';
 	if (!/^https?:\/\/[^/]/i.test(address)) return 'names no host';
 	let url: URL;

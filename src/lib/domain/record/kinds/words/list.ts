@@ -3,7 +3,7 @@ import { quoted } from '../../../text/excerpt.ts';
 import type { Kind, KindColumn } from '../kind.ts';
 
 const allowed = ({ values = [] }: KindColumn) =>
-	`words parted by semicolons without blanks, of ${values.join(', ')}`;
+	`values separated by semicolons, no spaces, of ${values.join(', ')}`;
 
 export const LIST_KIND: Kind<readonly string[]> = {
 	read(text, column) {

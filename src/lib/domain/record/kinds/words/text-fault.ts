@@ -18,9 +18,9 @@ export function textFault(text: string): Fault | null {
 	if (control !== null)
 		return { found: `the character ${codeOf(control)}`, allowed: 'text without control characters' };
 	if (text.trim() === '')
-		return { found: 'blanks alone', allowed: 'a text, or an empty cell where it is not required' };
+		return { found: 'spaces alone', allowed: 'a text, or an empty cell where it is not required' };
 	if (text.trim() !== text) {
-		return { found: `${quoted(text)} begins or ends with a blank`, allowed: 'no blank at either end' };
+		return { found: `${quoted(text)} begins or ends with a space`, allowed: 'no space at either end' };
 	}
 	return null;
 }
