@@ -1,13 +1,19 @@
 /** Comparing by choice and moving a derivation: by keyboard, through the address, back and again. */
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
+import words from '../../messages/en.json' with { type: 'json' };
 import { read } from '../built/site.ts';
 import { open, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 const comparisons = csvParse(read('data/tables/comparisons.csv'));
 const figures = csvParse(read('data/figures.csv'));
-const unlike = comparisons[0];
+const unit = (id = '') => figures.find((row) => row['id'] === id)?.['unit'];
+/** Two figures in one unit that are not like for like. */
+const unlike = comparisons.find(({ id = '', left_id, right_id }) => {
+	const [, other] = csvParse(read(`compare/${id}.csv`));
+	return unit(left_id) === unit(right_id) && other?.['like_for_like'] !== 'yes';
+});
 const ids = [unlike?.['left_id'] ?? '', unlike?.['right_id'] ?? ''];
 const query = `f=${ids[0] ?? ''}&f=${ids[1] ?? ''}`;
 const derivation = csvParse(read('data/tables/derivations.csv'))[0]?.['id'] ?? '';
@@ -33,14 +39,19 @@ test('no ratio is shown between unlike figures until the reader turns it on; the
 		await open(page, `compare/?${query}`);
 		const gap = page.locator('section[aria-labelledby="gap"]');
 		await gap.waitFor();
-		expect(await page.locator('main').innerText()).not.toMatch(/ times “|is higher than/);
+		const reason = await page.locator('section[aria-labelledby="guard"] p.prose').innerText();
+		const sentences = gap.locator('p.prose');
+		expect(await sentences.allInnerTexts()).toEqual([words.compare_gap_off]);
 		await gap.getByRole('button').press('Enter');
 		await page.waitForURL(/force=ratio/);
-		expect(await gap.innerText()).toMatch(/Not like for like: .* times “/s);
-		expect(await page.locator('pre').innerText()).toMatch(/Not like for like: .* times “.*force=ratio/s);
+		const [overridden, ...gaps] = await sentences.allInnerTexts();
+		expect(overridden).toBe(`${words.compare_overridden} ${reason}`);
+		expect(gaps).toHaveLength(2);
+		const quoted = await page.locator('pre').innerText();
+		for (const sentence of [reason, ...gaps, 'force=ratio']) expect(quoted).toContain(sentence);
 		await page.goBack();
 		await page.waitForURL((url) => !url.search.includes('force'));
-		expect(await page.locator('main').innerText()).not.toMatch(/ times “/);
+		expect(await sentences.allInnerTexts()).toEqual([words.compare_gap_off]);
 	});
 });
 

@@ -68,7 +68,11 @@ test('what is compared is taken as a file: the published cells, the pair, and a 
 			const cells = rows.map((row) => published.columns.map((column) => row[column]));
 			expect(cells).toEqual(expected.map((row) => published.columns.map((column) => row[column])));
 			expect(rows.map((row) => row['set_against'])).toEqual(['', ids[0]]);
-			expect(rows[1]?.['ratio'] === '').toBe(forced === '');
+			const gap = ['ratio_low', 'ratio_high', 'difference_low', 'difference_high'].map(
+				(column) => rows[1]?.[column]
+			);
+			expect(gap).not.toContain(undefined);
+			expect(gap.every((cell) => cell === '')).toBe(forced === '');
 			const json = JSON.parse((await take(page, words.explorer_download_json)).content.toString()) as {
 				selection: string;
 				rows: object[];

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import words from '../../messages/en.json' with { type: 'json' };
+import { barriers } from './engine/look-at-page.ts';
 import { open, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
@@ -115,7 +116,8 @@ test('a grade chosen in the list of figures goes along', async () => {
 		await page.waitForURL((url) => url.searchParams.get('attribution') === 'weak');
 		await strip(page).waitFor();
 		await page.getByRole('link', { name: words.nav_record, exact: true }).click();
-		await page.waitForURL('**/record/?attribution=weak');
+		await page.waitForURL('**/record/**');
+		expect(new URL(page.url()).search).toBe('?attribution=weak');
 	});
 });
 
@@ -138,14 +140,15 @@ test('without a bar nothing is fetched for one, and without JavaScript the form 
 	});
 });
 
-test.each(['light', 'dark'] as const)('words set back keep their contrast: %s', async (colorScheme) => {
-	const { AxeBuilder } = await import('@axe-core/playwright');
-	await visit({ colorScheme }, async (page) => {
+test('a page with figures set back has no violation that axe can find, and keeps its contrast in the dark', async () => {
+	const found = await visit({}, async (page) => {
+		const violations: string[] = [];
 		for (const address of ['', 'record/', 'method/']) {
 			await open(page, `${inject('mirror')}${address}?attribution=strong&credibility=1`);
 			await strip(page).waitFor();
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+			violations.push(...(await barriers(page)).map((violation) => `"${address}": ${violation}`));
 		}
+		return violations;
 	});
+	expect(found).toEqual([]);
 });

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenFiles, readCase } from '../records/read-case.ts';
-import { buildCopy, LATER_CLOCK, LATER_YEAR, ROOT, runNode, type AnotherBuild } from './another-build.ts';
+import { buildCopy, LATER_CLOCK, LATER_YEAR, runNode, type AnotherBuild } from './another-build.ts';
 import { speakPseudo, unmarkedWords } from './pseudo-language.ts';
 import { BUILD, filesOf, read } from './site.ts';
+import { addColumn, addDownload, addPage, addWord, exchangeRecord } from './where-to-add.ts';
 
 /** How slow builds are, in milliseconds, on the slowest machine. */
 const PATIENCE = 600_000;
@@ -20,7 +21,14 @@ let other: AnotherBuild;
 beforeAll(async () => {
 	[same, other] = await Promise.all([
 		buildCopy(ELSEWHERE),
-		buildCopy({ DATA_DIR: join(ROOT, 'tests/records/good'), ORIGIN }, speakPseudo)
+		buildCopy({ ORIGIN }, async (project) => {
+			exchangeRecord(project);
+			await addColumn(project);
+			addWord(project);
+			addPage(project);
+			addDownload(project);
+			speakPseudo(project);
+		})
 	]);
 }, PATIENCE);
 afterAll(() => {
@@ -86,6 +94,24 @@ test('a site with an address names a picture for whoever links to a chart', () =
 test('every word of the interface comes from the catalogue of messages', () => {
 	expect(read('index.html', other.site)).toContain('⟦');
 	expect(unmarkedWords(other.site)).toEqual([]);
+});
+
+describe('what is added at the places that the documents name', () => {
+	test('a column is in its table, in the description of the record and in the codebook', () => {
+		expect(csvParse(read('data/tables/units.csv', other.site)).map(({ tide }) => tide)).toContain('at noon');
+		for (const file of ['datapackage.json', 'data/index.html'])
+			expect(read(file, other.site)).toContain('When the water comes.');
+	});
+
+	test('a word is said by the page that was added with it', () => {
+		expect(read('tides/index.html', other.site)).toContain('<h1>⟦Tides⟧</h1>');
+	});
+
+	test('a download is made, listed and has its checksum', () => {
+		expect(read('data/tides.txt', other.site)).toBe('at noon\n');
+		expect(read('data/index.html', other.site)).toContain('data/tides.txt');
+		expect(read('data/sha256sums.txt', other.site)).toContain('  tides.txt\n');
+	});
 });
 
 test(

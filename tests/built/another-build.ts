@@ -87,7 +87,7 @@ export interface AnotherBuild {
  */
 export async function buildCopy(
 	variables: Readonly<Record<string, string>>,
-	change: (project: string) => void = () => undefined
+	change: (project: string) => void | Promise<void> = () => undefined
 ): Promise<AnotherBuild> {
 	const project = mkdtempSync(join(tmpdir(), 'a copy of it '));
 	const remove = () => {
@@ -96,7 +96,7 @@ export async function buildCopy(
 	try {
 		for (const source of SOURCES.toReversed()) copyBackwards(join(ROOT, source), join(project, source));
 		symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'));
-		change(project);
+		await change(project);
 		const site = join(project, 'another site');
 		const { status, output } = await runNode([VITE, 'build'], { ...variables, SITE_DIR: site }, project);
 		if (status !== 0) throw new Error(`The build failed:\n${output}`);

@@ -138,7 +138,8 @@ function widerThanWindow(page: Page): Promise<string[]> {
 	});
 }
 
-async function barriers(page: Page): Promise<string[]> {
+/** What axe finds: by every rule in light, by contrast in dark. */
+export async function barriers(page: Page): Promise<string[]> {
 	const found: string[] = [];
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
