@@ -7,7 +7,8 @@ import {
 	type EvaluatedCheck
 } from '#lib/domain/comparison/evaluate-check.ts';
 import type { Check, Figure, Model } from '#lib/domain/record/model.ts';
-import { exactly, scale, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import { exactly, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import { fromFraction, unitInFormula } from '#lib/domain/quantity/share.ts';
 import { valueWords } from '#lib/format/figure/figure-words.ts';
 import { percentWords, unroundedWords } from '#lib/format/number/number-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
@@ -121,13 +122,13 @@ function sideWords({ formula, inputs, quantity }: CheckSide, counting: Counting)
 		const number = valueWords(figure);
 		return counting.share ? number : m.figure_with_unit({ number, unit: counting.unit });
 	}
-	return computedWords(counting.share ? scale(quantity, 100) : quantity, counting);
+	return computedWords(fromFraction(quantity, counting.share), counting);
 }
 
 /** The value and bounds in full, so that a reader can compute them again; `null` for a side that is one figure. */
 function unrounded({ formula, quantity }: CheckSide, { share }: Counting): string | null {
 	if (formula.kind !== 'operation') return null;
-	const { value, low, high } = share ? scale(quantity, 100) : quantity;
+	const { value, low, high } = fromFraction(quantity, share);
 	const plain = (bound: number | null) => (bound === null ? m.figure_open_side() : unroundedWords(bound));
 	return m.check_unrounded({
 		value: value === null ? m.figure_none_stated() : unroundedWords(value),
@@ -144,8 +145,7 @@ function countingOf({ formula, inputs }: CheckSide): Counting | null {
 		formula,
 		(id) => {
 			const one = byId.get(id);
-			if (!one) return { kind: 'other' };
-			return one.kind === 'share' ? { kind: 'number' } : { kind: 'unit', id: one.id };
+			return one ? unitInFormula(one) : { kind: 'other' };
 		},
 		[]
 	);

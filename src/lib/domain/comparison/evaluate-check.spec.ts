@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerOf, evaluateCheck } from './evaluate-check.ts';
+import { readFormula } from '../quantity/formula.ts';
 import type { Check, Figure } from '../record/model.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
@@ -46,9 +47,9 @@ test('a check shows its working: each figure once, a share as a fraction', () =>
 		figure('deck', 200, 'count')
 	]) as Map<string, Figure>;
 	const check = {
-		left: 'boarded * share',
+		left: readFormula('boarded * share'),
 		relation: 'equal',
-		right: 'deck',
+		right: readFormula('deck'),
 		tolerancePercent: null
 	} as Check;
 	const { left, right, answer } = evaluateCheck(check, figures);

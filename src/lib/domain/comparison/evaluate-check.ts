@@ -1,8 +1,8 @@
 /** Checks: whether figures stand to each other as arithmetic asks, answered with interval arithmetic. */
-import { asFraction } from '../record/assemble/derive.ts';
-import { evaluateFormula, formulaInputs, parseFormula, type Formula } from '../quantity/formula.ts';
+import { evaluateFormula, formulaInputs, type ParsedFormula } from '../quantity/formula.ts';
 import type { Check, Figure } from '../record/model.ts';
 import type { Bound, Quantity } from '../quantity/quantity.ts';
+import { asFraction } from '../quantity/share.ts';
 
 /**
  * `holds`: for every number inside the stated bounds. `tension`: for none. `inconclusive`: for some, or a side is open where
@@ -11,9 +11,7 @@ import type { Bound, Quantity } from '../quantity/quantity.ts';
 export type Answer = 'holds' | 'tension' | 'inconclusive';
 
 /** One side of a check, worked out. */
-export interface CheckSide {
-	readonly text: string;
-	readonly formula: Formula;
+export interface CheckSide extends ParsedFormula {
 	/** The figures that it names, each once, in order of appearance. */
 	readonly inputs: readonly Figure[];
 	/** The result; a share as a fraction of one. */
@@ -38,15 +36,15 @@ export function evaluateCheck(check: Check, figures: ReadonlyMap<string, Figure>
 		if (!figure) throw new Error(`the record has no figure "${id}"`);
 		return figure;
 	};
-	const side = (text: string): CheckSide => {
-		const formula = parseFormula(text);
-		return {
-			text,
-			formula,
-			inputs: formulaInputs(formula).map(figureOf),
-			quantity: evaluateFormula(formula, (id) => asFraction(figureOf(id)))
-		};
+	const fraction = (id: string): Quantity => {
+		const { quantity, unit } = figureOf(id);
+		return asFraction(quantity, unit.kind === 'share');
 	};
+	const side = (written: ParsedFormula): CheckSide => ({
+		...written,
+		inputs: formulaInputs(written.formula).map(figureOf),
+		quantity: evaluateFormula(written.formula, fraction)
+	});
 	const [left, right] = [side(check.left), side(check.right)];
 	return {
 		check,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseFormula } from '../quantity/formula.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { evaluateWhatIf, startOf, type InputUse } from './what-if.ts';
 
@@ -13,7 +14,7 @@ const total: InputUse = {
 const twice: InputUse = { name: 'twice', share: true, start: { low: 0, high: 10 }, stated: null };
 const stated = new Map([['gate', { value: 600, low: 600, high: 600, rounding: 5 }]]);
 const run = (settings: Parameters<typeof evaluateWhatIf>[2], formula = 'total - gate * ( 1 - twice )') =>
-	evaluateWhatIf(formula, [total, twice], settings, stated, false);
+	evaluateWhatIf(parseFormula(formula), [total, twice], settings, stated, false);
 
 test('before a reader moves anything, an open side of the figure is open in the result', () => {
 	expect(run({})).toMatchObject({ low: 400, high: null });
@@ -32,7 +33,9 @@ test('an input starts no finer than its figure was stated, and counts in full un
 		stated: sum
 	};
 	expect(input.start).toEqual({ low: 1200, high: 1200 });
-	expect(evaluateWhatIf('sum', [input], { sum: input.start }, new Map(), false)?.value).toBe(1234);
+	expect(evaluateWhatIf(parseFormula('sum'), [input], { sum: input.start }, new Map(), false)?.value).toBe(
+		1234
+	);
 });
 
 test('a divisor that may be zero has no answer, and nothing is thrown', () => {
@@ -40,7 +43,7 @@ test('a divisor that may be zero has no answer, and nothing is thrown', () => {
 });
 
 test('a result in percent comes out in percent', () => {
-	expect(evaluateWhatIf('gate / gate', [], {}, stated, true)).toMatchObject({ value: 100 });
+	expect(evaluateWhatIf(parseFormula('gate / gate'), [], {}, stated, true)).toMatchObject({ value: 100 });
 });
 
 test('a wider setting never gives a narrower result', () => {

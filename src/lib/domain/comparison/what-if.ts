@@ -2,11 +2,11 @@
  * What would have to be true for a claim to be so: a formula whose inputs a reader may move. Each input is an interval
  * that starts at a figure of the record or at an assumption of the reader; the result is an interval. Nothing is asserted.
  */
-import { evaluateFormula, parseFormula } from '../quantity/formula.ts';
+import { evaluateFormula, type Formula } from '../quantity/formula.ts';
 import type { Figure, WhatIfInput } from '../record/model.ts';
-import { onCondition, QuantityError, scale, type Bound, type Quantity } from '../quantity/quantity.ts';
+import { onCondition, QuantityError, type Bound, type Quantity } from '../quantity/quantity.ts';
 import { shownNumbers } from '../quantity/shown.ts';
-import { asFraction } from '../record/assemble/derive.ts';
+import { asFraction, fromFraction } from '../quantity/share.ts';
 
 /** Where an input stands, in its unit; `null` is an open side. */
 export interface Setting {
@@ -48,7 +48,7 @@ export interface InputUse {
  * @param stated quantities of the figures that the formula names itself, a share as a fraction
  */
 export function evaluateWhatIf(
-	formula: string,
+	formula: Formula,
 	inputs: readonly InputUse[],
 	settings: Settings,
 	stated: ReadonlyMap<string, Quantity>,
@@ -58,12 +58,12 @@ export function evaluateWhatIf(
 	for (const input of inputs)
 		quantities.set(input.name, quantityOf(input, settings[input.name] ?? input.start));
 	try {
-		const result = evaluateFormula(parseFormula(formula), (name) => {
+		const result = evaluateFormula(formula, (name) => {
 			const quantity = quantities.get(name);
 			if (!quantity) throw new Error(`the formula names "${name}", which is neither an input nor a figure`);
 			return quantity;
 		});
-		return share ? scale(result, 100) : result;
+		return fromFraction(result, share);
 	} catch (error) {
 		if (error instanceof QuantityError) return null;
 		throw error;
@@ -72,7 +72,7 @@ export function evaluateWhatIf(
 
 /** The figures that a formula may name besides its inputs, as it takes them. */
 export function statedQuantities(figures: readonly Figure[]): Map<string, Quantity> {
-	return new Map(figures.map((figure) => [figure.id, asFraction(figure)]));
+	return new Map(figures.map(({ id, quantity, unit }) => [id, asFraction(quantity, unit.kind === 'share')]));
 }
 
 function quantityOf({ share, start, stated }: InputUse, { low, high }: Setting): Quantity {
@@ -81,5 +81,5 @@ function quantityOf({ share, start, stated }: InputUse, { low, high }: Setting):
 		stated !== null && !moved
 			? onCondition(stated)
 			: { value: low === high ? low : null, low, high, rounding: 0 };
-	return share ? scale(quantity, 1 / 100) : quantity;
+	return asFraction(quantity, share);
 }

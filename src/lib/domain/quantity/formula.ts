@@ -20,6 +20,13 @@ export type Formula =
 			readonly right: Formula;
 	  };
 
+/** A formula with the text that the record has for it. */
+export interface ParsedFormula {
+	readonly formula: Formula;
+	/** The formula as the record writes it. */
+	readonly text: string;
+}
+
 /** The longest text and the deepest brackets that are read; a record needs neither. */
 export const FORMULA_LIMITS = { characters: 900, depth: 20 } as const;
 
@@ -94,6 +101,15 @@ export function parseFormula(text: string): Formula {
 	const rest = peek();
 	if (rest) throw new FormulaError(`"${rest.text}" does not continue the formula`, rest.index);
 	return formula;
+}
+
+/**
+ * A formula of a validated record, kept with its text.
+ *
+ * @throws {FormulaError} as {@link parseFormula}
+ */
+export function readFormula(text: string): ParsedFormula {
+	return { formula: parseFormula(text), text };
 }
 
 /** The ids that a formula names, each once, in order of appearance. */

@@ -2,7 +2,7 @@
  * The record as the site reads it: every reference followed, every derived figure computed. `assemble/` makes it from
  * validated rows. What a row says comes from the schema, under its name in the model; here is what is added to it.
  */
-import type { Formula } from '../quantity/formula.ts';
+import type { ParsedFormula } from '../quantity/formula.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { FieldsOf } from './schema/fields.ts';
@@ -134,10 +134,7 @@ export interface Figure extends FieldsOf<
 }
 
 /** How a derived figure is computed. */
-export interface Derivation {
-	readonly formula: Formula;
-	/** The formula as the record writes it. */
-	readonly text: string;
+export interface Derivation extends ParsedFormula {
 	readonly inWords: string;
 	/** The figures it is computed from, each once, in order of appearance. */
 	readonly inputs: readonly Figure[];
@@ -197,7 +194,10 @@ export interface Comparison extends FieldsOf<'comparisons', 'left_id' | 'right_i
 }
 
 /** Arithmetic that claims should satisfy if they are to hold together. */
-export interface Check extends FieldsOf<'checks', 'bears_out'> {}
+export interface Check extends FieldsOf<'checks', 'left' | 'right'> {
+	readonly left: ParsedFormula;
+	readonly right: ParsedFormula;
+}
 
 /** How two measures, units, groups or ranks stand to each other, where they are neither one nor apart. */
 export interface DefinitionRelation extends FieldsOf<'definition_relations', 'lang'> {}
@@ -213,7 +213,7 @@ export interface WhatIfInput extends FieldsOf<
 }
 
 /** Arithmetic that a reader may move: what would have to be true for a claim to be so. */
-export interface WhatIf extends FieldsOf<'derivations', 'claim_id' | 'unit_id'> {
+export interface WhatIf extends FieldsOf<'derivations', 'formula' | 'claim_id' | 'unit_id'>, ParsedFormula {
 	readonly claim: Figure;
 	readonly unit: Unit;
 	readonly inputs: readonly WhatIfInput[];

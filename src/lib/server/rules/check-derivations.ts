@@ -1,5 +1,6 @@
 /** Rules on what a reader may move: names that the formula knows, bounds in order, one unit, and an answer at the start. */
-import { onCondition, scale, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import { onCondition, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import { asFraction, unitInFormula } from '#lib/domain/quantity/share.ts';
 import type { FormulaUnit } from '#lib/domain/quantity/formula-unit.ts';
 import { nearestWord } from '../read/nearest-word.ts';
 import { quoted, type Problem } from '../read/problem.ts';
@@ -144,7 +145,7 @@ function withInputs({ quantities, units, kinds }: FormulaFacts, inputs: Readonly
 		const quantity = start && onCondition(start);
 		if (kind === undefined || !quantity) continue;
 		allQuantities.set(name, quantity);
-		allUnits.set(name, kind === 'share' ? { kind: 'number' } : { kind: 'unit', id: unit });
+		allUnits.set(name, unitInFormula({ id: unit, kind }));
 	}
 	return { quantities: allQuantities, units: allUnits };
 }
@@ -152,6 +153,5 @@ function withInputs({ quantities, units, kinds }: FormulaFacts, inputs: Readonly
 function assumed(row: ReadRow, share: boolean): Quantity | undefined {
 	const [low, high] = [numberIn(row, 'low'), numberIn(row, 'high')];
 	if (typeof low !== 'number' || typeof high !== 'number') return undefined;
-	const quantity = { value: low === high ? low : null, low, high, rounding: 0 };
-	return share ? scale(quantity, 1 / 100) : quantity;
+	return asFraction({ value: low === high ? low : null, low, high, rounding: 0 }, share);
 }

@@ -1,5 +1,6 @@
 /** Rules on formulas: they can be read, name figures, do not run in circles, keep units apart, and have an answer. */
-import { readQuantity, scale, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import { readQuantity, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import { asFraction, unitInFormula } from '#lib/domain/quantity/share.ts';
 import { checkDerivations } from './check-derivations.ts';
 import { findCircles } from './find-circles.ts';
 import { unitOfFormula, unitWords, type FormulaUnit } from '#lib/domain/quantity/formula-unit.ts';
@@ -87,7 +88,7 @@ export function checkFormulas(tables: RecordTables): Problem[] {
 		const unit = textIn(one.row, 'unit_id');
 		if (!quantity || !unit) continue;
 		quantities.set(id, quantity);
-		units.set(id, kinds.get(unit) === 'share' ? { kind: 'number' } : { kind: 'unit', id: unit });
+		units.set(id, unitInFormula({ id: unit, kind: kinds.get(unit) ?? '' }));
 	}
 	const checked = sound.filter((one) => one.table === 'checks');
 	for (const one of checked) judge(one);
@@ -208,8 +209,8 @@ function statedFigures(tables: RecordTables) {
 			open_high: openHigh,
 			significant_digits: digits
 		});
-		quantities.set(id, kind === 'share' ? scale(quantity, 1 / 100) : quantity);
-		units.set(id, kind === 'share' ? { kind: 'number' } : { kind: 'unit', id: unit });
+		quantities.set(id, asFraction(quantity, kind === 'share'));
+		units.set(id, unitInFormula({ id: unit, kind }));
 	}
 	return { quantities, units };
 }

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { formulaInputs, parseFormula } from '#lib/domain/quantity/formula.ts';
+import { formulaInputs } from '#lib/domain/quantity/formula.ts';
 import { onCondition } from '#lib/domain/quantity/quantity.ts';
 import { conditionOf } from '#lib/format/figure/figure-words.ts';
 import { startOf, statedQuantities } from '#lib/domain/comparison/what-if.ts';
@@ -19,7 +19,7 @@ export function load({ params }: PageServerLoadEvent) {
 	const whatIf = whatIfs.find(({ id }) => id === params.id);
 	if (!whatIf) error(404, params.id);
 	const { id, question, resultLabel, formula, formulaInWords, unit, reading, lang, claim, inputs } = whatIf;
-	const names = formulaInputs(parseFormula(formula));
+	const names = formulaInputs(formula);
 	const figures = names.flatMap((name) => figuresById.get(name) ?? []);
 	return {
 		id,
@@ -47,7 +47,7 @@ export function load({ params }: PageServerLoadEvent) {
 		})),
 		figures: figures.map(presentFigure),
 		stated: [...statedQuantities(figures)],
-		parts: formulaParts(parseFormula(formula)).map((part) => ({
+		parts: formulaParts(formula).map((part) => ({
 			...part,
 			figureId: figuresById.has(part.figureId ?? '') ? part.figureId : null
 		}))

@@ -19,7 +19,8 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 	const grader = readGrader(rows);
 	const definitions = readDefinitions(rows);
 	const provenance = readProvenance(rows, grader);
-	const figures = readFigures(rows, definitions, provenance, grader);
+	const checks = readChecks(rows);
+	const figures = readFigures(rows, definitions, provenance, grader, checks);
 	const figureById = (id: string) => get(figures, id);
 	const series = readSeries(rows, figureById);
 	const silences = readSilences(rows, definitions, provenance);
@@ -38,7 +39,7 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 		tensions: readTensions(rows),
 		differences: readDifferences(rows),
 		comparisons: readComparisons(rows, figureById),
-		checks: readChecks(rows),
+		checks,
 		definitionRelations: rows.definition_relations.map((row) =>
 			pick(row, ['kind', 'one_id', 'relation', 'other_id', 'note'])
 		),

@@ -1,6 +1,7 @@
 /** What was claimed, from validated rows: figures, stated and derived, statements and series. */
+import { readFormula } from '../../quantity/formula.ts';
 import { readQuantity } from '../../quantity/quantity.ts';
-import type { Figure, Grades, Series, Statement } from '../model.ts';
+import type { Check, Figure, Grades, Series, Statement } from '../model.ts';
 import type { RowOf, Rows } from '../schema/tables.ts';
 import { describe, type Definitions } from './definitions.ts';
 import { derive } from './derive.ts';
@@ -17,9 +18,16 @@ export function readFigures(
 	rows: Rows,
 	definitions: Definitions,
 	provenance: Provenance,
-	grader: Grader
+	grader: Grader,
+	checks: readonly Check[]
 ): ReadonlyMap<string, Figure> {
-	const corroborations = readCorroborations(rows, definitions, (id) => grader.attribution(id).grade);
+	const formulas = mapById(rows.derived, (row) => readFormula(row.formula));
+	const corroborations = readCorroborations(
+		rows,
+		definitions,
+		{ checks, derived: formulas },
+		(id) => grader.attribution(id).grade
+	);
 	const figures = mapById(rows.figures, (row) =>
 		statedFigure(row, definitions, provenance, {
 			attribution: grader.attribution(row.id),
@@ -31,7 +39,7 @@ export function readFigures(
 		const known = figures.get(id);
 		if (known) return known;
 		const row = get(derivedRows, id);
-		const figure = derive(row, describe(definitions, row), figureById);
+		const figure = derive(row, get(formulas, id), describe(definitions, row), figureById);
 		figures.set(id, figure);
 		return figure;
 	};

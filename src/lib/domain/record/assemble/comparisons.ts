@@ -1,4 +1,5 @@
 /** What is computed from claims for a reader, from validated rows: comparisons, checks, what would have to be true. */
+import { readFormula } from '../../quantity/formula.ts';
 import type { Check, Comparison, Unit, WhatIf, WhatIfInput } from '../model.ts';
 import type { Rows } from '../schema/tables.ts';
 import type { FigureById } from './claims.ts';
@@ -15,9 +16,11 @@ export function readComparisons(rows: Rows, figureById: FigureById): Comparison[
 
 /** Every check. */
 export function readChecks(rows: Rows): Check[] {
-	return rows.checks.map((row) =>
-		pick(row, ['id', 'question', 'left', 'relation', 'right', 'tolerance_percent', 'note', 'lang'])
-	);
+	return rows.checks.map((row) => ({
+		...pick(row, ['id', 'question', 'relation', 'tolerance_percent', 'bears_out', 'note', 'lang']),
+		left: readFormula(row.left),
+		right: readFormula(row.right)
+	}));
 }
 
 /** What would have to be true, each with its inputs in order. */
@@ -32,7 +35,8 @@ export function readWhatIfs(
 		unit: get(units, row.unit_id)
 	}));
 	return rows.derivations.map((row) => ({
-		...pick(row, ['id', 'question', 'result_label', 'formula', 'formula_in_words', 'reading', 'lang']),
+		...pick(row, ['id', 'question', 'result_label', 'formula_in_words', 'reading', 'lang']),
+		...readFormula(row.formula),
 		claim: figureById(row.claim_id),
 		unit: get(units, row.unit_id),
 		inputs: inputs.of(row.id)

@@ -7,13 +7,20 @@ import {
 	type Corroboration,
 	type CountedClaim
 } from '../../evidence/agreements.ts';
-import { evaluateFormula, formulaInputs, parseFormula } from '../../quantity/formula.ts';
+import { evaluateFormula, formulaInputs, type ParsedFormula } from '../../quantity/formula.ts';
 import { readQuantity, type Quantity } from '../../quantity/quantity.ts';
+import { asFraction } from '../../quantity/share.ts';
 import { GRADES } from '../grade.ts';
+import type { Check } from '../model.ts';
 import type { RowOf, Rows } from '../schema/tables.ts';
 import { describe, type Definitions } from './definitions.ts';
-import { asFraction } from './derive.ts';
 import { get, mapById, pick } from './rows.ts';
+
+/** The formulas of a record as read: its checks, and those of its derived figures by their ids. */
+export interface ReadFormulas {
+	readonly checks: readonly Check[];
+	readonly derived: ReadonlyMap<string, ParsedFormula>;
+}
 
 /**
  * Agreements and differences of every stated figure, by its id.
@@ -23,6 +30,7 @@ import { get, mapById, pick } from './rows.ts';
 export function readCorroborations(
 	rows: Rows,
 	definitions: Definitions,
+	formulas: ReadFormulas,
 	attributionOf: (id: string) => string
 ): ReadonlyMap<string, Corroboration> {
 	const claims = rows.figures.map((row): CountedClaim => ({
@@ -45,7 +53,7 @@ export function readCorroborations(
 		claims,
 		createDefinitions(relations),
 		(one, other) => repeats.has(`${one} ${other}`),
-		borneOut(rows, definitions)
+		borneOut(rows, definitions, formulas)
 	);
 }
 
@@ -56,26 +64,26 @@ function sideOf({ origin, speaker_id }: RowOf<'figures'>, ties: Rows['origin_tie
 }
 
 /** The checks that bear out what goes into them, where they hold. */
-function borneOut(rows: Rows, { units }: Definitions): BorneOut[] {
+function borneOut(rows: Rows, { units }: Definitions, { checks, derived }: ReadFormulas): BorneOut[] {
 	const stated = mapById(rows.figures, (row) => row);
-	const derived = mapById(rows.derived, (row) => row);
+	const derivedRows = mapById(rows.derived, (row) => row);
 	const fraction = (id: string): Quantity => {
 		const row = stated.get(id);
-		if (row) return asFraction({ unit: get(units, row.unit_id), quantity: readQuantity(row) });
-		return evaluateFormula(parseFormula(get(derived, id).formula), fraction);
+		if (!row) return evaluateFormula(get(derived, id).formula, fraction);
+		return asFraction(readQuantity(row), get(units, row.unit_id).kind === 'share');
 	};
-	const statedInputs = (formula: string): string[] =>
-		formulaInputs(parseFormula(formula)).flatMap((id) => {
-			const row = derived.get(id);
-			return row ? statedInputs(row.formula) : [id];
+	const statedInputs = ({ formula }: ParsedFormula): string[] =>
+		formulaInputs(formula).flatMap((id) => {
+			const inner = derived.get(id);
+			return inner ? statedInputs(inner) : [id];
 		});
-	const labels = (formula: string) =>
-		formulaInputs(parseFormula(formula)).map((id) => (stated.get(id) ?? get(derived, id)).label);
-	const side = (formula: string) => evaluateFormula(parseFormula(formula), fraction);
-	return rows.checks
+	const labels = ({ formula }: ParsedFormula) =>
+		formulaInputs(formula).map((id) => (stated.get(id) ?? get(derivedRows, id)).label);
+	const side = ({ formula }: ParsedFormula) => evaluateFormula(formula, fraction);
+	return checks
 		.filter(
-			({ bears_out, left, relation, right, tolerance_percent }) =>
-				bears_out && answerOf(side(left), relation, side(right), tolerance_percent ?? 0) === 'holds'
+			({ bearsOut, left, relation, right, tolerancePercent }) =>
+				bearsOut && answerOf(side(left), relation, side(right), tolerancePercent ?? 0) === 'holds'
 		)
 		.flatMap(({ left, right }) => [
 			{ claimIds: statedInputs(left), against: labels(right) },

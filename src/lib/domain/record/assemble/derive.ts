@@ -1,6 +1,6 @@
 /** Derived figures: computed from other figures by a formula, never stored. */
-import { evaluateFormula, formulaInputs, parseFormula } from '../../quantity/formula.ts';
-import { scale, type Quantity } from '../../quantity/quantity.ts';
+import { evaluateFormula, formulaInputs, type ParsedFormula } from '../../quantity/formula.ts';
+import { asFraction, fromFraction } from '../../quantity/share.ts';
 import { weakest } from '../grade.ts';
 import type { Figure, Grades, Grading } from '../model.ts';
 import type { RowOf } from '../schema/tables.ts';
@@ -14,13 +14,16 @@ import { derivationOf } from '../stated-inputs.ts';
  */
 export function derive(
 	row: RowOf<'derived'>,
+	{ formula, text }: ParsedFormula,
 	described: Described,
 	figureById: (id: string) => Figure
 ): Figure {
-	const formula = parseFormula(row.formula);
 	const [first, ...others] = formulaInputs(formula).map(figureById);
 	const inputs: [Figure, ...Figure[]] = [required(first, row.id), ...others];
-	const fraction = evaluateFormula(formula, (id) => asFraction(figureById(id)));
+	const fraction = evaluateFormula(formula, (id) => {
+		const { quantity, unit } = figureById(id);
+		return asFraction(quantity, unit.kind === 'share');
+	});
 	const weakestOf = (which: keyof Grades): Grading => {
 		const [one, ...more] = inputs.map((input) => input.grades[which]);
 		// What an input was graded before is told with the input.
@@ -28,7 +31,7 @@ export function derive(
 	};
 	const derivation = derivationOf({
 		formula,
-		text: row.formula,
+		text,
 		inWords: row.formula_in_words,
 		inputs
 	});
@@ -42,7 +45,7 @@ export function derive(
 		hedge: null,
 		qualifier: 'about',
 		statedBounds: { low: null, high: null },
-		quantity: described.unit.kind === 'share' ? scale(fraction, 100) : fraction,
+		quantity: fromFraction(fraction, described.unit.kind === 'share'),
 		periodBasis: 'inferred',
 		speaker: null,
 		chain: [],
@@ -57,9 +60,4 @@ export function derive(
 		doubts: [...new Set(inputs.flatMap((input) => input.doubts))],
 		derivation
 	};
-}
-
-/** A share enters a formula as a fraction of one. */
-export function asFraction(figure: Pick<Figure, 'unit' | 'quantity'>): Quantity {
-	return figure.unit.kind === 'share' ? scale(figure.quantity, 1 / 100) : figure.quantity;
 }
