@@ -1,6 +1,7 @@
 /**
  * Freezes the record as the version that its `datapackage.json` names: writes `versions/VERSION/` into its folder, which
- * the site then keeps under `/data/v/VERSION/`. Refuses where the version does not fit what changed since the last one.
+ * the site then keeps under `/data/v/VERSION/`. Refuses where the version does not fit what changed since the last one, and
+ * where a number is typed in a sentence of a record whose `site.typed_numbers` is `error`.
  * Usage: `npm run release:data [-- path/to/record]`; `ORIGIN` makes its permalinks absolute.
  */
 import process from 'node:process';
@@ -12,6 +13,7 @@ import { writeVersion } from '#lib/publish/versions/write-version.ts';
 import { isError } from '#lib/server/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { problemLine } from '#lib/server/read/problem.ts';
+import { releaseProblems } from '#lib/server/rules/check-prose.ts';
 import { checkedRecord, recordFolder, siteOrigin } from '#lib/server/record.ts';
 
 const folder = process.argv[2] ?? recordFolder();
@@ -19,6 +21,8 @@ const folder = process.argv[2] ?? recordFolder();
 function release(): string[] {
 	const { problems, record, files } = loadRecord(folder);
 	if (!record) return problems.filter(isError).map(problemLine);
+	const kept = releaseProblems(record.descriptor, problems);
+	if (kept.length > 0) return kept.map(problemLine);
 	const { version, created } = record.package;
 	const checked = checkedRecord(record, files);
 	const made = releaseFiles(makePublication(checked, proseWords, { origin: siteOrigin() }));

@@ -2,7 +2,7 @@
  * Sentences with placeholders, from the record to every file: what an editor writes between braces is filled in everywhere,
  * and a bulletin more changes each sentence that counts, adds up or dates the bulletins.
  */
-import { csvParse } from 'd3-dsv';
+import { csvParse, csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { proseWords } from '#lib/format/prose-words.ts';
 import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
@@ -11,6 +11,7 @@ import type { Publication } from '#lib/publish/published-file.ts';
 import { checkRecord } from '#lib/server/check-record.ts';
 import { problemLine } from '#lib/server/read/problem.ts';
 import { checkedRecord } from '#lib/server/record.ts';
+import { releaseProblems } from '#lib/server/rules/check-prose.ts';
 import { brokenFiles, type BrokenCase } from './read-case.ts';
 
 type Patch = Omit<BrokenCase, 'base' | 'expected'>;
@@ -138,14 +139,44 @@ describe('a sentence is published with what the record says', () => {
 	});
 });
 
-test('a record without a placeholder is published sign for sign as it is', () => {
+test('a table without a placeholder is published sign for sign as it is, and of others every other cell', () => {
 	const files = brokenFiles({ base: 'good', expected: [] });
-	for (const [name, text] of publication({}).tables)
-		expect(text, name).toBe(new TextDecoder().decode(files.get(`${name}.csv`)));
+	for (const [name, text] of publication({}).tables) {
+		const own = new TextDecoder().decode(files.get(`${name}.csv`));
+		if (!own.includes('{')) expect(text, name).toBe(own);
+		const plain = (table: string) =>
+			csvParseRows(table)
+				.flat()
+				.filter((_, index) => !cells[index]?.includes('{'));
+		const cells = csvParseRows(own).flat();
+		expect(plain(text), name).toEqual(plain(own));
+	}
 });
 
 test('a bulletin more changes every sentence that counts, adds up or dates the bulletins, and no other', () => {
 	const published = publication({ ...templates, add: BULLETIN });
 	for (const [place, , before, after] of SENTENCES) expectWords(cellIn(published, place), after ?? before);
 	expect(published.model.package.scope).toBe('The island line, 2021 to 2023');
+});
+
+describe('a number that an editor types beside a new bulletin', () => {
+	const typed = { add: BULLETIN, set: ['panels.csv:3:finding=The third of 3 bulletins, 2021 to 2023.'] };
+	const check = (describe: NonNullable<Patch['describe']>) =>
+		checkRecord(brokenFiles({ base: 'good', expected: [], ...typed, describe }));
+
+	test('is reported with what to write in its place, and the record can be built', () => {
+		const { record, problems } = check({});
+		expect(record).not.toBeNull();
+		expect(problems.filter(({ rule }) => rule === 'number-typed-in-prose').map(problemLine)).toEqual([
+			expect.stringMatching(/^panels\.csv:3:finding: a number typed in a sentence: "3"; .*\{count:SERIES\}/),
+			expect.stringMatching(/^panels\.csv:3:finding: dates typed in a sentence: "2021 to 2023"; \{from:ID\}/)
+		]);
+	});
+
+	test('keeps the record from being released where it asks for that, and only there', () => {
+		const { record, problems } = check({ 'site.lang': 'en' });
+		expect(releaseProblems(record?.descriptor ?? {}, problems)).toEqual([]);
+		const strict = { site: { typed_numbers: 'error' } };
+		expect(releaseProblems(strict, problems).map(({ column }) => column)).toEqual(['finding', 'finding']);
+	});
 });

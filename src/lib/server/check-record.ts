@@ -10,11 +10,12 @@ import { checkKeys } from './rules/check-keys.ts';
 import { DESCRIPTOR_FILE, readPackage, type JsonObject } from './rules/check-package.ts';
 import { checkOrigins } from './rules/check-origins.ts';
 import { checkPanels } from './rules/check-panels.ts';
-import { checkPlaceholders } from './rules/check-prose.ts';
+import { checkPlaceholders, checkTypedNumbers } from './rules/check-prose.ts';
 import { checkQuantities } from './rules/check-quantities.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkSources } from './rules/check-sources.ts';
 import { checkWords } from './rules/check-words.ts';
+import { checkStale } from './rules/check-stale.ts';
 import { checkVersion } from './rules/check-version.ts';
 import { FILE_RULES } from './read/file-rules.ts';
 import { readFrozenVersions } from './read/frozen-versions.ts';
@@ -67,6 +68,8 @@ export function checkRecord(files: RecordFiles): RecordReading {
 		...checkFormulas(tables),
 		...checkPanels(tables),
 		...checkPlaceholders(tables, descriptor),
+		...checkTypedNumbers(tables, descriptor),
+		...checkStale(tables),
 		...strayFiles(files)
 	];
 	if (problems.some(isError) || !description || !descriptor)

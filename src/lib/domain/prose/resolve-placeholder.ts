@@ -173,13 +173,14 @@ function date(
 	self: ProseRow | null
 ): Resolved | ProseFault {
 	const written = `{${kind}:${id}}`;
-	const period = id === THIS_ROW ? ownPeriod(self) : periodById(id, lookup);
-	if (period === null) {
+	const rows = id === THIS_ROW ? (self && hasPeriod(self) ? [self] : null) : rowsWithPeriod(id, lookup);
+	if (rows === null) {
 		const among = lookup.ids('series', ...PERIOD_TABLES);
 		return id === THIS_ROW
 			? { written, found: 'the row has no period', allowed: `{${kind}:ID} of a row that has one` }
 			: unknown(written, id, 'an id of a series, or of a row with a period', among);
 	}
+	const period = rows.length === 1 && rows[0] ? periodOf(rows[0]) : covered(rows.map(periodOf));
 	const missing = [
 		...(kind !== 'to' && period.start === null ? ['start'] : []),
 		...(kind !== 'from' && period.end === null ? ['end'] : [])
@@ -188,12 +189,18 @@ function date(
 	return {
 		written,
 		found: `the ${missing.join(' and the ')} of its period ${missing.length === 1 ? 'is' : 'are'} not stated`,
-		allowed: 'a row whose period is stated'
+		allowed: 'a row whose period is stated',
+		unread: !rows.every(isRead)
 	};
 }
 
-function ownPeriod(self: ProseRow | null): Period | null {
-	return self && ('period_start' in self || 'as_of' in self) ? periodOf(self) : null;
+function hasPeriod(row: ProseRow): boolean {
+	return 'period_start' in row || 'period_end' in row || 'as_of' in row;
+}
+
+/** False where a date has a problem of its own, which leaves it out of the row. */
+function isRead(row: ProseRow): boolean {
+	return 'as_of' in row || ('period_start' in row && 'period_end' in row);
 }
 
 /** What is found of a checkpoint ends on the day up to which material was read. */
@@ -205,11 +212,12 @@ function periodOf(row: ProseRow): Period {
 	return { start: date('period_start'), end: date('period_end') ?? date('as_of') };
 }
 
-function periodById(id: string, lookup: ProseLookup): Period | null {
+/** The rows whose periods are meant by an id; `null` where no such row has one. */
+function rowsWithPeriod(id: string, lookup: ProseLookup): readonly ProseRow[] | null {
 	const members = lookup.series(id);
-	if (members !== null) return covered(members.map(periodOf));
+	if (members !== null) return members;
 	const row = PERIOD_TABLES.map((table) => lookup.row(table, id)).find((one) => one !== undefined);
-	return row ? periodOf(row) : null;
+	return row ? [row] : null;
 }
 
 /** From the first day of the periods to the last; a side that one of them does not state is not stated. */

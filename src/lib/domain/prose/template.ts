@@ -69,6 +69,8 @@ export interface ProseFault {
 		readonly name: string;
 		readonly among: Iterable<string>;
 	};
+	/** True where what is meant has a problem of its own, so that this one says nothing new. */
+	readonly unread?: boolean;
 }
 
 /** A sentence read: its words as they are, its placeholders, and what is wrong with it. */

@@ -109,6 +109,14 @@ export function readPackage(bytes: Uint8Array | null): PackageReading {
 		lang: text(site, 'site.lang', isLanguageTag, 'a BCP 47 language tag such as en or zh-Hans'),
 		corrections: readCorrections(site['corrections'], report)
 	};
+	const typed = site['typed_numbers'];
+	if (typed !== undefined && typed !== 'warning' && typed !== 'error')
+		report(
+			'package-property',
+			'site.typed_numbers',
+			excerpt(JSON.stringify(typed)),
+			'warning, or error to keep a record with numbers typed in sentences from being released'
+		);
 	checkAddresses(descriptor, report);
 	problems.push(...resourceProblems(DESCRIPTOR_FILE, descriptor['resources'], dataResources()));
 	return { description: problems.length === 0 ? description : null, descriptor, problems };

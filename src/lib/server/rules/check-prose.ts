@@ -17,14 +17,12 @@ export const PROSE_RULES = defineRules({
 		meaning:
 			'A placeholder in a sentence of the record cannot be read, or names nothing that it could be filled in from.',
 		mend: 'Mend the placeholder; a brace that is meant as a brace is written twice. The codebook lists the placeholders.'
-	}
-});
-
-export const TYPED_NUMBER_RULES = defineRules({
+	},
 	'number-typed-in-prose': {
+		severity: 'warning',
 		meaning:
 			'A sentence of the record has a number or a span of time that is typed, not filled in from the record: it goes stale when a figure is added or corrected.',
-		mend: 'Write the placeholder that the message names, or {text:…} around what never changes.'
+		mend: 'Write the placeholder that the message names, or {text:…} around what never changes. A record whose site.typed_numbers is error is not released before.'
 	}
 });
 
@@ -57,7 +55,7 @@ export function checkPlaceholders(tables: RecordTables, descriptor: JsonObject |
 			.filter((part) => typeof part !== 'string')
 			.map((part) => resolvePlaceholder(part, lookup, self))
 			.filter((resolved) => 'found' in resolved)
-			.filter(({ unknown }) => unknown?.what !== 'id' || !mayBeMeant(unknown.name));
+			.filter(({ unknown, unread }) => !unread && (unknown?.what !== 'id' || !mayBeMeant(unknown.name)));
 		return [...template.faults, ...faults].map((fault) => problemOf(fault, place));
 	});
 }
@@ -73,9 +71,19 @@ export function checkTypedNumbers(tables: RecordTables, descriptor: JsonObject |
 					? '{from:ID}, {to:ID} or {period:ID} of a series or a figure'
 					: 'a placeholder such as {ID} or {count:SERIES}';
 			const expected = `${placeholder}; {text:${text}} where it never changes`;
-			return problemAt(TYPED_NUMBER_RULES['number-typed-in-prose'], place, found, expected);
+			return problemAt(PROSE_RULES['number-typed-in-prose'], place, found, expected);
 		});
 	});
+}
+
+/**
+ * The problems that keep a record from being released, though it may be built: numbers typed in its sentences, if its
+ * `site.typed_numbers` is `error`.
+ */
+export function releaseProblems(descriptor: JsonObject, problems: readonly Problem[]): Problem[] {
+	const site = descriptor['site'] as JsonObject | undefined;
+	if (site?.['typed_numbers'] !== 'error') return [];
+	return problems.filter(({ rule }) => rule === PROSE_RULES['number-typed-in-prose'].name);
 }
 
 function problemOf({ written, found, allowed, unknown }: ProseFault, place: Sentence['place']): Problem {

@@ -16,6 +16,7 @@ import { PROSE_RULES } from './check-prose.ts';
 import { QUANTITY_RULES } from './check-quantities.ts';
 import { REFERENCE_RULES } from './check-references.ts';
 import { SOURCE_RULES } from './check-sources.ts';
+import { STALE_RULES } from './check-stale.ts';
 import { VERSION_RULES } from './check-version.ts';
 import { WORD_RULES } from './check-words.ts';
 import { RESOURCE_RULES } from './resource-problems.ts';
@@ -35,7 +36,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('Sources and relay', SOURCE_RULES, ORIGIN_RULES),
 	group('Grades', GRADE_RULES),
 	group('Formulas', FORMULA_RULES, DERIVED_RULES, INPUT_RULES),
-	group('Series and panels', PANEL_RULES),
+	group('Series and panels', PANEL_RULES, STALE_RULES),
 	group('Versions', FROZEN_RULES, VERSION_RULES)
 ];
 

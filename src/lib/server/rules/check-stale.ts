@@ -1,0 +1,119 @@
+/** Rules on what a new figure of a series makes stale: a silence that it fills, and a sum that ends before it. */
+import { formulaInputs, isPlainSum, parseFormula } from '#lib/domain/quantity/formula.ts';
+import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
+import { quoted, type Problem } from '../read/problem.ts';
+import type { ReadRow } from '../read/read-table.ts';
+import { defineRules } from '../read/rule.ts';
+import { numberIn, problemIn, rowsBy, rowsById, rowsOf, textIn, type RecordTables } from './record-tables.ts';
+
+export const STALE_RULES = defineRules({
+	'silence-filled': {
+		severity: 'warning',
+		meaning:
+			'A figure of a series counts what a silence says was not published or not found: the same act, rank and party over the whole of its period.',
+		mend: 'Take the silence away, or give it the period that is still missing.'
+	},
+	'sum-incomplete': {
+		severity: 'warning',
+		meaning:
+			'A sum that is shown adds up the first figures of a series and leaves out the latest, so that it went stale when they were added.',
+		mend: 'Add a sum up to the latest figure and show that one.'
+	}
+});
+
+/** Where a reader is shown a figure as the latest there is; a check may ask about an earlier sum on purpose. */
+const SHOWN = [
+	['panel_marks', 'claim_id'],
+	['comparisons', 'left_id'],
+	['comparisons', 'right_id'],
+	['derivation_inputs', 'claim_id']
+] as const;
+
+/** Every silence that a figure fills, and every use of a sum that leaves out the latest figures of its series. */
+export function checkStale(tables: RecordTables): Problem[] {
+	const figures = rowsById(tables, 'figures');
+	const series = [...rowsBy(rowsOf(tables, 'series_figures'), 'series_id')].map(([id, members]) => ({
+		id,
+		members: members
+			.toSorted((one, other) => (numberIn(one, 'position') ?? 0) - (numberIn(other, 'position') ?? 0))
+			.map((member) => textIn(member, 'figure_id') ?? '')
+	}));
+	const inSeries = series
+		.flatMap(({ members }) => members)
+		.map((id) => figures.get(id))
+		.filter((figure) => figure !== undefined);
+	return [...filledSilences(tables, inSeries), ...incompleteSums(tables, series)];
+}
+
+function filledSilences(tables: RecordTables, figures: readonly ReadRow[]): Problem[] {
+	return rowsOf(tables, 'silences').flatMap((silence) => {
+		const filling = figures.find((figure) => fills(figure, silence));
+		if (!filling) return [];
+		const found = `the figure ${quoted(textIn(filling, 'id') ?? '')} counts what the silence says is missing`;
+		const expected = 'a silence that no figure fills';
+		return [problemIn(STALE_RULES['silence-filled'], tables, 'silences', silence, 'id', found, expected)];
+	});
+}
+
+function fills(figure: ReadRow, silence: ReadRow): boolean {
+	const [start, end, from, to] = [
+		textIn(figure, 'period_start'),
+		textIn(figure, 'period_end'),
+		textIn(silence, 'period_start'),
+		textIn(silence, 'period_end')
+	];
+	const measure = textIn(silence, 'measure_id');
+	if (!start || !end || !from || !to || !measure) return false;
+	const agrees = (silent: string, stated: string) => {
+		const asked = textIn(silence, silent);
+		return !asked || asked === textIn(figure, stated);
+	};
+	return (
+		measure === textIn(figure, 'measure_id') &&
+		agrees('rank_id', 'rank_id') &&
+		agrees('party_id', 'speaker_id') &&
+		firstDay(start) <= firstDay(from) &&
+		lastDay(end) >= lastDay(to)
+	);
+}
+
+function incompleteSums(
+	tables: RecordTables,
+	series: readonly { readonly id: string; readonly members: readonly string[] }[]
+): Problem[] {
+	const leftOut = new Map(
+		rowsOf(tables, 'derived').flatMap((row) => {
+			const inputs = addends(textIn(row, 'formula'));
+			const begun = series.find(
+				({ members }) =>
+					inputs.length > 1 &&
+					inputs.length < members.length &&
+					members.slice(0, inputs.length).every((member) => inputs.includes(member))
+			);
+			const id = textIn(row, 'id');
+			return begun && id
+				? [[id, { series: begun.id, figures: begun.members.slice(inputs.length) }] as const]
+				: [];
+		})
+	);
+	return SHOWN.flatMap(([table, column]) =>
+		rowsOf(tables, table).flatMap((row) => {
+			const id = textIn(row, column) ?? '';
+			const missing = leftOut.get(id);
+			if (!missing) return [];
+			const found = `${quoted(id)} leaves out the latest of the series ${missing.series}: ${missing.figures.join(', ')}`;
+			const expected = 'a sum up to the latest figure of the series';
+			return [problemIn(STALE_RULES['sum-incomplete'], tables, table, row, column, found, expected)];
+		})
+	);
+}
+
+/** The figures that a plain sum adds up; none of any other formula, or of one that cannot be read. */
+function addends(text: string | null | undefined): string[] {
+	try {
+		const formula = parseFormula(text ?? '');
+		return isPlainSum(formula) ? formulaInputs(formula) : [];
+	} catch {
+		return [];
+	}
+}
