@@ -10,7 +10,7 @@ const shown = (words: string): string | null => {
 		low === null && high === null
 			? ''
 			: ` [${openLow ? '<' : String(low)}, ${openHigh ? '>' : String(high)}]`;
-	const open = low === null && high === null && openHigh ? ' [, >]' : '';
+	const open = low === null && high === null && openHigh ? ` [${openLow ? '<' : ''}, >]` : '';
 	return `${qualifier} ${value === null ? '' : String(value)}${unit === 'percent' ? '%' : ''}${bounds}${open}`;
 };
 
@@ -67,8 +67,8 @@ test.each([
 	['不到一萬', 'up-to 10000 [<, 10000]'],
 	['不足200人', 'up-to 200 [<, 200]'],
 	['可能接近甚至超過1000萬', 'may-be-close-to-or-above 10000000 [<, >]'],
-	['或已接近千萬', 'may-be-nearly 10000000 [<, 10000000]'],
-	['已接近千萬', 'nearly 10000000 [<, 10000000]'],
+	['或已接近億人', 'may-be-nearly 100000000 [<, 100000000]'],
+	['已接近億人', 'nearly 100000000 [<, 100000000]'],
 	['接近或超过一千万', 'close-to-or-above 10000000 [<, >]'],
 	['数万人', 'order-of-magnitude  [10000, 99999]'],
 	['數十萬', 'order-of-magnitude  [100000, 999999]'],

@@ -109,7 +109,7 @@ export const GRADE_TABLES = [
 		name: 'party_evidence',
 		title: 'Answers about speakers',
 		description:
-			'What every party that speaks is asked, authorities, outlets and persons alike. Its reliability follows from these answers by the rules of grading.',
+			'What every party that speaks is asked, whoever it is. Its reliability follows from these answers by the rules of grading.',
 		key: ['party_id'],
 		columns: [
 			reference('party_id', 'parties', 'The party.'),
