@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { assemble } from '#lib/domain/record/assemble/assemble.ts';
+import { assemble } from '#lib/domain/assemble/assemble.ts';
 import type { Statement } from '#lib/domain/record/model.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import {

@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { assemble } from '#lib/domain/record/assemble/assemble.ts';
+import { assemble } from '#lib/domain/assemble/assemble.ts';
 import { checkRecord, isError } from '#lib/server/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { problemLine } from '#lib/server/read/problem.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assemble } from '#lib/domain/record/assemble/assemble.ts';
+import { assemble } from '#lib/domain/assemble/assemble.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { checkRecord, isError, type RecordFiles } from './check-record.ts';

@@ -1,5 +1,5 @@
 /** Fills the sentences of a checked record in: from templates, as an editor writes them, to what is read and published. */
-import { assemble } from '../record/assemble/assemble.ts';
+import { assemble } from '../assemble/assemble.ts';
 import type { Figure, Model, PackageDescription } from '../record/model.ts';
 import { TABLES, type Rows } from '../record/schema/tables.ts';
 import type { Period } from '../quantity/period.ts';

@@ -1,5 +1,5 @@
 /**
- * The record as the site reads it: every reference followed, every derived figure computed. `assemble/` makes it from
+ * The record as the site reads it: every reference followed, every derived figure computed. `domain/assemble/` makes it from
  * validated rows. What a row says comes from the schema, under its name in the model; here is what is added to it.
  */
 import type { ParsedFormula } from '../quantity/formula.ts';

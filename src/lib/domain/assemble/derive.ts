@@ -1,12 +1,12 @@
 /** Derived figures: computed from other figures by a formula, never stored. */
-import { evaluateFormula, formulaInputs, type ParsedFormula } from '../../quantity/formula.ts';
-import { asFraction, fromFraction } from '../../quantity/share.ts';
-import { weakest } from '../grade.ts';
-import type { Figure, Grades, Grading } from '../model.ts';
-import type { RowOf } from '../schema/tables.ts';
+import { evaluateFormula, formulaInputs, type ParsedFormula } from '../quantity/formula.ts';
+import { asFraction, fromFraction } from '../quantity/share.ts';
+import { weakest } from '../record/grade.ts';
+import type { Figure, Grades, Grading } from '../record/model.ts';
+import type { RowOf } from '../record/schema/tables.ts';
 import type { Described } from './definitions.ts';
 import { pick, required } from './rows.ts';
-import { derivationOf } from '../stated-inputs.ts';
+import { derivationOf } from '../record/stated-inputs.ts';
 
 /**
  * The figure that a row of derived figures describes. Its grades are the weakest of its inputs, its digits those of the

@@ -1,6 +1,6 @@
 /** What the first page shows, from validated rows. */
-import type { Panel, PanelMark, Section, Series, Silence } from '../model.ts';
-import type { RowOf, Rows } from '../schema/tables.ts';
+import type { Panel, PanelMark, Section, Series, Silence } from '../record/model.ts';
+import type { RowOf, Rows } from '../record/schema/tables.ts';
 import type { FigureById } from './claims.ts';
 import { find, get, groupBy, inOrder, pick } from './rows.ts';
 

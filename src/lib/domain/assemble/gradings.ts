@@ -1,9 +1,9 @@
 /** The grade of every subject, which follows from the answers about it, and the grades it had before. */
-import { agreementAnswer, type Corroboration } from '../../evidence/agreements.ts';
-import { readRules, type Answers } from '../../evidence/grade-by-rules.ts';
-import type { Grading, Scale } from '../model.ts';
-import { QUESTIONS } from '../schema/vocabularies.ts';
-import type { RowOf, Rows } from '../schema/tables.ts';
+import { agreementAnswer, type Corroboration } from '../evidence/agreements.ts';
+import { readRules, type Answers } from '../evidence/grade-by-rules.ts';
+import type { Grading, Scale } from '../record/model.ts';
+import { QUESTIONS } from '../record/schema/vocabularies.ts';
+import type { RowOf, Rows } from '../record/schema/tables.ts';
 import { get, groupBy, inOrder, mapById, pick, required } from './rows.ts';
 
 /** Grades by the rules of a record. */

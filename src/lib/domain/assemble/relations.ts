@@ -1,6 +1,6 @@
 /** How claims stand to each other, from validated rows. */
-import type { Difference, Relation, Tension, Wording } from '../model.ts';
-import type { Rows } from '../schema/tables.ts';
+import type { Difference, Relation, Tension, Wording } from '../record/model.ts';
+import type { Rows } from '../record/schema/tables.ts';
 import { groupBy, inOrder, pick } from './rows.ts';
 
 /** Every relation between two claims. */

@@ -1,6 +1,6 @@
 /** Reading validated rows into the model: names, groups, order and references. */
-import type { Period } from '../../quantity/period.ts';
-import type { Fields } from '../schema/fields.ts';
+import type { Period } from '../quantity/period.ts';
+import type { Fields } from '../record/schema/fields.ts';
 
 /** The named cells of a row under their names in the model: what is not named is missing from the type too. */
 export function pick<Row extends object, const Column extends keyof Row & string>(

@@ -1,6 +1,6 @@
 /** Who speaks and through whom, from validated rows. */
-import type { Citation, Hop, OriginTie, Party, Source } from '../model.ts';
-import type { Rows } from '../schema/tables.ts';
+import type { Citation, Hop, OriginTie, Party, Source } from '../record/model.ts';
+import type { Rows } from '../record/schema/tables.ts';
 import type { Grader } from './gradings.ts';
 import { get, groupBy, inOrder, mapById, pick, type Groups } from './rows.ts';
 

@@ -1,8 +1,8 @@
 /** What was claimed, from validated rows: figures, stated and derived, statements and series. */
-import { readFormula } from '../../quantity/formula.ts';
-import { readQuantity } from '../../quantity/quantity.ts';
-import type { Check, Figure, Grades, Series, Statement } from '../model.ts';
-import type { RowOf, Rows } from '../schema/tables.ts';
+import { readFormula } from '../quantity/formula.ts';
+import { readQuantity } from '../quantity/quantity.ts';
+import type { Check, Figure, Grades, Series, Statement } from '../record/model.ts';
+import type { RowOf, Rows } from '../record/schema/tables.ts';
 import { describe, type Definitions } from './definitions.ts';
 import { derive } from './derive.ts';
 import { readCorroborations } from './corroborations.ts';

@@ -1,18 +1,18 @@
 /** What stands for and against each stated figure within the record, from validated rows and before any grade of it. */
-import { answerOf } from '../../comparison/evaluate-check.ts';
-import { createDefinitions } from '../../comparison/definitions.ts';
+import { answerOf } from '../comparison/evaluate-check.ts';
+import { createDefinitions } from '../comparison/definitions.ts';
 import {
 	findAgreements,
 	type BorneOut,
 	type Corroboration,
 	type CountedClaim
-} from '../../evidence/agreements.ts';
-import { evaluateFormula, formulaInputs, type ParsedFormula } from '../../quantity/formula.ts';
-import { readQuantity, type Quantity } from '../../quantity/quantity.ts';
-import { asFraction } from '../../quantity/share.ts';
-import { GRADES } from '../grade.ts';
-import type { Check } from '../model.ts';
-import type { RowOf, Rows } from '../schema/tables.ts';
+} from '../evidence/agreements.ts';
+import { evaluateFormula, formulaInputs, type ParsedFormula } from '../quantity/formula.ts';
+import { readQuantity, type Quantity } from '../quantity/quantity.ts';
+import { asFraction } from '../quantity/share.ts';
+import { GRADES } from '../record/grade.ts';
+import type { Check } from '../record/model.ts';
+import type { RowOf, Rows } from '../record/schema/tables.ts';
 import { describe, type Definitions } from './definitions.ts';
 import { get, mapById, pick } from './rows.ts';
 

@@ -1,7 +1,7 @@
 /** What is computed from claims for a reader, from validated rows: comparisons, checks, what would have to be true. */
-import { readFormula } from '../../quantity/formula.ts';
-import type { Check, Comparison, Unit, WhatIf, WhatIfInput } from '../model.ts';
-import type { Rows } from '../schema/tables.ts';
+import { readFormula } from '../quantity/formula.ts';
+import type { Check, Comparison, Unit, WhatIf, WhatIfInput } from '../record/model.ts';
+import type { Rows } from '../record/schema/tables.ts';
 import type { FigureById } from './claims.ts';
 import { get, groupBy, inOrder, pick } from './rows.ts';
 

@@ -2,8 +2,8 @@
  * Makes the model from validated rows: follows every reference and computes every derived figure.
  * It trusts its input: what a broken record would do to it is the validator's business.
  */
-import type { Model, PackageDescription } from '../model.ts';
-import type { Rows } from '../schema/tables.ts';
+import type { Model, PackageDescription } from '../record/model.ts';
+import type { Rows } from '../record/schema/tables.ts';
 import { readFigures, readSeries, readStatements } from './claims.ts';
 import { readChecks, readComparisons, readWhatIfs } from './comparisons.ts';
 import { readCheckpoints, readEvents, readSilences } from './context.ts';

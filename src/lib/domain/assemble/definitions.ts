@@ -1,8 +1,8 @@
 /** What is counted, from validated rows. */
-import type { Measure, Population, Rank, Unit } from '../model.ts';
-import type { Rows } from '../schema/tables.ts';
+import type { Measure, Population, Rank, Unit } from '../record/model.ts';
+import type { Rows } from '../record/schema/tables.ts';
 import { find, get, mapById, periodOf, pick } from './rows.ts';
-import type { Period } from '../../quantity/period.ts';
+import type { Period } from '../quantity/period.ts';
 
 /** The definitions of a record by id, each in the order of its table. */
 export interface Definitions {

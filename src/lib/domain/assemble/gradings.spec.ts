@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Corroboration } from '../../evidence/agreements.ts';
-import type { RowOf } from '../schema/tables.ts';
+import type { Corroboration } from '../evidence/agreements.ts';
+import type { RowOf } from '../record/schema/tables.ts';
 import { readGrader, type GraderRows } from './gradings.ts';
 
 const ON = '2024-03-01';

@@ -1,6 +1,6 @@
 /** What surrounds the claims, from validated rows: checkpoints, silences, events. */
-import type { Checkpoint, Event, Silence } from '../model.ts';
-import type { Rows } from '../schema/tables.ts';
+import type { Checkpoint, Event, Silence } from '../record/model.ts';
+import type { Rows } from '../record/schema/tables.ts';
 import type { Definitions } from './definitions.ts';
 import type { Provenance } from './provenance.ts';
 import { find, get, groupBy, mapById, periodOf, pick } from './rows.ts';
