@@ -6,7 +6,7 @@ import { sampleAddresses, useBrowser } from './engine/session.ts';
 /** How many pages are looked at side by side: what axe does keeps one processor busy. */
 const SIDE_BY_SIDE = 2;
 /** How long, in milliseconds, all visits together may last on the slowest machine. */
-const PATIENCE = 600_000;
+const PATIENCE = 1_800_000;
 
 const visit = useBrowser();
 const looks = new Map<string, Look>();

@@ -11,7 +11,7 @@ import { BUILD, filesOf, read } from './site.ts';
 import { addColumn, addDownload, addPage, addWord, exchangeRecord } from './where-to-add.ts';
 
 /** How slow builds are, in milliseconds, on the slowest machine. */
-const PATIENCE = 600_000;
+const PATIENCE = 1_800_000;
 const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', ...LATER_CLOCK };
 const ORIGIN = 'https://figures.example/mirror';
 
