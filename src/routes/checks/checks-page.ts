@@ -2,6 +2,7 @@
 import {
 	answerOf,
 	evaluateCheck,
+	REACH,
 	type Answer,
 	type CheckSide,
 	type EvaluatedCheck
@@ -9,7 +10,10 @@ import {
 import type { Check, Figure, Model } from '#lib/domain/record/model.ts';
 import { exactly, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { fromFraction, unitInFormula } from '#lib/domain/quantity/share.ts';
-import { valueWords } from '#lib/format/figure/figure-words.ts';
+import type { Aspect } from '#lib/domain/comparison/comparability.ts';
+import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
+import { ASPECT_NAMES, listed } from '#lib/format/comparison/comparison-words.ts';
+import { conditionOf, valueWords } from '#lib/format/figure/figure-words.ts';
 import { percentWords, unroundedWords } from '#lib/format/number/number-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { computedWords } from '#lib/format/number/quantity-words.ts';
@@ -20,7 +24,8 @@ import { formulaParts } from './formula-parts.ts';
 const ANSWERS: Readonly<Record<Answer, () => string>> = {
 	holds: m.check_holds,
 	tension: m.check_tension,
-	inconclusive: m.check_inconclusive
+	inconclusive: m.check_inconclusive,
+	'not-comparable': m.check_not_comparable
 };
 const RELATIONS: Readonly<Record<Check['relation'], (inputs: { tolerance: string }) => string>> = {
 	equal: () => m.check_relation_equal(),
@@ -37,15 +42,20 @@ interface Counting {
 
 /** Everything that the page of checks says. */
 export function checksPage(model: Model) {
-	const checks = model.checks.map((check) => presentCheck(evaluateCheck(check, model.figuresById)));
+	const definitions = createDefinitions(model.definitionRelations);
+	const checks = model.checks.map((check) =>
+		presentCheck(evaluateCheck(check, model.figuresById, definitions))
+	);
 	const count = (answer: Answer) => String(checks.filter((check) => check.answer === answer).length);
 	return {
 		checks,
 		summary: m.check_summary({
 			count: String(checks.length),
+			comparable: String(checks.filter(({ answer }) => answer !== 'not-comparable').length),
 			holds: count('holds'),
 			tension: count('tension'),
-			inconclusive: count('inconclusive')
+			inconclusive: count('inconclusive'),
+			apart: count('not-comparable')
 		}),
 		derivations: model.whatIfs.map(({ id, question, lang, claim }) => ({
 			id,
@@ -56,7 +66,8 @@ export function checksPage(model: Model) {
 	};
 }
 
-function presentCheck({ check, left, right, answer }: EvaluatedCheck) {
+function presentCheck(evaluated: EvaluatedCheck) {
+	const { check, left, right, answer } = evaluated;
 	const counting = countingOf(left) ?? countingOf(right) ?? { share: false, unit: '' };
 	const inputs = new Map([...left.inputs, ...right.inputs].map((figure) => [figure.id, figure]));
 	const sides = { left: sideWords(left, counting), right: sideWords(right, counting) };
@@ -71,16 +82,14 @@ function presentCheck({ check, left, right, answer }: EvaluatedCheck) {
 		left: { parts: formulaParts(left.formula), result: sides.left, unrounded: unrounded(left, counting) },
 		right: { parts: formulaParts(right.formula), result: sides.right, unrounded: unrounded(right, counting) },
 		asked: m.check_asked({ relation }),
-		sentence: answerSentence(check, answer, { ...sides, relation }),
-		atNumbers: atNumbers(check, answer, left.quantity, right.quantity),
-		apart: check.relation === 'about' ? apartWords(left.quantity, right.quantity) : null,
+		sentence: answerSentence(evaluated, { ...sides, relation }),
+		remarks: remarksOn(evaluated),
 		note: check.note
 	};
 }
 
 function answerSentence(
-	check: Check,
-	answer: Answer,
+	{ answer, comparability: { blocked } }: EvaluatedCheck,
 	words: { left: string; right: string; relation: string }
 ): string {
 	switch (answer) {
@@ -90,7 +99,48 @@ function answerSentence(
 			return m.check_sentence_tension(words);
 		case 'inconclusive':
 			return m.check_sentence_inconclusive(words);
+		case 'not-comparable':
+			return m.check_sentence_not_comparable({ aspects: aspectWords(blocked) });
 	}
+}
+
+function aspectWords(aspects: readonly Aspect[]): string {
+	return listed(aspects.map((aspect) => ASPECT_NAMES[aspect]()));
+}
+
+/** What must be read with an answer: how far apart the sides lie, on which condition, and what they do not share. */
+function remarksOn({
+	check,
+	left,
+	right,
+	answer,
+	comparability,
+	isWithinReach,
+	onCondition
+}: EvaluatedCheck): string[] {
+	if (answer === 'not-comparable') return [];
+	const { accepted, unstated } = comparability;
+	return [
+		check.relation === 'about' ? apartWords(left.quantity, right.quantity) : null,
+		isWithinReach ? m.check_within_reach({ times: String(REACH) }) : null,
+		onCondition ? conditionWords(onCondition) : atNumbers(check, answer, left.quantity, right.quantity),
+		accepted.length > 0 ? m.check_accepted({ aspects: aspectWords(accepted) }) : null,
+		unstated.length > 0 ? m.check_unstated({ aspects: aspectWords(unstated) }) : null
+	].filter((remark) => remark !== null);
+}
+
+const ON_CONDITION: Readonly<
+	Record<Exclude<Answer, 'not-comparable'>, (inputs: { condition: string }) => string>
+> = {
+	holds: m.check_condition_holds,
+	tension: m.check_condition_tension,
+	inconclusive: m.check_condition_inconclusive
+};
+
+function conditionWords({ figures, answer }: NonNullable<EvaluatedCheck['onCondition']>): string | null {
+	const conditions = figures.flatMap((figure) => conditionOf(figure) ?? []);
+	if (conditions.length === 0 || answer === 'not-comparable') return null;
+	return ON_CONDITION[answer]({ condition: listed(conditions) });
 }
 
 /** What the numbers alone would say where open sides or ranges leave the answer open. */

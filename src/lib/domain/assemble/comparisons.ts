@@ -17,7 +17,16 @@ export function readComparisons(rows: Rows, figureById: FigureById): Comparison[
 /** Every check. */
 export function readChecks(rows: Rows): Check[] {
 	return rows.checks.map((row) => ({
-		...pick(row, ['id', 'question', 'relation', 'tolerance_percent', 'bears_out', 'note', 'lang']),
+		...pick(row, [
+			'id',
+			'question',
+			'relation',
+			'tolerance_percent',
+			'accepted_differences',
+			'bears_out',
+			'note',
+			'lang'
+		]),
 		left: readFormula(row.left),
 		right: readFormula(row.right)
 	}));

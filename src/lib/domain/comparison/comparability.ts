@@ -4,9 +4,9 @@
  */
 import type { Definitions, Standing } from './definitions.ts';
 import type { Measure } from '../record/model.ts';
+import { ASPECTS } from '../record/schema/vocabularies.ts';
 import { firstDay, lastDay, type Period } from '../quantity/period.ts';
 
-export const ASPECTS = ['measure', 'unit', 'population', 'rank', 'accrual', 'period'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 export type Agreement = 'same' | 'overlapping' | 'different' | 'not-stated';
 
@@ -35,19 +35,53 @@ export interface Defined {
  * before what is not known: a definition before a period, and both before what was not stated.
  */
 export function compareFigures(one: Defined, other: Defined, definitions: Definitions): Comparability {
-	const agreement = (kind: 'measure' | 'unit' | 'population' | 'rank'): Agreement => {
-		const [mine, its] = [one[kind], other[kind]];
-		return mine === null || its === null ? 'not-stated' : AGREEMENTS[definitions(kind, mine.id, its.id)];
-	};
+	const standings = standingsOf(one, other, definitions);
+	const agreement = (aspect: Aspect) => AGREEMENTS[standings[aspect]];
 	const aspects: Record<Aspect, Agreement> = {
 		measure: agreement('measure'),
 		unit: agreement('unit'),
 		population: agreement('population'),
 		rank: agreement('rank'),
-		accrual: one.measure.accrual === other.measure.accrual ? 'same' : 'different',
-		period: comparePeriods(one.period, other.period)
+		accrual: agreement('accrual'),
+		period: agreement('period')
 	};
 	return { aspects, verdict: verdictOf(aspects) };
+}
+
+/** How one figure stands to another in each aspect: the same, a part of it, or apart. */
+export function standingsOf(
+	one: Defined,
+	other: Defined,
+	definitions: Definitions
+): Record<Aspect, Standing> {
+	const standing = (kind: 'measure' | 'unit' | 'population' | 'rank'): Standing => {
+		const [mine, its] = [one[kind], other[kind]];
+		return mine === null || its === null ? 'unclear' : definitions(kind, mine.id, its.id);
+	};
+	return {
+		measure: standing('measure'),
+		unit: standing('unit'),
+		population: standing('population'),
+		rank: standing('rank'),
+		accrual: one.measure.accrual === other.measure.accrual ? 'same' : 'apart',
+		period: periodStanding(one.period, other.period)
+	};
+}
+
+function periodStanding(one: Period, other: Period): Standing {
+	const agreement = comparePeriods(one, other);
+	if (agreement !== 'overlapping') return PERIOD_STANDINGS[agreement];
+	if (liesIn(one, other)) return 'within';
+	return liesIn(other, one) ? 'includes' : 'overlaps';
+}
+
+const PERIOD_STANDINGS = { same: 'same', different: 'apart', 'not-stated': 'unclear' } as const;
+
+/** True if a period begins no earlier and ends no later than another; both have both ends. */
+function liesIn(inner: Period, outer: Period): boolean {
+	const begins = ({ start }: Period) => firstDay(start ?? '');
+	const ends = ({ end }: Period) => lastDay(end ?? '');
+	return begins(inner) >= begins(outer) && ends(inner) <= ends(outer);
 }
 
 /** The aspects with one agreement, in the fixed order. */

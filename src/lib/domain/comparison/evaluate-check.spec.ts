@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerOf, evaluateCheck } from './evaluate-check.ts';
+import type { Definitions } from './definitions.ts';
 import { readFormula } from '../quantity/formula.ts';
 import type { Check, Figure } from '../record/model.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -35,12 +36,23 @@ test.each([
 	expect(answerOf(left, 'about', right, tolerance)).toBe(answer);
 });
 
+const alike: Definitions = (_kind, one, other) => (one === other ? 'same' : 'apart');
+
+function counted(id: string, kind: 'count' | 'share', quantity: Quantity, measure = 'carried') {
+	return {
+		id,
+		unit: { id: kind, kind },
+		measure: { id: measure, accrual: 'flow' },
+		population: { id: 'all' },
+		rank: { id: 'all' },
+		period: { start: '2020', end: '2020' },
+		quantity
+	};
+}
+
 test('a check shows its working: each figure once, a share as a fraction', () => {
 	const figure = (id: string, value: number, kind: 'count' | 'share') =>
-		[id, { id, unit: { id: kind, kind }, quantity: { value, low: value, high: value, rounding: 0 } }] as [
-			string,
-			unknown
-		];
+		[id, counted(id, kind, { value, low: value, high: value, rounding: 0 })] as [string, unknown];
 	const figures = new Map([
 		figure('boarded', 400, 'count'),
 		figure('share', 50, 'share'),
@@ -50,12 +62,89 @@ test('a check shows its working: each figure once, a share as a fraction', () =>
 		left: readFormula('boarded * share'),
 		relation: 'equal',
 		right: readFormula('deck'),
-		tolerancePercent: null
-	} as Check;
-	const { left, right, answer } = evaluateCheck(check, figures);
+		tolerancePercent: null,
+		acceptedDifferences: []
+	} as unknown as Check;
+	const { left, right, answer } = evaluateCheck(check, figures, alike);
 	expect(left.inputs.map(({ id }) => id)).toEqual(['boarded', 'share']);
 	expect([left.quantity.value, right.quantity.value]).toEqual([200, 200]);
 	expect(answer).toBe('holds');
+});
+
+describe('sides that are set against each other', () => {
+	const point = (value: number): Quantity => ({ value, low: value, high: value, rounding: 0 });
+	const evaluated = (
+		left: Quantity,
+		relation: Check['relation'],
+		right: Quantity,
+		{ leftMeasure = 'carried', accepted = [] as string[], definitions = alike } = {}
+	) => {
+		const figures = new Map([
+			['one', counted('one', 'count', left, leftMeasure)],
+			['other', counted('other', 'count', right)]
+		]) as unknown as Map<string, Figure>;
+		const check = {
+			left: readFormula('one'),
+			relation,
+			right: readFormula('other'),
+			tolerancePercent: 10,
+			acceptedDifferences: accepted
+		};
+		return evaluateCheck(check as unknown as Check, figures, definitions);
+	};
+	const partOf: Definitions = (_kind, one, other) =>
+		one === other ? 'same' : one === 'on-deck' ? 'within' : 'includes';
+
+	test('that count different things have no answer, and the check says in what they differ', () => {
+		const { answer, comparability } = evaluated(point(5), 'at-least', point(6), { leftMeasure: 'booked' });
+		expect(answer).toBe('not-comparable');
+		expect(comparability.blocked).toEqual(['measure']);
+	});
+
+	test('a part may be asked to be no more than its whole, never to reach it', () => {
+		const part = { leftMeasure: 'on-deck', definitions: partOf };
+		expect(evaluated(point(5), 'at-most', point(6), part).answer).toBe('holds');
+		expect(evaluated(point(5), 'at-least', point(6), part).answer).toBe('not-comparable');
+		expect(evaluated(point(5), 'about', point(5), part).answer).toBe('not-comparable');
+	});
+
+	test('where something was not stated nothing is decided, unless the check accepts it', () => {
+		const unclear: Definitions = (_kind, one, other) => (one === other ? 'same' : 'unclear');
+		const sides = { leftMeasure: 'as-worded', definitions: unclear };
+		expect(evaluated(point(5), 'at-most', point(6), sides)).toMatchObject({
+			answer: 'inconclusive',
+			comparability: { unstated: ['measure'] }
+		});
+		expect(evaluated(point(5), 'at-most', point(6), { ...sides, accepted: ['measure'] }).answer).toBe(
+			'holds'
+		);
+	});
+
+	test('a difference that the check accepts leaves the answer, and is named', () => {
+		const { answer, comparability } = evaluated(point(5), 'about', point(5), {
+			leftMeasure: 'booked',
+			accepted: ['measure']
+		});
+		expect(answer).toBe('holds');
+		expect(comparability.accepted).toEqual(['measure']);
+	});
+
+	test('"over 200" fits into 50,000, though its upper side is open; it may not be said of ten times as many', () => {
+		const over = { value: 200, low: 200, high: null, rounding: 50 };
+		expect(evaluated(over, 'at-most', point(50_000))).toMatchObject({ answer: 'holds', isWithinReach: true });
+		expect(evaluated(over, 'at-most', point(1500))).toMatchObject({
+			answer: 'inconclusive',
+			isWithinReach: false
+		});
+	});
+
+	test('a wording that is neither floor nor ceiling decides nothing, but on the condition of its number', () => {
+		const unbounded = { value: 100, low: null, high: null, rounding: 50 };
+		expect(evaluated(point(40), 'at-most', unbounded)).toMatchObject({
+			answer: 'inconclusive',
+			onCondition: { answer: 'holds' }
+		});
+	});
 });
 
 describe('whatever the two sides are', () => {

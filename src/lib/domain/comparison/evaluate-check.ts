@@ -1,14 +1,19 @@
 /** Checks: whether figures stand to each other as arithmetic asks, answered with interval arithmetic. */
 import { evaluateFormula, formulaInputs, type ParsedFormula } from '../quantity/formula.ts';
 import type { Check, Figure } from '../record/model.ts';
-import type { Bound, Quantity } from '../quantity/quantity.ts';
 import { asFraction } from '../quantity/share.ts';
+import { isUnbounded, onCondition, type Bound, type Quantity } from '../quantity/quantity.ts';
+import { comparabilityOf, type CheckComparability } from './check-comparability.ts';
+import type { Definitions } from './definitions.ts';
 
 /**
  * `holds`: for every number inside the stated bounds. `tension`: for none. `inconclusive`: for some, or a side is open where
- * the answer lies.
+ * the answer lies. `not-comparable`: the sides do not count what the relation needs, so that the question has no answer.
  */
-export type Answer = 'holds' | 'tension' | 'inconclusive';
+export type Answer = 'holds' | 'tension' | 'inconclusive' | 'not-comparable';
+
+/** Where an open side decides, it is taken to reach this many times the number stated: "over 200" is not said of 50,000. */
+export const REACH = 10;
 
 /** One side of a check, worked out. */
 export interface CheckSide extends ParsedFormula {
@@ -22,7 +27,12 @@ export interface EvaluatedCheck {
 	readonly check: Check;
 	readonly left: CheckSide;
 	readonly right: CheckSide;
+	readonly comparability: CheckComparability;
 	readonly answer: Answer;
+	/** True if the answer is so only as far as no open side reaches {@link REACH} times its number. */
+	readonly isWithinReach: boolean;
+	/** The answer if figures whose wording is neither floor nor ceiling were exactly their numbers; `null` without such. */
+	readonly onCondition: { readonly figures: readonly Figure[]; readonly answer: Answer } | null;
 }
 
 /**
@@ -30,7 +40,11 @@ export interface EvaluatedCheck {
  *
  * @throws {QuantityError} where a divisor may be zero, which the validator has ruled out
  */
-export function evaluateCheck(check: Check, figures: ReadonlyMap<string, Figure>): EvaluatedCheck {
+export function evaluateCheck(
+	check: Check,
+	figures: ReadonlyMap<string, Figure>,
+	definitions: Definitions
+): EvaluatedCheck {
 	const figureOf = (id: string): Figure => {
 		const figure = figures.get(id);
 		if (!figure) throw new Error(`the record has no figure "${id}"`);
@@ -46,12 +60,32 @@ export function evaluateCheck(check: Check, figures: ReadonlyMap<string, Figure>
 		quantity: evaluateFormula(written.formula, fraction)
 	});
 	const [left, right] = [side(check.left), side(check.right)];
-	return {
-		check,
-		left,
-		right,
-		answer: answerOf(left.quantity, check.relation, right.quantity, check.tolerancePercent ?? 0)
-	};
+	const asked = (of: (side: CheckSide) => Quantity) =>
+		answerOf(of(left), check.relation, of(right), check.tolerancePercent ?? 0);
+	const comparability = comparabilityOf(check, left.inputs, right.inputs, definitions);
+	const worked = { check, left, right, comparability, isWithinReach: false, onCondition: null };
+	if (comparability.blocked.length > 0) return { ...worked, answer: 'not-comparable' };
+	const unbounded = [...new Set([...left.inputs, ...right.inputs])].filter((figure) =>
+		isUnbounded(figure.quantity)
+	);
+	const answer = asked(({ quantity }) => quantity);
+	if (comparability.unstated.length > 0) return { ...worked, answer: 'inconclusive' };
+	if (unbounded.length > 0) {
+		const exactly = asked(({ formula }) => evaluateFormula(formula, (id) => onCondition(fraction(id))));
+		return { ...worked, answer, onCondition: { figures: unbounded, answer: exactly } };
+	}
+	const reached = asked(({ quantity }) => withinReach(quantity));
+	return answer === 'inconclusive' && reached !== answer
+		? { ...worked, answer: reached, isWithinReach: true }
+		: { ...worked, answer };
+}
+
+/** The quantity with an open side closed where it reaches {@link REACH} times, or a part of, the bound on its other side. */
+function withinReach(quantity: Quantity): Quantity {
+	const { low, high } = quantity;
+	if (low !== null && high === null && low > 0) return { ...quantity, high: low * REACH };
+	if (low === null && high !== null && high > 0) return { ...quantity, low: high / REACH };
+	return quantity;
 }
 
 /**

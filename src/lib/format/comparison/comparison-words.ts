@@ -4,13 +4,13 @@
  */
 import { m } from '#lib/paraglide/messages.js';
 import {
-	ASPECTS,
 	aspectsThat,
 	type Agreement,
 	type Aspect,
 	type Comparability,
 	type Verdict
 } from '#lib/domain/comparison/comparability.ts';
+import { ASPECTS } from '#lib/domain/record/schema/vocabularies.ts';
 import type { ComparedPair } from '#lib/domain/comparison/compare-pair.ts';
 import type { Gap } from '#lib/domain/comparison/gap.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
@@ -54,7 +54,8 @@ export interface PairInWords {
 	readonly sharesUnit: boolean;
 }
 
-const ASPECT_NAMES: Readonly<Record<Aspect, () => string>> = {
+/** The name of each aspect, in the middle of a sentence. */
+export const ASPECT_NAMES: Readonly<Record<Aspect, () => string>> = {
 	measure: m.aspect_measure,
 	unit: m.aspect_unit,
 	population: m.aspect_population,
@@ -121,7 +122,8 @@ function verdictSentence(comparability: ComparedPair): string {
 		: m.verdict_sentence_unlike({ reasons });
 }
 
-function listed(words: readonly string[]): string {
+/** Words as a list in a sentence. */
+export function listed(words: readonly string[]): string {
 	return new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(words);
 }
 

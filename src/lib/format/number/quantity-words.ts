@@ -1,6 +1,7 @@
 /** Computed quantities in words: bounds, ratios and differences. An open side is always said, never cut off. */
 import { m } from '#lib/paraglide/messages.js';
 import { shown, type Shown } from '#lib/domain/quantity/shown.ts';
+import { lastPlace } from '#lib/domain/quantity/place.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
 import { percentWords, placedWords, unroundedWords } from './number-words.ts';
 
@@ -42,16 +43,21 @@ function shownWords(said: Shown, show: Show): string {
 		case 'about':
 			return m.figure_about({ number: show(said.value, said.place) });
 		case 'between':
-			return m.gap_between({ low: show(said.low, said.place), high: show(said.high, said.place) });
+			return m.gap_between({ low: bound(said.low, show), high: bound(said.high, show) });
 		case 'at-least':
-			return m.gap_at_least({ number: show(said.low, said.place) });
+			return m.gap_at_least({ number: bound(said.low, show) });
 		case 'at-most':
-			return m.gap_at_most({ number: show(said.high, said.place) });
+			return m.gap_at_most({ number: bound(said.high, show) });
 		case 'open':
 			return said.value === null
 				? m.gap_unbounded()
 				: m.gap_open_both({ number: show(said.value, said.place) });
 	}
+}
+
+/** A bound as it is: zeros behind its point would say nothing. */
+function bound(number: number, show: Show): string {
+	return show(number, lastPlace(number));
 }
 
 /** A typed reading: `5,000,000`, `10,000 to 99,999`, `10,000,000, open upwards`; never rounded. */

@@ -2,7 +2,8 @@
  * What a comparison adds to the published columns of its figures, in numbers and codes: which figure each is set against,
  * whether the two are like for like, and how far apart they lie.
  */
-import { ASPECTS, type Verdict } from '#lib/domain/comparison/comparability.ts';
+import type { Verdict } from '#lib/domain/comparison/comparability.ts';
+import { ASPECTS } from '#lib/domain/record/schema/vocabularies.ts';
 import type { ComparedPair } from '#lib/domain/comparison/compare-pair.ts';
 import type { Side } from '#lib/domain/comparison/gap.ts';
 import { storedNumber } from '../formats/write-json.ts';

@@ -5,6 +5,7 @@ import {
 	formula,
 	id,
 	lang,
+	listOf,
 	name,
 	note,
 	number,
@@ -15,7 +16,7 @@ import {
 	sentences,
 	type Table
 } from './columns.ts';
-import { CHECK_RELATIONS } from './vocabularies.ts';
+import { ASPECTS, CHECK_RELATIONS } from './vocabularies.ts';
 
 export const COMPARISON_TABLES = [
 	{
@@ -54,6 +55,13 @@ export const COMPARISON_TABLES = [
 			flag(
 				'bears_out',
 				'true where both sides are statements of one side about one thing, so that the check, where it holds, bears out every figure that goes into it.'
+			),
+			optional(
+				listOf(
+					'accepted_differences',
+					ASPECTS,
+					'In what the sides may differ all the same, for the reason in the note. In anything else that parts them the check has no answer.'
+				)
 			),
 			note,
 			lang('the question')

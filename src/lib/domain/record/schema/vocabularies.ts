@@ -91,6 +91,8 @@ export const DOUBTS = [
 export const STATEMENT_KINDS = ['observation', 'judgement', 'forecast', 'conditional', 'date'] as const;
 export const RELATION_KINDS = ['conflict', 'variant', 'part', 'context', 'repeat'] as const;
 export const SILENCE_KINDS = ['not-published', 'not-found'] as const;
+/** In what two figures must agree to be like for like. */
+export const ASPECTS = ['measure', 'unit', 'population', 'rank', 'accrual', 'period'] as const;
 export const CHECK_RELATIONS = ['equal', 'at-most', 'at-least', 'about'] as const;
 export const CHECKPOINT_STATUSES = [
 	'open',
