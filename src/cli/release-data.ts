@@ -5,8 +5,8 @@
  * Usage: `npm run release:data [-- path/to/record]`; `ORIGIN` makes its permalinks absolute.
  */
 import process from 'node:process';
-import { proseWords } from '#lib/format/prose-words.ts';
-import { makePublication } from '#lib/publish/make-publication.ts';
+import { proseWords } from '#lib/format/prose/prose-words.ts';
+import { makePublication } from '#lib/publish/files/make-publication.ts';
 import { releaseFaults } from '#lib/publish/versions/release-faults.ts';
 import { releaseFiles } from '#lib/publish/versions/release-files.ts';
 import { writeVersion } from '#lib/publish/versions/write-version.ts';

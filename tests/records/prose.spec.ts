@@ -4,9 +4,9 @@
  */
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { proseWords } from '#lib/format/prose-words.ts';
+import { proseWords } from '#lib/format/prose/prose-words.ts';
 import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
-import { makePublication } from '#lib/publish/make-publication.ts';
+import { makePublication } from '#lib/publish/files/make-publication.ts';
 import type { Publication } from '#lib/publish/published-file.ts';
 import { checkRecord } from '#lib/server/check-record.ts';
 import { problemLine } from '#lib/server/read/problem.ts';

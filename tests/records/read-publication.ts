@@ -1,6 +1,6 @@
 /** A record as the site hands it to its downloads. */
-import { proseWords } from '#lib/format/prose-words.ts';
-import { makePublication } from '#lib/publish/make-publication.ts';
+import { proseWords } from '#lib/format/prose/prose-words.ts';
+import { makePublication } from '#lib/publish/files/make-publication.ts';
 import type { Publication } from '#lib/publish/published-file.ts';
 import { readRecord } from '#lib/server/record.ts';
 

@@ -1,8 +1,8 @@
 /** The record of this build: read once, checked, and its sentences filled in with the words of the interface. */
-import { proseWords } from '#lib/format/prose-words.ts';
+import { proseWords } from '#lib/format/prose/prose-words.ts';
 import type { CheckedRecord } from '#lib/domain/prose/checked-record.ts';
 import type { Model } from '#lib/domain/record/model.ts';
-import { makePublication } from '#lib/publish/make-publication.ts';
+import { makePublication } from '#lib/publish/files/make-publication.ts';
 import { once, type Publication } from '#lib/publish/published-file.ts';
 import { readRecord, recordFolder, siteOrigin } from '#lib/server/record.ts';
 import { rememberByLocale } from './remember-by-locale.ts';

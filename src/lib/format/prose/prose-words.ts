@@ -2,9 +2,9 @@
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { ProseWords } from '#lib/domain/prose/fill-record.ts';
-import { unhedgedWords, valueWords } from './figure/figure-words.ts';
-import { plainWords } from './number/number-words.ts';
-import { dateWords, periodEnds, periodWords } from './number/period-words.ts';
+import { unhedgedWords, valueWords } from '../figure/figure-words.ts';
+import { plainWords } from '../number/number-words.ts';
+import { dateWords, periodEnds, periodWords } from '../number/period-words.ts';
 
 /** From ten up a count is written in digits. */
 const SMALL_COUNTS = [

@@ -3,8 +3,8 @@ import type { CheckedRecord } from '#lib/domain/prose/checked-record.ts';
 import { fillRecord, type ProseWords } from '#lib/domain/prose/fill-record.ts';
 import type { ProseRows } from '#lib/domain/prose/prose-rows.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
-import type { Publication } from './published-file.ts';
-import { filledTable } from './tables/filled-table.ts';
+import type { Publication } from '../published-file.ts';
+import { filledTable } from '../tables/filled-table.ts';
 
 /**
  * The record with its sentences in the language of `words`, ready to be published.
