@@ -98,12 +98,13 @@ function sentencesOf(tables: RecordTables, descriptor: JsonObject | null): Sente
 	const siteOf = (property: string): unknown =>
 		typeof site === 'object' && site !== null ? (site as JsonObject)[property] : undefined;
 	const lang = siteOf('lang');
+	const ofRecord = typeof lang === 'string' ? lang : '';
 	const whole = PROSE_PROPERTIES.flatMap((path): Sentence[] => {
 		const text = path.startsWith('site.') ? siteOf(path.slice('site.'.length)) : descriptor?.[path];
 		if (typeof text !== 'string') return [];
 		const place = { file: DESCRIPTOR_FILE, row: 0, column: path };
 		const template = parseTemplate(text);
-		return [{ place, kind: 'sentence', lang: typeof lang === 'string' ? lang : '', template, self: null }];
+		return [{ place, kind: 'sentence', lang: ofRecord, template, self: null }];
 	});
 	const rows = [...tables.values()].flatMap(({ table, file, rows: read }) =>
 		proseColumns(table).flatMap(({ name, kind }) =>
@@ -112,7 +113,7 @@ function sentencesOf(tables: RecordTables, descriptor: JsonObject | null): Sente
 				if (typeof text !== 'string') return [];
 				const place = { file, row: row.row, column: name };
 				const self = cellsOf(row);
-				return [{ place, kind, lang: String(self['lang'] ?? ''), template: parseTemplate(text), self }];
+				return [{ place, kind, lang: String(self['lang'] ?? ofRecord), template: parseTemplate(text), self }];
 			})
 		)
 	);
