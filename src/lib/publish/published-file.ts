@@ -7,7 +7,7 @@ export interface Publication {
 	readonly model: Model;
 	/** The record's `datapackage.json`. */
 	readonly descriptor: Readonly<Record<string, unknown>>;
-	/** The text of each table of the record by its name, as the record has it. */
+	/** The text of each table of the record by its name, with its sentences filled in. */
 	readonly tables: ReadonlyMap<string, string>;
 	/** `null` where the record has no such document. */
 	readonly readme: string | null;

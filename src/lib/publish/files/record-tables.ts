@@ -1,4 +1,4 @@
-/** The tables of the record as downloads, as the record has them. */
+/** The tables of the record as downloads, with their sentences filled in. */
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { textFile, type Publication, type TextFile } from '../published-file.ts';
