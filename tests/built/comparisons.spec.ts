@@ -111,8 +111,13 @@ describe('every comparison of the record', () => {
 	});
 });
 
-test('every check has its question, one of three answers, and each input with its tags', () => {
-	const answers = [words.check_holds, words.check_tension, words.check_inconclusive];
+test('every check has its question, one of four answers, and each input with its tags', () => {
+	const answers = [
+		words.check_holds,
+		words.check_tension,
+		words.check_inconclusive,
+		words.check_not_comparable
+	];
 	const sections = elements(pageOf('checks/').root, 'section');
 	const faults = rowsOf('checks').filter(({ id = '', question = '', left = '', right = '' }) => {
 		const own = sections.find((one) => attribute(one, 'id') === id);

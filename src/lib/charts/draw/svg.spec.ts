@@ -93,7 +93,9 @@ describe.each(ALL)('%s, %s', (_id, layout, spec) => {
 
 	test('takes every colour from the page', () => {
 		const colours = [...drawn.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour);
-		expect(colours.every((colour) => colour === 'none' || /^var\(--[a-z-]+\)$/.test(colour ?? ''))).toBe(true);
+		expect(colours.every((colour) => colour === 'none' || /^var\(--[a-z-]+\)$/.test(colour ?? ''))).toBe(
+			true
+		);
 	});
 });
 
