@@ -92,7 +92,7 @@ function sourceLine({ marks, series }: Panel) {
 		...marks.flatMap(({ figure }) => (figure === null ? [] : [figure])),
 		...(series?.figures ?? [])
 	];
-	const figures = shown.flatMap((figure) => figure.derivation?.inputs ?? [figure]);
+	const figures = shown.flatMap((figure) => figure.computation?.inputs ?? [figure]);
 	const sources = new Map<string, { title: string; lang: string; date: string | null; figureId: string }>();
 	for (const figure of figures) {
 		const source = figure.citations[0]?.source;

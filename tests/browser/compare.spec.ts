@@ -1,4 +1,4 @@
-/** Comparing by choice and moving a derivation: by keyboard, through the address, back and again. */
+/** Comparing by choice and moving a what-if: by keyboard, through the address, back and again. */
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import words from '../../messages/en.json' with { type: 'json' };
@@ -16,9 +16,9 @@ const unlike = comparisons.find(({ id = '', left_id, right_id }) => {
 });
 const ids = [unlike?.['left_id'] ?? '', unlike?.['right_id'] ?? ''];
 const query = `f=${ids[0] ?? ''}&f=${ids[1] ?? ''}`;
-const derivation = csvParse(read('data/tables/derivations.csv'))[0]?.['id'] ?? '';
-const assumption = csvParse(read('data/tables/derivation_inputs.csv')).find(
-	(input) => input['derivation_id'] === derivation && input['claim_id'] === ''
+const whatIf = csvParse(read('data/tables/what_ifs.csv'))[0]?.['id'] ?? '';
+const assumption = csvParse(read('data/tables/what_if_inputs.csv')).find(
+	(input) => input['what_if_id'] === whatIf && input['claim_id'] === ''
 );
 
 test('an address shows its comparison again after reload, and an unknown id is named', async () => {
@@ -103,10 +103,10 @@ test('figures are found and chosen by keyboard alone', async () => {
 	});
 });
 
-test('a derivation that was moved reopens exactly, and an address that fits nothing is told', async () => {
+test('a what-if that was moved reopens exactly, and an address that fits nothing is told', async () => {
 	await visit({}, async (page) => {
 		const name = assumption?.['name'] ?? '';
-		await open(page, `checks/${derivation}/`);
+		await open(page, `checks/${whatIf}/`);
 		const result = page.locator('.result');
 		const before = await result.innerText();
 		const field = page
@@ -121,7 +121,7 @@ test('a derivation that was moved reopens exactly, and an address that fits noth
 		await page.reload();
 		await page.getByText('moved by the reader').waitFor();
 		expect(await result.innerText()).toBe(after);
-		await open(page, `checks/${derivation}/?${name}=9..1&gone=1..2`);
+		await open(page, `checks/${whatIf}/?${name}=9..1&gone=1..2`);
 		await page.getByText('9..1').waitFor();
 		await page.getByText('gone').waitFor();
 		expect(await result.innerText()).toBe(before);

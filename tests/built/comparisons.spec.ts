@@ -133,8 +133,8 @@ test('every check has its question, one of four answers, and each input with its
 	expect(faults.map(({ id }) => id)).toEqual([]);
 });
 
-test('every derivation has a page that stands at its start without script', () => {
-	const faults = rowsOf('derivations').filter(({ id = '', reading = '' }) => {
+test('every what-if has a page that stands at its start without script', () => {
+	const faults = rowsOf('what_ifs').filter(({ id = '', reading = '' }) => {
 		const page = pageOf(`checks/${id}/`);
 		const [result = ''] = withClass(page, 'result').map((one) => textOf(one));
 		return !result.endsWith('.') || !dense(textOf(page.root)).includes(dense(reading));

@@ -226,7 +226,7 @@ test('every problem of every table is told in one run', () => {
 		'figures.csv:8:unit_id',
 		'statements.csv:3:unit_id',
 		'derived.csv:4:unit_id',
-		'derivation_inputs.csv:3:unit_id',
+		'what_if_inputs.csv:3:unit_id',
 		'limits.csv:2:position',
 		'limits.csv:2:limit',
 		'limits.csv:2:lang'

@@ -57,7 +57,7 @@ export function checksPage(model: Model) {
 			inconclusive: count('inconclusive'),
 			apart: count('not-comparable')
 		}),
-		derivations: model.whatIfs.map(({ id, question, lang, claim }) => ({
+		whatIfs: model.whatIfs.map(({ id, question, lang, claim }) => ({
 			id,
 			question,
 			lang,

@@ -44,7 +44,7 @@ export function load() {
 function shared(model: Model) {
 	const seen = new Set<string>();
 	const groups = model.figures.flatMap((figure) => {
-		if (figure.derivation !== null || seen.has(figure.id)) return [];
+		if (figure.computation !== null || seen.has(figure.id)) return [];
 		const origins = originsOf(model, figure.variantOf ?? figure.id);
 		for (const { id } of origins.claims) seen.add(id);
 		return origins.texts.length > 1 ? [{ figure, origins }] : [];

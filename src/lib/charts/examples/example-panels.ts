@@ -1,6 +1,6 @@
 /** Panels about a neutral matter, ferry passengers, one for each state of a chart: what golden tests and gallery draw. */
 import type { Figure, Grading, Origin, Panel, PanelMark, Scale, Unit } from '#lib/domain/record/model.ts';
-import { derivationOf } from '#lib/domain/record/stated-inputs.ts';
+import { computationOf } from '#lib/domain/record/stated-inputs.ts';
 import type { ChartWords } from '../spec/chart-words.ts';
 
 const PERSONS: Unit = { id: 'persons', label: 'persons', kind: 'count' };
@@ -77,8 +77,8 @@ export function exampleFigure(id: string, origin: Origin, outline: Outline): Fig
 		doubts: [],
 		caveat: null,
 		recordedOn: '2025-01-01',
-		derivation: first
-			? derivationOf({
+		computation: first
+			? computationOf({
 					formula: { kind: 'figure', id: first.id },
 					text: stated,
 					inWords: stated,
@@ -315,15 +315,15 @@ const ORIGINS: Readonly<Record<Origin, string>> = {
 
 /** Words that depend on no message, so that a change of wording changes no golden. */
 export const EXAMPLE_WORDS: ChartWords = {
-	value: ({ origin, quantity, asStated, derivation }) =>
-		origin === 'derived' && !derivation ? `about ${(quantity.value ?? 0).toLocaleString('en')}` : asStated,
+	value: ({ origin, quantity, asStated, computation }) =>
+		origin === 'derived' && !computation ? `about ${(quantity.value ?? 0).toLocaleString('en')}` : asStated,
 	grade: ({ grades: { attribution, reliability, credibility } }) =>
 		`attribution ${attribution.grade}; ${CREDIBILITY[credibility.grade] ?? ''} · ${reliability.grade}${credibility.grade}`,
-	origin: ({ origin, derivation }) =>
-		derivation ? `Our arithmetic on ${derivation.inputsOrigin} numbers` : ORIGINS[origin],
+	origin: ({ origin, computation }) =>
+		computation ? `Our arithmetic on ${computation.inputsOrigin} numbers` : ORIGINS[origin],
 	sumOrigin: (inputs) => `Our sum of ${inputs} numbers`,
 	reading: ({ quantity: { value, low, high } }) => [low ?? '…', value ?? '…', high ?? '…'].join(' ≤ '),
-	document: ({ derivation }) => derivation?.inWords ?? 'Bulletin of the harbour authority, 2025',
+	document: ({ computation }) => computation?.inWords ?? 'Bulletin of the harbour authority, 2025',
 	sum: (figures) => `sum of ${figures.length} figures`,
 	silence: ({ kind }) => (kind === 'not-published' ? 'not published' : 'not found'),
 	axis: (values) => values.map((value) => value.toLocaleString('en')),

@@ -162,9 +162,9 @@ function weakestOf([first, ...others]: readonly [Figure, ...Figure[]]): Grades {
 	return { attribution: of('attribution'), reliability: of('reliability'), credibility: of('credibility') };
 }
 
-function addsUp({ derivation }: Figure, series: Series): boolean {
+function addsUp({ computation }: Figure, series: Series): boolean {
 	const ids = new Set(series.figures.map(({ id }) => id));
-	return derivation?.inputs.length === ids.size && derivation.inputs.every(({ id }) => ids.has(id));
+	return computation?.inputs.length === ids.size && computation.inputs.every(({ id }) => ids.has(id));
 }
 
 function inYears(figures: readonly Figure[]): boolean {

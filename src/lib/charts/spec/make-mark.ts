@@ -50,8 +50,8 @@ export function figureMark(
 		valueText: words.value(figure),
 		originText: words.origin(figure),
 		gradeText: words.grade(figure),
-		gradeMarks: gradeMarks(figure.grades, figure.derivation?.inputs),
-		stated: figure.derivation
+		gradeMarks: gradeMarks(figure.grades, figure.computation?.inputs),
+		stated: figure.computation
 			? null
 			: { text: figure.asStated, lang: figure.asStatedLang, quoted: figure.asStatedBasis !== 'normalised' },
 		readText: words.reading(figure),
@@ -61,7 +61,7 @@ export function figureMark(
 		value,
 		low,
 		high,
-		inputs: (figure.derivation?.inputs ?? []).map(markInput)
+		inputs: (figure.computation?.inputs ?? []).map(markInput)
 	};
 }
 

@@ -82,7 +82,7 @@ function statedFigure(
 			...grades,
 			reliability: required(speaker.reliability, speaker.id)
 		},
-		derivation: null
+		computation: null
 	};
 }
 

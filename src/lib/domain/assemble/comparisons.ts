@@ -34,16 +34,16 @@ export function readChecks(rows: Rows): Check[] {
 
 /** What would have to be true, each with its inputs in order. */
 export function readWhatIfs(
-	rows: Pick<Rows, 'derivations' | 'derivation_inputs'>,
+	rows: Pick<Rows, 'what_ifs' | 'what_if_inputs'>,
 	figureById: FigureById,
 	units: ReadonlyMap<string, Unit>
 ): WhatIf[] {
-	const inputs = groupBy(inOrder(rows.derivation_inputs), 'derivation_id', (row): WhatIfInput => ({
+	const inputs = groupBy(inOrder(rows.what_if_inputs), 'what_if_id', (row): WhatIfInput => ({
 		...pick(row, ['name', 'label', 'low', 'high', 'minimum', 'maximum', 'note']),
 		figure: row.claim_id === null ? null : figureById(row.claim_id),
 		unit: get(units, row.unit_id)
 	}));
-	return rows.derivations.map((row) => ({
+	return rows.what_ifs.map((row) => ({
 		...pick(row, ['id', 'question', 'result_label', 'formula_in_words', 'reading', 'lang']),
 		...readFormula(row.formula),
 		claim: figureById(row.claim_id),

@@ -6,7 +6,7 @@ import type { Figure, Grades, Grading } from '../record/model.ts';
 import type { RowOf } from '../record/schema/tables.ts';
 import type { Described } from './definitions.ts';
 import { pick, required } from './rows.ts';
-import { derivationOf } from '../record/stated-inputs.ts';
+import { computationOf } from '../record/stated-inputs.ts';
 
 /**
  * The figure that a row of derived figures describes. Its grades are the weakest of its inputs, its digits those of the
@@ -29,7 +29,7 @@ export function derive(
 		// What an input was graded before is told with the input.
 		return { ...weakest([required(one, which), ...more]), earlier: [] };
 	};
-	const derivation = derivationOf({
+	const computation = computationOf({
 		formula,
 		text,
 		inWords: row.formula_in_words,
@@ -39,7 +39,7 @@ export function derive(
 		...pick(row, ['id', 'label', 'lang', 'caveat', 'recorded_on']),
 		...described,
 		origin: 'derived',
-		asStated: derivation.inWords,
+		asStated: computation.inWords,
 		asStatedLang: row.lang,
 		asStatedBasis: 'normalised',
 		hedge: null,
@@ -58,6 +58,6 @@ export function derive(
 		variantOf: null,
 		obsStatus: 'E',
 		doubts: [...new Set(inputs.flatMap((input) => input.doubts))],
-		derivation
+		computation
 	};
 }

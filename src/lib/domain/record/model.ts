@@ -130,11 +130,11 @@ export interface Figure extends FieldsOf<
 	readonly citations: readonly Citation[];
 	readonly grades: Grades;
 	/** Of a derived figure: how it is computed and from what; else `null`. */
-	readonly derivation: Derivation | null;
+	readonly computation: Computation | null;
 }
 
 /** How a derived figure is computed. */
-export interface Derivation extends ParsedFormula {
+export interface Computation extends ParsedFormula {
 	readonly inWords: string;
 	/** The figures it is computed from, each once, in order of appearance. */
 	readonly inputs: readonly Figure[];
@@ -204,8 +204,8 @@ export interface DefinitionRelation extends FieldsOf<'definition_relations', 'la
 
 /** What a reader may move in a {@link WhatIf}. */
 export interface WhatIfInput extends FieldsOf<
-	'derivation_inputs',
-	'derivation_id' | 'position' | 'claim_id' | 'unit_id' | 'lang'
+	'what_if_inputs',
+	'what_if_id' | 'position' | 'claim_id' | 'unit_id' | 'lang'
 > {
 	/** The figure it starts at; `null`: an assumption of the reader, which starts at `low` and `high`. */
 	readonly figure: Figure | null;
@@ -213,7 +213,7 @@ export interface WhatIfInput extends FieldsOf<
 }
 
 /** Arithmetic that a reader may move: what would have to be true for a claim to be so. */
-export interface WhatIf extends FieldsOf<'derivations', 'formula' | 'claim_id' | 'unit_id'>, ParsedFormula {
+export interface WhatIf extends FieldsOf<'what_ifs', 'formula' | 'claim_id' | 'unit_id'>, ParsedFormula {
 	readonly claim: Figure;
 	readonly unit: Unit;
 	readonly inputs: readonly WhatIfInput[];

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, Origin, Party } from './model.ts';
-import { derivationOf, originOfInputs, statedInputs, toneOf } from './stated-inputs.ts';
+import { computationOf, originOfInputs, statedInputs, toneOf } from './stated-inputs.ts';
 
 const party = (id: string) => ({ id, name: id }) as Party;
 const HARBOUR = party('harbour');
 const UNION = party('union');
 
 function stated(id: string, origin: Origin, speaker: Party): Figure {
-	return { id, origin, speaker, derivation: null } as unknown as Figure;
+	return { id, origin, speaker, computation: null } as unknown as Figure;
 }
 
 function computed(id: string, inputs: readonly [Figure, ...Figure[]]): Figure {
 	const formula = { kind: 'figure', id: inputs[0].id } as const;
-	const derivation = derivationOf({ formula, text: '', inWords: '', inputs });
-	return { id, origin: 'derived', speaker: null, derivation } as unknown as Figure;
+	const computation = computationOf({ formula, text: '', inWords: '', inputs });
+	return { id, origin: 'derived', speaker: null, computation } as unknown as Figure;
 }
 
 const out = stated('out', 'official', HARBOUR);
@@ -31,8 +31,8 @@ describe('a computed number', () => {
 	});
 
 	test('names each issuer of its inputs once, through every step of the arithmetic', () => {
-		expect(computed('twice', [year, out]).derivation?.issuers).toEqual([HARBOUR]);
-		expect(computed('share', [year, claim]).derivation?.issuers).toEqual([HARBOUR, UNION]);
+		expect(computed('twice', [year, out]).computation?.issuers).toEqual([HARBOUR]);
+		expect(computed('share', [year, claim]).computation?.issuers).toEqual([HARBOUR, UNION]);
 	});
 
 	test('looks like what it was computed from, and like neither if its inputs are mixed', () => {

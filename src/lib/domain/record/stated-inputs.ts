@@ -1,9 +1,9 @@
 /** What a computed number rests on in the end: stated figures, their origins and who issued them. */
-import type { Derivation, Figure, InputsOrigin, Origin, Party, StatedOrigin } from './model.ts';
+import type { Computation, Figure, InputsOrigin, Origin, Party, StatedOrigin } from './model.ts';
 
 /** The stated figures that a derived one rests on in the end, each once; of a stated figure itself. */
 export function statedInputs(figure: Figure): Figure[] {
-	return figure.derivation ? [...new Set(figure.derivation.inputs.flatMap(statedInputs))] : [figure];
+	return figure.computation ? [...new Set(figure.computation.inputs.flatMap(statedInputs))] : [figure];
 }
 
 /** The one origin of all figures that these rest on; `mixed` if they have several. */
@@ -14,7 +14,7 @@ export function originOfInputs(figures: readonly Figure[]): InputsOrigin {
 }
 
 /** How a derived figure comes about: its formula with what its inputs are and who issued them. */
-export function derivationOf(of: Pick<Derivation, 'formula' | 'text' | 'inWords' | 'inputs'>): Derivation {
+export function computationOf(of: Pick<Computation, 'formula' | 'text' | 'inWords' | 'inputs'>): Computation {
 	const stated = of.inputs.flatMap(statedInputs);
 	const issuers = stated.flatMap(({ speaker }): Party[] => (speaker ? [speaker] : []));
 	return { ...of, inputsOrigin: originOfInputs(of.inputs), issuers: [...new Set(issuers)] };
@@ -24,8 +24,8 @@ export function derivationOf(of: Pick<Derivation, 'formula' | 'text' | 'inWords'
  * The origin that a figure is shown in the colour of: a derived one looks like what it was computed from, and has the
  * colour of derived figures only if its inputs are mixed.
  */
-export function toneOf({ origin, derivation }: Pick<Figure, 'origin' | 'derivation'>): Origin {
-	return derivation === null ? origin : toneOfInputs(derivation.inputsOrigin);
+export function toneOf({ origin, computation }: Pick<Figure, 'origin' | 'computation'>): Origin {
+	return computation === null ? origin : toneOfInputs(computation.inputsOrigin);
 }
 
 /** The tone of a number computed from inputs of this origin. */

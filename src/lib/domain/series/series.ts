@@ -2,7 +2,7 @@
 import type { Formula } from '../quantity/formula.ts';
 import { weakest } from '../record/grade.ts';
 import type { Figure, Grades, Series } from '../record/model.ts';
-import { derivationOf } from '../record/stated-inputs.ts';
+import { computationOf } from '../record/stated-inputs.ts';
 import { sum, type Quantity } from '../quantity/quantity.ts';
 
 /** One period of a series with the total of all periods up to it. */
@@ -57,7 +57,7 @@ export function runningFigures(series: Series, inWords: (count: number) => strin
 			},
 			variantOf: null,
 			caveat: null,
-			derivation: derivationOf({
+			computation: computationOf({
 				formula: others.reduce<Formula>(
 					(left, { id }) => ({ kind: 'operation', operator: '+', left, right: { kind: 'figure', id } }),
 					{ kind: 'figure', id: first.id }

@@ -4,7 +4,7 @@ import type { Figure, Qualifier } from '#lib/domain/record/model.ts';
 import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { readQuantity } from '#lib/domain/quantity/quantity.ts';
 import {
-	derivationWords,
+	computationWords,
 	gradeLine,
 	gradeWords,
 	heroWords,
@@ -41,7 +41,7 @@ function figure(given: Given): Figure {
 			open_high: given.openHigh ?? false,
 			significant_digits: given.digits
 		}),
-		derivation: null
+		computation: null
 	} as Figure;
 }
 
@@ -147,7 +147,7 @@ describe('a derived figure', () => {
 			...figure({ qualifier: 'about', value: 1, digits: 1 }),
 			origin: 'derived',
 			quantity,
-			derivation: {
+			computation: {
 				formula: {
 					kind: 'operation',
 					operator: '+',
@@ -163,19 +163,19 @@ describe('a derived figure', () => {
 	test('shows no more digits than the rounding of its inputs lets stand, and says that it is a sum', () => {
 		const derived = sumOfThree({ value: 7_205_038, low: 7_205_038, high: 7_205_038, rounding: 10_500 });
 		expect(valueWords(derived)).toBe('about 7.2 million');
-		expect(derivationWords(derived)).toBe('our sum of 2 figures, issued by: Harbour authority; Port office');
+		expect(computationWords(derived)).toBe('our sum of 2 figures, issued by: Harbour authority; Port office');
 	});
 
 	test('is tagged as our sum or our arithmetic, and by the origin of what it was computed from', () => {
 		const derived = sumOfThree({ value: 2, low: 2, high: 2, rounding: 0 });
 		expect(originTag(derived)).toBe('Our sum of official numbers');
-		const { derivation } = derived;
-		if (!derivation) throw new Error('a sum is derived');
+		const { computation } = derived;
+		if (!computation) throw new Error('a sum is derived');
 		const share = {
 			...derived,
-			derivation: {
-				...derivation,
-				formula: { ...derivation.formula, operator: '/' },
+			computation: {
+				...computation,
+				formula: { ...computation.formula, operator: '/' },
 				inputsOrigin: 'relayed'
 			}
 		} as Figure;

@@ -5,7 +5,7 @@
 import { m } from '#lib/paraglide/messages.js';
 import { isPlainSum } from '#lib/domain/quantity/formula.ts';
 import type {
-	Derivation,
+	Computation,
 	Figure,
 	Grading,
 	InputsOrigin,
@@ -20,7 +20,7 @@ import { computedNumber, computedWords } from '../number/quantity-words.ts';
 /** The hedged number of a figure: `about 5 million`, `over 200`, `10,000 to 99,999 (“tens of thousands”)`. */
 export function valueWords(figure: Figure): string {
 	const { quantity, qualifier } = figure;
-	if (figure.derivation) return computedWords(quantity, { share: figure.unit.kind === 'share' });
+	if (figure.computation) return computedWords(quantity, { share: figure.unit.kind === 'share' });
 	if (quantity.value === null) return boundsWords(figure);
 	const number = showIn(figure, quantity.value);
 	switch (qualifier) {
@@ -51,8 +51,8 @@ export function valueWords(figure: Figure): string {
 
 /** The number of a figure without its hedge, for a sentence that has the words of it: `10 million`; its bounds where it has none. */
 export function unhedgedWords(figure: Figure): string {
-	const { derivation, quantity, unit } = figure;
-	const number = derivation
+	const { computation, quantity, unit } = figure;
+	const number = computation
 		? computedNumber(quantity, { share: unit.kind === 'share' })
 		: quantity.value === null
 			? null
@@ -75,24 +75,26 @@ export function statedWords(figure: Pick<Figure, 'asStated' | 'asStatedBasis'>):
  * `“x” were exactly 10 million`; else `null`.
  */
 export function conditionOf(
-	figure: Pick<Figure, 'label' | 'quantity' | 'unit' | 'derivation'>
+	figure: Pick<Figure, 'label' | 'quantity' | 'unit' | 'computation'>
 ): string | null {
-	const { quantity, label, derivation } = figure;
-	if (derivation !== null || quantity.value === null || !isUnbounded(quantity)) return null;
+	const { quantity, label, computation } = figure;
+	if (computation !== null || quantity.value === null || !isUnbounded(quantity)) return null;
 	return m.gap_condition({ label: m.gap_figure({ label }), number: showIn(figure, quantity.value) });
 }
 
 /** How a derived figure came about and who issued its inputs; `null` for a stated figure. Nobody said the number. */
-export function derivationWords({ derivation }: Pick<Figure, 'derivation'>): string | null {
-	if (!derivation) return null;
-	const count = String(derivation.inputs.length);
-	const computed = isPlainSum(derivation.formula) ? m.figure_sum_of({ count }) : m.figure_computed({ count });
-	const issuers = issuersWords(derivation);
+export function computationWords({ computation }: Pick<Figure, 'computation'>): string | null {
+	if (!computation) return null;
+	const count = String(computation.inputs.length);
+	const computed = isPlainSum(computation.formula)
+		? m.figure_sum_of({ count })
+		: m.figure_computed({ count });
+	const issuers = issuersWords(computation);
 	return issuers === '' ? computed : m.figure_inputs_by({ computed, issuers });
 }
 
 /** The names of whoever issued the inputs of a derived figure. */
-export function issuersWords({ issuers }: Pick<Derivation, 'issuers'>): string {
+export function issuersWords({ issuers }: Pick<Computation, 'issuers'>): string {
 	return issuers.map(({ name }) => name).join('; ');
 }
 
@@ -139,10 +141,10 @@ const INPUTS: Readonly<Record<InputsOrigin, () => string>> = {
 };
 
 /** The words beside colour and shape of a figure: its origin, or that it is our arithmetic, and on what numbers. */
-export function originTag({ origin, derivation }: Pick<Figure, 'origin' | 'derivation'>): string {
-	if (!derivation) return originWords(origin);
-	const inputs = INPUTS[derivation.inputsOrigin]();
-	return isPlainSum(derivation.formula) ? m.origin_our_sum({ inputs }) : m.origin_our_arithmetic({ inputs });
+export function originTag({ origin, computation }: Pick<Figure, 'origin' | 'computation'>): string {
+	if (!computation) return originWords(origin);
+	const inputs = INPUTS[computation.inputsOrigin]();
+	return isPlainSum(computation.formula) ? m.origin_our_sum({ inputs }) : m.origin_our_arithmetic({ inputs });
 }
 
 /** The tag of a sum that is no figure of the record, such as a running total. */

@@ -6,7 +6,7 @@ import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
 import type { Figure, Origin } from '#lib/domain/record/model.ts';
 import { toneOf } from '#lib/domain/record/stated-inputs.ts';
 import {
-	derivationWords,
+	computationWords,
 	gradeLine,
 	heroWords,
 	isQuoted,
@@ -46,7 +46,7 @@ export interface PresentedFigure {
 	/** The same grades, and those of its inputs, as codes that a reader's own bar is held against. */
 	readonly gradeMarks: string;
 	/** How a derived figure was computed and who issued its inputs. */
-	readonly derivation: string | null;
+	readonly computation: string | null;
 	readonly caveat: string | null;
 }
 
@@ -68,10 +68,10 @@ export function presentFigure(figure: Figure): PresentedFigure {
 		measure: figure.measure.label,
 		period: periodWords(figure.period),
 		speaker: figure.speaker?.name ?? null,
-		retold: figure.derivation ? null : relayStepsWords(figure.chain.length - 1),
+		retold: figure.computation ? null : relayStepsWords(figure.chain.length - 1),
 		grades: gradeLine(figure),
-		gradeMarks: gradeMarks(figure.grades, figure.derivation?.inputs),
-		derivation: derivationWords(figure),
+		gradeMarks: gradeMarks(figure.grades, figure.computation?.inputs),
+		computation: computationWords(figure),
 		caveat: figure.caveat
 	};
 }

@@ -26,7 +26,9 @@ export function reportOnFigure(model: Model, figure: Figure, origin: string | nu
 	const { value, low, high, open_low, open_high } = publishedQuantity(figure);
 	const side = (open: boolean, bound: number | null) =>
 		open ? 'open' : bound === null ? '-' : String(bound);
-	const documents = (figure.derivation?.inputs ?? [figure]).flatMap(({ citations }) => citations.slice(0, 1));
+	const documents = (figure.computation?.inputs ?? [figure]).flatMap(({ citations }) =>
+		citations.slice(0, 1)
+	);
 	return report(model.package, `figure ${figure.id}`, [
 		['Figure', figure.id],
 		['Label', figure.label],
@@ -35,8 +37,8 @@ export function reportOnFigure(model: Model, figure: Figure, origin: string | nu
 			'As read',
 			`value ${value === null ? '-' : String(value)}; low ${side(open_low, low)}; high ${side(open_high, high)}; ${figure.unit.label}`
 		],
-		figure.derivation
-			? ['Inputs issued by', figure.derivation.issuers.map(({ name }) => name).join('; ') || '-']
+		figure.computation
+			? ['Inputs issued by', figure.computation.issuers.map(({ name }) => name).join('; ') || '-']
 			: ['Speaker', figure.speaker?.name ?? '-'],
 		[
 			'Source',

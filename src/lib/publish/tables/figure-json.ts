@@ -65,13 +65,13 @@ export function figureJson(model: Model, figure: Figure, origin: string | null):
 			earlier_grades: [attribution, reliability, credibility].flatMap(({ earlier }) =>
 				earlier.map(gradingFields)
 			),
-			derivation: figure.derivation && {
-				formula: figure.derivation.text,
-				formula_in_words: figure.derivation.inWords,
+			derivation: figure.computation && {
+				formula: figure.computation.text,
+				formula_in_words: figure.computation.inWords,
 				computed: unrounded(figure.quantity),
-				inputs_origin: figure.derivation.inputsOrigin,
-				issuers: figure.derivation.issuers.map(partyFields),
-				inputs: figure.derivation.inputs.map((input) => ({
+				inputs_origin: figure.computation.inputsOrigin,
+				issuers: figure.computation.issuers.map(partyFields),
+				inputs: figure.computation.inputs.map((input) => ({
 					id: input.id,
 					label: input.label,
 					value_as_stated: valueAsStated(input),

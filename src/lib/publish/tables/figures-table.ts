@@ -3,7 +3,7 @@
  * speaker, its way, its source and its grades.
  */
 import { gradeWords } from '#lib/domain/record/grade.ts';
-import type { Derivation, Figure, Grading, Model } from '#lib/domain/record/model.ts';
+import type { Computation, Figure, Grading, Model } from '#lib/domain/record/model.ts';
 import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import type { PublishedRow } from '../formats/write-csv.ts';
 
@@ -88,11 +88,11 @@ export function permalink(figure: Figure, origin: string | null): string {
 
 /** What the number was: its own words, or what it was computed from. */
 export function valueAsStated(figure: Figure): string {
-	return figure.derivation ? `computed: ${figure.derivation.inWords}` : figure.asStated;
+	return figure.computation ? `computed: ${figure.computation.inWords}` : figure.asStated;
 }
 
 /** What a derived figure was computed from: the ids, the origin and the issuers of its inputs. */
-function inputsWords({ inputs, inputsOrigin, issuers }: Derivation): string {
+function inputsWords({ inputs, inputsOrigin, issuers }: Computation): string {
 	const ids = inputs.map(({ id }) => id).join('; ');
 	const names = issuers.map(({ name }) => name).join('; ');
 	const origin = inputsOrigin === 'mixed' ? '' : `${inputsOrigin} `;
@@ -108,14 +108,14 @@ export function relayWords(figure: Figure): string | null {
 export function publishedQuantity(figure: Figure) {
 	const open = { open_low: figure.quantity.low === null, open_high: figure.quantity.high === null };
 	// A stated number stays as the record has it; only what we computed is cut to the digits it may carry.
-	if (!figure.derivation) return { value: figure.quantity.value, ...figure.statedBounds, ...open };
+	if (!figure.computation) return { value: figure.quantity.value, ...figure.statedBounds, ...open };
 	const { value, low, high } = shownNumbers(figure.quantity);
 	return { value, low: low === value ? null : low, high: high === value ? null : high, ...open };
 }
 
 /** One figure as a row that stands alone. */
 export function figureRow(figure: Figure, origin: string | null): PublishedRow<FigureColumn> {
-	const { measure, rank, population, period, chain, grades, derivation } = figure;
+	const { measure, rank, population, period, chain, grades, computation } = figure;
 	const source = figure.citations[0]?.source ?? null;
 	return {
 		id: figure.id,
@@ -134,7 +134,7 @@ export function figureRow(figure: Figure, origin: string | null): PublishedRow<F
 		relay_chain: relayWords(figure),
 		hops: chain.length === 0 ? null : chain.length - 1,
 		source_id: source?.id ?? null,
-		source_title: derivation ? inputsWords(derivation) : (source?.title ?? null),
+		source_title: computation ? inputsWords(computation) : (source?.title ?? null),
 		source_url: source?.url ?? null,
 		source_published: source?.published ?? null,
 		attribution: gradeWords('attribution', grades.attribution.grade),

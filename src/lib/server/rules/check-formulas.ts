@@ -1,7 +1,7 @@
 /** Rules on formulas: they can be read, name figures, do not run in circles, keep units apart, and have an answer. */
 import { readQuantity, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { asFraction, unitInFormula } from '#lib/domain/quantity/share.ts';
-import { checkDerivations } from './check-derivations.ts';
+import { checkWhatIfs } from './check-what-ifs.ts';
 import { findCircles } from './find-circles.ts';
 import { unitOfFormula, unitWords, type FormulaUnit } from '#lib/domain/quantity/formula-unit.ts';
 import { nearestWord } from '../read/nearest-word.ts';
@@ -93,7 +93,7 @@ export function checkFormulas(tables: RecordTables): Problem[] {
 	const checked = sound.filter((one) => one.table === 'checks');
 	for (const one of checked) judge(one);
 	checkSides(tables, checked, units, problems);
-	return [...problems, ...checkTolerances(tables), ...checkDerivations(tables, { quantities, units, kinds })];
+	return [...problems, ...checkTolerances(tables), ...checkWhatIfs(tables, { quantities, units, kinds })];
 }
 
 /** True where every id is one of a figure or a derived figure, which are the `known`. */

@@ -33,7 +33,7 @@ const ORDERED = [
 	['figure_sources', 'figure_id'],
 	['sections', null],
 	['panels', 'section_id'],
-	['derivation_inputs', 'derivation_id'],
+	['what_if_inputs', 'what_if_id'],
 	['limits', null]
 ] as const;
 

@@ -26,7 +26,7 @@ const SHOWN = [
 	['panel_marks', 'claim_id'],
 	['comparisons', 'left_id'],
 	['comparisons', 'right_id'],
-	['derivation_inputs', 'claim_id']
+	['what_if_inputs', 'claim_id']
 ] as const;
 
 /** Every silence that a figure fills, and every use of a sum that leaves out the latest figures of its series. */

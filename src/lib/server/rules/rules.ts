@@ -5,7 +5,7 @@ import { DISK_RULES, FILE_RULES } from '../read/file-rules.ts';
 import { FROZEN_RULES } from '../read/frozen-versions.ts';
 import { TABLE_RULES } from '../read/read-table.ts';
 import type { Rule } from '../read/rule.ts';
-import { INPUT_RULES } from './check-derivations.ts';
+import { INPUT_RULES } from './check-what-ifs.ts';
 import { DERIVED_RULES } from './check-formulas.ts';
 import { GRADE_RULES } from './check-grades.ts';
 import { KEY_RULES } from './check-keys.ts';

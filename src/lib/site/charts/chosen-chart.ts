@@ -64,7 +64,7 @@ function markOf({ figure, quantity, share }: ComparableFigure): FigureMark {
 		gradeMarks: figure.gradeMarks,
 		stated: figure.origin === 'derived' ? null : { text, lang, quoted },
 		readText: readingWords(quantity, { share }),
-		sourceText: figure.derivation,
+		sourceText: figure.computation,
 		caveat: figure.caveat,
 		href: `figures/${figure.id}/`,
 		value: quantity.value,

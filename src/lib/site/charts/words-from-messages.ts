@@ -2,7 +2,7 @@
 import type { ChartWords } from '#lib/charts/spec/chart-words.ts';
 import type { Figure } from '#lib/domain/record/model.ts';
 import {
-	derivationWords,
+	computationWords,
 	gradeLine,
 	originTag,
 	silenceWords,
@@ -21,7 +21,7 @@ export const CHART_WORDS: ChartWords = {
 	origin: originTag,
 	sumOrigin: sumTag,
 	reading: ({ quantity, unit }) => readingWords(quantity, { share: unit.kind === 'share' }),
-	document: (figure) => derivationWords(figure) ?? firstDocument(figure),
+	document: (figure) => computationWords(figure) ?? firstDocument(figure),
 	sum: (figures) => m.figure_sum_of({ count: String(figures.length) }),
 	silence: silenceWords,
 	period: periodWords,
@@ -41,7 +41,7 @@ function firstDocument({ citations: [first] }: Figure): string {
 /** Who published the documents that the figures are cited from, each once with the years of its documents. */
 function sourceNames(figures: readonly Figure[]): string[] {
 	const years = new Map<string, Set<string>>();
-	for (const { citations } of figures.flatMap((figure) => figure.derivation?.inputs ?? [figure])) {
+	for (const { citations } of figures.flatMap((figure) => figure.computation?.inputs ?? [figure])) {
 		const source = citations[0]?.source;
 		if (!source) continue;
 		const known = years.get(source.party.name) ?? new Set();

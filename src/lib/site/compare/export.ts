@@ -22,7 +22,7 @@ export function comparisonText(
 			unit: figure.unit,
 			origin: figure.originWords,
 			grades: figure.grades,
-			speaker: figure.derivation ?? figure.speaker ?? m.figure_not_stated(),
+			speaker: figure.computation ?? figure.speaker ?? m.figure_not_stated(),
 			period: figure.period
 		})
 	);

@@ -8,7 +8,7 @@ import { loadModel } from '#lib/site/record.ts';
 import { formulaParts } from '../formula-parts.ts';
 import type { PageServerLoadEvent } from './$types';
 
-/** One page a derivation. */
+/** One page per what-if. */
 export function entries() {
 	return loadModel().whatIfs.map(({ id }) => ({ id }));
 }

@@ -1,4 +1,4 @@
-/** A derivation as a picture of its words, with everything that must be read with it and the address that reopens it. */
+/** A what-if as a picture of its words, with everything that must be read with it and the address that reopens it. */
 
 /** A line of the picture before it is broken to its width. */
 export interface PictureLine {

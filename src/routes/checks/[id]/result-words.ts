@@ -1,4 +1,4 @@
-/** The result of a derivation as a sentence, and the whole derivation as lines to take along. */
+/** The result of a what-if as a sentence, and the whole what-if as lines to take along. */
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
 import type { Setting } from '#lib/domain/comparison/what-if.ts';
 import { numberWords, percentWords } from '#lib/format/number/number-words.ts';

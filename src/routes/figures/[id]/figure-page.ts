@@ -44,8 +44,8 @@ export function figurePage(model: Model, figure: Figure) {
 	return {
 		figure: presented,
 		speaker: figure.speaker && named(figure.speaker),
-		issuers: (figure.derivation?.issuers ?? []).map(named),
-		asStated: figure.derivation
+		issuers: (figure.computation?.issuers ?? []).map(named),
+		asStated: figure.computation
 			? null
 			: {
 					text: figure.asStated,
@@ -61,13 +61,13 @@ export function figurePage(model: Model, figure: Figure) {
 			presentGrading
 		),
 		doubts: figure.doubts.map(doubtWords),
-		derivation: figure.derivation && {
-			inWords: figure.derivation.inWords,
-			text: figure.derivation.text,
-			inputs: figure.derivation.inputs.map(presentFigure)
+		computation: figure.computation && {
+			inWords: figure.computation.inWords,
+			text: figure.computation.text,
+			inputs: figure.computation.inputs.map(presentFigure)
 		},
 		usedIn: model.figures
-			.filter(({ derivation }) => derivation?.inputs.includes(figure))
+			.filter(({ computation }) => computation?.inputs.includes(figure))
 			.map((derived) => presentFigure(derived)),
 		neighbours: neighbours(model, figure),
 		tensions: model.tensions
@@ -106,9 +106,9 @@ function named({ id, name, lang }: Party) {
 function citationWords(
 	{ package: { title, version, created: date } }: Model,
 	figure: Figure,
-	{ id, label, speaker, originWords: origin, grades, words, derivation }: PresentedFigure
+	{ id, label, speaker, originWords: origin, grades, words, computation }: PresentedFigure
 ): string {
-	return derivation === null
+	return computation === null
 		? m.figure_cite_text({
 				speaker: speaker ?? m.figure_not_stated(),
 				stated: statedWords(figure),
@@ -120,16 +120,16 @@ function citationWords(
 				date,
 				id
 			})
-		: m.figure_cite_derived({ label, words, origin, grades, derivation, title, version, date, id });
+		: m.figure_cite_derived({ label, words, origin, grades, computation, title, version, date, id });
 }
 
 function reading(figure: Figure): Fact[] {
-	const { quantity, qualifier, unit, hedge, asStatedLang, statedBounds, derivation } = figure;
-	const bounds = derivation === null ? statedBounds : quantity;
+	const { quantity, qualifier, unit, hedge, asStatedLang, statedBounds, computation } = figure;
+	const bounds = computation === null ? statedBounds : quantity;
 	const bound = (open: boolean, stated: number | null) =>
 		open ? m.figure_open_side() : stated === null ? m.figure_none_stated() : unroundedWords(stated);
 	const stated = qualifier === 'rounded' ? m.figure_rounded() : null;
-	const note = derivation === null ? stated : m.figure_unrounded();
+	const note = computation === null ? stated : m.figure_unrounded();
 	const facts: Fact[] = [
 		{
 			term: m.figure_value(),
@@ -169,7 +169,7 @@ function definition({ measure, population, rank, period, periodBasis }: Figure):
 
 /** How the number reached the record: its chains, over all wordings, and where the wording moved between them. */
 function way(model: Model, figure: Figure) {
-	if (figure.derivation !== null) return { relay: [], origins: null, moved: [] };
+	if (figure.computation !== null) return { relay: [], origins: null, moved: [] };
 	const origins = originsOf(model, figure.id);
 	const told = new Set(origins.claims.map(({ id }) => id));
 	return {

@@ -68,7 +68,7 @@ export const COMPARISON_TABLES = [
 		]
 	},
 	{
-		name: 'derivations',
+		name: 'what_ifs',
 		title: 'What would have to be true',
 		description:
 			'Arithmetic that a reader may move: what else would have to hold for a claim to be so. It asserts nothing.',
@@ -89,13 +89,13 @@ export const COMPARISON_TABLES = [
 		]
 	},
 	{
-		name: 'derivation_inputs',
+		name: 'what_if_inputs',
 		title: 'Inputs of what would have to be true',
 		description:
 			'What a reader may move. An input starts at a figure of the record, or at bounds that are marked as the assumption of the reader.',
-		key: ['derivation_id', 'name'],
+		key: ['what_if_id', 'name'],
 		columns: [
-			reference('derivation_id', 'derivations', 'The derivation.'),
+			reference('what_if_id', 'what_ifs', 'What it is an input of.'),
 			name('name', 'Name of the input in the formula and in links; never the id of a figure.'),
 			position('Order on the page, from 1.'),
 			sentences('label', 'The input in words.'),

@@ -27,14 +27,14 @@ export const INPUT_RULES = defineRules({
 	}
 });
 
-const INPUTS = 'derivation_inputs';
+const INPUTS = 'what_if_inputs';
 
-/** Every derivation that a reader could not move, or that has no answer before a reader moves it. */
-export function checkDerivations(tables: RecordTables, facts: FormulaFacts): Problem[] {
+/** Every what-if that a reader could not move, or that has no answer before a reader moves it. */
+export function checkWhatIfs(tables: RecordTables, facts: FormulaFacts): Problem[] {
 	const problems: Problem[] = rowsOf(tables, INPUTS).flatMap((row) => checkInput(tables, row));
 	const figures = new Set(['figures', 'derived'].flatMap((name) => [...tableOf(tables, name).ids]));
-	const groups = rowsBy(rowsOf(tables, INPUTS), 'derivation_id');
-	for (const written of readFormulas(tables, 'derivations', 'formula', problems)) {
+	const groups = rowsBy(rowsOf(tables, INPUTS), 'what_if_id');
+	for (const written of readFormulas(tables, 'what_ifs', 'formula', problems)) {
 		const inputs = new Map(
 			(groups.get(textIn(written.row, 'id') ?? '') ?? []).map((row) => [textIn(row, 'name') ?? '', row])
 		);
@@ -80,7 +80,7 @@ export function checkDerivations(tables: RecordTables, facts: FormulaFacts): Pro
 					problemIn(
 						REFERENCE_RULES['id-unknown'],
 						tables,
-						'derivations',
+						'what_ifs',
 						row,
 						'formula',
 						`unknown name ${quoted(name)}`,
