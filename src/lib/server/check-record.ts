@@ -4,6 +4,7 @@ import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import type { PackageDescription } from '#lib/domain/record/model.ts';
 import { TABLES, type Rows } from '#lib/domain/record/schema/tables.ts';
 import { checkDefinitions } from './rules/check-definitions.ts';
+import { checkFormat } from './rules/check-format.ts';
 import { checkFormulas } from './rules/check-formulas.ts';
 import { checkGrades } from './rules/check-grades.ts';
 import { checkKeys } from './rules/check-keys.ts';
@@ -50,6 +51,9 @@ export function checkRecord(files: RecordFiles): RecordReading {
 		descriptor,
 		problems: packageProblems
 	} = readPackage(files.get(DESCRIPTOR_FILE) ?? null);
+	// In another format every table would be wrong: the one problem says it.
+	const otherFormat = descriptor ? checkFormat(descriptor) : [];
+	if (otherFormat.length > 0) return { problems: otherFormat, record: null };
 	const readings = TABLES.map((table) => readTable(table, files.get(tableFile(table)) ?? null));
 	const tables: RecordTables = new Map(readings.map(({ table }) => [table.table.name, table]));
 	const { versions, problems: versionProblems } = readFrozenVersions(files);

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-	changeSize,
-	compareVersions,
-	nextVersion,
-	recordChanges,
-	type WrittenTables
-} from './record-changes.ts';
+import { changeSize, compareVersions, nextVersion, recordChanges } from './record-changes.ts';
+import type { WrittenTables } from './written-tables.ts';
 
 const figure = { id: 'carried', as_stated: 'about 40', value: '40', rank_id: '', caveat: 'read on a copy' };
 const written = (rows: Record<string, string>[], columns: string[]) => ({

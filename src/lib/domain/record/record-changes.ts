@@ -1,18 +1,10 @@
 /**
- * What differs between two versions of a record, and which step of the version number that takes: patch where no number
+ * What differs between two versions of a record, both in the format of today, and which step of the version number that takes: patch where no number
  * and no row is new, minor where rows or columns were added, major where a number changed, or a row or a column went.
  */
 import { KINDS } from './schema/kinds.ts';
 import { TABLES } from './schema/tables.ts';
-
-/** A table with each cell as it is written; a table without rows still has columns. */
-export interface WrittenTable {
-	readonly columns: readonly string[];
-	readonly rows: readonly Readonly<Record<string, string>>[];
-}
-
-/** The tables of a version by their names. */
-export type WrittenTables = ReadonlyMap<string, WrittenTable>;
+import type { WrittenTable, WrittenTables } from './written-tables.ts';
 
 export interface CellChange {
 	readonly column: string;

@@ -1,12 +1,9 @@
 /** The versions of the record that the site keeps, and what changed from each to the next. */
 import { csvParse } from 'd3-dsv';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
-import {
-	compareVersions,
-	recordChanges,
-	type RecordChange,
-	type WrittenTables
-} from '#lib/domain/record/record-changes.ts';
+import { compareVersions, recordChanges, type RecordChange } from '#lib/domain/record/record-changes.ts';
+import { comparableTables } from '#lib/domain/record/migrations/migrate.ts';
+import type { WrittenTables } from '#lib/domain/record/written-tables.ts';
 import type { Publication } from '../published-file.ts';
 import { releaseFiles } from './release-files.ts';
 
@@ -57,7 +54,7 @@ export function versionSteps(versions: readonly PublishedVersion[], changelog: s
 	return steps.reverse();
 }
 
-/** The tables of a version as they are written. */
+/** The tables of a version as they are written, in the format of today. */
 export function writtenTables(files: FrozenVersion['files']): WrittenTables {
 	const tables = [...files].flatMap(([path, bytes]) => {
 		const name = /^tables\/(\w+)\.csv$/.exec(path)?.[1];
@@ -65,7 +62,10 @@ export function writtenTables(files: FrozenVersion['files']): WrittenTables {
 		const rows = csvParse(decoded(bytes));
 		return [[name, { columns: rows.columns, rows }] as const];
 	});
-	return new Map(tables);
+	const descriptor = JSON.parse(decoded(files.get('datapackage.json') ?? new Uint8Array())) as Readonly<
+		Record<string, unknown>
+	>;
+	return comparableTables(new Map(tables), descriptor);
 }
 
 /** The rows of the flat table of a version. */

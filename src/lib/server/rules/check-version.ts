@@ -8,15 +8,15 @@ import {
 	changeSize,
 	nextVersion,
 	recordChanges,
-	type RecordChange,
-	type WrittenTable,
-	type WrittenTables
+	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
+import { comparableTables } from '#lib/domain/record/migrations/migrate.ts';
+import type { WrittenTable, WrittenTables } from '#lib/domain/record/written-tables.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { parseCells } from '../read/parse-cells.ts';
 import { problemAt, type Problem } from '../read/problem.ts';
 import { defineRules } from '../read/rule.ts';
-import { DESCRIPTOR_FILE } from './check-package.ts';
+import { DESCRIPTOR_FILE, type JsonObject } from './check-package.ts';
 
 export const VERSION_RULES = defineRules({
 	'version-frozen': {
@@ -87,13 +87,17 @@ function changeWords(change: RecordChange): string {
 	return `${change.table} ${'column' in change ? 'column ' : ''}${changedName(change)}`;
 }
 
+/** The tables of a frozen version in the format of today. */
 function frozenTables({ files }: FrozenVersion): WrittenTables {
-	return written(
+	// Which version it is was read from its description, so that this is JSON.
+	const descriptor = JSON.parse(new TextDecoder().decode(files.get(DESCRIPTOR_FILE))) as JsonObject;
+	const tables = written(
 		[...files].flatMap(([path, bytes]) => {
 			const name = FROZEN_TABLE.exec(path)?.[1];
 			return name === undefined ? [] : [[name, bytes] as const];
 		})
 	);
+	return comparableTables(tables, descriptor);
 }
 
 function written(tables: readonly (readonly [string, Uint8Array | undefined])[]): WrittenTables {

@@ -5,6 +5,7 @@ import { DISK_RULES, FILE_RULES } from '../read/file-rules.ts';
 import { FROZEN_RULES } from '../read/frozen-versions.ts';
 import { TABLE_RULES } from '../read/read-table.ts';
 import type { Rule } from '../read/rule.ts';
+import { FORMAT_RULES } from './check-format.ts';
 import { INPUT_RULES } from './check-what-ifs.ts';
 import { DERIVED_RULES } from './check-formulas.ts';
 import { GRADE_RULES } from './check-grades.ts';
@@ -28,7 +29,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('The bytes of a table', ENCODING_RULES),
 	group('Header and rows', TABLE_RULES),
 	group('Cells', CELL_RULES),
-	group('datapackage.json', PACKAGE_RULES, RESOURCE_RULES),
+	group('datapackage.json', PACKAGE_RULES, FORMAT_RULES, RESOURCE_RULES),
 	group('Keys and references', KEY_RULES, REFERENCE_RULES),
 	group('Numbers and periods', QUANTITY_RULES),
 	group('Words of the source', WORD_RULES),
