@@ -1,3 +1,4 @@
+import { asOf } from '#lib/site/as-of.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { dashboard } from './dashboard.ts';
 
@@ -5,5 +6,5 @@ export const csr = false;
 
 /** The first page of the record. */
 export function load() {
-	return dashboard(loadModel());
+	return { ...dashboard(loadModel()), asOf: asOf() };
 }

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { dateWords } from '#lib/format/number/period-words.ts';
 import { marksOf, wordedMarks, type ChartSpec } from '#lib/charts/forms.ts';
+import messages from '../../messages/en.json' with { type: 'json' };
 import { attribute, elements, parseDocument, textOf } from './document.ts';
 import { BUILD, filesOf, pagesOf, read, target } from './site.ts';
 
@@ -18,6 +20,12 @@ const embed = (id: string) => {
 	if (!page) throw new Error(`the chart ${id} has no page of its own`);
 	return page;
 };
+
+const record = JSON.parse(read('datapackage.json')) as { version: string; created: string };
+/** As of when and by which version the site speaks. */
+const asOf = messages.as_of
+	.replace('{date}', dateWords(record.created.slice(0, 10)))
+	.replace('{version}', record.version);
 
 /** What an embed may cost whoever frames it, in bytes as a host would send them. */
 const EMBED = 25_000;
@@ -48,6 +56,13 @@ for (const svg of pagesOf().flatMap(({ root }) => elements(root, 'svg'))) {
 /** The ids of the charts of which something does not hold. */
 const failing = (fails: (chart: (typeof charts)[number]) => boolean) =>
 	charts.filter(fails).map(({ id }) => id);
+
+test('the first page and every chart alone say as of when and by which version', () => {
+	const silent = pagesOf()
+		.filter(({ address }) => address === '' || address.startsWith('embed/'))
+		.filter(({ root }) => !elements(root, 'main').some((main) => textOf(main).includes(asOf)));
+	expect(silent.map(({ file }) => file)).toEqual([]);
+});
 
 describe('every chart', () => {
 	test('has every figure that it shows in its data', () => {
@@ -83,7 +98,7 @@ describe('every chart', () => {
 		expect(faults).toEqual([]);
 	});
 
-	test('says title, hedges, origins, grades, limits and sources as text inside its frame', () => {
+	test('says title, hedges, origins, grades, limits, sources, date and version as text inside its frame', () => {
 		const faults = charts.flatMap(({ id, spec }) => {
 			const { root } = parseDocument(read(`charts/${id}.svg`));
 			const said = squeezed(textOf(root, ['desc', 'title']));
@@ -92,7 +107,7 @@ describe('every chart', () => {
 					? [mark.label, mark.text]
 					: [mark.label, mark.valueText, mark.originText, mark.gradeText]
 			);
-			return [spec.title, spec.subtitle, spec.caveat, spec.source, ...words]
+			return [spec.title, spec.subtitle, spec.caveat, spec.source, asOf, ...words]
 				.filter((text) => !said.includes(squeezed(text)))
 				.map((text) => `${id}: ${text}`);
 		});

@@ -1,6 +1,8 @@
 import { csvParseRows } from 'd3-dsv';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { ABOUT_PROPERTIES, type AboutProperty } from '#lib/domain/record/about.ts';
+import messages from '../../messages/en.json' with { type: 'json' };
 import { attribute, elements, textOf } from './document.ts';
 import { filesOf, kindOf, NOT_FOUND, pagesOf, read, type Page } from './site.ts';
 
@@ -21,6 +23,21 @@ function spread(): Page[] {
 test('there is a site', () => {
 	expect(pages.map(({ file }) => file)).toContain('index.html');
 	expect(pages.map(({ file }) => file)).toContain(NOT_FOUND);
+});
+
+test('the page on the record says everything that the record says of itself, and what is not given', () => {
+	const { site } = JSON.parse(read('datapackage.json')) as { site: Record<AboutProperty, string | null> };
+	const about = pages.find(({ address }) => address === 'about/');
+	if (!about) throw new Error('there is no page on the record');
+	const parts = elements(about.root, 'section').map((section) => textOf(section).replace(/\s+/g, ' '));
+	for (const name of ABOUT_PROPERTIES) {
+		const said = name === 'contact' && site.contact !== null ? new URL(site.contact) : site[name];
+		const words = said instanceof URL ? said.hostname || said.pathname : (said ?? messages.about_not_given);
+		expect(
+			parts.some((part) => part.includes(messages[`about_${name}`]) && part.includes(words)),
+			name
+		).toBe(true);
+	}
 });
 
 test('every page is HTML that the standard parser reads without a fault', () => {

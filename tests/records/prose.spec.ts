@@ -139,6 +139,15 @@ describe('a sentence is published with what the record says', () => {
 	});
 });
 
+test('what a record says of itself is filled in, and what it does not give stays not given', () => {
+	const { descriptor, model } = publication({
+		describe: { 'site.made': 'From {count:carried-yearly} bulletins.', 'site.publisher': 'Friends of {it}' }
+	});
+	const said = { made: 'From two bulletins.', not_read: null, publisher: 'Friends of {it}' };
+	expect(model.package.about).toMatchObject(said);
+	expect(descriptor['site']).toMatchObject(said);
+});
+
 test('a table without a placeholder is published sign for sign as it is, and of others every other cell', () => {
 	const files = brokenFiles({ base: 'good', expected: [] });
 	for (const [name, text] of publication({}).tables) {

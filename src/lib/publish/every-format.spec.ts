@@ -45,7 +45,16 @@ const words: PackageDescription = {
 	scope: 'here',
 	standfirst: 'so',
 	lang: 'en',
-	corrections: null
+	corrections: null,
+	about: {
+		purpose: null,
+		made: null,
+		read_until: null,
+		not_read: null,
+		publisher: null,
+		funding: null,
+		contact: null
+	}
 };
 const workbookWords = { title: 'Ferries', description: 'Who', creator: 'Ferries', created: '2024-03-01' };
 const workbook = (from: readonly Row[]) =>

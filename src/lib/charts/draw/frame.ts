@@ -16,10 +16,10 @@ import type { Paint } from '../layout/theme.ts';
 
 /** What a picture says of itself besides the words of its chart. */
 export interface Imprint {
-	/** Name of the site and version of the record. */
+	/** Name of the record. */
 	readonly record: string;
-	/** Date of the record in words. */
-	readonly date: string;
+	/** As of when and by which version of the record, in words. */
+	readonly asOf: string;
 	/** Address at which the chart stands; `null` where the site has no address of its own. */
 	readonly permalink: string | null;
 }
@@ -52,7 +52,7 @@ export function withFrame(placed: PlacedChart, spec: ChartSpec, imprint: Imprint
 		{ width: 1 }
 	);
 	y += 8;
-	const last = [imprint.record, imprint.date, imprint.permalink]
+	const last = [imprint.record, imprint.asOf, imprint.permalink]
 		.filter((words) => words !== null)
 		.join(' · ');
 	const footer = [spec.caveat, spec.source, last]

@@ -25,7 +25,7 @@ const specNamed = (id: string) => {
 };
 const IMPRINT = {
 	record: 'Ferries 1.0.0',
-	date: '1 January 2025',
+	asOf: '1 January 2025',
 	permalink: 'https://ferries.example/charts/dots/'
 };
 const ALL = [...SPECS.values()].flatMap((spec) => LAYOUTS.map((layout) => [spec.id, layout, spec] as const));

@@ -1,5 +1,6 @@
 /** Fills the sentences of a checked record in: from templates, as an editor writes them, to what is read and published. */
 import { assemble } from '../assemble/assemble.ts';
+import { ABOUT_SENTENCES, type About } from '../record/about.ts';
 import type { Figure, Model, PackageDescription } from '../record/model.ts';
 import { TABLES, type Rows } from '../record/schema/tables.ts';
 import type { Period } from '../quantity/period.ts';
@@ -91,8 +92,17 @@ function fillPackage(description: PackageDescription, fill: (text: string) => st
 		description: fill(description.description),
 		question: fill(description.question),
 		scope: fill(description.scope),
-		standfirst: fill(description.standfirst)
+		standfirst: fill(description.standfirst),
+		about: fillAbout(description.about, fill)
 	};
+}
+
+function fillAbout(about: About, fill: (text: string) => string): About {
+	const filled = ABOUT_SENTENCES.map((name) => {
+		const text = about[name];
+		return [name, text === null ? null : fill(text)] as const;
+	});
+	return { ...about, ...Object.fromEntries(filled) };
 }
 
 function fillDescriptor(

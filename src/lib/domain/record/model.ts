@@ -5,6 +5,7 @@
 import type { ParsedFormula } from '../quantity/formula.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import type { About } from './about.ts';
 import type { FieldsOf } from './schema/fields.ts';
 import type { DOUBTS, ORIGINS, QUALIFIERS, SCALES, STATED_ORIGINS } from './schema/vocabularies.ts';
 
@@ -42,6 +43,8 @@ export interface PackageDescription {
 	readonly lang: string;
 	/** Where reports of errors may be sent, `mailto:` or http(s), with `{title}` and `{body}` to fill in or without; `null` for nowhere. */
 	readonly corrections: string | null;
+	/** Who stands behind the record, and how it was made. */
+	readonly about: About;
 }
 
 /** What one of the thing counted is. */

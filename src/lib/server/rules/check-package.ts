@@ -9,6 +9,7 @@ import { jsonFault } from '../read/json-fault.ts';
 import { excerpt, problemAt, quoted, type Problem } from '../read/problem.ts';
 import { defineRules } from '../read/rule.ts';
 import { isLanguageTag } from '#lib/domain/record/kinds/words/language.ts';
+import { ABOUT_RULES, readAbout } from './read-about.ts';
 import { resourceProblems } from './resource-problems.ts';
 import { textFault } from '#lib/domain/record/kinds/words/text-fault.ts';
 
@@ -65,6 +66,9 @@ export function readPackage(bytes: Uint8Array | null): PackageReading {
 		problems.push(problemAt(PACKAGE_RULES[rule], { file: DESCRIPTOR_FILE, row: 0, column }, found, expected));
 	};
 	const site = isObject(descriptor['site']) ? descriptor['site'] : {};
+	const about = readAbout(site, (rule, column, found, expected) => {
+		problems.push(problemAt(ABOUT_RULES[rule], { file: DESCRIPTOR_FILE, row: 0, column }, found, expected));
+	});
 	const text = (
 		from: JsonObject,
 		path: string,
@@ -107,7 +111,8 @@ export function readPackage(bytes: Uint8Array | null): PackageReading {
 		scope: text(site, 'site.scope'),
 		standfirst: text(site, 'site.standfirst'),
 		lang: text(site, 'site.lang', isLanguageTag, 'a BCP 47 language tag such as en or zh-Hans'),
-		corrections: readCorrections(site['corrections'], report)
+		corrections: readCorrections(site['corrections'], report),
+		about
 	};
 	const typed = site['typed_numbers'];
 	if (typed !== undefined && typed !== 'warning' && typed !== 'error')

@@ -20,6 +20,7 @@ import { SOURCE_RULES } from './check-sources.ts';
 import { STALE_RULES } from './check-stale.ts';
 import { VERSION_RULES } from './check-version.ts';
 import { WORD_RULES } from './check-words.ts';
+import { ABOUT_RULES } from './read-about.ts';
 import { RESOURCE_RULES } from './resource-problems.ts';
 import { FORMULA_RULES } from './written-formula.ts';
 
@@ -29,7 +30,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('The bytes of a table', ENCODING_RULES),
 	group('Header and rows', TABLE_RULES),
 	group('Cells', CELL_RULES),
-	group('datapackage.json', PACKAGE_RULES, FORMAT_RULES, RESOURCE_RULES),
+	group('datapackage.json', PACKAGE_RULES, ABOUT_RULES, FORMAT_RULES, RESOURCE_RULES),
 	group('Keys and references', KEY_RULES, REFERENCE_RULES),
 	group('Numbers and periods', QUANTITY_RULES),
 	group('Words of the source', WORD_RULES),

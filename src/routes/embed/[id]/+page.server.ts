@@ -1,5 +1,6 @@
 import { chartSpec, drawChart } from '#lib/site/charts/draw-chart.ts';
 import { chartById, chartEntries } from '#lib/site/charts/catalogue.ts';
+import { asOf } from '#lib/site/as-of.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const csr = false;
@@ -10,5 +11,8 @@ export function load({ params }: PageServerLoadEvent) {
 	const chart = chartById(params.id);
 	const { lang, subtitle, caveat, source, alt } = chartSpec(chart.panel);
 	const { title, page, wideSvg, narrowSvg } = drawChart(chart);
-	return { chart: { id: params.id, alt, title, lang, subtitle, caveat, source, page, wideSvg, narrowSvg } };
+	return {
+		asOf: asOf(),
+		chart: { id: params.id, alt, title, lang, subtitle, caveat, source, page, wideSvg, narrowSvg }
+	};
 }

@@ -1,0 +1,36 @@
+/** What a record says of itself in `site` of its `datapackage.json`: who stands behind it and how it was made. */
+
+/** The properties of `site` that the page on the record shows, in the order of that page. */
+export const ABOUT_PROPERTIES = [
+	'purpose',
+	'made',
+	'read_until',
+	'not_read',
+	'publisher',
+	'funding',
+	'contact'
+] as const;
+export type AboutProperty = (typeof ABOUT_PROPERTIES)[number];
+
+/** Those that are sentences; `publisher` is a name and `contact` an address. */
+export const ABOUT_SENTENCES = [
+	'purpose',
+	'made',
+	'read_until',
+	'not_read',
+	'funding'
+] as const satisfies readonly AboutProperty[];
+
+/** Each is said one way or the other: `null` where the record says that it does not give it. */
+export type About = Readonly<Record<AboutProperty, string | null>>;
+
+/** Every property that `site` may have. */
+export const SITE_PROPERTIES: readonly string[] = [
+	'question',
+	'scope',
+	'standfirst',
+	'lang',
+	'corrections',
+	'typed_numbers',
+	...ABOUT_PROPERTIES
+];

@@ -1,0 +1,38 @@
+import { ABOUT_PROPERTIES, type AboutProperty } from '#lib/domain/record/about.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { asOf } from '#lib/site/as-of.ts';
+import { loadModel } from '#lib/site/record.ts';
+
+export const csr = false;
+
+const HEADINGS: Readonly<Record<AboutProperty, () => string>> = {
+	purpose: m.about_purpose,
+	made: m.about_made,
+	read_until: m.about_read_until,
+	not_read: m.about_not_read,
+	publisher: m.about_publisher,
+	funding: m.about_funding,
+	contact: m.about_contact
+};
+
+/** What the record says of itself: who stands behind it, how it was made, and what was not read. */
+export function load() {
+	const { about, lang } = loadModel().package;
+	return {
+		asOf: asOf(),
+		lang,
+		parts: ABOUT_PROPERTIES.map((name) => ({
+			name,
+			heading: HEADINGS[name](),
+			text: about[name],
+			link: name === 'contact' && about.contact !== null ? contactLink(about.contact) : null
+		}))
+	};
+}
+
+/** An address by which somebody is reached, and the words of its link; a web address says which host it leads to. */
+function contactLink(address: string): { readonly href: string; readonly words: string } {
+	const url = new URL(address);
+	const words = url.protocol === 'mailto:' ? url.pathname : m.figure_leads_to({ host: url.hostname });
+	return { href: address, words };
+}
