@@ -19,7 +19,8 @@ export interface Publication {
 }
 
 /** The part of the page of downloads that a file stands in; a `figure` is offered on its own page. */
-export type FileGroup = 'figures' | 'tables' | 'description' | 'citation' | 'linked' | 'changes' | 'figure';
+export type FileGroup =
+	'figures' | 'plain-name' | 'tables' | 'description' | 'citation' | 'linked' | 'changes' | 'figure';
 
 type TextType =
 	| 'text/csv'

@@ -16,6 +16,24 @@ import { writeZip } from '../formats/write-zip.ts';
 /** The file names of the flat table begin with this. */
 export const FLAT_PATH = 'data/figures.csv';
 
+/** The endings of the flat table that have a second address, of a name that no table of the record has. */
+const PLAIN_NAMED = ['.csv', '.json', '.ndjson', '.xlsx', '.parquet'];
+
+/** The same files under `figures-flat`: `figures.csv` among the tables of the record is another table. */
+export function plainNamed(files: readonly PublishedFile[]): PublishedFile[] {
+	return PLAIN_NAMED.flatMap((ending) =>
+		files
+			.filter(({ path }) => path === `data/figures${ending}`)
+			.map((file) => ({
+				...file,
+				path: `data/figures-flat${ending}`,
+				group: 'plain-name' as const,
+				title: `figures-flat${ending}`,
+				description: `The same bytes as figures${ending} of the flat table.`
+			}))
+	);
+}
+
 /** Every format of the flat table, the one to start with first. */
 export function figureFiles(publication: Publication): PublishedFile[] {
 	const { model, origin } = publication;

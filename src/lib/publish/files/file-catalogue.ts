@@ -3,7 +3,7 @@ import { changeFiles } from './change-files.ts';
 import { citationFiles } from './citation-files.ts';
 import { descriptionFiles } from './description-files.ts';
 import { figureJson } from '../tables/figure-json.ts';
-import { figureFiles } from './figure-files.ts';
+import { figureFiles, plainNamed } from './figure-files.ts';
 import { byId } from '../tables/figures-table.ts';
 import { linkedFiles } from './linked-files.ts';
 import { binaryFile, once, textFile, type Publication, type PublishedFile } from '../published-file.ts';
@@ -18,6 +18,7 @@ export function fileCatalogue(publication: Publication): PublishedFile[] {
 	const figures = figureFiles(publication).map(madeOnce);
 	const files = [
 		...figures,
+		...plainNamed(figures),
 		...descriptionFiles(publication),
 		...linkedFiles(
 			publication,

@@ -62,7 +62,7 @@ export function archiveReadme({ model, readme, changelog }: Publication): string
 	const files = [
 		[
 			'figures.csv',
-			'start here: one row a figure, each standing alone with hedge, speaker, source and grades'
+			'start here: one row a figure, each standing alone with hedge, speaker, source and grades; not the table tables/figures.csv, which refers to other tables'
 		],
 		['codebook.csv', 'every column of every table: what it means and what it may hold'],
 		['tables/', 'the record itself, one CSV a table; the flat table is made from these'],
