@@ -1,6 +1,6 @@
 /** From the bytes of a table to typed rows: encoding, quotation, header, and each cell by the type of its column. */
 import { tableFile } from '#lib/domain/record/data-resource.ts';
-import type { Cell } from '#lib/domain/record/schema/tables.ts';
+import type { Cell, TableName } from '#lib/domain/record/schema/tables.ts';
 import type { Column, Table } from '#lib/domain/record/schema/columns.ts';
 import { decodeText } from './decode-text.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -49,7 +49,10 @@ export const TABLE_RULES = defineRules({
 	}
 });
 
-export interface ReadRow {
+/** A row of a table as it was read; `ReadRow<'figures'>` has the columns of that table. */
+export interface ReadRow<Name extends TableName = TableName> {
+	/** The table that it is a row of. */
+	readonly table: Name;
 	/** Row as a spreadsheet counts, the header being 1. */
 	readonly row: number;
 	/** Typed cells by column. A cell that had a problem is left out, so that no rule complains of it again. */
@@ -58,10 +61,10 @@ export interface ReadRow {
 	readonly texts: ReadonlyMap<string, string>;
 }
 
-export interface ReadTable {
-	readonly table: Table;
+export interface ReadTable<Name extends TableName = TableName> {
+	readonly table: Table & { readonly name: Name };
 	readonly file: string;
-	readonly rows: readonly ReadRow[];
+	readonly rows: readonly ReadRow<Name>[];
 	/** Every id as written, those with a problem included: what other tables may have meant. */
 	readonly ids: ReadonlySet<string>;
 	/** False where ids may be missing because the file could not be read: references into it are not judged then. */
@@ -76,7 +79,10 @@ export interface TableReading {
 }
 
 /** Reads a table; `bytes` is `null` where the record has no such file. */
-export function readTable(table: Table, bytes: Uint8Array | null): TableReading {
+export function readTable(
+	table: Table & { readonly name: TableName },
+	bytes: Uint8Array | null
+): TableReading {
 	const file = tableFile(table);
 	const names = table.columns.map(({ name }) => name);
 	const header = `a header with the columns ${names.join(',')}`;
@@ -116,7 +122,7 @@ export function readTable(table: Table, bytes: Uint8Array | null): TableReading 
 		const shape = shapeProblem(file, row, cells, head);
 		// Cells that slid into other columns would each be wrong once more.
 		if (shape) problems.push(shape);
-		else read.push(readRow(file, row, cells, columns, problems));
+		else read.push(readRow(table.name, row, cells, columns, problems));
 	}
 	const idsComplete = (idAt >= 0 || !names.includes('id')) && misquoted.size === 0;
 	const rowsComplete = columns.size === names.length && read.length === body.length;
@@ -184,12 +190,13 @@ function shapeProblem(
 }
 
 function readRow(
-	file: string,
+	table: TableName,
 	row: number,
 	texts: readonly string[],
 	columns: ReadonlyMap<number, Column>,
 	problems: Problem[]
 ): ReadRow {
+	const file = tableFile({ name: table });
 	const cells = new Map<string, Cell>();
 	const written = new Map<string, string>();
 	for (const [index, column] of columns) {
@@ -202,5 +209,5 @@ function readRow(
 			problems.push(problemAt(cellRule(column, text), { file, row, column: column.name }, found, allowed));
 		}
 	}
-	return { row, cells, texts: written };
+	return { table, row, cells, texts: written };
 }

@@ -1,4 +1,5 @@
 /** Rules on what includes what: ids of the kind named, two different ones, and no inclusion in a circle. */
+import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { REFERENCE_RULES } from './check-references.ts';
 import { findCircles } from './find-circles.ts';
 import { nearestWord } from '../read/nearest-word.ts';
@@ -6,7 +7,7 @@ import { quoted, type Problem } from '../read/problem.ts';
 import { problemIn, rowsOf, tableOf, textIn, type RecordTables } from './record-tables.ts';
 
 const TABLE = 'definition_relations';
-const TARGETS: Readonly<Record<string, string>> = {
+const TARGETS: Readonly<Partial<Record<string, TableName>>> = {
 	measure: 'measures',
 	unit: 'units',
 	population: 'populations',

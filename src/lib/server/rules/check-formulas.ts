@@ -190,7 +190,7 @@ function statedFigures(tables: RecordTables) {
 	const units = new Map<string, FormulaUnit>();
 	const kinds = new Map([...rowsById(tables, 'units')].map(([id, row]) => [id, textIn(row, 'kind')]));
 	for (const [id, row] of rowsById(tables, 'figures')) {
-		const [value, low, high] = ['value', 'low', 'high'].map((column) => numberIn(row, column));
+		const [value, low, high] = (['value', 'low', 'high'] as const).map((column) => numberIn(row, column));
 		const [openLow, openHigh] = [row.cells.get('open_low'), row.cells.get('open_high')];
 		const digits = numberIn(row, 'significant_digits');
 		const unit = textIn(row, 'unit_id') ?? '';

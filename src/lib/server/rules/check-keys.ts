@@ -1,4 +1,5 @@
 /** Rules on what names a row: keys, ids that are one but for case, ids of claims, and places in an order. */
+import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import type { Problem } from '../read/problem.ts';
 import { quoted } from '../read/problem.ts';
 import type { ReadRow } from '../read/read-table.ts';
@@ -61,7 +62,7 @@ export function checkKeys(tables: RecordTables): Problem[] {
 function repeats(
 	rule: 'key-repeated' | 'position-repeated',
 	tables: RecordTables,
-	name: string,
+	name: TableName,
 	rows: readonly ReadRow[],
 	key: readonly string[]
 ): Problem[] {
@@ -84,7 +85,7 @@ function repeats(
 }
 
 /** Ids become names of files, and not every file system tells `A` from `a`. */
-function caseTwins(tables: RecordTables, name: string, rows: readonly ReadRow[]): Problem[] {
+function caseTwins(tables: RecordTables, name: TableName, rows: readonly ReadRow[]): Problem[] {
 	const seen = new Map<string, string>();
 	const problems: Problem[] = [];
 	for (const row of rows) {

@@ -5,6 +5,7 @@ import { quoted, type Problem } from '../read/problem.ts';
 import type { ReadRow } from '../read/read-table.ts';
 import { defineRules } from '../read/rule.ts';
 import {
+	type ColumnIn,
 	problemIn,
 	rowsBy,
 	rowsById,
@@ -162,8 +163,12 @@ function checkForms(tables: RecordTables): Problem[] {
 		const form = textIn(panel, 'form');
 		const own = marks.get(id) ?? [];
 		const series = textIn(panel, 'series_id');
-		const report = (rule: keyof typeof PANEL_RULES, column: string, found: string, expected: string) =>
-			problems.push(problemIn(PANEL_RULES[rule], tables, 'panels', panel, column, found, expected));
+		const report = (
+			rule: keyof typeof PANEL_RULES,
+			column: ColumnIn<'panels'>,
+			found: string,
+			expected: string
+		) => problems.push(problemIn(PANEL_RULES[rule], tables, 'panels', panel, column, found, expected));
 		const rules = form ? panelFormRules(form) : null;
 		if (!form || !rules) continue;
 		if (rules.series && series === null)
@@ -207,7 +212,10 @@ function checkWhole(
 	marks: readonly ReadRow[]
 ): Problem[] {
 	const problems: Problem[] = [];
-	const claims = new Map([...rowsById(tables, 'derived'), ...rowsById(tables, 'figures')]);
+	const claims = new Map<string, ReadRow<'derived' | 'figures'>>([
+		...rowsById(tables, 'derived'),
+		...rowsById(tables, 'figures')
+	]);
 	const claimOf = (mark: ReadRow) => claims.get(textIn(mark, 'claim_id') ?? '');
 	const report = (rule: keyof typeof PANEL_RULES, mark: ReadRow, found: string, expected: string) =>
 		problems.push(problemIn(PANEL_RULES[rule], tables, 'panel_marks', mark, 'claim_id', found, expected));

@@ -1,4 +1,5 @@
 /** Rules on numbers and periods: bounds, open sides, digits, percentages, and words that go with them. */
+import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
 import type { Problem } from '../read/problem.ts';
 import type { ReadRow } from '../read/read-table.ts';
@@ -77,11 +78,11 @@ export function checkQuantities(tables: RecordTables): Problem[] {
 	const problems: Problem[] = [];
 	const kinds = new Map([...rowsById(tables, 'units')].map(([id, row]) => [id, textIn(row, 'kind')]));
 	const reportIn =
-		(name: string, row: ReadRow): Report =>
+		(name: TableName, row: ReadRow): Report =>
 		(rule, column, found, expected) =>
 			problems.push(problemIn(QUANTITY_RULES[rule], tables, name, row, column, found, expected));
 
-	for (const name of ['figures', 'statements']) {
+	for (const name of ['figures', 'statements'] as const) {
 		for (const row of rowsOf(tables, name)) {
 			const report = reportIn(name, row);
 			checkBounds(row, report);

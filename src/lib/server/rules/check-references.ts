@@ -1,4 +1,5 @@
 /** Rules on ids that point into another table, and on ways that must not run in a circle. */
+import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import type { Kind } from '#lib/domain/record/kinds/kind.ts';
 import { KINDS } from '#lib/domain/record/schema/kinds.ts';
 import { findCircles } from './find-circles.ts';
@@ -37,7 +38,8 @@ export function checkReferences(tables: RecordTables): Problem[] {
 	for (const [name, { table, rows }] of tables) {
 		for (const column of table.columns) {
 			const kind: Kind = KINDS[column.type];
-			const targets = kind.targets?.(column) ?? [];
+			// What a kind names as targets are tables of the schema.
+			const targets = (kind.targets?.(column) ?? []) as readonly TableName[];
 			if (targets.length === 0) continue;
 			const known = new Set(targets.flatMap((target) => [...tableOf(tables, target).ids]));
 			const judged = targets.every((target) => tableOf(tables, target).idsComplete);
@@ -101,7 +103,7 @@ function checkPairs(tables: RecordTables): Problem[] {
 	);
 }
 
-function checkVariants(tables: RecordTables, name: string): Problem[] {
+function checkVariants(tables: RecordTables, name: (typeof VARIANTS)[number]): Problem[] {
 	const rows = rowsById(tables, name);
 	const ways = new Map([...rows].map(([id, row]) => [id, [textIn(row, 'variant_of') ?? ''].filter(Boolean)]));
 	return findCircles(ways).flatMap((circle) => {

@@ -1,9 +1,11 @@
 /** Rules on what stands behind a claim: documents with their addresses, and the way of relay. */
+import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { nearestWord } from '../read/nearest-word.ts';
 import { quoted, type Problem } from '../read/problem.ts';
 import { defineRules } from '../read/rule.ts';
 import {
 	numberIn,
+	type ColumnIn,
 	problemIn,
 	rowsBy,
 	rowsById,
@@ -197,7 +199,7 @@ function checkSpeakers(tables: RecordTables): Problem[] {
 	if (!tableOf(tables, 'hops').rowsComplete) return [];
 	const hops = rowsBy(rowsOf(tables, 'hops'), 'chain_id');
 	const parties = tableOf(tables, 'parties').ids;
-	return ['figures', 'statements'].flatMap((name) =>
+	return (['figures', 'statements'] as const).flatMap((name) =>
 		rowsOf(tables, name).flatMap((row) => {
 			const [speaker, chain] = [textIn(row, 'speaker_id'), textIn(row, 'chain_id')];
 			const way = (hops.get(chain ?? '') ?? []).map((hop) => textIn(hop, 'party_id'));
@@ -239,7 +241,12 @@ function checkCitations(tables: RecordTables): Problem[] {
 }
 
 /** The ids that a column names; one that names nothing counts for the id it is probably a slip of. */
-function namesMeant(tables: RecordTables, name: string, column: string, target: string): Set<string> {
+function namesMeant<Name extends TableName>(
+	tables: RecordTables,
+	name: Name,
+	column: ColumnIn<Name>,
+	target: TableName
+): Set<string> {
 	const { ids } = tableOf(tables, target);
 	const named = [...rowsBy(rowsOf(tables, name), column).keys()];
 	return new Set(named.map((id) => (ids.has(id) ? id : (nearestWord(id, ids) ?? id))));

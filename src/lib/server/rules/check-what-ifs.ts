@@ -32,7 +32,9 @@ const INPUTS = 'what_if_inputs';
 /** Every what-if that a reader could not move, or that has no answer before a reader moves it. */
 export function checkWhatIfs(tables: RecordTables, facts: FormulaFacts): Problem[] {
 	const problems: Problem[] = rowsOf(tables, INPUTS).flatMap((row) => checkInput(tables, row));
-	const figures = new Set(['figures', 'derived'].flatMap((name) => [...tableOf(tables, name).ids]));
+	const figures = new Set(
+		(['figures', 'derived'] as const).flatMap((name) => [...tableOf(tables, name).ids])
+	);
 	const groups = rowsBy(rowsOf(tables, INPUTS), 'what_if_id');
 	for (const written of readFormulas(tables, 'what_ifs', 'formula', problems)) {
 		const inputs = new Map(

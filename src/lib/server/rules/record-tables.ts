@@ -1,41 +1,60 @@
 /** All tables of a record as read, and how rules look into them. */
-import type { Cell } from '#lib/domain/record/schema/tables.ts';
+import type { Cell, ColumnName, TableName } from '#lib/domain/record/schema/tables.ts';
 import { problemAt, type Problem } from '../read/problem.ts';
 import type { Rule } from '../read/rule.ts';
 import type { ReadRow, ReadTable } from '../read/read-table.ts';
 
-export type RecordTables = ReadonlyMap<string, ReadTable>;
+export type RecordTables = ReadonlyMap<TableName, ReadTable>;
 
 /** The tables whose rows are claims: no id stands in two of them. */
 export const CLAIM_TABLES = ['figures', 'statements', 'derived'] as const;
 
-/** A table by name. It throws where the schema has no such table: that is a mistake of ours, not of the record. */
-export function tableOf(tables: RecordTables, name: string): ReadTable {
+/**
+ * The columns that a rule may name in a row: those of its table, so that a misspelt one does not compile. In a row of any
+ * table, as rules over all tables of the schema see it, every name is allowed.
+ */
+export type ColumnIn<Name extends TableName> = TableName extends Name ? string : ColumnOfAny<Name>;
+
+/** The columns of a table; of several tables those that at least one has. */
+type ColumnOfAny<Name extends TableName> = Name extends TableName ? ColumnName<Name> : never;
+
+/** A table by name. It throws if it was not read: that is a mistake of ours, not of the record. */
+export function tableOf<Name extends TableName>(tables: RecordTables, name: Name): ReadTable<Name> {
 	const table = tables.get(name);
-	if (!table) throw new Error(`the schema has no table "${name}"`);
-	return table;
+	if (!table) throw new Error(`the table "${name}" was not read`);
+	// What is kept under the name of a table was read by its columns.
+	return table as ReadTable<Name>;
 }
 
 /** The rows of a table that could be read. */
-export function rowsOf(tables: RecordTables, name: string): readonly ReadRow[] {
+export function rowsOf<Name extends TableName>(tables: RecordTables, name: Name): readonly ReadRow<Name>[] {
 	return tableOf(tables, name).rows;
 }
 
-/** A cell as text: `null` where it is empty, `undefined` where it had a problem that was told already. */
-export function textIn(row: ReadRow, column: string): string | null | undefined {
+/** A cell as text: `null` if it is empty, `undefined` if it had a problem that is reported already. */
+export function textIn<Name extends TableName>(
+	row: ReadRow<Name>,
+	column: ColumnIn<Name>
+): string | null | undefined {
 	const cell: Cell | undefined = row.cells.get(column);
 	return cell === null || cell === undefined || typeof cell === 'string' ? cell : String(cell);
 }
 
 /** A cell as number; `null` and `undefined` as in {@link textIn}. */
-export function numberIn(row: ReadRow, column: string): number | null | undefined {
+export function numberIn<Name extends TableName>(
+	row: ReadRow<Name>,
+	column: ColumnIn<Name>
+): number | null | undefined {
 	const cell = row.cells.get(column);
 	return cell === null || typeof cell === 'number' ? cell : undefined;
 }
 
 /** Rows by the id in one of their columns; rows without it are left out. */
-export function rowsBy(rows: readonly ReadRow[], column: string): Map<string, ReadRow[]> {
-	const groups = new Map<string, ReadRow[]>();
+export function rowsBy<Name extends TableName>(
+	rows: readonly ReadRow<Name>[],
+	column: ColumnIn<Name>
+): Map<string, ReadRow<Name>[]> {
+	const groups = new Map<string, ReadRow<Name>[]>();
 	for (const row of rows) {
 		const key = textIn(row, column);
 		if (key === null || key === undefined) continue;
@@ -46,19 +65,29 @@ export function rowsBy(rows: readonly ReadRow[], column: string): Map<string, Re
 	return groups;
 }
 
+/** The tables whose rows have an id. */
+type TableWithIds = { [Name in TableName]: 'id' extends ColumnName<Name> ? Name : never }[TableName];
+
 /** Rows by their own id; of rows with one id the first. */
-export function rowsById(tables: RecordTables, name: string): Map<string, ReadRow> {
-	const rows = [...rowsBy(rowsOf(tables, name), 'id')];
-	return new Map(rows.flatMap(([id, [first]]) => (first ? [[id, first]] : [])));
+export function rowsById<Name extends TableWithIds>(
+	tables: RecordTables,
+	name: Name
+): Map<string, ReadRow<Name>> {
+	const byId = new Map<string, ReadRow<Name>>();
+	for (const row of rowsOf(tables, name)) {
+		const id = row.cells.get('id');
+		if (typeof id === 'string' && !byId.has(id)) byId.set(id, row);
+	}
+	return byId;
 }
 
-/** A problem in a row of a table. */
-export function problemIn(
+/** A problem in a row of a table; columns that are in it together are joined by a plus sign. */
+export function problemIn<Name extends TableName>(
 	rule: Rule,
 	tables: RecordTables,
-	name: string,
-	row: ReadRow,
-	column: string,
+	name: Name,
+	row: ReadRow<Name>,
+	column: ColumnIn<Name> | `${ColumnIn<Name>}+${string}`,
 	found: string,
 	expected: string
 ): Problem {

@@ -1,4 +1,5 @@
 /** Formulas as they stand in a record: read with their place, and judged for units and for an answer. */
+import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import {
 	evaluateFormula,
 	FormulaError,
@@ -34,7 +35,7 @@ export const FORMULA_RULES = defineRules({
 });
 
 export interface WrittenFormula {
-	readonly table: string;
+	readonly table: TableName;
 	readonly column: string;
 	readonly row: ReadRow;
 	readonly formula: Formula;
@@ -53,7 +54,7 @@ export interface FormulaFacts {
 /** The formulas in one column; what is none goes to `problems`. */
 export function readFormulas(
 	tables: RecordTables,
-	table: string,
+	table: TableName,
 	column: string,
 	problems: Problem[]
 ): WrittenFormula[] {
