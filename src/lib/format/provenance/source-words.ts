@@ -1,7 +1,7 @@
 /** Documents in words: what each is, when it appeared, what stands at its address and how it was read. */
 import { m } from '#lib/paraglide/messages.js';
 import type { Citation, Source } from '#lib/domain/record/model.ts';
-import { linkOf } from '#lib/domain/provenance/source-link.ts';
+import { archiveLinkOf, linkOf } from '#lib/domain/provenance/source-link.ts';
 import { languageWords } from '../language-words.ts';
 import { dateWords } from '../number/period-words.ts';
 import { accessWords, sourceKindWords, urlKindWords } from '../record-words.ts';
@@ -17,6 +17,8 @@ export interface PresentedSource {
 	/** The address a page may link to and the host it leads to; `null` where none may be linked. */
 	readonly url: string | null;
 	readonly host: string | null;
+	/** Where copies of it in a public archive are listed, with that host; `null` where none is offered. */
+	readonly archive: { readonly url: string; readonly host: string } | null;
 	readonly urlKind: string;
 	readonly access: string;
 	readonly note: string | null;
@@ -25,6 +27,7 @@ export interface PresentedSource {
 /** A document as a page shows it. */
 export function presentSource(source: Source, access: Citation['access'] = source.access): PresentedSource {
 	const url = linkOf(source);
+	const archive = archiveLinkOf(source);
 	const { id, title, lang, party, note } = source;
 	return {
 		id,
@@ -36,6 +39,7 @@ export function presentSource(source: Source, access: Citation['access'] = sourc
 		language: source.sourceLang === null ? null : languageWords(source.sourceLang),
 		url,
 		host: url === null ? null : new URL(url).hostname,
+		archive: archive === null ? null : { url: archive, host: new URL(archive).hostname },
 		urlKind: urlKindWords(source.urlKind),
 		access: accessWords(access),
 		note
