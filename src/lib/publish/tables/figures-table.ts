@@ -21,7 +21,11 @@ export const FIGURE_COLUMNS = [
 		'string',
 		'The number with its hedge, as stated. Of a derived figure: "computed:" and its formula in words.'
 	),
-	column('value', 'number', 'The number as read. Of a derived figure no finer than its roughest input.'),
+	column(
+		'value',
+		'number',
+		'The number as read. Of a derived figure as far as the rounding of its inputs allows.'
+	),
 	column('low', 'number', 'Lower bound. Empty where that side is open, or no bound but the value is stated.'),
 	column(
 		'high',
