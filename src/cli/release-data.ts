@@ -13,7 +13,7 @@ import { writeVersion } from '#lib/publish/versions/write-version.ts';
 import { isError } from '#lib/server/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { problemLine } from '#lib/server/read/problem.ts';
-import { releaseProblems } from '#lib/server/rules/check-prose.ts';
+import { releaseProblems } from '#lib/server/rules/claims/check-prose.ts';
 import { checkedRecord, recordFolder, siteOrigin } from '#lib/server/record.ts';
 
 const folder = process.argv[2] ?? recordFolder();

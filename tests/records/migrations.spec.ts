@@ -8,8 +8,8 @@ import { readFrozenVersions } from '#lib/server/read/frozen-versions.ts';
 import { problemLine } from '#lib/server/read/problem.ts';
 import { readTable } from '#lib/server/read/read-table.ts';
 import { recordFolder } from '#lib/server/record.ts';
-import { checkKeys } from '#lib/server/rules/check-keys.ts';
-import { checkReferences } from '#lib/server/rules/check-references.ts';
+import { checkKeys } from '#lib/server/rules/tables/check-keys.ts';
+import { checkReferences } from '#lib/server/rules/tables/check-references.ts';
 
 const { versions } = readFrozenVersions(loadRecord(recordFolder()).files);
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);

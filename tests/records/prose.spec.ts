@@ -11,7 +11,7 @@ import type { Publication } from '#lib/publish/published-file.ts';
 import { checkRecord } from '#lib/server/check-record.ts';
 import { problemLine } from '#lib/server/read/problem.ts';
 import { checkedRecord } from '#lib/server/record.ts';
-import { releaseProblems } from '#lib/server/rules/check-prose.ts';
+import { releaseProblems } from '#lib/server/rules/claims/check-prose.ts';
 import { brokenFiles, type BrokenCase } from './read-case.ts';
 
 type Patch = Omit<BrokenCase, 'base' | 'expected'>;

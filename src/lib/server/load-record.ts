@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { VERSIONS_FOLDER } from '#lib/domain/record/frozen-version.ts';
-import { DESCRIPTOR_FILE } from './rules/check-package.ts';
+import { DESCRIPTOR_FILE } from './rules/package/check-package.ts';
 import { checkRecord, type RecordReading } from './check-record.ts';
 import { DISK_RULES } from './read/file-rules.ts';
 import { problemAt, type Problem } from './read/problem.ts';

@@ -1,8 +1,8 @@
 /** All tables of a record as read, and how rules look into them. */
 import type { Cell, ColumnName, TableName } from '#lib/domain/record/schema/tables.ts';
-import { problemAt, type Problem } from '../read/problem.ts';
-import type { Rule } from '../read/rule.ts';
-import type { ReadRow, ReadTable } from '../read/read-table.ts';
+import { problemAt, type Problem } from '../../read/problem.ts';
+import type { Rule } from '../../read/rule.ts';
+import type { ReadRow, ReadTable } from '../../read/read-table.ts';
 
 export type RecordTables = ReadonlyMap<TableName, ReadTable>;
 

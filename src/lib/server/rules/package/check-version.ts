@@ -13,9 +13,9 @@ import {
 import { comparableTables } from '#lib/domain/record/migrations/migrate.ts';
 import type { WrittenTable, WrittenTables } from '#lib/domain/record/written-tables.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
-import { parseCells } from '../read/parse-cells.ts';
-import { problemAt, type Problem } from '../read/problem.ts';
-import { defineRules } from '../read/rule.ts';
+import { parseCells } from '../../read/parse-cells.ts';
+import { problemAt, type Problem } from '../../read/problem.ts';
+import { defineRules } from '../../read/rule.ts';
 import { DESCRIPTOR_FILE, type JsonObject } from './check-package.ts';
 
 export const VERSION_RULES = defineRules({

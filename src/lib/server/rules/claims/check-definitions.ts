@@ -1,10 +1,10 @@
 /** Rules on what includes what: ids of the kind named, two different ones, and no inclusion in a circle. */
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
-import { REFERENCE_RULES } from './check-references.ts';
-import { findCircles } from './find-circles.ts';
-import { nearestWord } from '../read/nearest-word.ts';
-import { quoted, type Problem } from '../read/problem.ts';
-import { problemIn, rowsOf, tableOf, textIn, type RecordTables } from './record-tables.ts';
+import { REFERENCE_RULES } from '../tables/check-references.ts';
+import { findCircles } from '../tables/find-circles.ts';
+import { nearestWord } from '../../read/nearest-word.ts';
+import { quoted, type Problem } from '../../read/problem.ts';
+import { problemIn, rowsOf, tableOf, textIn, type RecordTables } from '../tables/record-tables.ts';
 
 const TABLE = 'definition_relations';
 const TARGETS: Readonly<Partial<Record<string, TableName>>> = {

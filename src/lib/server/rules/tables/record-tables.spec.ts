@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReadRow } from '../read/read-table.ts';
+import type { ReadRow } from '../../read/read-table.ts';
 import { textIn } from './record-tables.ts';
 
 test('a rule reads the columns of its table, and a misspelt one does not compile', () => {

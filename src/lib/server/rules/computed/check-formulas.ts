@@ -2,10 +2,10 @@
 import { readQuantity, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { asFraction, unitInFormula } from '#lib/domain/quantity/share.ts';
 import { checkWhatIfs } from './check-what-ifs.ts';
-import { findCircles } from './find-circles.ts';
+import { findCircles } from '../tables/find-circles.ts';
 import { unitOfFormula, unitWords, type FormulaUnit } from '#lib/domain/quantity/formula-unit.ts';
-import { nearestWord } from '../read/nearest-word.ts';
-import { quoted, type Problem } from '../read/problem.ts';
+import { nearestWord } from '../../read/nearest-word.ts';
+import { quoted, type Problem } from '../../read/problem.ts';
 import {
 	numberIn,
 	problemIn,
@@ -14,9 +14,9 @@ import {
 	tableOf,
 	textIn,
 	type RecordTables
-} from './record-tables.ts';
-import { defineRules } from '../read/rule.ts';
-import { REFERENCE_RULES } from './check-references.ts';
+} from '../tables/record-tables.ts';
+import { defineRules } from '../../read/rule.ts';
+import { REFERENCE_RULES } from '../tables/check-references.ts';
 import { checkUnits, compute, FORMULA_RULES, readFormulas, type WrittenFormula } from './written-formula.ts';
 
 export const DERIVED_RULES = defineRules({

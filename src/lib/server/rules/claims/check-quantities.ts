@@ -1,9 +1,9 @@
 /** Rules on numbers and periods: bounds, open sides, digits, percentages, and words that go with them. */
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
-import type { Problem } from '../read/problem.ts';
-import type { ReadRow } from '../read/read-table.ts';
-import { defineRules } from '../read/rule.ts';
+import type { Problem } from '../../read/problem.ts';
+import type { ReadRow } from '../../read/read-table.ts';
+import { defineRules } from '../../read/rule.ts';
 import {
 	numberIn,
 	problemIn,
@@ -12,7 +12,7 @@ import {
 	tableOf,
 	textIn,
 	type RecordTables
-} from './record-tables.ts';
+} from '../tables/record-tables.ts';
 
 export const QUANTITY_RULES = defineRules({
 	'low-above-high': {

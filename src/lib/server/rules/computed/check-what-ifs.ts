@@ -2,12 +2,20 @@
 import { onCondition, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { asFraction, unitInFormula } from '#lib/domain/quantity/share.ts';
 import type { FormulaUnit } from '#lib/domain/quantity/formula-unit.ts';
-import { nearestWord } from '../read/nearest-word.ts';
-import { quoted, type Problem } from '../read/problem.ts';
-import type { ReadRow } from '../read/read-table.ts';
-import { numberIn, problemIn, rowsBy, rowsOf, tableOf, textIn, type RecordTables } from './record-tables.ts';
-import { defineRules } from '../read/rule.ts';
-import { REFERENCE_RULES } from './check-references.ts';
+import { nearestWord } from '../../read/nearest-word.ts';
+import { quoted, type Problem } from '../../read/problem.ts';
+import type { ReadRow } from '../../read/read-table.ts';
+import {
+	numberIn,
+	problemIn,
+	rowsBy,
+	rowsOf,
+	tableOf,
+	textIn,
+	type RecordTables
+} from '../tables/record-tables.ts';
+import { defineRules } from '../../read/rule.ts';
+import { REFERENCE_RULES } from '../tables/check-references.ts';
 import { checkUnits, compute, readFormulas, type FormulaFacts } from './written-formula.ts';
 
 export const INPUT_RULES = defineRules({

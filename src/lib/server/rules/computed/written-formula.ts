@@ -9,10 +9,10 @@ import {
 } from '#lib/domain/quantity/formula.ts';
 import { QuantityError, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { unitOfFormula, type FormulaUnit } from '#lib/domain/quantity/formula-unit.ts';
-import { excerpt, quoted, type Problem } from '../read/problem.ts';
-import type { ReadRow } from '../read/read-table.ts';
-import { defineRules } from '../read/rule.ts';
-import { problemIn, rowsOf, textIn, type RecordTables } from './record-tables.ts';
+import { excerpt, quoted, type Problem } from '../../read/problem.ts';
+import type { ReadRow } from '../../read/read-table.ts';
+import { defineRules } from '../../read/rule.ts';
+import { problemIn, rowsOf, textIn, type RecordTables } from '../tables/record-tables.ts';
 
 export const FORMULA_RULES = defineRules({
 	'formula-syntax': {

@@ -5,12 +5,12 @@ import type { ProseRow } from '#lib/domain/prose/prose-rows.ts';
 import { parseTemplate, type ProseFault, type Template } from '#lib/domain/prose/template.ts';
 import { typedNumbers } from '#lib/domain/prose/typed-numbers.ts';
 import type { ProseKind } from '#lib/domain/record/schema/columns.ts';
-import { nearestWord } from '../read/nearest-word.ts';
-import { excerpt, problemAt, quoted, type Place, type Problem } from '../read/problem.ts';
-import type { ReadRow } from '../read/read-table.ts';
-import { defineRules } from '../read/rule.ts';
-import { DESCRIPTOR_FILE, type JsonObject } from './check-package.ts';
-import type { RecordTables } from './record-tables.ts';
+import { nearestWord } from '../../read/nearest-word.ts';
+import { excerpt, problemAt, quoted, type Place, type Problem } from '../../read/problem.ts';
+import type { ReadRow } from '../../read/read-table.ts';
+import { defineRules } from '../../read/rule.ts';
+import { DESCRIPTOR_FILE, type JsonObject } from '../package/check-package.ts';
+import type { RecordTables } from '../tables/record-tables.ts';
 
 export const PROSE_RULES = defineRules({
 	'placeholder-malformed': {

@@ -1,8 +1,8 @@
 /** Rules on what stands behind a claim: documents with their addresses, and the way of relay. */
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
-import { nearestWord } from '../read/nearest-word.ts';
-import { quoted, type Problem } from '../read/problem.ts';
-import { defineRules } from '../read/rule.ts';
+import { nearestWord } from '../../read/nearest-word.ts';
+import { quoted, type Problem } from '../../read/problem.ts';
+import { defineRules } from '../../read/rule.ts';
 import {
 	numberIn,
 	type ColumnIn,
@@ -13,7 +13,7 @@ import {
 	tableOf,
 	textIn,
 	type RecordTables
-} from './record-tables.ts';
+} from '../tables/record-tables.ts';
 
 export const SOURCE_RULES = defineRules({
 	'address-kind': {

@@ -1,6 +1,6 @@
 /** Rules on the origin of a figure: who speaks first in its chain, and whether a release was found, decide together. */
-import { quoted, type Problem } from '../read/problem.ts';
-import { defineRules } from '../read/rule.ts';
+import { quoted, type Problem } from '../../read/problem.ts';
+import { defineRules } from '../../read/rule.ts';
 import {
 	numberIn,
 	problemIn,
@@ -10,7 +10,7 @@ import {
 	tableOf,
 	textIn,
 	type RecordTables
-} from './record-tables.ts';
+} from '../tables/record-tables.ts';
 
 export const ORIGIN_RULES = defineRules({
 	'origin-of-figure': {

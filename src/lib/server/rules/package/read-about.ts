@@ -6,10 +6,10 @@ import {
 	type AboutProperty
 } from '#lib/domain/record/about.ts';
 import { textFault } from '#lib/domain/record/kinds/words/text-fault.ts';
-import { CONTACT_ALLOWED, contactFault } from '../read/corrections-fault.ts';
-import { nearestWord } from '../read/nearest-word.ts';
-import { excerpt, quoted } from '../read/problem.ts';
-import { defineRules } from '../read/rule.ts';
+import { CONTACT_ALLOWED, contactFault } from '../../read/corrections-fault.ts';
+import { nearestWord } from '../../read/nearest-word.ts';
+import { excerpt, quoted } from '../../read/problem.ts';
+import { defineRules } from '../../read/rule.ts';
 
 export const ABOUT_RULES = defineRules({
 	'site-unsaid': {

@@ -1,9 +1,9 @@
 /** Rules on what the dashboard draws: series, panels and their marks. */
 import { panelFormRules, type PanelFormRules } from '#lib/domain/panels/panel-forms.ts';
 import { firstDay } from '#lib/domain/quantity/period.ts';
-import { quoted, type Problem } from '../read/problem.ts';
-import type { ReadRow } from '../read/read-table.ts';
-import { defineRules } from '../read/rule.ts';
+import { quoted, type Problem } from '../../read/problem.ts';
+import type { ReadRow } from '../../read/read-table.ts';
+import { defineRules } from '../../read/rule.ts';
 import {
 	type ColumnIn,
 	problemIn,
@@ -14,7 +14,7 @@ import {
 	textIn,
 	numberIn,
 	type RecordTables
-} from './record-tables.ts';
+} from '../tables/record-tables.ts';
 
 export const PANEL_RULES = defineRules({
 	'series-empty': {
