@@ -189,3 +189,9 @@ describe('what has been said wrongly of numbers', () => {
 		expect(computedWords(share(about(50_000, 5000), served), { share: true })).toBe('between 4.3% and 16.5%');
 	});
 });
+
+test('what the wording allows comes behind the number and its unit', () => {
+	const open = { value: 5_000_000, low: null, high: null, rounding: 500_000 };
+	expect(computedWords(open, { share: false, unit: 'ferries' })).toMatch(/^about 5 million ferries if /);
+	expect(computedWords({ ...open, value: 50, rounding: 5 }, { share: true })).toMatch(/^about 50% if /);
+});

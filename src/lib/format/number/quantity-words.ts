@@ -18,8 +18,14 @@ export function computedWords(
 	quantity: Quantity,
 	{ share, unit = '' }: { share: boolean; unit?: string }
 ): string {
-	const number = shownWords(shown(quantity), share ? percentWords : placedWords);
-	return share || unit === '' ? number : m.figure_with_unit({ number, unit });
+	const said = shown(quantity);
+	const show: Show = share ? percentWords : placedWords;
+	const withUnit = (number: string) => (share || unit === '' ? number : m.figure_with_unit({ number, unit }));
+	// The condition comes behind the number with its unit.
+	if (said.kind === 'open') {
+		return shownWords(said, (value, place) => withUnit(show(value, place)));
+	}
+	return withUnit(shownWords(said, show));
 }
 
 /** The number of a computed quantity without what is said of its sides: `48%` of `about 48%`; `null` where it has none. */
