@@ -5,7 +5,8 @@ import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { addressFault } from '#lib/domain/record/kinds/words/address-fault.ts';
 import { isError, type RecordFiles, type SoundRecord } from './check-record.ts';
 import { loadRecord } from './load-record.ts';
-import { problemLine, quoted } from './read/problem.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import { problemLine } from './read/problem.ts';
 
 /** The folder of the record: `DATA_DIR`, else `data`. */
 export function recordFolder(): string {

@@ -1,7 +1,8 @@
 /** The frozen versions of a record: `versions/VERSION/` among its files, each with the files of its archive. */
 import { VERSIONS_FOLDER, type FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import { compareVersions } from '#lib/domain/record/record-changes.ts';
-import { excerpt, problemAt, type Problem } from './problem.ts';
+import { excerpt } from '#lib/domain/text/excerpt.ts';
+import { problemAt, type Problem } from './problem.ts';
 import { defineRules } from './rule.ts';
 
 const DESCRIPTOR = 'datapackage.json';

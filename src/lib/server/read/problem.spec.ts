@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { problemLine, quoted } from './problem.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import { problemLine } from './problem.ts';
 
 test('a problem is one line: file, row, column, what was found, what is expected, which rule', () => {
 	const problem = {

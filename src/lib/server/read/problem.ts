@@ -2,8 +2,6 @@
 import { onOneLine } from '#lib/domain/text/excerpt.ts';
 import type { Rule, Severity } from './rule.ts';
 
-export { codeOf, excerpt, quoted } from '#lib/domain/text/excerpt.ts';
-
 export interface Problem {
 	/** Name of the rule, which `docs/rules.md` explains. */
 	readonly rule: string;

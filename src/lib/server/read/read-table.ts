@@ -6,7 +6,8 @@ import { decodeText } from './decode-text.ts';
 import { nearestWord } from './nearest-word.ts';
 import { parseCells } from './parse-cells.ts';
 import { cellRule } from './cell-rules.ts';
-import { problemAt, quoted, type Problem } from './problem.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import { problemAt, type Problem } from './problem.ts';
 import { readCell } from './read-cell.ts';
 import { defineRules } from './rule.ts';
 

@@ -3,7 +3,8 @@ import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { REFERENCE_RULES } from '../tables/check-references.ts';
 import { findCircles } from '../tables/find-circles.ts';
 import { nearestWord } from '../../read/nearest-word.ts';
-import { quoted, type Problem } from '../../read/problem.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import type { Problem } from '../../read/problem.ts';
 import { problemIn, rowsOf, tableOf, textIn, type RecordTables } from '../tables/record-tables.ts';
 
 const TABLE = 'definition_relations';

@@ -3,7 +3,8 @@ import { ConditionError, parseCondition } from '#lib/domain/evidence/grade-by-ru
 import { GRADES } from '#lib/domain/record/grade.ts';
 import type { Scale } from '#lib/domain/record/model.ts';
 import { QUESTIONS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
-import { quoted, type Problem } from '../../read/problem.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import type { Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
 import {

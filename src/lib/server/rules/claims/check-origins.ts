@@ -1,5 +1,6 @@
 /** Rules on the origin of a figure: who speaks first in its chain, and whether a release was found, decide together. */
-import { quoted, type Problem } from '../../read/problem.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import type { Problem } from '../../read/problem.ts';
 import { defineRules } from '../../read/rule.ts';
 import {
 	numberIn,

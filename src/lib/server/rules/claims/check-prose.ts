@@ -6,7 +6,8 @@ import { parseTemplate, type ProseFault, type Template } from '#lib/domain/prose
 import { typedNumbers } from '#lib/domain/prose/typed-numbers.ts';
 import type { ProseKind } from '#lib/domain/record/schema/columns.ts';
 import { nearestWord } from '../../read/nearest-word.ts';
-import { excerpt, problemAt, quoted, type Place, type Problem } from '../../read/problem.ts';
+import { excerpt, quoted } from '#lib/domain/text/excerpt.ts';
+import { problemAt, type Place, type Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
 import { DESCRIPTOR_FILE, type JsonObject } from '../package/check-package.ts';

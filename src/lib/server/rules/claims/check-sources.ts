@@ -1,7 +1,8 @@
 /** Rules on what stands behind a claim: documents with their addresses, and the way of relay. */
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { nearestWord } from '../../read/nearest-word.ts';
-import { quoted, type Problem } from '../../read/problem.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import type { Problem } from '../../read/problem.ts';
 import { defineRules } from '../../read/rule.ts';
 import {
 	numberIn,

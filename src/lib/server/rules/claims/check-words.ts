@@ -1,7 +1,8 @@
 /** Rules on the words of the source: what they say, read by the rules of their language, against what was typed beside them. */
 import { readingDifferences, statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
 import type { Qualifier } from '#lib/domain/record/model.ts';
-import { quoted, type Problem } from '../../read/problem.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import type { Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
 import { numberIn, problemIn, rowsById, rowsOf, textIn, type RecordTables } from '../tables/record-tables.ts';

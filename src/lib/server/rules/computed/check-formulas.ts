@@ -5,7 +5,8 @@ import { checkWhatIfs } from './check-what-ifs.ts';
 import { findCircles } from '../tables/find-circles.ts';
 import { unitOfFormula, unitWords, type FormulaUnit } from '#lib/domain/quantity/formula-unit.ts';
 import { nearestWord } from '../../read/nearest-word.ts';
-import { quoted, type Problem } from '../../read/problem.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import type { Problem } from '../../read/problem.ts';
 import {
 	numberIn,
 	problemIn,

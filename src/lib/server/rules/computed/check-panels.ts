@@ -1,7 +1,8 @@
 /** Rules on what the dashboard draws: series, panels and their marks. */
 import { panelFormRules, type PanelFormRules } from '#lib/domain/panels/panel-forms.ts';
 import { firstDay } from '#lib/domain/quantity/period.ts';
-import { quoted, type Problem } from '../../read/problem.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import type { Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
 import {

@@ -1,7 +1,8 @@
 /** Rules on what a new figure of a series makes stale: a silence that it fills, and a sum that ends before it. */
 import { formulaInputs, isPlainSum, parseFormula } from '#lib/domain/quantity/formula.ts';
 import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
-import { quoted, type Problem } from '../../read/problem.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import type { Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
 import {

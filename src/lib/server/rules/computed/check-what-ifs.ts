@@ -3,7 +3,8 @@ import { onCondition, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { asFraction, unitInFormula } from '#lib/domain/quantity/share.ts';
 import type { FormulaUnit } from '#lib/domain/quantity/formula-unit.ts';
 import { nearestWord } from '../../read/nearest-word.ts';
-import { quoted, type Problem } from '../../read/problem.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import type { Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import {
 	numberIn,

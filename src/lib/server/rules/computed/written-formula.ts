@@ -9,7 +9,8 @@ import {
 } from '#lib/domain/quantity/formula.ts';
 import { QuantityError, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { unitOfFormula, type FormulaUnit } from '#lib/domain/quantity/formula-unit.ts';
-import { excerpt, quoted, type Problem } from '../../read/problem.ts';
+import { excerpt, quoted } from '#lib/domain/text/excerpt.ts';
+import type { Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
 import { problemIn, rowsOf, textIn, type RecordTables } from '../tables/record-tables.ts';

@@ -1,6 +1,7 @@
 /** The rule on the format: a record in another one has other tables, and is read by other software. */
 import { FORMAT_PROPERTY, formatOf, RECORD_FORMAT } from '#lib/domain/record/migrations/migrate.ts';
-import { excerpt, problemAt, type Problem } from '../../read/problem.ts';
+import { excerpt } from '#lib/domain/text/excerpt.ts';
+import { problemAt, type Problem } from '../../read/problem.ts';
 import { defineRules } from '../../read/rule.ts';
 import { DESCRIPTOR_FILE, type JsonObject } from './check-package.ts';
 

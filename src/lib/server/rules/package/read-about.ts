@@ -8,7 +8,7 @@ import {
 import { textFault } from '#lib/domain/record/kinds/words/text-fault.ts';
 import { CONTACT_ALLOWED, contactFault } from '../../read/corrections-fault.ts';
 import { nearestWord } from '../../read/nearest-word.ts';
-import { excerpt, quoted } from '../../read/problem.ts';
+import { excerpt, quoted } from '#lib/domain/text/excerpt.ts';
 import { defineRules } from '../../read/rule.ts';
 
 export const ABOUT_RULES = defineRules({

@@ -1,7 +1,8 @@
 /** Whether `datapackage.json` describes the tables as the schema has them. */
 import type { DataField, DataResource } from '#lib/domain/record/data-resource.ts';
 import { nearestWord } from '../../read/nearest-word.ts';
-import { excerpt, problemAt, quoted, type Problem } from '../../read/problem.ts';
+import { excerpt, quoted } from '#lib/domain/text/excerpt.ts';
+import { problemAt, type Problem } from '../../read/problem.ts';
 import { defineRules } from '../../read/rule.ts';
 
 export const RESOURCE_RULES = defineRules({

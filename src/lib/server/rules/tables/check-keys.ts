@@ -1,7 +1,7 @@
 /** Rules on what names a row: keys, ids that are one but for case, ids of claims, and places in an order. */
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import type { Problem } from '../../read/problem.ts';
-import { quoted } from '../../read/problem.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
 import { CLAIM_TABLES, problemIn, rowsOf, textIn, type RecordTables } from './record-tables.ts';

@@ -4,7 +4,8 @@ import type { Kind } from '#lib/domain/record/kinds/kind.ts';
 import { KINDS } from '#lib/domain/record/schema/kinds.ts';
 import { findCircles } from './find-circles.ts';
 import { nearestWord } from '../../read/nearest-word.ts';
-import { quoted, type Problem } from '../../read/problem.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import type { Problem } from '../../read/problem.ts';
 import { defineRules } from '../../read/rule.ts';
 import { problemIn, rowsById, rowsOf, tableOf, textIn, type RecordTables } from './record-tables.ts';
 
