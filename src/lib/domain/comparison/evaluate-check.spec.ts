@@ -138,6 +138,15 @@ describe('sides that are set against each other', () => {
 		});
 	});
 
+	test('"nearly 300" is above 20, though its lower side is open; a number above a tenth of it is left open', () => {
+		const nearly = { value: 300, low: null, high: 300, rounding: 50 };
+		expect(evaluated(nearly, 'at-least', point(20))).toMatchObject({ answer: 'holds', isWithinReach: true });
+		expect(evaluated(nearly, 'at-least', point(40))).toMatchObject({
+			answer: 'inconclusive',
+			isWithinReach: false
+		});
+	});
+
 	test('a wording that is neither floor nor ceiling decides nothing, but on the condition of its number', () => {
 		const unbounded = { value: 100, low: null, high: null, rounding: 50 };
 		expect(evaluated(point(40), 'at-most', unbounded)).toMatchObject({
