@@ -22,7 +22,9 @@ import { FILE_RULES } from './read/file-rules.ts';
 import { readFrozenVersions } from './read/frozen-versions.ts';
 import { nearestWord } from './read/nearest-word.ts';
 import { problemAt, type Problem } from './read/problem.ts';
+import { noRows, readRows } from './read/read-rows.ts';
 import { readTable } from './read/read-table.ts';
+import { tableText } from './read/table-text.ts';
 import type { RecordTables } from './rules/tables/record-tables.ts';
 
 /** The bytes of a record's files by their path in its folder; those of frozen versions are below `versions/`. */
@@ -33,6 +35,8 @@ export interface SoundRecord {
 	readonly package: PackageDescription;
 	readonly descriptor: JsonObject;
 	readonly rows: Rows;
+	/** The text of each table by its name: as the record has it, or its header where the record does not need it. */
+	readonly tables: ReadonlyMap<string, string>;
 	/** The versions that were frozen, oldest first. */
 	readonly versions: readonly FrozenVersion[];
 }
@@ -50,16 +54,25 @@ export function checkRecord(files: RecordFiles): RecordReading {
 		description,
 		descriptor,
 		problems: packageProblems
-	} = readPackage(files.get(DESCRIPTOR_FILE) ?? null);
+	} = readPackage(
+		files.get(DESCRIPTOR_FILE) ?? null,
+		new Set(TABLES.filter((table) => files.has(tableFile(table))).map(({ name }) => name))
+	);
 	// In another format every table would be wrong: the one problem says it.
 	const otherFormat = descriptor ? checkFormat(descriptor) : [];
 	if (otherFormat.length > 0) return { problems: otherFormat, record: null };
-	const readings = TABLES.map((table) => readTable(table, files.get(tableFile(table)) ?? null));
+	const listed = listedTables(descriptor);
+	const written = TABLES.map((table) => {
+		const bytes = files.get(tableFile(table));
+		return bytes === undefined && !listed.has(table.name) ? noRows(table) : readRows(table, bytes ?? null);
+	});
+	const readings = written.map((rows) => readTable(rows.written));
 	const tables: RecordTables = new Map(readings.map(({ table }) => [table.table.name, table]));
 	const { versions, problems: versionProblems } = readFrozenVersions(files);
 	const problems = [
 		...packageProblems,
 		...versionProblems,
+		...written.flatMap((reading) => reading.problems),
 		...readings.flatMap((reading) => reading.problems),
 		...checkKeys(tables),
 		...checkReferences(tables),
@@ -79,13 +92,31 @@ export function checkRecord(files: RecordFiles): RecordReading {
 	if (problems.some(isError) || !description || !descriptor)
 		return { problems: inOrder(problems), record: null };
 	// Whether the record moved on is asked once it is sound: a broken cell is a change too.
-	const moved = checkVersion(description.version, files, versions);
+	const texts = new Map(
+		written.map(({ written: { table, columns } }) => {
+			const bytes = files.get(tableFile(table));
+			return [table.name, bytes ? new TextDecoder().decode(bytes) : tableText(columns, [])];
+		})
+	);
+	const moved = checkVersion(description.version, texts, versions);
 	if (moved.length > 0) return { problems: inOrder([...problems, ...moved]), record: null };
 	// Each cell was read by its column and none had an error: the rows are what the schema says.
 	const rows = Object.fromEntries(
 		[...tables].map(([name, table]) => [name, table.rows.map(({ cells }) => Object.fromEntries(cells))])
 	) as unknown as Rows;
-	return { problems: inOrder(problems), record: { package: description, descriptor, rows, versions } };
+	return {
+		problems: inOrder(problems),
+		record: { package: description, descriptor, rows, tables: texts, versions }
+	};
+}
+
+/** The tables that must have a file: those that the description lists, and the figures. */
+function listedTables(descriptor: JsonObject | null): ReadonlySet<string> {
+	const resources: unknown = descriptor?.['resources'];
+	const names = (Array.isArray(resources) ? resources : []).map(
+		(resource: unknown) => (resource as { name?: unknown } | null)?.name
+	);
+	return new Set(['figures', ...names.filter((name) => typeof name === 'string')]);
 }
 
 /** True for a problem that keeps the record from being built. */

@@ -1,7 +1,5 @@
 /** The record that a build is made from, as it is read, and where the site will stand. */
-import { tableFile } from '#lib/domain/record/data-resource.ts';
 import type { CheckedRecord } from '#lib/domain/prose/checked-record.ts';
-import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { addressFault } from '#lib/domain/record/kinds/words/address-fault.ts';
 import { isError, type RecordFiles, type SoundRecord } from './check-record.ts';
 import { loadRecord } from './load-record.ts';
@@ -25,7 +23,7 @@ export function readRecord(folder: string): CheckedRecord {
 	return checkedRecord(record, files);
 }
 
-/** A record that is sound, with the texts of its files. */
+/** A record that is sound, with the texts of its documents. */
 export function checkedRecord(record: SoundRecord, files: RecordFiles): CheckedRecord {
 	const textOf = (file: string): string | null => {
 		const bytes = files.get(file);
@@ -33,7 +31,6 @@ export function checkedRecord(record: SoundRecord, files: RecordFiles): CheckedR
 	};
 	return {
 		...record,
-		tables: new Map(TABLES.map((table) => [table.name, textOf(tableFile(table)) ?? ''])),
 		readme: textOf('README.md'),
 		changelog: textOf('CHANGELOG.md')
 	};

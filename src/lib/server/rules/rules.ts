@@ -3,7 +3,7 @@ import { CELL_RULES } from '../read/cell-rules.ts';
 import { ENCODING_RULES } from '../read/decode-text.ts';
 import { DISK_RULES, FILE_RULES } from '../read/file-rules.ts';
 import { FROZEN_RULES } from '../read/frozen-versions.ts';
-import { TABLE_RULES } from '../read/read-table.ts';
+import { TABLE_RULES } from '../read/table-rules.ts';
 import type { Rule } from '../read/rule.ts';
 import { FORMAT_RULES } from './package/check-format.ts';
 import { INPUT_RULES } from './computed/check-what-ifs.ts';

@@ -57,8 +57,12 @@ const NAME = /^[a-z0-9]+(?:[-._][a-z0-9]+)*$/;
 const DAY_TIME =
 	/^(\d{4}-\d{2}-\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
-/** Reads the descriptor; `bytes` is `null` where the record has no such file. */
-export function readPackage(bytes: Uint8Array | null): PackageReading {
+/**
+ * Reads the descriptor; `bytes` is `null` where the record has no such file.
+ *
+ * @param present the tables that the record has
+ */
+export function readPackage(bytes: Uint8Array | null, present: ReadonlySet<string>): PackageReading {
 	const parsed = parseDescriptor(bytes);
 	if ('problem' in parsed) return { description: null, descriptor: null, problems: parsed.problem };
 	const { descriptor } = parsed;
@@ -124,7 +128,7 @@ export function readPackage(bytes: Uint8Array | null): PackageReading {
 			'warning, or error to keep a record with numbers typed in sentences from being released'
 		);
 	checkAddresses(descriptor, report);
-	problems.push(...resourceProblems(DESCRIPTOR_FILE, descriptor['resources'], dataResources()));
+	problems.push(...resourceProblems(DESCRIPTOR_FILE, descriptor['resources'], dataResources(), present));
 	return { description: problems.length === 0 ? description : null, descriptor, problems };
 }
 

@@ -1,5 +1,4 @@
 /** The rule on versions: a version that was frozen stays as it is, so a record that moved on has a version of its own. */
-import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { proseColumns } from '#lib/domain/prose/prose-columns.ts';
 import { mayBeFilledFrom } from '#lib/domain/prose/template.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
@@ -30,16 +29,16 @@ export const VERSION_RULES = defineRules({
 const NAMED = 5;
 const FROZEN_TABLE = /^tables\/(\w+)\.csv$/;
 
-/** The problem of a record that says it is a frozen version and differs from it; `files` are those of the record. */
+/** The problem of a record that says it is a frozen version and differs from it; `tables` are the texts of its tables. */
 export function checkVersion(
 	version: string,
-	files: ReadonlyMap<string, Uint8Array>,
+	tables: ReadonlyMap<string, string>,
 	frozen: readonly FrozenVersion[]
 ): Problem[] {
 	const same = frozen.find((one) => one.version === version);
 	const latest = frozen.at(-1);
 	if (!same || !latest) return [];
-	const record = written(TABLES.map((table) => [table.name, files.get(tableFile(table))]));
+	const record = written([...tables]);
 	const since = (version: FrozenVersion) => {
 		const before = frozenTables(version);
 		return recordChanges(before, asPublished(record, before));
@@ -94,16 +93,16 @@ function frozenTables({ files }: FrozenVersion): WrittenTables {
 	const tables = written(
 		[...files].flatMap(([path, bytes]) => {
 			const name = FROZEN_TABLE.exec(path)?.[1];
-			return name === undefined ? [] : [[name, bytes] as const];
+			return name === undefined ? [] : [[name, new TextDecoder().decode(bytes)] as const];
 		})
 	);
 	return comparableTables(tables, descriptor);
 }
 
-function written(tables: readonly (readonly [string, Uint8Array | undefined])[]): WrittenTables {
+function written(tables: readonly (readonly [string, string])[]): WrittenTables {
 	return new Map(
-		tables.map(([name, bytes]) => {
-			const [columns = [], ...body] = parseCells(new TextDecoder().decode(bytes)).rows;
+		tables.map(([name, text]) => {
+			const [columns = [], ...body] = parseCells(text).rows;
 			const rows = body.map((cells) =>
 				Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']))
 			);

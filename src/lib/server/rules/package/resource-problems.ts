@@ -17,15 +17,23 @@ const EXPECTED = 'as npm run data:describe writes it';
 
 /**
  * Every difference between the resources of a descriptor and those of the schema that changes how the tables are read.
- * Titles and descriptions may differ.
+ * Titles and descriptions may differ. A description without any list leaves it to the schema.
+ *
+ * @param present the tables that the record has; another one need not be listed
  */
-export function resourceProblems(file: string, given: unknown, expected: readonly DataResource[]): Problem[] {
+export function resourceProblems(
+	file: string,
+	given: unknown,
+	expected: readonly DataResource[],
+	present: ReadonlySet<string>
+): Problem[] {
 	const problems: Problem[] = [];
 	const report = (column: string, found: string, words = EXPECTED) => {
 		problems.push(problemAt(RESOURCE_RULES['package-out-of-step'], { file, row: 0, column }, found, words));
 	};
+	if (given === undefined) return problems;
 	if (!Array.isArray(given)) {
-		report('resources', given === undefined ? 'missing' : 'no list of resources', `a list ${EXPECTED}`);
+		report('resources', 'no list of resources', `a list ${EXPECTED}`);
 		return problems;
 	}
 	const names = expected.map(({ name }) => name);
@@ -47,7 +55,7 @@ export function resourceProblems(file: string, given: unknown, expected: readonl
 	for (const resource of expected) {
 		const found = resources.get(resource.name);
 		if (found) compareResource(found, resource, report);
-		else report('resources', `the table ${resource.name} is not listed`);
+		else if (present.has(resource.name)) report('resources', `the table ${resource.name} is not listed`);
 	}
 	return problems;
 }
