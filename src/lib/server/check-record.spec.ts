@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '#lib/domain/assemble/assemble.ts';
@@ -38,14 +39,17 @@ function expectAnswer(files: RecordFiles): void {
 	}
 }
 
-// Some thousand records are checked: that takes longer than a test may by default.
+/** How many records each property breaks; a long search sets more. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 60);
+
+// Hundreds of records are checked: that takes longer than a test may by default.
 describe('no input makes the check crash', { timeout: 60_000 }, () => {
 	test('random bytes in place of a file', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...names), fc.uint8Array({ maxLength: 300 }), (name, noise) => {
 				expectAnswer(new Map([...good, [name, noise]]));
 			}),
-			{ numRuns: 200 }
+			{ numRuns: RUNS }
 		);
 	});
 
@@ -63,7 +67,7 @@ describe('no input makes the check crash', { timeout: 60_000 }, () => {
 					expectAnswer(new Map([...good, [name, Uint8Array.from(changed)]]));
 				}
 			),
-			{ numRuns: 300 }
+			{ numRuns: RUNS }
 		);
 	});
 
@@ -73,7 +77,7 @@ describe('no input makes the check crash', { timeout: 60_000 }, () => {
 			fc.property(fc.constantFrom(...names), fc.string({ unit, maxLength: 200 }), (name, text) => {
 				expectAnswer(new Map([...good, [name, bytes(text)]]));
 			}),
-			{ numRuns: 200 }
+			{ numRuns: RUNS }
 		);
 	});
 
@@ -145,7 +149,7 @@ describe('no input makes the check crash', { timeout: 60_000 }, () => {
 				]);
 				expectAnswer(new Map([...good, ...changed]));
 			}),
-			{ numRuns: 600 }
+			{ numRuns: 2 * RUNS }
 		);
 	});
 
@@ -165,7 +169,7 @@ describe('no input makes the check crash', { timeout: 60_000 }, () => {
 					expectAnswer(new Map([...good, [file, write([head, ...body])]]));
 				}
 			),
-			{ numRuns: 300 }
+			{ numRuns: RUNS }
 		);
 	});
 
@@ -187,7 +191,7 @@ describe('no input makes the check crash', { timeout: 60_000 }, () => {
 				const changed = JSON.stringify(Object.assign({}, descriptor, { [key]: value }));
 				expectAnswer(new Map([...good, ['datapackage.json', bytes(changed)]]));
 			}),
-			{ numRuns: 200 }
+			{ numRuns: RUNS }
 		);
 	});
 
