@@ -119,7 +119,7 @@ test('a what-if that was moved reopens exactly, and an address that fits nothing
 		const after = await result.innerText();
 		expect(after).not.toBe(before);
 		await page.reload();
-		await page.getByText('moved by the reader').waitFor();
+		await page.getByText(words.whatif_moved).waitFor();
 		expect(await result.innerText()).toBe(after);
 		await open(page, `checks/${whatIf}/?${name}=9..1&gone=1..2`);
 		await page.getByText('9..1').waitFor();

@@ -126,7 +126,7 @@ test('every check has its question, one of four answers, and each input with its
 		const named = `${left} ${right}`.match(/[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*/g) ?? [];
 		return (
 			!dense(text).includes(dense(question)) ||
-			!answers.some((answer) => text.includes(answer)) ||
+			!(own && elements(own).some((element) => answers.includes(textOf(element)))) ||
 			named.some((figure) => !shown.includes(figure))
 		);
 	});

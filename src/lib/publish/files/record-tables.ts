@@ -3,7 +3,7 @@ import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { textFile, type Publication, type TextFile } from '../published-file.ts';
 
-/** One CSV a table. */
+/** One CSV per table. */
 export function recordTables({ tables }: Publication): TextFile[] {
 	return TABLES.flatMap((table) => {
 		const text = tables.get(table.name);
