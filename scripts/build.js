@@ -4,7 +4,7 @@
  * it is whole: a broken record or a failed build leaves the build before as it was.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, lstatSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -29,13 +29,33 @@ function run(script, args, env = {}) {
 	if (status !== 0) process.exit(status ?? 1);
 }
 
-const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
-
 run('scripts/run.js', ['src/cli/check-data.ts']);
 rmSync(STAGED, { recursive: true, force: true });
-run(vite, ['build', '--logLevel', 'warn'], { SITE_DIR: STAGED });
+const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
+// The machine may ask for another kind of build, which would make pages that look for sources.
+run(vite, ['build', '--logLevel', 'warn'], { SITE_DIR: STAGED, NODE_ENV: 'production' });
 
-rmSync(FORMER, { recursive: true, force: true });
-if (existsSync(SITE)) renameSync(SITE, FORMER);
-renameSync(STAGED, SITE);
-rmSync(FORMER, { recursive: true, force: true });
+putInPlace();
+
+/**
+ * Puts the new site where the old one is, by its name where that can be done. A link to a folder or a mounted one
+ * stays, and its content is exchanged.
+ */
+function putInPlace() {
+	rmSync(FORMER, { recursive: true, force: true });
+	const kept = lstatSync(SITE, { throwIfNoEntry: false });
+	if (kept?.isSymbolicLink() !== true) {
+		try {
+			if (kept) renameSync(SITE, FORMER);
+			renameSync(STAGED, SITE);
+			rmSync(FORMER, { recursive: true, force: true });
+			return;
+		} catch (error) {
+			const code = error instanceof Error && 'code' in error ? error.code : '';
+			if (code !== 'EBUSY' && code !== 'EXDEV') throw error;
+		}
+	}
+	for (const name of readdirSync(SITE)) rmSync(join(SITE, name), { recursive: true, force: true });
+	cpSync(STAGED, realpathSync(SITE), { recursive: true });
+	rmSync(STAGED, { recursive: true, force: true });
+}

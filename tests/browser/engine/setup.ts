@@ -22,7 +22,9 @@ export default async function setup(project: TestProject) {
 	try {
 		const site = await serveFolder({
 			folder: fileURLToPath(new URL('../../../build', import.meta.url)),
-			bases: ['/', MIRROR]
+			bases: ['/', MIRROR],
+			// Nothing travels here, and the machine has better things to do.
+			compress: false
 		});
 		const browser = await launchChromium().catch(async (error: unknown) => {
 			await site.close();
