@@ -18,6 +18,13 @@ import { checkSources } from './rules/claims/check-sources.ts';
 import { checkWords } from './rules/claims/check-words.ts';
 import { checkStale } from './rules/computed/check-stale.ts';
 import { checkVersion } from './rules/package/check-version.ts';
+import { checkHedges } from './rules/claims/check-hedges.ts';
+import { checkDates } from './rules/claims/check-dates.ts';
+import { checkRelations } from './rules/claims/check-relations.ts';
+import { checkUnused } from './rules/tables/check-unused.ts';
+import { checkCharts } from './rules/computed/check-charts.ts';
+import { checkSeries } from './rules/computed/check-series.ts';
+import { checkSums } from './rules/computed/check-sums.ts';
 import { FILE_RULES } from './read/file-rules.ts';
 import { readFrozenVersions } from './read/frozen-versions.ts';
 import { nearestWord } from './read/nearest-word.ts';
@@ -78,12 +85,19 @@ export function checkRecord(files: RecordFiles): RecordReading {
 		...checkReferences(tables),
 		...checkQuantities(tables),
 		...checkWords(tables),
+		...checkHedges(tables),
 		...checkSources(tables),
+		...checkDates(tables, description?.created ?? null),
+		...checkRelations(tables),
+		...checkUnused(tables),
 		...checkOrigins(tables),
 		...checkGrades(tables),
 		...checkDefinitions(tables),
 		...checkFormulas(tables),
 		...checkPanels(tables),
+		...checkCharts(tables),
+		...checkSeries(tables),
+		...checkSums(tables),
 		...checkPlaceholders(tables, descriptor),
 		...checkTypedNumbers(tables, descriptor),
 		...checkStale(tables),

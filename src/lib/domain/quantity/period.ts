@@ -36,3 +36,10 @@ function daysInMonth(year: number, month: number): number {
 	const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 	return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
+
+/** How many months a period counts, to the nearest and at least one; `null` where a side was not stated or they are in the wrong order. */
+export function periodMonths({ start, end }: Period): number | null {
+	if (start === null || end === null) return null;
+	const days = (Date.parse(lastDay(end)) - Date.parse(firstDay(start))) / (24 * 60 * 60 * 1000) + 1;
+	return days < 1 ? null : Math.max(1, Math.round((days * 12) / 365.25));
+}

@@ -7,6 +7,13 @@ export function quoted(text: string): string {
 	return `"${excerpt(text)}"`;
 }
 
+/** The end of a text of a record in quotation marks, where what is wrong with it is there. */
+export function quotedEnd(text: string): string {
+	const characters = Array.from(text.slice(-8 * MAX_LENGTH));
+	const shown = onOneLine(characters.slice(-MAX_LENGTH).join(''));
+	return `"${characters.length > MAX_LENGTH ? '…' : ''}${shown}"`;
+}
+
 /**
  * Text of a record cut to a length that can be read, on one line. What cannot be seen is written as its code, so that a
  * line never hides, turns round or colours what it reports.

@@ -93,7 +93,7 @@ describe('a cell that is not of its type is refused with what was found', () => 
 		['text', 'a\u0000b', 'U+0000'],
 		['text', 'a\ud800b', 'U+D800'],
 		['text', 'lost \ufffd letter', 'U+FFFD'],
-		['text', 'x ', 'begins or ends with a space'],
+		['text', 'x ', 'ends with a space'],
 		['text', '\u3000', 'spaces alone']
 	] satisfies [ColumnType, string, string][])('%s %j', (type, text, found) => {
 		expect(readCell(column(type, words), text)).toEqual({

@@ -7,6 +7,13 @@ import { TABLE_RULES } from '../read/table-rules.ts';
 import type { Rule } from '../read/rule.ts';
 import { FORMAT_RULES } from './package/check-format.ts';
 import { INPUT_RULES } from './computed/check-what-ifs.ts';
+import { CHART_RULES } from './computed/check-charts.ts';
+import { SERIES_RULES } from './computed/check-series.ts';
+import { SUM_RULES } from './computed/check-sums.ts';
+import { DATE_RULES } from './claims/check-dates.ts';
+import { HEDGE_RULES } from './claims/check-hedges.ts';
+import { RELATION_RULES } from './claims/check-relations.ts';
+import { UNUSED_RULES } from './tables/check-unused.ts';
 import { DERIVED_RULES } from './computed/check-formulas.ts';
 import { GRADE_RULES } from './claims/check-grades.ts';
 import { KEY_RULES } from './tables/check-keys.ts';
@@ -31,14 +38,14 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('Header and rows', TABLE_RULES),
 	group('Cells', CELL_RULES),
 	group('datapackage.json', PACKAGE_RULES, ABOUT_RULES, FORMAT_RULES, RESOURCE_RULES),
-	group('Keys and references', KEY_RULES, REFERENCE_RULES),
+	group('Keys and references', KEY_RULES, REFERENCE_RULES, UNUSED_RULES),
 	group('Numbers and periods', QUANTITY_RULES),
-	group('Words of the source', WORD_RULES),
+	group('Words of the source', WORD_RULES, HEDGE_RULES),
 	group('Sentences of the record', PROSE_RULES),
-	group('Sources and relay', SOURCE_RULES, ORIGIN_RULES),
+	group('Sources and relay', SOURCE_RULES, ORIGIN_RULES, DATE_RULES, RELATION_RULES),
 	group('Grades', GRADE_RULES),
-	group('Formulas', FORMULA_RULES, DERIVED_RULES, INPUT_RULES),
-	group('Series and panels', PANEL_RULES, STALE_RULES),
+	group('Formulas', FORMULA_RULES, DERIVED_RULES, INPUT_RULES, SUM_RULES),
+	group('Series and panels', PANEL_RULES, CHART_RULES, SERIES_RULES, STALE_RULES),
 	group('Versions', FROZEN_RULES, VERSION_RULES)
 ];
 

@@ -108,10 +108,14 @@ function checkInputs(
 	if (NUMBER_TABLES.some((name) => !tableOf(tables, name).idsComplete)) return unknown.length === 0;
 	for (const id of unknown) {
 		const near = nearestWord(id, known);
+		const difference = joinedByHyphen(id, known);
 		const found = tableOf(tables, 'statements').ids.has(id)
 			? `${quoted(id)} is an id of statements.csv`
-			: `unknown id ${quoted(id)}`;
-		const expected = `ids of figures.csv or derived.csv${near === null ? '' : `, nearest is ${quoted(near)}`}`;
+			: difference === null
+				? `unknown id ${quoted(id)}`
+				: `${quoted(id)} has a minus without blanks`;
+		const hint = near === null ? '' : `, nearest is ${quoted(near)}`;
+		const expected = difference ?? `ids of figures.csv or derived.csv${hint}`;
 		problems.push(problemIn(REFERENCE_RULES['id-unknown'], tables, table, row, column, found, expected));
 	}
 	if (inputs.length === 0 && table === 'derived') {
@@ -128,6 +132,15 @@ function checkInputs(
 		);
 	}
 	return unknown.length === 0 && (inputs.length > 0 || table === 'checks');
+}
+
+/** Two ids with a minus between blanks, where they were written without; `null` where the text is no two ids. */
+function joinedByHyphen(text: string, known: ReadonlySet<string>): string | null {
+	const parts = text.split('-');
+	const at = parts.findIndex(
+		(_, index) => known.has(parts.slice(0, index).join('-')) && known.has(parts.slice(index).join('-'))
+	);
+	return at < 1 ? null : `${parts.slice(0, at).join('-')} - ${parts.slice(at).join('-')}`;
 }
 
 /** The ids of derived figures that stand in a circle. */

@@ -1,5 +1,5 @@
 /** What a text of the record may not hold, since it would not survive in a spreadsheet, a file or on a page. */
-import { codeOf, quoted } from '../../../text/excerpt.ts';
+import { codeOf, quoted, quotedEnd } from '../../../text/excerpt.ts';
 import type { Fault } from '../kind.ts';
 
 /**
@@ -20,7 +20,11 @@ export function textFault(text: string): Fault | null {
 	if (text.trim() === '')
 		return { found: 'spaces alone', allowed: 'a text, or an empty cell where it is not required' };
 	if (text.trim() !== text) {
-		return { found: `${quoted(text)} begins or ends with a space`, allowed: 'no space at either end' };
+		const shown =
+			text.trimStart() === text
+				? `${quotedEnd(text)} ends with a space`
+				: `${quoted(text)} begins ${text.trimEnd() === text ? '' : 'and ends '}with a space`;
+		return { found: shown, allowed: 'no space at either end' };
 	}
 	return null;
 }

@@ -1,0 +1,137 @@
+/** Rules on dates: nothing happened after the version was made, and what comes first is dated first. */
+import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
+import { problemAt, type Problem } from '../../read/problem.ts';
+import { defineRules } from '../../read/rule.ts';
+import {
+	numberIn,
+	problemIn,
+	rowsBy,
+	rowsById,
+	rowsOf,
+	tableOf,
+	textIn,
+	type ColumnIn,
+	type RecordTables
+} from '../tables/record-tables.ts';
+import type { TableName } from '#lib/domain/record/schema/tables.ts';
+
+export const DATE_RULES = defineRules({
+	'date-after-version': {
+		meaning:
+			'Something is dated after the day of the version, which is created in datapackage.json: nobody could have read, recorded or published it by then.',
+		mend: 'Mend the date; if it is right, the record was changed on a later day: set created to that day.'
+	},
+	'dates-out-of-order': {
+		severity: 'warning',
+		meaning:
+			'What follows is dated before what it follows: a number recorded before it was published, answered before it was recorded, published before its period ended, or passed on before it was said.',
+		mend: 'Mend the date that was mistyped. If the source does have it so, leave it.'
+	}
+});
+
+/** The columns that say when something was done; `created` of the record is not before them. */
+const PAST = [
+	['hops', 'said_on'],
+	['sources', 'published'],
+	['figures', 'recorded_on'],
+	['statements', 'recorded_on'],
+	['derived', 'recorded_on'],
+	['evidence', 'answered_on'],
+	['party_evidence', 'answered_on'],
+	['gradings', 'graded_on'],
+	['checkpoints', 'as_of'],
+	['events', 'happened_on']
+] as const satisfies readonly { [Name in TableName]: readonly [Name, ColumnIn<Name>] }[TableName][];
+
+/** Every date after `created`, the day of the record's version, and every pair of dates in the wrong order. */
+export function checkDates(tables: RecordTables, created: string | null): Problem[] {
+	return [
+		...(created === null ? [] : PAST.flatMap(([name, column]) => checkPast(tables, created, name, column))),
+		...checkSources(tables),
+		...checkAnswers(tables),
+		...checkHops(tables)
+	];
+}
+
+function checkPast(
+	tables: RecordTables,
+	created: string,
+	name: (typeof PAST)[number][0],
+	column: string
+): Problem[] {
+	return rowsOf(tables, name).flatMap((row) => {
+		const date = row.cells.get(column);
+		if (typeof date !== 'string' || firstDay(date) <= created) return [];
+		const found = `${date} is after ${created}, the day of the version`;
+		const expected = `at most ${created}, or a later created in datapackage.json`;
+		return [
+			problemAt(
+				DATE_RULES['date-after-version'],
+				{ file: tableOf(tables, name).file, row: row.row, column },
+				found,
+				expected
+			)
+		];
+	});
+}
+
+/** A document is published once the period that it counts is over, and before a number of it is recorded. */
+function checkSources(tables: RecordTables): Problem[] {
+	const figures = rowsById(tables, 'figures');
+	const sources = rowsById(tables, 'sources');
+	const seen = new Set<string>();
+	return rowsOf(tables, 'figure_sources').flatMap((citation) => {
+		const figure = figures.get(textIn(citation, 'figure_id') ?? '');
+		const source = sources.get(textIn(citation, 'source_id') ?? '');
+		const published = source && textIn(source, 'published');
+		if (!figure || !published || textIn(citation, 'role') === 'original-of') return [];
+		const [end, recorded] = [textIn(figure, 'period_end'), textIn(figure, 'recorded_on')];
+		const report = (column: ColumnIn<'figures'>, found: string, expected: string) => {
+			const key = `${String(figure.row)} ${column}`;
+			if (seen.has(key)) return [];
+			seen.add(key);
+			return [
+				problemIn(DATE_RULES['dates-out-of-order'], tables, 'figures', figure, column, found, expected)
+			];
+		};
+		const document = `the document ${textIn(citation, 'source_id') ?? ''} of ${published}`;
+		if (recorded && firstDay(published) > recorded)
+			return report('recorded_on', `${recorded} is before ${document}`, `${published} or later`);
+		if (end && firstDay(end) > lastDay(published))
+			return report('period_end', `${end} is after ${document}`, `a period that had begun by ${published}`);
+		return [];
+	});
+}
+
+/** A claim is recorded before it is asked about. */
+function checkAnswers(tables: RecordTables): Problem[] {
+	const claims = new Map(
+		[...rowsById(tables, 'figures'), ...rowsById(tables, 'statements')].map(([id, row]) => [
+			id,
+			row.cells.get('recorded_on')
+		])
+	);
+	return rowsOf(tables, 'evidence').flatMap((row) => {
+		const [answered, recorded] = [textIn(row, 'answered_on'), claims.get(textIn(row, 'claim_id') ?? '')];
+		if (!answered || typeof recorded !== 'string' || answered >= recorded) return [];
+		const found = `${answered} is before ${recorded}, when the claim was recorded`;
+		const rule = DATE_RULES['dates-out-of-order'];
+		return [problemIn(rule, tables, 'evidence', row, 'answered_on', found, `${recorded} or later`)];
+	});
+}
+
+/** Nobody passes on what was not said yet. */
+function checkHops(tables: RecordTables): Problem[] {
+	return [...rowsBy(rowsOf(tables, 'hops'), 'chain_id').values()].flatMap((hops) => {
+		const dated = hops
+			.filter((hop) => typeof textIn(hop, 'said_on') === 'string')
+			.sort((one, other) => (numberIn(one, 'position') ?? 0) - (numberIn(other, 'position') ?? 0));
+		return dated.flatMap((hop, index) => {
+			const [said, before] = [textIn(hop, 'said_on') ?? '', textIn(dated[index - 1] ?? hop, 'said_on') ?? ''];
+			if (lastDay(said) >= firstDay(before)) return [];
+			const found = `${said} is before ${before}, when the link before it spoke`;
+			const rule = DATE_RULES['dates-out-of-order'];
+			return [problemIn(rule, tables, 'hops', hop, 'said_on', found, `${before} or later`)];
+		});
+	});
+}

@@ -1,0 +1,132 @@
+/** Rules on what a series adds up: a running total counts what happened, and each bar stands for as long a time. */
+import { firstDay, lastDay, periodMonths } from '#lib/domain/quantity/period.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import type { Problem } from '../../read/problem.ts';
+import type { ReadRow } from '../../read/read-table.ts';
+import { defineRules } from '../../read/rule.ts';
+import {
+	numberIn,
+	problemIn,
+	rowsBy,
+	rowsById,
+	rowsOf,
+	textIn,
+	type RecordTables
+} from '../tables/record-tables.ts';
+
+export const SERIES_RULES = defineRules({
+	'running-total-of-stock': {
+		meaning:
+			'A series is of a measure that stands at a moment, or of shares: its figures do not add up over time, and a running total of them would mean nothing.',
+		mend: 'Use a panel of dots for such figures, or mend the accrual of the measure.'
+	},
+	'series-periods-overlap': {
+		meaning:
+			'A figure of a series begins before the one before it ended, so that a running total counts the same time twice.',
+		mend: 'Keep the shorter or the longer of the two in the series; the other stays a figure of the record.'
+	},
+	'series-lengths-mixed': {
+		severity: 'warning',
+		meaning:
+			'A figure of a series counts another length of time than the others, a half-year among years: it is added to the total, and is no bar beside the whole ones.',
+		mend: 'Replace it by the whole period when that is published. A part that is in the middle of a series belongs in another one.'
+	}
+});
+
+/** Every series with a member that does not add up with the others, or is no whole one. */
+export function checkSeries(tables: RecordTables): Problem[] {
+	const figures = rowsById(tables, 'figures');
+	const measures = rowsById(tables, 'measures');
+	const units = rowsById(tables, 'units');
+	return [...rowsBy(rowsOf(tables, 'series_figures'), 'series_id').values()].flatMap((group) => {
+		const members = group
+			.toSorted((one, other) => (numberIn(one, 'position') ?? 0) - (numberIn(other, 'position') ?? 0))
+			.flatMap((member) => {
+				const figure = figures.get(textIn(member, 'figure_id') ?? '');
+				return figure ? [{ member, figure }] : [];
+			});
+		const [first] = members;
+		if (!first) return [];
+		const measure = measures.get(textIn(first.figure, 'measure_id') ?? '');
+		const unit = units.get(textIn(first.figure, 'unit_id') ?? '');
+		const stock = measure && textIn(measure, 'accrual') === 'stock';
+		const share = unit && textIn(unit, 'kind') === 'share';
+		if (stock || share) {
+			const found = stock
+				? `the measure ${quoted(textIn(measure, 'id') ?? '')} stands at a moment`
+				: 'figures that are shares';
+			return [
+				report(tables, 'running-total-of-stock', first.member, 'figure_id', found, 'a measure that adds up')
+			];
+		}
+		return [...overlaps(tables, members), ...otherLengths(tables, members)];
+	});
+}
+
+interface Member {
+	readonly member: ReadRow<'series_figures'>;
+	readonly figure: ReadRow<'figures'>;
+}
+
+function overlaps(tables: RecordTables, members: readonly Member[]): Problem[] {
+	return members.flatMap(({ member, figure }, index) => {
+		const before = members[index - 1]?.figure;
+		const [start, end] = [textIn(figure, 'period_start'), before && textIn(before, 'period_end')];
+		const begun = before && textIn(before, 'period_start');
+		// Members in the wrong order are told by another rule.
+		if (!start || !end || !begun || firstDay(start) > lastDay(end) || firstDay(start) < firstDay(begun))
+			return [];
+		const found = `a period from ${start} after one to ${end}`;
+		return [report(tables, 'series-periods-overlap', member, 'figure_id', found, `a period after ${end}`)];
+	});
+}
+
+/** The members that are not as long as most of their series, by more than a month. */
+function otherLengths(tables: RecordTables, members: readonly Member[]): Problem[] {
+	const lengths = members.map(({ figure }) =>
+		periodMonths({
+			start: textIn(figure, 'period_start') ?? null,
+			end: textIn(figure, 'period_end') ?? null
+		})
+	);
+	const common = commonest(lengths.filter((length) => length !== null));
+	return members.flatMap(({ member, figure }, index) => {
+		const length = lengths[index] ?? null;
+		if (length === null || common === null || length === common) return [];
+		const words = (months: number) => `${String(months)} ${months === 1 ? 'month' : 'months'}`;
+		const found = `${quoted(textIn(figure, 'id') ?? '')} counts ${words(length)}`;
+		return [
+			report(
+				tables,
+				'series-lengths-mixed',
+				member,
+				'figure_id',
+				found,
+				`${words(common)}, as most of the series`
+			)
+		];
+	});
+}
+
+/** The number that is there most often; of several the first. */
+function commonest(numbers: readonly number[]): number | null {
+	const counts = new Map<number, number>();
+	for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+	return (
+		[...counts].reduce<readonly [number, number] | null>(
+			(most, one) => (most === null || one[1] > most[1] ? one : most),
+			null
+		)?.[0] ?? null
+	);
+}
+
+function report(
+	tables: RecordTables,
+	rule: keyof typeof SERIES_RULES,
+	member: ReadRow<'series_figures'>,
+	column: 'figure_id',
+	found: string,
+	expected: string
+): Problem {
+	return problemIn(SERIES_RULES[rule], tables, 'series_figures', member, column, found, expected);
+}

@@ -1,0 +1,109 @@
+/** Rules on sums: nothing is counted twice by the record's own relations, and one series has one sum in use. */
+import { createDefinitions, type Definitions } from '#lib/domain/comparison/definitions.ts';
+import type { DefinitionRelation } from '#lib/domain/record/model.ts';
+import { parseFormula, type Formula } from '#lib/domain/quantity/formula.ts';
+import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import type { Problem } from '../../read/problem.ts';
+import type { ReadRow } from '../../read/read-table.ts';
+import { defineRules } from '../../read/rule.ts';
+import { problemIn, rowsById, rowsOf, textIn, type RecordTables } from '../tables/record-tables.ts';
+
+export const SUM_RULES = defineRules({
+	'sum-counts-twice': {
+		severity: 'warning',
+		meaning:
+			'A sum adds up two figures of which the record itself says that they count the same: one is part, variant or repeat of the other, or both count one act and group over the same time.',
+		mend: 'Take one of the two out of the sum. If they do not count the same, mend the relation that says so.'
+	}
+});
+
+/** Every sum in which two figures count the same, by the relations of the record or by what they are figures of. */
+export function checkSums(tables: RecordTables): Problem[] {
+	const figures = rowsById(tables, 'figures');
+	const related = new Map(
+		rowsOf(tables, 'relations').flatMap((row) => {
+			const [one, other, kind] = [textIn(row, 'claim_id'), textIn(row, 'other_id'), textIn(row, 'kind')];
+			if (!one || !other || !kind || !['part', 'variant', 'repeat'].includes(kind)) return [];
+			const words = `relations.csv, row ${String(row.row)}, says ${kind}`;
+			return [[`${one} ${other}`, words] as const, [`${other} ${one}`, words] as const];
+		})
+	);
+	const definitions = createDefinitions(
+		rowsOf(tables, 'definition_relations').flatMap((row) => {
+			const [kind, oneId, relation, otherId] = (['kind', 'one_id', 'relation', 'other_id'] as const).map(
+				(column) => textIn(row, column)
+			);
+			if (!kind || !oneId || !relation || !otherId) return [];
+			return [{ kind, oneId, relation, otherId, note: '' } as DefinitionRelation];
+		})
+	);
+	const same = (one: string, other: string): string | null => {
+		const [first, second] = [figures.get(one), figures.get(other)];
+		return related.get(`${one} ${other}`) ?? (first && second ? sameCount(definitions, first, second) : null);
+	};
+	return (
+		[
+			['derived', 'formula'],
+			['checks', 'left'],
+			['checks', 'right']
+		] as const
+	).flatMap(([name, column]) =>
+		rowsOf(tables, name).flatMap((row) => {
+			const ids = addends(textIn(row, column as 'id'));
+			const pairs = ids.flatMap((one, index) =>
+				ids.slice(index + 1).flatMap((other) => {
+					const why = one === other ? 'it stands there twice' : same(one, other);
+					return why === null ? [] : [{ one, other, why }];
+				})
+			);
+			const [pair] = pairs;
+			if (!pair) return [];
+			const found = `${quoted(pair.one)} and ${quoted(pair.other)} count the same: ${pair.why}`;
+			const expected = 'figures that count apart from each other';
+			return [problemIn(SUM_RULES['sum-counts-twice'], tables, name, row, column as 'id', found, expected)];
+		})
+	);
+}
+
+/** Why two figures count the same, in words; `null` where the record does not say that they do. */
+function sameCount(
+	definitions: Definitions,
+	one: ReadRow<'figures'>,
+	other: ReadRow<'figures'>
+): string | null {
+	const inside = (
+		kind: 'measure' | 'population' | 'rank',
+		column: 'measure_id' | 'population_id' | 'rank_id'
+	) => {
+		const [first, second] = [textIn(one, column), textIn(other, column)];
+		if (!first || !second) return first === second;
+		return ['same', 'includes', 'within'].includes(definitions(kind, first, second));
+	};
+	const [start, end] = [textIn(one, 'period_start'), textIn(one, 'period_end')];
+	const [from, to] = [textIn(other, 'period_start'), textIn(other, 'period_end')];
+	if (!start || !end || !from || !to || textIn(one, 'unit_id') !== textIn(other, 'unit_id')) return null;
+	if (
+		!inside('measure', 'measure_id') ||
+		!inside('population', 'population_id') ||
+		!inside('rank', 'rank_id')
+	)
+		return null;
+	if (firstDay(start) > lastDay(to) || firstDay(from) > lastDay(end)) return null;
+	return `one act and group, ${start} to ${end} and ${from} to ${to}`;
+}
+
+/** The figures that a formula adds up on its highest level; those that are multiplied, divided or taken away are none. */
+function addends(text: string | null | undefined): string[] {
+	const visit = (formula: Formula): string[] => {
+		if (formula.kind === 'figure') return [formula.id];
+		if (formula.kind !== 'operation' || formula.operator !== '+') return [];
+		return [...visit(formula.left), ...visit(formula.right)];
+	};
+	try {
+		return visit(parseFormula(text ?? ''));
+	} catch {
+		// A formula that cannot be read is told by another rule.
+		return [];
+	}
+}
