@@ -1,7 +1,7 @@
 /**
  * A reader's own bar, carried through the site: fetched only where the address has one. It sets figures back by a
- * style sheet, so that what Svelte hydrates is left as it is, tells so in a strip above the page, and puts the keys of
- * the address on each link of the site when a reader follows it.
+ * style sheet, so that what Svelte hydrates is left as it is, tells so in a strip above the page, and puts its keys on
+ * each link of the site when a reader follows it.
  */
 import {
 	asksFor,
@@ -10,8 +10,10 @@ import {
 	readGradeFilter,
 	writeGradeFilter
 } from '#lib/domain/grades/grade-filter.ts';
+import { readFragment, stateOf, withState, writeFragment } from '#lib/domain/reader/reader-state.ts';
 import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { filterWords, invalidGradeWords } from '#lib/format/figure/filter-words.ts';
+import { onReaderState, readerState } from '#lib/components/reader/reader-address.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { gradeFilterStyles, STRIP_SHEET, type ChartNote } from './grade-filter-styles.ts';
 import { siteRoot } from './site-root.ts';
@@ -23,7 +25,7 @@ strip.className = 'grade-filter';
 strip.setAttribute('aria-label', m.grade_filter_label());
 let shown = '';
 
-const bar = () => readGradeFilter(new URLSearchParams(location.search));
+const bar = () => readGradeFilter(readerState());
 const marksOf = (element: Element) => element.getAttribute('data-grades') ?? '';
 
 /** Reads address and page anew, and brings sheet and strip in line with them. */
@@ -112,12 +114,11 @@ function chartNotes(): ChartNote[] {
 }
 
 function links(): HTMLElement {
-	const plain = new URL(location.href);
-	for (const scale of SCALES) plain.searchParams.delete(scale);
-	const change = new URL(
-		`method/?${new URLSearchParams(writeGradeFilter(bar().filter)).toString()}#grade-filter`,
-		root
-	);
+	const rest = readerState();
+	for (const scale of SCALES) rest.delete(scale);
+	const plain = withState(new URL(location.href), rest);
+	const state = new URLSearchParams(writeGradeFilter(bar().filter));
+	const change = new URL(`method/${writeFragment({ anchor: 'grade-filter', state })}`, root);
 	const nav = document.createElement('nav');
 	nav.setAttribute('aria-label', m.grade_filter_label());
 	for (const [text, { href }] of [
@@ -140,9 +141,12 @@ function carry({ target }: Event): void {
 	const url = new URL(link.href);
 	const isPage =
 		url.origin === root.origin && url.pathname.startsWith(root.pathname) && url.pathname.endsWith('/');
-	if (!isPage || SCALES.some((scale) => url.searchParams.has(scale))) return;
-	for (const [key, value] of writeGradeFilter(bar().filter)) url.searchParams.append(key, value);
-	link.href = url.href;
+	const state = stateOf(url);
+	// A place on the same page keeps the whole state; `keep-state.ts` sees to that.
+	const isPlaceHere = url.pathname === location.pathname && readFragment(url.hash).anchor !== '';
+	if (!isPage || isPlaceHere || SCALES.some((scale) => state.has(scale))) return;
+	for (const [key, value] of writeGradeFilter(bar().filter)) state.append(key, value);
+	link.href = withState(url, state).href;
 }
 
 /** Ticks on the form of the filter what the address has. */
@@ -168,7 +172,7 @@ function start(): void {
 		});
 	});
 	if (page) changes.observe(page, { childList: true, subtree: true });
-	window.addEventListener('popstate', show);
+	onReaderState(show);
 	for (const kind of ['click', 'auxclick', 'contextmenu', 'dragstart'])
 		document.addEventListener(kind, carry, { capture: true });
 }

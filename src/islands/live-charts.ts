@@ -3,6 +3,7 @@ import { onOtherScale, type ChartSpec } from '#lib/charts/forms.ts';
 import { chartSvg } from '#lib/charts/draw/svg.ts';
 import LiveMarks from '#lib/components/chart/LiveMarks.svelte';
 import { m } from '#lib/paraglide/messages.js';
+import { readerState, setReaderState } from '#lib/components/reader/reader-address.ts';
 import { mount } from 'svelte';
 import { chosenScales, withChosenScale } from './chosen-scales.ts';
 import { LiveChartState } from './live-chart-state.svelte.ts';
@@ -28,13 +29,12 @@ export async function switchScale(button: HTMLElement): Promise<void> {
 	const id = button.dataset['scaleOf'] ?? '';
 	const chosen = button.getAttribute('aria-pressed') !== 'true';
 	const kind = await showScale(id, chosen);
-	if (kind !== null)
-		history.replaceState(history.state, '', withChosenScale(location.href, { id, kind, chosen }));
+	if (kind !== null) setReaderState(withChosenScale(readerState(), { id, kind, chosen }), 'replace');
 }
 
 /** Draws the charts that the address names on the scales it names; what it names in vain is said. */
 export async function restoreScales(): Promise<void> {
-	for (const { id, kind } of chosenScales(location.href)) {
+	for (const { id, kind } of chosenScales(readerState())) {
 		const offered = buttonOf(id)?.dataset['scale'] === kind;
 		if (offered) await showScale(id, true);
 		else complain(m.chart_scale_unknown({ parameter: kind, id }));

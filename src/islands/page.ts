@@ -2,10 +2,15 @@
  * The one script that every page loads: it makes what needs a script usable, and fetches the rest when a reader
  * reaches for it. Nothing that a page says depends on it.
  */
+import { onReaderState, readerState } from '#lib/components/reader/reader-address.ts';
 import { copyFigures } from './copy-figures.ts';
+import { keepState } from './keep-state.ts';
 
 document.documentElement.classList.add('scripted');
 document.addEventListener('copy', copyFigures);
+keepState();
+
+const chooses = (...keys: string[]) => keys.some((key) => readerState().has(key));
 
 /** The element under a click that a selector names. */
 function clicked(selector: string, work: (element: HTMLElement) => void): void {
@@ -37,11 +42,12 @@ clicked('[data-scale-of]', (button) => {
 	void charts().then(({ switchScale }) => switchScale(button));
 });
 // The names of the two scales, as `chosen-scales.ts` writes them.
-if (/[?&](?:log|linear)=/.test(location.search)) void charts().then(({ restoreScales }) => restoreScales());
+if (chooses('linear', 'log')) void charts().then(({ restoreScales }) => restoreScales());
 
-const showGradeFilter = () => {
-	void import('./grade-filter-page.ts');
-};
 // The scales of grades; the list of figures tells when a grade is chosen there.
-if (/[?&](?:attribution|reliability|credibility)=/.test(location.search)) showGradeFilter();
+const showGradeFilter = () => {
+	if (chooses('attribution', 'reliability', 'credibility')) void import('./grade-filter-page.ts');
+};
+showGradeFilter();
+onReaderState(showGradeFilter);
 document.addEventListener('gradefilter', showGradeFilter);

@@ -36,7 +36,7 @@ test('an address shows its comparison again after reload, and an unknown id is n
 
 test('no ratio is shown between unlike figures until the reader turns it on; then the reason stands beside it and in the text to quote', async () => {
 	await visit({}, async (page) => {
-		await open(page, `compare/?${query}`);
+		await open(page, `compare/#${query}`);
 		const gap = page.locator('section[aria-labelledby="gap"]');
 		await gap.waitFor();
 		const reason = await page.locator('section[aria-labelledby="guard"] p.prose').innerText();
@@ -50,7 +50,7 @@ test('no ratio is shown between unlike figures until the reader turns it on; the
 		const quoted = await page.locator('pre').innerText();
 		for (const sentence of [reason, ...gaps, 'force=ratio']) expect(quoted).toContain(sentence);
 		await page.goBack();
-		await page.waitForURL((url) => !url.search.includes('force'));
+		await page.waitForURL((url) => !url.hash.includes('force'));
 		expect(await sentences.allInnerTexts()).toEqual([words.compare_gap_off]);
 	});
 });
@@ -65,7 +65,7 @@ test('figures far apart that the reader sets against each other are drawn on a l
 	const large = small && farFrom(small);
 	const pair = [large?.['id'] ?? '', small?.['id'] ?? ''];
 	await visit({}, async (page) => {
-		await open(page, `compare/?f=${pair[0] ?? ''}&f=${pair[1] ?? ''}&force=ratio&scale=linear`);
+		await open(page, `compare/#f=${pair[0] ?? ''}&f=${pair[1] ?? ''}&force=ratio&scale=linear`);
 		const chart = page.locator('section[aria-labelledby="gap"] figure');
 		await chart.locator('figcaption', { hasText: /^On one logarithmic axis/ }).waitFor();
 		const drawn = await chart
@@ -121,7 +121,7 @@ test('a what-if that was moved reopens exactly, and an address that fits nothing
 		await page.reload();
 		await page.getByText(words.whatif_moved).waitFor();
 		expect(await result.innerText()).toBe(after);
-		await open(page, `checks/${whatIf}/?${name}=9..1&gone=1..2`);
+		await open(page, `checks/${whatIf}/#${name}=9..1&gone=1..2`);
 		await page.getByText('9..1').waitFor();
 		await page.getByText('gone').waitFor();
 		expect(await result.innerText()).toBe(before);

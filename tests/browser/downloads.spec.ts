@@ -24,7 +24,7 @@ test('what the explorer shows is taken as a file with the published cells, and n
 	const expected = published.filter(({ origin }) => origin === 'relayed');
 	await visit({ acceptDownloads: true }, async (page) => {
 		const foreign: string[] = [];
-		await open(page, `${inject('mirror')}figures/?origin=relayed`);
+		await open(page, `${inject('mirror')}figures/#origin=relayed`);
 		const home = new URL(page.url()).origin;
 		page.on('request', (request) => {
 			const own = request.url().startsWith(`${home}/`) || request.url().startsWith(`blob:${home}/`);
@@ -61,7 +61,7 @@ test('what is compared is taken as a file: the published cells, the pair, and a 
 	const expected = ids.map((id) => ({ ...published.find((row) => row['id'] === id) }));
 	await visit({ acceptDownloads: true }, async (page) => {
 		for (const forced of ['', '&force=ratio']) {
-			await open(page, `compare/?${query}${forced}`);
+			await open(page, `compare/#${query}${forced}`);
 			const csv = await take(page, words.explorer_download_csv);
 			const rows = csvParse(csv.content.toString());
 			expect(rows.map(({ selection }) => selection)).toEqual(ids.map(() => query + forced));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import words from '../../messages/en.json' with { type: 'json' };
-import { builtFigures, open, useBrowser } from './engine/session.ts';
+import { builtFigures, open, reopen, stateAt, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 const all = builtFigures();
@@ -13,7 +13,6 @@ const shown = async (page: Page) =>
 			rows.map((row) => row.querySelector('[data-figure]')?.getAttribute('data-figure'))
 		);
 const openList = (page: Page, query = '') => open(page, `${inject('mirror')}figures/${query}`);
-const reload = (page: Page) => open(page, page.url());
 
 test('without a choice every figure is shown, once', async () => {
 	const ids = await visit({}, async (page) => {
@@ -30,13 +29,13 @@ test('a choice is kept in the address: reload keeps it, back takes it away', asy
 	await visit({}, async (page) => {
 		await openList(page);
 		await choice(page, words.explorer_origin).selectOption(origin);
-		await page.waitForURL((url) => url.searchParams.get('origin') === origin);
+		await page.waitForURL((url) => stateAt(url).get('origin') === origin);
 		expect(await shown(page)).toHaveLength(expected);
-		await reload(page);
+		await reopen(page);
 		expect(await shown(page)).toHaveLength(expected);
 		expect(await choice(page, words.explorer_origin).inputValue()).toBe(origin);
 		await page.goBack();
-		await page.waitForURL((url) => !url.searchParams.has('origin'));
+		await page.waitForURL((url) => !stateAt(url).has('origin'));
 		expect(await shown(page)).toHaveLength(all.length);
 	});
 });
@@ -48,11 +47,11 @@ test('search finds a figure by its name and stands in the address', async () => 
 		const search = page.getByRole('searchbox', { name: words.explorer_search });
 		await openList(page);
 		await search.fill(label);
-		await page.waitForURL((url) => url.searchParams.get('q') === label);
+		await page.waitForURL((url) => stateAt(url).get('q') === label);
 		const found = await shown(page);
 		expect(found).toContain(id);
 		expect(found.length).toBeLessThan(all.length);
-		await reload(page);
+		await reopen(page);
 		expect(await search.inputValue()).toBe(label);
 		expect(await shown(page)).toEqual(found);
 	});
@@ -68,7 +67,7 @@ test('every order shows the same figures, and stands in the address', async () =
 		const seen = new Set<string>();
 		for (const order of orders) {
 			await choice(page, words.explorer_sort).selectOption(order);
-			await page.waitForURL((url) => (url.searchParams.get('sort') ?? orders[0]) === order);
+			await page.waitForURL((url) => (stateAt(url).get('sort') ?? orders[0]) === order);
 			const ids = await shown(page);
 			expect(ids.toSorted()).toEqual(all.map(({ id }) => id).sort());
 			seen.add(ids.join());
@@ -77,7 +76,7 @@ test('every order shows the same figures, and stands in the address', async () =
 	});
 });
 
-test('an address that asks for what is not there shows everything and says so', async () => {
+test('a link from before that asks for what is not there shows everything and says so', async () => {
 	await visit({}, async (page) => {
 		await openList(page, '?origin=lighthouse');
 		expect(await shown(page)).toHaveLength(all.length);
@@ -87,7 +86,7 @@ test('an address that asks for what is not there shows everything and says so', 
 
 test('a choice that fits nothing says so and offers the way back', async () => {
 	await visit({}, async (page) => {
-		await openList(page, `?q=${encodeURIComponent('no figure says this 0000')}`);
+		await openList(page, `#q=${encodeURIComponent('no figure says this 0000')}`);
 		expect(await shown(page)).toHaveLength(0);
 		expect(await page.locator('main').innerText()).toContain(words.explorer_empty);
 	});
@@ -95,7 +94,7 @@ test('a choice that fits nothing says so and offers the way back', async () => {
 
 test('markup in the address is text', async () => {
 	await visit({}, async (page) => {
-		await openList(page, `?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+		await openList(page, `#q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
 		expect(await page.locator('main img').count()).toBe(0);
 	});
 });

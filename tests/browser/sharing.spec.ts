@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import words from '../../messages/en.json' with { type: 'json' };
 import { elements, textOf } from '../built/document.ts';
 import { filesOf, pagesOf } from '../built/site.ts';
-import { builtFigures, open, unfold, useBrowser } from './engine/session.ts';
+import { builtFigures, open, reopen, unfold, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 /** What a page needs to read back what it copied; a reader's own page never asks for the second. */
@@ -76,13 +76,13 @@ describe('the scale of a chart', () => {
 			const chart = button.locator('xpath=ancestor::*[contains(@class, "chart")]');
 			expect(await chart.locator('svg:visible').textContent()).not.toContain(words.chart_axis_logarithmic);
 			await button.click();
-			await page.waitForURL(/[?&]log=/);
+			await page.waitForURL(/[#&]log=/);
 			expect(await button.getAttribute('aria-pressed')).toBe('true');
 			expect(await chart.locator('svg:visible').textContent()).toContain(words.chart_axis_logarithmic);
-			await open(page, page.url());
+			await reopen(page);
 			await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
 			await button.click();
-			await page.waitForURL((url) => !url.search.includes('log'));
+			await page.waitForURL((url) => !url.hash.includes('log'));
 			expect(await chart.locator('svg:visible').textContent()).not.toContain(words.chart_axis_logarithmic);
 		});
 	});
@@ -103,7 +103,7 @@ describe('the scale of a chart', () => {
 
 	test('asked for in vain is said, with the parameter', async () => {
 		await visit({}, async (page) => {
-			await open(page, `${inject('mirror')}?log=no-such-chart`);
+			await open(page, `${inject('mirror')}#log=no-such-chart`);
 			const alert = page.getByRole('alert');
 			await alert.waitFor();
 			expect(await alert.innerText()).toContain('log');

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readFragment } from '../../src/lib/domain/reader/reader-state.ts';
 import { parseDocument, type Parsed } from './document.ts';
 
 /** The folder that `npm run build` makes. */
@@ -60,7 +61,7 @@ export function target(page: Pick<Page, 'address'>, link: string): { file: strin
 	if (origin !== base.origin || !pathname.startsWith('/mirror/x/')) return null;
 	const path = decodeURIComponent(pathname.slice('/mirror/x/'.length));
 	const file = path === '' || path.endsWith('/') ? posix.join(path, 'index.html') : path;
-	return { file, anchor: decodeURIComponent(hash.slice(1)) };
+	return { file, anchor: readFragment(hash).anchor };
 }
 
 /** Whether a link names a host of its own, as `https://host/` and `//host/` do. */

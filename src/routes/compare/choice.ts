@@ -1,5 +1,5 @@
 /**
- * Which figures are compared, as the address says it: `?f=ID&f=ID&force=ratio&scale=log`. The address is the state: the same
+ * Which figures are compared, as the address says it: `#f=ID&f=ID&force=ratio&scale=log`. The address is the state: the same
  * address always shows the same comparison. The first figure is the one that the others are set against.
  */
 

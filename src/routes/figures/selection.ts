@@ -1,5 +1,5 @@
 /**
- * Which figures the explorer shows, as its address says it: `?origin=relayed&sort=highest`.
+ * Which figures the explorer shows, as its address says it: `#origin=relayed&sort=highest`.
  * The address is the state: the same address always shows the same figures.
  */
 import { readGradeFilter, type GradeFilter } from '#lib/domain/grades/grade-filter.ts';

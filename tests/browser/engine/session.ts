@@ -2,6 +2,7 @@
 import { csvParse } from 'd3-dsv';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { stateOf } from '../../../src/lib/domain/reader/reader-state.ts';
 import { kindOf, NOT_FOUND, pagesOf, read } from '../../built/site.ts';
 
 /** How long, in milliseconds, a page may take to answer on the slowest machine. */
@@ -42,6 +43,19 @@ export function useBrowser(): Visit {
  */
 export async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
+	await answers(page);
+}
+
+/** Loads the page anew at the address that it has, and waits as `open` does. */
+export async function reopen(page: Page): Promise<void> {
+	await page.reload();
+	await answers(page);
+}
+
+/** What the reader has chosen, as an address carries it. */
+export const stateAt = (address: string | URL) => stateOf(new URL(address));
+
+async function answers(page: Page): Promise<void> {
 	if ((await page.locator('script[src]').count()) > 0)
 		await page.locator('html.scripted').waitFor({ state: 'attached' });
 	if ((await page.locator('script:not([src]):not([type="application/ld+json"])').count()) > 0) {

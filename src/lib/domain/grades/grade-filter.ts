@@ -1,6 +1,6 @@
 /**
  * A reader's own bar: which grades of each scale a figure must have to stand in front. It lives in the address,
- * `?attribution=strong&attribution=fair&credibility=2`, under the keys by which the list of figures is chosen too.
+ * `#attribution=strong&attribution=fair&credibility=2`, under the keys by which the list of figures is chosen too.
  */
 import { GRADES } from '../record/grade.ts';
 import type { Figure, Grades, Scale } from '../record/model.ts';
@@ -16,7 +16,7 @@ export interface InvalidGrade {
 }
 
 /**
- * Reads the address. A value that is no grade is named in `invalid` and left out; a scale of which every grade is
+ * Reads a state. A value that is no grade is named in `invalid` and left out; a scale of which every grade is
  * accepted asks for nothing.
  */
 export function readGradeFilter(params: URLSearchParams): { filter: GradeFilter; invalid: InvalidGrade[] } {

@@ -1,5 +1,5 @@
 /**
- * Where the inputs of a what-if are, as the address says it: `?years=12..14&total=10000000..`. A side that is left
+ * Where the inputs of a what-if are, as the address says it: `#years=12..14&total=10000000..`. A side that is left
  * empty is open. The address is the state: the same address always gives the same result.
  */
 import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
