@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { watchRecord } from './scripts/watch-record.js';
 
 /**
  * The script that pages load by themselves, with or without Kit's own: `src/islands/page.ts` becomes `islands/page.js`,
@@ -28,7 +29,8 @@ export default defineConfig({
 			strategy: ['baseLocale']
 		}),
 		sveltekit(),
-		islands()
+		islands(),
+		watchRecord()
 	],
 	build: {
 		// Kit's pages name what they preload themselves; Vite's own list would be half a kilobyte more on every page.

@@ -51,3 +51,11 @@ const showGradeFilter = () => {
 showGradeFilter();
 onReaderState(showGradeFilter);
 document.addEventListener('gradefilter', showGradeFilter);
+
+// Undefined in a built page, so that nothing of it is built. Vite looks for these very words.
+if (import.meta.hot) {
+	const { hot } = import.meta;
+	void import('./record-problems.ts').then(({ showRecordProblems }) => {
+		showRecordProblems(hot);
+	});
+}
