@@ -1,6 +1,7 @@
 /** Pairs of figures chosen at random over the record of this repository, as the page that compares them says them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { maySetAgainst } from '#lib/domain/comparison/compare-pair.ts';
 import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
 import { createComparable } from '#lib/format/figure/comparable-figure.ts';
 import { loadModel } from '#lib/site/record.ts';
@@ -10,7 +11,7 @@ import { setAgainst } from '#lib/site/compare/set-against.ts';
 
 const model = loadModel();
 const definitions = createDefinitions(model.definitionRelations);
-const figures = model.figures.map(createComparable());
+const figures = model.figures.map(createComparable(model.series));
 const pair = fc
 	.tuple(fc.constantFrom(...figures), fc.constantFrom(...figures))
 	.filter(([one, other]) => one !== other)
@@ -34,17 +35,37 @@ describe('any two figures of the record', () => {
 		);
 	});
 
-	test('show no ratio unless every aspect is the same, and then name no reason against it', () => {
+	test('show no ratio unless every aspect is the same or they are two periods of one series, and then name no reason against it', () => {
 		fc.assert(
 			fc.property(pair, ({ one, other, pair: compared }) => {
 				const isLike = compared.aspects.every(({ agreement }) => agreement === 'same');
-				expect(compared.verdict === 'like').toBe(isLike);
+				const isSeries = one.runs.some((run) => other.runs.includes(run));
+				expect(compared.verdict).toBe(isLike ? 'like' : isSeries ? 'series' : compared.verdict);
+				expect(isLike || isSeries).toBe(maySetAgainst(compared.compared));
 				const text = comparisonText(one, [{ side: other, pair: compared }], false, 'https://example.org/');
-				if (!isLike) expect(text).not.toMatch(/ times “|is higher than/);
-				if (compared.gap) expect(compared.gap.overridden === null).toBe(isLike);
+				if (!isLike && !isSeries) expect(text).not.toMatch(/ times “|is higher than/);
+				if (compared.gap) expect(compared.gap.overridden === null).toBe(isLike || isSeries);
 			}),
 			{ numRuns: 3000 }
 		);
+	});
+
+	test('that are two years of one series change by so much from the earlier to the later, whichever comes first', () => {
+		const members = figures.filter(({ runs }) => runs.length > 0);
+		const inSeries = members.flatMap((one) =>
+			members
+				.filter((other) => one !== other && one.runs.some((run) => other.runs.includes(run)))
+				.map((other) => ({ one, other }))
+		);
+		expect(inSeries.length).toBeGreaterThan(0);
+		for (const { one, other } of inSeries) {
+			const [there, back] = [
+				setAgainst(one, other, definitions).pair,
+				setAgainst(other, one, definitions).pair
+			];
+			expect(there.gap?.change).toBe(back.gap?.change);
+			if (there.gap?.change) expectSentence(there.gap.change);
+		}
 	});
 
 	test('are never subtracted or divided across units', () => {

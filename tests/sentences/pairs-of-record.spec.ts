@@ -11,7 +11,7 @@ import { readInterval, type Interval } from './read-interval.ts';
 
 const model = loadModel();
 const definitions = createDefinitions(model.definitionRelations);
-const comparable = createComparable();
+const comparable = createComparable(model.series);
 const figures = [...model.figuresById.values()];
 const byUnit = [...new Set(figures.map(({ unit }) => unit.id))]
 	.map((id) => figures.filter(({ unit }) => unit.id === id))

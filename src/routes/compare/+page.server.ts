@@ -5,9 +5,9 @@ import { setAgainst } from '#lib/site/compare/set-against.ts';
 
 /** The comparisons of the record with their answers, and every figure with what the guard needs to compare it. */
 export function load() {
-	const { comparisons, figures, definitionRelations } = loadModel();
+	const { comparisons, figures, series, definitionRelations } = loadModel();
 	const definitions = createDefinitions(definitionRelations);
-	const comparable = createComparable();
+	const comparable = createComparable(series);
 	return {
 		curated: comparisons.map(({ id, question, lang, left, right }) => ({
 			id,

@@ -85,7 +85,7 @@ function liesIn(inner: Period, outer: Period): boolean {
 }
 
 /** The aspects with one agreement, in the fixed order. */
-export function aspectsThat({ aspects }: Comparability, agreement: Agreement): Aspect[] {
+export function aspectsThat({ aspects }: Pick<Comparability, 'aspects'>, agreement: Agreement): Aspect[] {
 	return ASPECTS.filter((aspect) => aspects[aspect] === agreement);
 }
 

@@ -118,7 +118,7 @@ function placeOf(number: number, rounding: number): number {
 }
 
 /** Power of ten of the finest digit of which half a unit is no less than the rounding. */
-function roundingPlace(rounding: number): number {
+export function roundingPlace(rounding: number): number {
 	if (rounding === Infinity) return Infinity;
 	const double = Number((2 * rounding).toPrecision(12));
 	const place = firstPlace(double);

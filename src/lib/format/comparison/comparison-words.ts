@@ -7,18 +7,19 @@ import {
 	aspectsThat,
 	type Agreement,
 	type Aspect,
-	type Comparability,
-	type Verdict
+	type Comparability
 } from '#lib/domain/comparison/comparability.ts';
 import { ASPECTS } from '#lib/domain/record/schema/vocabularies.ts';
-import type { ComparedPair } from '#lib/domain/comparison/compare-pair.ts';
+import { maySetAgainst, type ComparedPair, type PairVerdict } from '#lib/domain/comparison/compare-pair.ts';
 import type { Gap } from '#lib/domain/comparison/gap.ts';
+import { changeBetween } from '#lib/domain/quantity/change.ts';
+import { firstDay } from '#lib/domain/quantity/period.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
 import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { aspectText, type ComparableFigure } from '../figure/comparable-figure.ts';
 import { numberWords, percentWords } from '../number/number-words.ts';
-import { computedWords, timesWords } from '../number/quantity-words.ts';
+import { changeWords, computedWords, timesWords } from '../number/quantity-words.ts';
 
 /** One aspect of two figures, side by side. */
 export interface AspectRow {
@@ -34,19 +35,21 @@ export interface AspectRow {
 export interface GapWords {
 	readonly ratio: string;
 	readonly difference: string;
-	/** Why the two are not like for like, where the reader overrides it; `null` where they are. */
+	/** The change from the earlier to the later of two periods of a series; `null` for any other pair. */
+	readonly change: string | null;
+	/** Why the two are not like for like, where the reader overrides it; `null` where they may be set against each other. */
 	readonly overridden: string | null;
 }
 
 export interface PairInWords {
 	/** What the words are of. */
 	readonly compared: ComparedPair;
-	readonly verdict: Verdict;
+	readonly verdict: PairVerdict;
 	/** The answer in a few words, and as a sentence that names what differs. */
 	readonly heading: string;
 	readonly sentence: string;
 	readonly aspects: readonly AspectRow[];
-	/** The gap, to be shown only where `verdict` is `like` or the reader overrides; `null` where units differ. */
+	/** The gap, to be shown only where it is not overridden or the reader wants it all the same; `null` where units differ. */
 	readonly gap: GapWords | null;
 	/** Said in place of a gap where none can be given whatever the reader wants. */
 	readonly noGap: string | null;
@@ -84,14 +87,16 @@ export function pairInWords(
 		heading: headingOf(verdict, gap),
 		sentence,
 		aspects: ASPECTS.map((aspect) => aspectRow(compared, aspect, one, other)),
-		gap: gap && gapWords(gap, one, other, verdict === 'like' ? null : sentence),
+		gap: gap && gapWords(gap, one, other, compared, maySetAgainst(compared) ? null : sentence),
 		noGap: gap === null ? m.gap_units_differ({ one: one.figure.unit, other: other.figure.unit }) : null,
 		sharesUnit: gap !== null
 	};
 }
 
-function headingOf(verdict: Verdict, gap: Gap | null): string {
+function headingOf(verdict: PairVerdict, gap: Gap | null): string {
 	switch (verdict) {
+		case 'series':
+			return m.verdict_series();
 		case 'like':
 			return gap === null || gap.meets ? m.verdict_like_agree() : m.verdict_like_disagree();
 		case 'definition':
@@ -108,6 +113,7 @@ function verdictSentence(comparability: ComparedPair): string {
 	const { verdict, gap } = comparability;
 	if (verdict === 'like')
 		return gap === null || gap.meets ? m.verdict_sentence_agree() : m.verdict_sentence_disagree();
+	if (verdict === 'series') return m.verdict_sentence_series();
 	const names = (agreement: Agreement) =>
 		aspectsThat(comparability, agreement).map((aspect) => ASPECT_NAMES[aspect]());
 	const [different, overlapping, unstated] = [names('different'), names('overlapping'), names('not-stated')];
@@ -128,7 +134,7 @@ export function listed(words: readonly string[]): string {
 }
 
 function aspectRow(
-	{ aspects }: Comparability,
+	{ aspects }: Pick<Comparability, 'aspects'>,
 	aspect: Aspect,
 	one: ComparableFigure,
 	other: ComparableFigure
@@ -151,6 +157,7 @@ function gapWords(
 	gap: Gap,
 	one: ComparableFigure,
 	other: ComparableFigure,
+	{ verdict }: ComparedPair,
 	overridden: string | null
 ): GapWords {
 	const [above, below] = gap.higher === 'one' ? [one, other] : [other, one];
@@ -159,8 +166,17 @@ function gapWords(
 	return {
 		ratio: ratioSentence(gap, sides, condition),
 		difference: differenceSentence(gap, sides, condition, above),
+		change: verdict === 'series' ? changeSentence(one, other) : null,
 		overridden
 	};
+}
+
+/** The change from the earlier of two periods to the later; `null` where none can be given. */
+function changeSentence(one: ComparableFigure, other: ComparableFigure): string | null {
+	const startOf = ({ defined: { period } }: ComparableFigure) => firstDay(period.start ?? '');
+	const [earlier, later] = startOf(one) <= startOf(other) ? [one, other] : [other, one];
+	const change = changeBetween(earlier.quantity, later.quantity);
+	return change && m.gap_change({ from: quoted(earlier), to: quoted(later), change: changeWords(change) });
 }
 
 /** The two as a sentence names them. */

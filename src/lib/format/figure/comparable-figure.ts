@@ -6,8 +6,9 @@ import { accrualWords } from '../record-words.ts';
 import { periodWords } from '../number/period-words.ts';
 import { presentFigure, type PresentedFigure } from './presented-figure.ts';
 import type { Aspect, Defined } from '#lib/domain/comparison/comparability.ts';
-import type { Figure, Measure } from '#lib/domain/record/model.ts';
+import type { Figure, Measure, Series } from '#lib/domain/record/model.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
+import { unbrokenRuns } from '#lib/domain/series/unbroken-runs.ts';
 
 /** What the measure of a figure takes in and leaves out. */
 export interface MeasureWords {
@@ -26,11 +27,14 @@ export interface ComparableFigure {
 	/** True where the period is not the speaker's but inferred by the record. */
 	readonly periodInferred: boolean;
 	readonly quantity: Quantity;
+	/** The unbroken stretches of series that it lies in. */
+	readonly runs: readonly string[];
 	readonly share: boolean;
 }
 
-/** Makes figures ready to be compared; figures of one measure share its words. */
-export function createComparable(): (figure: Figure) => ComparableFigure {
+/** Makes figures of a record with these series ready to be compared; figures of one measure share its words. */
+export function createComparable(series: readonly Series[]): (figure: Figure) => ComparableFigure {
+	const runs = unbrokenRuns(series);
 	const measures = new Map<string, { words: MeasureWords; defined: Defined['measure'] }>();
 	const measureOf = ({ id, label, includes, excludes, accrual }: Measure) => {
 		const known = measures.get(id);
@@ -58,6 +62,7 @@ export function createComparable(): (figure: Figure) => ComparableFigure {
 			rank: figure.rank?.label ?? null,
 			periodInferred: figure.periodBasis === 'inferred' && figure.origin !== 'derived',
 			quantity: figure.quantity,
+			runs: runs.get(figure.id) ?? [],
 			share: figure.unit.kind === 'share'
 		};
 	};

@@ -1,5 +1,6 @@
 /** Computed quantities in words: bounds, ratios and differences. An open side is always said, never cut off. */
 import { m } from '#lib/paraglide/messages.js';
+import { shownChange } from '#lib/domain/quantity/change.ts';
 import { shown, type Shown } from '#lib/domain/quantity/shown.ts';
 import { lastPlace } from '#lib/domain/quantity/place.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
@@ -39,6 +40,18 @@ export function computedNumber(quantity: Quantity, { share }: { share: boolean }
 export function timesWords(ratio: Quantity): string | null {
 	if (ratio.low === null && ratio.high === null) return null;
 	return m.gap_times({ number: shownWords(shown(ratio, 'fixed'), placedWords) });
+}
+
+/** A change in percent, with its sign: `+11%`, `about −3%`, `between −2% and +4%`; in words where it is nothing. */
+export function changeWords(change: Quantity): string {
+	const said = shownChange(change);
+	if ('value' in said && said.value === 0)
+		return said.kind === 'exactly' ? m.change_none() : m.change_none_rounded();
+	return shownWords(said, (value, place) => {
+		const percent = percentWords(Math.abs(value), place);
+		if (value === 0) return percent;
+		return value > 0 ? m.change_up({ percent }) : m.change_down({ percent });
+	});
 }
 
 /** What may be said of a quantity, in words. */

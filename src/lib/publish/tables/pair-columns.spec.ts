@@ -12,7 +12,8 @@ const figure = (quantity: Partial<Quantity>, measure = 'carried', unit = 'passen
 		rank: { id: 'all' },
 		period: { start: '2020-01-01', end: '2020-12-31' }
 	},
-	quantity: { value: null, low: null, high: null, rounding: 0, ...quantity }
+	quantity: { value: null, low: null, high: null, rounding: 0, ...quantity },
+	runs: []
 });
 const point = (value: number) => ({ value, low: value, high: value });
 const apart: Definitions = (_kind, one, other) => (one === other ? 'same' : 'apart');
@@ -67,4 +68,20 @@ test('a number whose wording bounds neither side is computed with on a condition
 test('every cell is a number, a code or a note, under a column of the list', () => {
 	const cells = cellsOf(figure(point(200)), figure(point(50))) ?? {};
 	expect(Object.keys(cells)).toEqual([...PAIR_COLUMNS]);
+});
+
+test('two periods of one series are set against each other though their periods differ; what is not of one stretch is not', () => {
+	const of = (year: string, value: number, run: string): Comparand => {
+		const made = figure(point(value));
+		return { ...made, defined: { ...made.defined, period: { start: year, end: year } }, runs: [run] };
+	};
+	expect(cellsOf(of('2019', 200, 'carried 1'), of('2020', 300, 'carried 1'))).toMatchObject({
+		like_for_like: 'series',
+		ratio_low: 1.5,
+		difference_high: 100
+	});
+	expect(cellsOf(of('2019', 200, 'carried 1'), of('2020', 300, 'carried 2'))).toMatchObject({
+		like_for_like: 'period',
+		ratio_low: null
+	});
 });

@@ -2,9 +2,8 @@
  * What a comparison adds to the published columns of its figures, in numbers and codes: which figure each is set against,
  * whether the two are like for like, and how far apart they lie.
  */
-import type { Verdict } from '#lib/domain/comparison/comparability.ts';
 import { ASPECTS } from '#lib/domain/record/schema/vocabularies.ts';
-import type { ComparedPair } from '#lib/domain/comparison/compare-pair.ts';
+import { maySetAgainst, type ComparedPair, type PairVerdict } from '#lib/domain/comparison/compare-pair.ts';
 import type { Side } from '#lib/domain/comparison/gap.ts';
 import { storedNumber } from '../formats/write-json.ts';
 import type { AddedColumns } from './selected-figures.ts';
@@ -26,8 +25,9 @@ export interface PairedFigure {
 }
 
 /** The codes of `like_for_like`. */
-const LIKE_FOR_LIKE: Readonly<Record<Verdict, string>> = {
+const LIKE_FOR_LIKE: Readonly<Record<PairVerdict, string>> = {
 	like: 'yes',
+	series: 'series',
 	definition: 'definition',
 	period: 'period',
 	unclear: 'unclear'
@@ -47,7 +47,7 @@ interface Ends {
  */
 export function pairColumns(firstId: string, others: readonly PairedFigure[], forced: boolean): AddedColumns {
 	const cells = others.map(({ id, compared }) => {
-		const shows = forced || compared.verdict === 'like';
+		const shows = forced || maySetAgainst(compared);
 		const gap = shows ? compared.gap : null;
 		// The gap is of the higher figure to the lower one, a row of its own figure to the first.
 		const turned = gap?.higher === 'one';
@@ -77,6 +77,7 @@ function noteOf(
 ): string | null {
 	const unlike = ASPECTS.filter((aspect) => aspects[aspect] !== 'same');
 	const notes = [
+		verdict === 'series' ? 'two periods of one series without a break between them' : null,
 		verdict === 'like'
 			? null
 			: `not the same: ${unlike.map((name) => `${name} (${aspects[name]})`).join(', ')}`,

@@ -18,7 +18,7 @@ const retold = (value: number) =>
 	});
 
 function sides(first: Figure, ...others: Figure[]): [ComparableFigure, ...ComparableFigure[]] {
-	const comparable = createComparable();
+	const comparable = createComparable([]);
 	return [comparable(first), ...others.map(comparable)];
 }
 

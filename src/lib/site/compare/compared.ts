@@ -10,9 +10,10 @@ import { setAgainst } from './set-against.ts';
 
 /** Both figures of a comparison made ready, what is said of them, and the axis that may carry both; `null` where none may. */
 export const compared = rememberByLocale((comparison: Comparison) => {
-	const comparable = createComparable();
+	const { series, definitionRelations } = loadModel();
+	const comparable = createComparable(series);
 	const [left, right] = [comparable(comparison.left), comparable(comparison.right)];
-	const { pair } = setAgainst(left, right, createDefinitions(loadModel().definitionRelations));
+	const { pair } = setAgainst(left, right, createDefinitions(definitionRelations));
 	return { left, right, pair, axis: pair.sharesUnit ? commonAxis([left, right]) : null };
 });
 

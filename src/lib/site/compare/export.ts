@@ -1,4 +1,5 @@
 /** A comparison to take along: as text with the tags, what is against it, and its address. */
+import { maySetAgainst } from '#lib/domain/comparison/compare-pair.ts';
 import type { ComparableFigure } from '#lib/format/figure/comparable-figure.ts';
 import type { PairInWords } from '#lib/format/comparison/comparison-words.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -40,13 +41,18 @@ export function comparisonText(
 	return [...figures, ...pairs, address].join('\n\n');
 }
 
-function showsGap({ verdict }: PairInWords, forced: boolean): boolean {
-	return verdict === 'like' || forced;
+function showsGap({ compared }: PairInWords, forced: boolean): boolean {
+	return forced || maySetAgainst(compared);
 }
 
 function gapLines(pair: PairInWords, forced: boolean): string[] {
 	if (pair.noGap !== null) return [pair.noGap];
 	if (pair.gap === null || !showsGap(pair, forced)) return [];
-	const { overridden, ratio, difference } = pair.gap;
-	return [...(overridden === null ? [] : [`${m.compare_overridden()} ${overridden}`]), ratio, difference];
+	const { overridden, ratio, difference, change } = pair.gap;
+	return [
+		...(overridden === null ? [] : [`${m.compare_overridden()} ${overridden}`]),
+		ratio,
+		difference,
+		...(change === null ? [] : [change])
+	];
 }

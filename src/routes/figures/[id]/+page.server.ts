@@ -10,6 +10,7 @@ import { catalogue } from '#lib/site/charts/catalogue.ts';
 import { chartSpec } from '#lib/site/charts/draw-chart.ts';
 import { reportPlace } from '#lib/site/reports.ts';
 import { figurePage } from './figure-page.ts';
+import { seriesWith } from './in-series.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const csr = false;
@@ -26,6 +27,7 @@ export function load({ params }: PageServerLoadEvent) {
 	if (!figure) error(404, params.id);
 	return {
 		...figurePage(model, figure),
+		series: seriesWith(model, figure),
 		sentences: citationSentences(
 			citePart(
 				publication(),

@@ -1,7 +1,9 @@
 /** The page of one series as texts: its chart, each figure with the running total after it, and its breaks. */
 import type { Figure, Model, Series, Silence } from '#lib/domain/record/model.ts';
 import { seriesBreaks, type Break } from '#lib/domain/series/series-breaks.ts';
+import { growthOf } from '#lib/domain/series/growth.ts';
 import { runningFigures } from '#lib/domain/series/series.ts';
+import { presentGrowth } from '#lib/format/comparison/growth-words.ts';
 import { silenceWords } from '#lib/format/figure/figure-words.ts';
 import { periodWords } from '#lib/format/number/period-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
@@ -13,6 +15,7 @@ import { seriesSubtitle } from '#lib/site/charts/series-panel.ts';
 /** The texts of a series' page. */
 export function seriesPage(model: Model, series: Series) {
 	const first = series.figures[0];
+	const growth = growthOf(series);
 	const totals = first?.measure.accrual === 'flow' ? runningFigures(series, sumWords) : [];
 	return {
 		series: { id: series.id, label: series.label, caveat: series.caveat },
@@ -22,6 +25,7 @@ export function seriesPage(model: Model, series: Series) {
 		rows: seriesBreaks(series).map(({ figure, breaks }, index) => ({
 			period: periodWords(figure.period),
 			figure: presentFigure(figure),
+			growth: growth[index] ? presentGrowth(figure, growth[index].growth) : null,
 			total: totals[index] && index > 0 ? presentFigure(totals[index]) : null,
 			breaks: breaks.map((each) => breakWords(each, figure, series.figures[index - 1])),
 			caveat: figure.caveat
