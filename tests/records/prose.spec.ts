@@ -74,13 +74,37 @@ const SENTENCES = [
 		'all {count:carried-yearly} bulletins',
 		'all two bulletins',
 		'all three bulletins'
+	],
+	[
+		'checks.csv:3:note',
+		'The total, {carried-all}, {compare:carried-all carried-counted|is below|lies within|is above} the count.',
+		/^The total, (?:about )?80,150, lies within the count\.$/,
+		/^The total, (?:about )?121,200, is above the count\.$/
+	],
+	[
+		'series.csv:2:caveat',
+		'More than {number:deck-union} since {passes:carried-yearly deck-union}.',
+		'More than 60,000 since 2022.',
+		null
 	]
 ] as const;
+/** The whole series added up, however many bulletins there are. */
+const GROWING = {
+	like: 'derived.csv:2',
+	cells: {
+		id: 'carried-all',
+		label: 'Passengers carried, {period:this}',
+		formula: 'sum(carried-yearly)',
+		period_start: '',
+		period_end: ''
+	}
+};
 const templates: Patch = {
+	add: [GROWING],
 	set: SENTENCES.map(([place, template]) => `${place}=${template}`),
 	describe: { 'site.scope': 'The island line, {from:carried-yearly} to {to:carried-yearly}' }
 };
-const BULLETIN: Patch['add'] = [
+const BULLETIN: NonNullable<Patch['add']> = [
 	{
 		like: 'figures.csv:3',
 		cells: {
@@ -163,9 +187,27 @@ test('a table without a placeholder is published sign for sign as it is, and of 
 });
 
 test('a bulletin more changes every sentence that counts, adds up or dates the bulletins, and no other', () => {
-	const published = publication({ ...templates, add: BULLETIN });
+	const published = publication({ ...templates, add: [GROWING, ...BULLETIN] });
 	for (const [place, , before, after] of SENTENCES) expectWords(cellIn(published, place), after ?? before);
 	expect(published.model.package.scope).toBe('The island line, 2021 to 2023');
+});
+
+test('a sum over a series takes in a bulletin more, and is published with its figures and its period written out', () => {
+	const sumIn = ({ tables, model }: Publication) => {
+		const row = csvParse(tables.get('derived') ?? '').find(({ id }) => id === 'carried-all');
+		return {
+			cells: [row?.['formula'], row?.['label'], row?.['period_start'], row?.['period_end']],
+			value: model.figuresById.get('carried-all')?.quantity.value
+		};
+	};
+	expect(sumIn(publication(templates))).toEqual({
+		cells: ['carried-2021 + carried-2022', 'Passengers carried, 2021 to 2022', '2021', '2022-12-31'],
+		value: 80_150
+	});
+	expect(sumIn(publication({ ...templates, add: [GROWING, ...BULLETIN] }))).toEqual({
+		cells: ['carried-2021 + carried-2022 + carried-2023', 'Passengers carried, 2021 to 2023', '2021', '2023'],
+		value: 121_200
+	});
 });
 
 describe('a number that an editor types beside a new bulletin', () => {

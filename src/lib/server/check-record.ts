@@ -25,6 +25,7 @@ import { checkUnused } from './rules/tables/check-unused.ts';
 import { checkCharts } from './rules/computed/check-charts.ts';
 import { checkSeries } from './rules/computed/check-series.ts';
 import { checkSums } from './rules/computed/check-sums.ts';
+import { writeOutSeries } from './rules/computed/write-out-sums.ts';
 import { FILE_RULES } from './read/file-rules.ts';
 import { readFrozenVersions } from './read/frozen-versions.ts';
 import { nearestWord } from './read/nearest-word.ts';
@@ -32,7 +33,6 @@ import { problemAt, type Problem } from './read/problem.ts';
 import { noRows, readRows } from './read/read-rows.ts';
 import { readTable } from './read/read-table.ts';
 import { tableText } from './read/table-text.ts';
-import type { RecordTables } from './rules/tables/record-tables.ts';
 
 /** The bytes of a record's files by their path in its folder; those of frozen versions are below `versions/`. */
 export type RecordFiles = ReadonlyMap<string, Uint8Array>;
@@ -74,13 +74,16 @@ export function checkRecord(files: RecordFiles): RecordReading {
 		return bytes === undefined && !listed.has(table.name) ? noRows(table) : readRows(table, bytes ?? null);
 	});
 	const readings = written.map((rows) => readTable(rows.written));
-	const tables: RecordTables = new Map(readings.map(({ table }) => [table.table.name, table]));
+	const { tables, problems: sumProblems } = writeOutSeries(
+		new Map(readings.map(({ table }) => [table.table.name, table]))
+	);
 	const { versions, problems: versionProblems } = readFrozenVersions(files);
 	const problems = [
 		...packageProblems,
 		...versionProblems,
 		...written.flatMap((reading) => reading.problems),
 		...readings.flatMap((reading) => reading.problems),
+		...sumProblems,
 		...checkKeys(tables),
 		...checkReferences(tables),
 		...checkQuantities(tables),

@@ -1,6 +1,6 @@
 /** The checks as texts: each with its inputs and their tags, both sides worked out, and the answer in words. */
 import {
-	answerOf,
+	answerAtNumbers,
 	evaluateCheck,
 	REACH,
 	type Answer,
@@ -145,15 +145,10 @@ function conditionWords({ figures, answer }: NonNullable<EvaluatedCheck['onCondi
 
 /** What the numbers alone would say where open sides or ranges leave the answer open. */
 function atNumbers(check: Check, answer: Answer, left: Quantity, right: Quantity): string | null {
-	if (answer !== 'inconclusive' || left.value === null || right.value === null) return null;
-	const point = (quantity: Quantity): Quantity => ({
-		...quantity,
-		low: quantity.value,
-		high: quantity.value
-	});
-	return answerOf(point(left), check.relation, point(right), check.tolerancePercent ?? 0) === 'holds'
-		? m.check_at_numbers_holds()
-		: m.check_at_numbers_tension();
+	if (answer !== 'inconclusive') return null;
+	const atNumbersAlone = answerAtNumbers(left, check.relation, right, check.tolerancePercent ?? 0);
+	if (atNumbersAlone === null) return null;
+	return atNumbersAlone === 'holds' ? m.check_at_numbers_holds() : m.check_at_numbers_tension();
 }
 
 /** How far the two sides lie apart, in percent of the right one, as stated. */

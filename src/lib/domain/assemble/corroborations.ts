@@ -1,6 +1,7 @@
 /** What stands for and against each stated figure within the record, from validated rows and before any grade of it. */
-import { answerOf } from '../comparison/evaluate-check.ts';
-import { createDefinitions } from '../comparison/definitions.ts';
+import { comparabilityOf } from '../comparison/check-comparability.ts';
+import { answerAtNumbers, answerOf } from '../comparison/evaluate-check.ts';
+import { createDefinitions, type Definitions as Relations } from '../comparison/definitions.ts';
 import {
 	findAgreements,
 	type BorneOut,
@@ -49,11 +50,12 @@ export function readCorroborations(
 	const relations = rows.definition_relations.map((row) =>
 		pick(row, ['kind', 'one_id', 'relation', 'other_id', 'note'])
 	);
+	const related = createDefinitions(relations);
 	return findAgreements(
 		claims,
-		createDefinitions(relations),
+		related,
 		(one, other) => repeats.has(`${one} ${other}`),
-		borneOut(rows, definitions, formulas)
+		borneOut(rows, definitions, related, formulas)
 	);
 }
 
@@ -63,8 +65,17 @@ function sideOf({ origin, speaker_id }: RowOf<'figures'>, ties: Rows['origin_tie
 	return ties.find(({ party_id }) => party_id === speaker_id)?.counts_as_id ?? speaker_id;
 }
 
-/** The checks that bear out what goes into them, where they hold. */
-function borneOut(rows: Rows, { units }: Definitions, { checks, derived }: ReadFormulas): BorneOut[] {
+/**
+ * The checks that bear out what goes into them: their sides count one act and can be held against each other, and the
+ * check holds, or holds at the numbers as stated where the wording leaves a side open ("nearly").
+ */
+function borneOut(
+	rows: Rows,
+	definitions: Definitions,
+	related: Relations,
+	{ checks, derived }: ReadFormulas
+): BorneOut[] {
+	const { units } = definitions;
 	const stated = mapById(rows.figures, (row) => row);
 	const derivedRows = mapById(rows.derived, (row) => row);
 	const fraction = (id: string): Quantity => {
@@ -80,11 +91,24 @@ function borneOut(rows: Rows, { units }: Definitions, { checks, derived }: ReadF
 	const labels = ({ formula }: ParsedFormula) =>
 		formulaInputs(formula).map((id) => (stated.get(id) ?? get(derivedRows, id)).label);
 	const side = ({ formula }: ParsedFormula) => evaluateFormula(formula, fraction);
+	const counted = ({ formula }: ParsedFormula) =>
+		formulaInputs(formula).map((id) => describe(definitions, stated.get(id) ?? get(derivedRows, id)));
+	const areOfOneAct = (check: Check) => {
+		const { blocked, accepted, unstated } = comparabilityOf(
+			check,
+			counted(check.left),
+			counted(check.right),
+			related
+		);
+		return blocked.length === 0 && unstated.length === 0 && !accepted.includes('measure');
+	};
+	const holds = ({ left, relation, right, tolerancePercent }: Check) => {
+		const asked = [side(left), relation, side(right), tolerancePercent ?? 0] as const;
+		const answer = answerOf(...asked);
+		return answer === 'holds' || (answer === 'inconclusive' && answerAtNumbers(...asked) === 'holds');
+	};
 	return checks
-		.filter(
-			({ bearsOut, left, relation, right, tolerancePercent }) =>
-				bearsOut && answerOf(side(left), relation, side(right), tolerancePercent ?? 0) === 'holds'
-		)
+		.filter((check) => check.bearsOut && areOfOneAct(check) && holds(check))
 		.flatMap(({ left, right }) => [
 			{ claimIds: statedInputs(left), against: labels(right) },
 			{ claimIds: statedInputs(right), against: labels(left) }

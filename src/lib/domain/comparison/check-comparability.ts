@@ -3,9 +3,9 @@
  * can be no more than another only if it counts the same or a part of it, and two can be about equal only if they count the
  * same. Standings are those by which any two figures are compared.
  */
-import type { Check, Figure } from '../record/model.ts';
+import type { Check, Unit } from '../record/model.ts';
 import { ASPECTS } from '../record/schema/vocabularies.ts';
-import { standingsOf, type Aspect } from './comparability.ts';
+import { standingsOf, type Aspect, type Defined } from './comparability.ts';
 import type { Definitions, Standing } from './definitions.ts';
 
 export interface CheckComparability {
@@ -15,6 +15,11 @@ export interface CheckComparability {
 	readonly accepted: readonly Aspect[];
 	/** Aspects that were not stated, or not defined, on a side, so that nothing is decided; none that the check accepts. */
 	readonly unstated: readonly Aspect[];
+}
+
+/** What a figure that goes into a check counts. */
+export interface Counted extends Defined {
+	readonly unit: Pick<Unit, 'id' | 'kind'>;
 }
 
 /** How each count on the left may stand to each count on the right. */
@@ -28,11 +33,11 @@ const FITTING: Readonly<Record<Check['relation'], readonly Standing[]>> = {
 /** Compares every count of the left side with every count of the right one; a share counts only on a side that has no other. */
 export function comparabilityOf(
 	{ relation, acceptedDifferences }: Pick<Check, 'relation' | 'acceptedDifferences'>,
-	left: readonly Figure[],
-	right: readonly Figure[],
+	left: readonly Counted[],
+	right: readonly Counted[],
 	definitions: Definitions
 ): CheckComparability {
-	const counts = (figures: readonly Figure[]) => {
+	const counts = (figures: readonly Counted[]) => {
 		const counted = figures.filter(({ unit }) => unit.kind !== 'share');
 		return counted.length === 0 ? figures : counted;
 	};

@@ -119,6 +119,22 @@ export function answerOf(
 	}
 }
 
+/** What {@link answerOf} says of the numbers alone, without open sides and ranges; `null` where a side states no number. */
+export function answerAtNumbers(
+	left: Quantity,
+	relation: Check['relation'],
+	right: Quantity,
+	tolerancePercent = 0
+): Answer | null {
+	if (left.value === null || right.value === null) return null;
+	const point = (quantity: Quantity): Quantity => ({
+		...quantity,
+		low: quantity.value,
+		high: quantity.value
+	});
+	return answerOf(point(left), relation, point(right), tolerancePercent);
+}
+
 interface Span {
 	readonly low: Bound;
 	readonly high: Bound;

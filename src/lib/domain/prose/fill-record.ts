@@ -4,6 +4,7 @@ import { ABOUT_SENTENCES, type About } from '../record/about.ts';
 import type { Figure, Model, PackageDescription } from '../record/model.ts';
 import { TABLES, type Rows } from '../record/schema/tables.ts';
 import type { Period } from '../quantity/period.ts';
+import { onCondition, type Quantity } from '../quantity/quantity.ts';
 import { runningFigures } from '../series/series.ts';
 import { proseColumns, PROSE_PROPERTIES } from './prose-columns.ts';
 import type { ProseRow, ProseRows } from './prose-rows.ts';
@@ -156,6 +157,8 @@ function wordsOf(resolved: Resolved, { model, words }: FillContext): string {
 			return resolved.text;
 		case 'count':
 			return inForm(words.count(resolved.count), words.isOne(resolved.count), resolved.forms);
+		case 'compare':
+			return orderWords(resolved, model);
 		case 'date': {
 			const { part, period } = resolved;
 			if (part === 'from' || part === 'to') return words[part](period);
@@ -170,6 +173,26 @@ function wordsOf(resolved: Resolved, { model, words }: FillContext): string {
 			return inForm(kind === 'number' ? words.number(figure) : words.figure(figure), single, forms);
 		}
 	}
+}
+
+/** The wording that holds of two figures, each at its bounds and as precise as it is rounded. */
+function orderWords(
+	{ one, other, wordings }: Extract<Resolved, { kind: 'compare' }>,
+	{ figuresById }: Model
+): string {
+	const quantityOf = (id: string) => {
+		const figure = figuresById.get(id);
+		if (!figure) throw new Error(`the record has no "${id}"`);
+		return onCondition(figure.quantity);
+	};
+	const [left, right] = [quantityOf(one), quantityOf(other)];
+	if (liesBelow(left, right)) return wordings.below;
+	return liesBelow(right, left) ? wordings.above : wordings.between;
+}
+
+/** True where no number of one quantity reaches any of the other, rounding included. */
+function liesBelow(one: Quantity, other: Quantity): boolean {
+	return one.high !== null && other.low !== null && one.high + one.rounding + other.rounding < other.low;
 }
 
 function wholeSum({ series }: Model, id: string): Figure | undefined {

@@ -7,6 +7,7 @@ import type { Cell } from '../record/schema/tables.ts';
 import type { ProseRow, ProseRows } from './prose-rows.ts';
 import {
 	THIS_ROW,
+	type OrderWords,
 	type PeriodPart,
 	type Placeholder,
 	type PluralForms,
@@ -17,6 +18,7 @@ import {
 export type Resolved =
 	| { readonly kind: 'text'; readonly text: string }
 	| { readonly kind: 'figure' | 'number' | 'sum'; readonly id: string; readonly forms: PluralForms | null }
+	| { readonly kind: 'compare'; readonly one: string; readonly other: string; readonly wordings: OrderWords }
 	| { readonly kind: 'count'; readonly count: number; readonly forms: PluralForms | null }
 	| { readonly kind: 'date'; readonly part: PeriodPart; readonly period: Period };
 
@@ -26,7 +28,7 @@ export interface ProseLookup {
 	readonly columns: (table: string) => readonly string[];
 	readonly rows: (table: string) => readonly ProseRow[];
 	readonly row: (table: string, id: string) => ProseRow | undefined;
-	/** The figures of a series; `null` where there is no such series. */
+	/** The figures of a series in its order; `null` where there is no such series. */
 	readonly series: (id: string) => readonly ProseRow[] | null;
 	readonly ids: (...tables: readonly string[]) => string[];
 	readonly tables: readonly string[];
@@ -58,6 +60,7 @@ export function createLookup(rows: ProseRows, columns: ReadonlyMap<string, reado
 			row('series', id)
 				? table('series_figures')
 						.filter((member) => member['series_id'] === id)
+						.toSorted((one, other) => Number(one['position']) - Number(other['position']))
 						.map((member) => row('figures', String(member['figure_id'])))
 						.filter((figure) => figure !== undefined)
 				: null
@@ -107,6 +110,15 @@ export function resolvePlaceholder(
 		}
 		case 'count':
 			return count(placeholder, lookup);
+		case 'passes':
+			return passes(placeholder, lookup);
+		case 'compare': {
+			const { one, other } = placeholder;
+			const stray = [one, other].find((id) => !NUMBER_TABLES.some((name) => lookup.row(name, id)));
+			return stray === undefined
+				? placeholder
+				: figure({ kind: 'figure', id: stray, forms: null }, `{compare:${one} ${other}}`, lookup);
+		}
 		default:
 			return date(placeholder, lookup, self);
 	}
@@ -120,6 +132,31 @@ function figure<Named extends Extract<Resolved, { readonly id: string }>>(
 	return NUMBER_TABLES.some((name) => lookup.row(name, named.id))
 		? named
 		: unknown(written, named.id, 'an id of figures.csv or derived.csv', lookup.ids(...NUMBER_TABLES));
+}
+
+/** The period of the first figure of a series with which its running total lies above a stated number. */
+function passes(
+	{ series, level }: Extract<Placeholder, { kind: 'passes' }>,
+	lookup: ProseLookup
+): Resolved | ProseFault {
+	const written = `{passes:${series} ${level}}`;
+	const members = lookup.series(series);
+	if (members === null) return unknown(written, series, 'an id of series.csv', lookup.ids('series'));
+	const figureAsked = lookup.row('figures', level);
+	if (!figureAsked) return unknown(written, level, 'an id of figures.csv', lookup.ids('figures'));
+	const threshold = figureAsked['value'];
+	let total = 0;
+	for (const member of members) {
+		const value = member['value'];
+		if (typeof value !== 'number' || typeof threshold !== 'number') break;
+		total += value;
+		if (total > threshold) return { kind: 'date', part: 'period', period: periodOf(member) };
+	}
+	return {
+		written,
+		found: 'the running total does not pass the number',
+		allowed: 'a series whose running total passes a stated number'
+	};
 }
 
 function unknown(written: string, name: string, allowed: string, among: Iterable<string>): ProseFault {

@@ -1,7 +1,7 @@
 /**
  * Sentences of the record with placeholders: what stands between braces is filled in from the record, so that no number
  * is typed. `{ID}`, `{number:ID}`, `{sum:SERIES}`, `{count:NAME}`, `{from:ID}`, `{to:ID}`, `{period:ID}`, `{years:ID}`,
- * `{title:SOURCE}`, `{text:60}`;
+ * `{passes:SERIES FIGURE}`, `{compare:ID ID|below|about|above}`, `{title:SOURCE}`, `{text:60}`;
  * `{{` and `}}` are braces themselves. The codebook of the record explains each.
  */
 
@@ -9,6 +9,13 @@
 export interface PluralForms {
 	readonly one: string;
 	readonly other: string;
+}
+
+/** What a sentence says where one number lies below another, neither surely below nor surely above, or above. */
+export interface OrderWords {
+	readonly below: string;
+	readonly between: string;
+	readonly above: string;
 }
 
 /** A condition on the rows that are counted: the cell of a column is, or is not, a text; the empty text is an empty cell. */
@@ -36,6 +43,10 @@ export type Placeholder =
 			readonly forms: PluralForms | null;
 	  }
 	| { readonly kind: PeriodPart; readonly id: string }
+	/** The period in which the running total of a series first lies above a stated figure. */
+	| { readonly kind: 'passes'; readonly series: string; readonly level: string }
+	/** One of three wordings: the first figure lies below the second, it cannot be told or is about the same, or above. */
+	| { readonly kind: 'compare'; readonly one: string; readonly other: string; readonly wordings: OrderWords }
 	/** The title of a source. */
 	| { readonly kind: 'title'; readonly id: string }
 	/** A number that never changes: an age, a name, a law. */
@@ -50,6 +61,8 @@ export const PLACEHOLDER_KINDS = [
 	'to',
 	'period',
 	'years',
+	'passes',
+	'compare',
 	'title',
 	'text'
 ] as const;
@@ -130,6 +143,7 @@ function parsePlaceholder(content: string): Placeholder | ProseFault {
 			: { kind, text: rest };
 	}
 	const [head = '', ...wordings] = (rest ?? content).split('|');
+	if (kind === 'compare') return parseCompare(head, wordings, fault);
 	const forms = readForms(wordings);
 	if (forms === undefined) {
 		return fault(
@@ -153,6 +167,12 @@ function parsePlaceholder(content: string): Placeholder | ProseFault {
 				return fault('no id', `{${kind}:ID}, or {${kind}:${THIS_ROW}} for the row itself`);
 			if (forms !== null) return fault('a date has no plural', `{${kind}:${head}}`);
 			return { kind, id: head };
+		case 'passes': {
+			const [series = '', level = '', ...more] = head.split(' ');
+			if (!NAME.test(series) || !NAME.test(level) || more.length > 0 || forms !== null)
+				return fault('not a series and a figure', '{passes:SERIES FIGURE}');
+			return { kind, series, level };
+		}
 		case 'title':
 			if (!NAME.test(head) || forms !== null) return fault('no id of a source', '{title:SOURCE}');
 			return { kind, id: head };
@@ -179,6 +199,18 @@ function parseCount(
 		conditions.push({ column, equal: sign === '=', value });
 	}
 	return { kind: 'count', name, conditions, forms };
+}
+
+function parseCompare(
+	head: string,
+	[below, between, above, ...more]: readonly string[],
+	fault: (found: string, allowed: string) => ProseFault
+): Placeholder | ProseFault {
+	const [one = '', other = '', ...rest] = head.split(' ');
+	const isWhole = NAME.test(one) && NAME.test(other) && rest.length === 0 && more.length === 0;
+	return isWhole && below && between && above
+		? { kind: 'compare', one, other, wordings: { below, between, above } }
+		: fault('not two figures and three wordings', '{compare:ID ID|is below|is about|is above}');
 }
 
 /** `null` where there are none, `undefined` where they are not two or several have no number. */

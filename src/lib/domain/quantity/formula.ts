@@ -28,7 +28,7 @@ export interface ParsedFormula {
 }
 
 /** The longest text and the deepest brackets that are read; a record needs neither. */
-export const FORMULA_LIMITS = { characters: 900, depth: 20 } as const;
+export const FORMULA_LIMITS = { characters: 4000, depth: 20 } as const;
 
 /** A text that is no formula; `index` is the place, counted from 0. */
 export class FormulaError extends Error {

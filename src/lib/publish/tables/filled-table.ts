@@ -1,11 +1,15 @@
-/** Tables of the record with their sentences filled in; every other cell as the record has it, sign for sign. */
+/**
+ * Tables of the record with their sentences filled in and their sums over series written out; every other cell as the
+ * record has it, sign for sign.
+ */
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { proseColumns } from '#lib/domain/prose/prose-columns.ts';
 import type { ProseRow } from '#lib/domain/prose/prose-rows.ts';
 import type { Table } from '#lib/domain/record/schema/columns.ts';
+import { summedSeries } from '#lib/domain/series/series-sums.ts';
 
 /**
- * The text of a table with the sentences of its filled rows.
+ * The text of a table with the sentences, formulas and periods of its filled rows.
  *
  * @param text the table as the record has it
  * @param filled its rows in the order of the table
@@ -16,8 +20,9 @@ export function filledTable(table: Table, text: string, filled: readonly ProseRo
 	const written = rows.map((cells, index) =>
 		cells.map((cell, at) => {
 			const name = head[at] ?? '';
-			const sentence = names.includes(name) ? filled[index]?.[name] : undefined;
-			return typeof sentence === 'string' ? sentence : cell;
+			const isWritten = names.includes(name) || cell === '' || summedSeries(cell).length > 0;
+			const filledIn = isWritten ? filled[index]?.[name] : undefined;
+			return typeof filledIn === 'string' ? filledIn : cell;
 		})
 	);
 	const same = written.every((cells, index) => cells.every((cell, at) => cell === rows[index]?.[at]));

@@ -30,6 +30,7 @@ import { WORD_RULES } from './claims/check-words.ts';
 import { ABOUT_RULES } from './package/read-about.ts';
 import { RESOURCE_RULES } from './package/resource-problems.ts';
 import { FORMULA_RULES } from './computed/written-formula.ts';
+import { SERIES_SUM_RULES } from './computed/write-out-sums.ts';
 
 /** What rules look at, in the order in which a record is read, and the rules on it. */
 export const RULE_GROUPS: readonly { readonly title: string; readonly rules: readonly Rule[] }[] = [
@@ -44,7 +45,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('Sentences of the record', PROSE_RULES),
 	group('Sources and relay', SOURCE_RULES, ORIGIN_RULES, DATE_RULES, RELATION_RULES),
 	group('Grades', GRADE_RULES),
-	group('Formulas', FORMULA_RULES, DERIVED_RULES, INPUT_RULES, SUM_RULES),
+	group('Formulas', FORMULA_RULES, SERIES_SUM_RULES, DERIVED_RULES, INPUT_RULES, SUM_RULES),
 	group('Series and panels', PANEL_RULES, CHART_RULES, SERIES_RULES, STALE_RULES),
 	group('Versions', FROZEN_RULES, VERSION_RULES)
 ];

@@ -130,7 +130,10 @@ export const CLAIM_TABLES = [
 		columns: [
 			id('Permanent id, never that of a figure or statement.'),
 			sentences('label', 'What the number is; no number in it.'),
-			formula('formula', 'Ids of figures with + - * / and brackets, blanks round each sign.'),
+			formula(
+				'formula',
+				'Ids of figures with + - * / and brackets, blanks round each sign. sum(SERIES) adds up the figures of a series, as many as there are; published tables name them.'
+			),
 			sentences('formula_in_words', 'The formula in words.'),
 			reference('unit_id', 'units', 'The unit of the result.'),
 			reference('measure_id', 'measures', 'The act counted.'),

@@ -37,6 +37,11 @@ export const DERIVED_RULES = defineRules({
 		meaning:
 			'The tolerance of a check is there for a relation that allows no difference, or missing for one that does.',
 		mend: 'Give about a tolerance in percent, and no other relation one.'
+	},
+	'bears-out-unlike': {
+		meaning:
+			'A check is said to bear out what goes into it, and accepts that its sides count different acts: it can come out right although the sides are not of one thing, so that no grade may rest on it.',
+		mend: 'Write false into bears_out, or give both sides one act if their definitions are known to be one.'
 	}
 });
 
@@ -94,7 +99,12 @@ export function checkFormulas(tables: RecordTables): Problem[] {
 	const checked = sound.filter((one) => one.table === 'checks');
 	for (const one of checked) judge(one);
 	checkSides(tables, checked, units, problems);
-	return [...problems, ...checkTolerances(tables), ...checkWhatIfs(tables, { quantities, units, kinds })];
+	return [
+		...problems,
+		...checkTolerances(tables),
+		...checkBearing(tables),
+		...checkWhatIfs(tables, { quantities, units, kinds })
+	];
 }
 
 /** True where every id is one of a figure or a derived figure, which are the `known`. */
@@ -257,6 +267,16 @@ function checkSides(
 			)
 		);
 	}
+}
+
+function checkBearing(tables: RecordTables): Problem[] {
+	return rowsOf(tables, 'checks').flatMap((row) => {
+		const accepted = row.cells.get('accepted_differences');
+		if (row.cells.get('bears_out') !== true || !Array.isArray(accepted) || !accepted.includes('measure'))
+			return [];
+		const found = 'true, though the check accepts a difference in measure';
+		return [problemIn(DERIVED_RULES['bears-out-unlike'], tables, 'checks', row, 'bears_out', found, 'false')];
+	});
 }
 
 function checkTolerances(tables: RecordTables): Problem[] {

@@ -25,8 +25,8 @@ export const STALE_RULES = defineRules({
 	'sum-incomplete': {
 		severity: 'warning',
 		meaning:
-			'A sum that is shown adds up the first figures of a series and leaves out the latest, so that it went stale when they were added.',
-		mend: 'Add a sum up to the latest figure and show that one.'
+			'A sum that is shown adds up the first figures of a series, each by its id, and leaves out the latest, so that it went stale when they were added. A sum that is set against a figure of its own time is one on purpose.',
+		mend: 'Write sum(SERIES) in the formula, which takes in every figure of the series, or show another sum.'
 	}
 });
 
@@ -93,15 +93,18 @@ function incompleteSums(
 	const leftOut = new Map(
 		rowsOf(tables, 'derived').flatMap((row) => {
 			const inputs = addends(textIn(row, 'formula'));
-			const begun = series.find(
-				({ members }) =>
-					inputs.length > 1 &&
-					inputs.length < members.length &&
-					members.slice(0, inputs.length).every((member) => inputs.includes(member))
-			);
 			const id = textIn(row, 'id');
+			// One figure of a series beside others is no sum over it.
+			const begun = series
+				.map((one) => ({ ...one, added: one.members.filter((member) => inputs.includes(member)).length }))
+				.find(
+					({ members, added }) =>
+						added > 1 &&
+						added < members.length &&
+						members.slice(0, added).every((member) => inputs.includes(member))
+				);
 			return begun && id
-				? [[id, { series: begun.id, figures: begun.members.slice(inputs.length) }] as const]
+				? [[id, { series: begun.id, figures: begun.members.slice(begun.added) }] as const]
 				: [];
 		})
 	);
@@ -109,12 +112,23 @@ function incompleteSums(
 		rowsOf(tables, table).flatMap((row) => {
 			const id = textIn(row, column) ?? '';
 			const missing = leftOut.get(id);
-			if (!missing) return [];
+			if (!missing || isOfOneTime(tables, row)) return [];
 			const found = `${quoted(id)} leaves out the latest of the series ${missing.series}: ${missing.figures.join(', ')}`;
 			const expected = 'a sum up to the latest figure of the series';
 			return [problemIn(STALE_RULES['sum-incomplete'], tables, table, row, column, found, expected)];
 		})
 	);
+}
+
+/** True for a comparison of two that end at one time: a sum up to then is the one to compare. */
+function isOfOneTime(tables: RecordTables, row: ReadRow): boolean {
+	const ends = (['left_id', 'right_id'] as const).map((column) => {
+		const id = textIn(row, column) ?? '';
+		const figure = rowsById(tables, 'figures').get(id) ?? rowsById(tables, 'derived').get(id);
+		const end = figure && textIn(figure, 'period_end');
+		return end ? lastDay(end) : null;
+	});
+	return ends[0] !== null && ends[0] === ends[1];
 }
 
 /** The figures that a plain sum adds up; none of any other formula, or of one that cannot be read. */
