@@ -63,7 +63,9 @@ export function writeOutSeries(tables: RecordTables): {
 				const near = nearestWord(missing, members.keys());
 				const found = `sum(${missing}), which is no series with figures`;
 				const expected = `an id of series.csv${near === null ? '' : `, nearest is ${quoted(near)}`}`;
-				problems.push(problemIn(SERIES_SUM_RULES['sum-of-no-series'], tables, table, row, column, found, expected));
+				problems.push(
+					problemIn(SERIES_SUM_RULES['sum-of-no-series'], tables, table, row, column, found, expected)
+				);
 			}
 			return withCells(row, [], [column]);
 		});
