@@ -57,6 +57,19 @@ export interface RecordReading {
 
 /** Checks a record from the bytes of its files. It never throws, whatever they hold. */
 export function checkRecord(files: RecordFiles): RecordReading {
+	const reading = checkContents(files);
+	const { problems, record } = reading;
+	if (!record) return reading;
+	// Whether the record moved on is asked once it is sound: a broken cell is a change too.
+	const moved = checkVersion(record.package.version, record.tables, record.versions);
+	return moved.length === 0 ? reading : { problems: inOrder([...problems, ...moved]), record: null };
+}
+
+/**
+ * The same but for one rule: a record that moved on may still name the version that was frozen. It is what an editor has
+ * before a new version is proposed.
+ */
+export function checkContents(files: RecordFiles): RecordReading {
 	const {
 		description,
 		descriptor,
@@ -108,15 +121,12 @@ export function checkRecord(files: RecordFiles): RecordReading {
 	];
 	if (problems.some(isError) || !description || !descriptor)
 		return { problems: inOrder(problems), record: null };
-	// Whether the record moved on is asked once it is sound: a broken cell is a change too.
 	const texts = new Map(
 		written.map(({ written: { table, columns } }) => {
 			const bytes = files.get(tableFile(table));
 			return [table.name, bytes ? new TextDecoder().decode(bytes) : tableText(columns, [])];
 		})
 	);
-	const moved = checkVersion(description.version, texts, versions);
-	if (moved.length > 0) return { problems: inOrder([...problems, ...moved]), record: null };
 	// Each cell was read by its column and none had an error: the rows are what the schema says.
 	const rows = Object.fromEntries(
 		[...tables].map(([name, table]) => [name, table.rows.map(({ cells }) => Object.fromEntries(cells))])

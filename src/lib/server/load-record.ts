@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { VERSIONS_FOLDER } from '#lib/domain/record/frozen-version.ts';
 import { DESCRIPTOR_FILE } from './rules/package/check-package.ts';
-import { checkRecord, type RecordReading } from './check-record.ts';
+import { checkRecord, type RecordFiles, type RecordReading } from './check-record.ts';
 import { DISK_RULES } from './read/file-rules.ts';
 import { problemAt, type Problem } from './read/problem.ts';
 
@@ -16,14 +16,21 @@ export interface LoadedRecord extends RecordReading {
 	readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Reads and checks the record in `folder`. It never throws: what cannot be read is a problem. */
-export function loadRecord(folder: string): LoadedRecord {
+/**
+ * Reads and checks the record in `folder`. It never throws: what cannot be read is a problem.
+ *
+ * @param check by which rules
+ */
+export function loadRecord(
+	folder: string,
+	check: (files: RecordFiles) => RecordReading = checkRecord
+): LoadedRecord {
 	const { files, problems } = readFolder(folder);
-	if (problems.length === 0) return { ...checkRecord(files), files };
+	if (problems.length === 0) return { ...check(files), files };
 	// Of a folder that cannot be read at all nothing else is worth saying.
 	if (files.size === 0) return { problems, record: null, files };
 	const unread = new Set(problems.map(({ file }) => file));
-	const checked = checkRecord(files).problems.filter(({ file, row }) => !(row === 0 && unread.has(file)));
+	const checked = check(files).problems.filter(({ file, row }) => !(row === 0 && unread.has(file)));
 	return { problems: [...problems, ...checked], record: null, files };
 }
 

@@ -1,0 +1,158 @@
+/** A difference between two states of a record in words: plain text for a terminal, Markdown for a pull request. */
+import type { MovedNumber, SaidNumber } from '#lib/domain/difference/moved-numbers.ts';
+import { isEmpty, type RecordDifference } from '#lib/domain/difference/record-difference.ts';
+import { changedName, isAdded, type RecordChange } from '#lib/domain/record/record-changes.ts';
+import { plainWords } from '#lib/format/number/number-words.ts';
+
+/** A part of the report: what it is about, and a line for each item, which may have lines of its own. */
+export interface ReportPart {
+	readonly heading: string;
+	readonly items: readonly (readonly string[])[];
+}
+
+/** The parts that have something to say, in the order in which an editor asks for them. */
+export function differenceParts(difference: RecordDifference): ReportPart[] {
+	const { changes, moved, charts, sentences, answers, grades } = difference;
+	const stated = moved.filter(({ kind }) => kind === 'stated');
+	const computed = moved.filter(({ kind }) => kind !== 'stated');
+	const edited = changes.filter((change) => !isAdded(change) && !isRemoved(change));
+	const parts: ReportPart[] = [
+		{ heading: 'Numbers that were corrected', items: stated.map((one) => [movedLine(one)]) },
+		{
+			heading: 'Computed numbers that move',
+			items: computed.map((one) => [movedLine(one), ...reasons(one)])
+		},
+		{
+			heading: 'Checks that answer otherwise',
+			items: (answers ?? []).map(({ id, question, before, after }) => [
+				`${id}: ${before ?? 'not asked'} → ${after ?? 'no longer asked'}`,
+				question
+			])
+		},
+		{
+			heading: 'Charts that change',
+			items: charts.map(({ kind, id, title, added, removed, moved: shifted }) => [
+				`${kind} ${id}: ${title}`,
+				...listed('draws also', added),
+				...listed('no longer draws', removed),
+				...listed('has another number for', shifted)
+			])
+		},
+		{
+			heading: 'Grades that change',
+			items: (grades ?? []).map(({ id, scale, before, after }) => [`${id}: ${scale} ${before} → ${after}`])
+		},
+		{
+			heading: 'Sentences that read differently',
+			items: sentences.map(({ file, key, column, before, after }) => [
+				[file, key, column].filter((part) => part !== '').join(' '),
+				`- ${before}`,
+				`+ ${after}`
+			])
+		},
+		{ heading: 'Rows and columns added', items: byTable(changes.filter(isAdded)) },
+		{ heading: 'Rows and columns removed', items: byTable(changes.filter(isRemoved)) },
+		{ heading: 'Rows edited', items: edited.map(editedLines) }
+	];
+	return parts.filter(({ items }) => items.length > 0);
+}
+
+/** The report for a terminal. */
+export function differenceText(difference: RecordDifference): string[] {
+	const parts = differenceParts(difference).flatMap(({ heading, items }) => [
+		'',
+		`${heading}: ${String(items.length)}`,
+		...items.flatMap(([first = '', ...rest]) => [`  ${first}`, ...rest.map((line) => `      ${line}`)])
+	]);
+	return [headline(difference), ...parts];
+}
+
+/** The report as Markdown; what a source or an editor wrote stands in code, so that none of it is read as Markdown. */
+export function differenceMarkdown(difference: RecordDifference): string[] {
+	const parts = differenceParts(difference).flatMap(({ heading, items }) => [
+		'',
+		`### ${heading} (${String(items.length)})`,
+		'',
+		...items.flatMap(([first = '', ...rest]) => [
+			`- ${asCode(first)}`,
+			...rest.map((line) => `  - ${asCode(line)}`)
+		])
+	]);
+	return [`## ${headline(difference)}`, ...parts];
+}
+
+function headline(difference: RecordDifference): string {
+	const { before, after, size } = difference;
+	const of = ({ name, version }: RecordDifference['before']) =>
+		name === version ? `version ${version}` : `${name} (version ${version})`;
+	if (isEmpty(difference)) return `Nothing differs between ${of(before)} and ${of(after)}`;
+	return `From ${of(before)} to ${of(after)}: a ${size} change`;
+}
+
+/** A moved number on one line: what it was, what it is, and by how much it moved before rounding. */
+export function movedLine({ id, kind, before, after, by }: MovedNumber): string {
+	const name = kind === 'total' ? `total of the series ${id}` : id;
+	const words = before.asStated === null || after.asStated === null ? null : after.asStated;
+	const [was, is] = [saidWords(before), saidWords(after)];
+	const moved =
+		by === null || by === 0 ? '' : ` (${by > 0 ? '+' : '−'}${plainWords(shortened(Math.abs(by)))})`;
+	const numbers = was === is ? `${is} as before` : `${was} → ${is}`;
+	return `${name}: ${numbers}${moved}${words === null ? '' : `, stated as ${JSON.stringify(words)}`}`;
+}
+
+/** A whole number as it is, any other to two digits: it is there to tell which way and about how far. */
+function shortened(number: number): number {
+	return Number.isInteger(number) ? number : Number(number.toPrecision(2));
+}
+
+/** A number of a difference in plain digits. */
+export function saidWords({ value, low, high, unitId }: SaidNumber): string {
+	const number = (end: number | null) => (end === null ? 'open' : plainWords(end));
+	const isPoint = value !== null && low === value && high === value;
+	const numbers = [
+		...(value === null ? [] : [plainWords(value)]),
+		...(isPoint
+			? []
+			: [`${value === null ? '' : '('}${number(low)} to ${number(high)}${value === null ? '' : ')'}`])
+	];
+	return `${numbers.join(' ')} ${unitId}`;
+}
+
+function reasons({ because }: MovedNumber): string[] {
+	return listed('since it is computed from', because);
+}
+
+function listed(words: string, ids: readonly string[]): string[] {
+	return ids.length === 0 ? [] : [`${words} ${ids.join(', ')}`];
+}
+
+function isRemoved({ kind }: RecordChange): boolean {
+	return kind === 'removed' || kind === 'column-removed';
+}
+
+/** One item a table, with the names of what changed in it. */
+function byTable(changes: readonly RecordChange[]): string[][] {
+	const tables = [...new Set(changes.map(({ table }) => table))];
+	return tables.map((table) => {
+		const names = changes.filter((change) => change.table === table).map(changedName);
+		return [`${table}: ${names.join(', ')}`];
+	});
+}
+
+function editedLines(change: RecordChange): string[] {
+	if ('column' in change) return [`${change.table}: ${change.column}`];
+	const cells = change.cells.flatMap(({ column, before, after }) => [
+		`${column}:`,
+		`- ${before === '' ? '(empty)' : before}`,
+		`+ ${after === '' ? '(empty)' : after}`
+	]);
+	return [`${change.table} ${change.key}`, ...cells];
+}
+
+/** Text as a code span of Markdown, whatever signs are in it. */
+function asCode(text: string): string {
+	const line = text.replace(/\s+/g, ' ');
+	const ticks = '`'.repeat(Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
+	const pad = line.includes('`') ? ' ' : '';
+	return `${ticks}${pad}${line}${pad}${ticks}`;
+}

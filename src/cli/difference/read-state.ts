@@ -1,0 +1,128 @@
+/** The state of a record by its name: a folder, a frozen version of it, or a revision of git. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { csvParse } from 'd3-dsv';
+import { fillRecord } from '#lib/domain/prose/fill-record.ts';
+import { PROSE_PROPERTIES } from '#lib/domain/prose/prose-columns.ts';
+import type { RecordState } from '#lib/domain/difference/record-state.ts';
+import { dataResources } from '#lib/domain/record/data-resource.ts';
+import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
+import type { WrittenTables } from '#lib/domain/record/written-tables.ts';
+import { proseWords } from '#lib/format/prose/prose-words.ts';
+import { makePublication } from '#lib/publish/files/make-publication.ts';
+import { writtenTables } from '#lib/publish/versions/published-versions.ts';
+import {
+	checkContents,
+	isError,
+	type RecordFiles,
+	type RecordReading,
+	type SoundRecord
+} from '#lib/server/check-record.ts';
+import { loadRecord } from '#lib/server/load-record.ts';
+import { checkedRecord } from '#lib/server/record.ts';
+import { problemLine } from '#lib/server/read/problem.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/**
+ * The state that `name` means: a folder that there is, else a frozen version of the record in `folder`, else that record at a
+ * revision of git.
+ *
+ * @throws {Error} saying what is missing, or with a line for each problem of a record that is broken
+ */
+export function readState(name: string, folder: string): RecordState {
+	if (existsSync(name) && statSync(name).isDirectory()) {
+		const { files, ...reading } = loadRecord(name, checkContents);
+		return stateOf(name, soundOf(name, reading), files);
+	}
+	const version = loadRecord(folder, checkContents).record?.versions.find((one) => one.version === name);
+	if (version) return stateOfVersion(version);
+	const files = filesAt(name, folder);
+	return stateOf(name, soundOf(name, checkContents(files)), files);
+}
+
+/** The state of a sound record, read from its files. */
+export function stateOf(name: string, record: SoundRecord, files: RecordFiles): RecordState {
+	const checked = checkedRecord(record, files);
+	const { model, tables, descriptor } = makePublication(checked, proseWords, { origin: null });
+	const { version, created } = record.package;
+	return {
+		name,
+		version,
+		created,
+		tables: parsed(tables),
+		templates: parsed(checked.tables),
+		sentences: sentencesOf(descriptor),
+		model
+	};
+}
+
+/** The state of a frozen version. It has a model where its format is that of today. */
+export function stateOfVersion({ version, created, files }: FrozenVersion): RecordState {
+	const descriptor = JSON.parse(new TextDecoder().decode(files.get('datapackage.json'))) as JsonObject;
+	const described = { ...descriptor, resources: dataResources() };
+	const asRecord: RecordFiles = new Map([
+		['datapackage.json', new TextEncoder().encode(JSON.stringify(described))],
+		...[...files].flatMap(([path, bytes]) =>
+			path.startsWith('tables/') ? [[path.slice('tables/'.length), bytes] as const] : []
+		)
+	]);
+	const { record } = checkContents(asRecord);
+	return {
+		name: version,
+		version,
+		created,
+		tables: writtenTables(files),
+		templates: null,
+		sentences: sentencesOf(descriptor),
+		model: record && fillRecord(record, proseWords).model
+	};
+}
+
+function soundOf(name: string, { problems, record }: RecordReading): SoundRecord {
+	if (record) return record;
+	throw new Error([`${name} is broken:`, ...problems.filter(isError).map(problemLine)].join('\n'));
+}
+
+function parsed(texts: ReadonlyMap<string, string>): WrittenTables {
+	return new Map(
+		[...texts].map(([name, text]) => {
+			const rows = csvParse(text);
+			return [name, { columns: rows.columns, rows }];
+		})
+	);
+}
+
+function sentencesOf(descriptor: JsonObject): ReadonlyMap<string, string> {
+	return new Map(
+		PROSE_PROPERTIES.flatMap((path) => {
+			const text = path
+				.split('.')
+				.reduce<unknown>((inside, key) => (inside as JsonObject | undefined)?.[key], descriptor);
+			return typeof text === 'string' ? [[path, text] as const] : [];
+		})
+	);
+}
+
+/** The files of the record at a revision, without its frozen versions. */
+function filesAt(revision: string, folder: string): RecordFiles {
+	const git = (...options: string[]): Buffer => {
+		try {
+			return execFileSync('git', options, {
+				cwd: resolve(folder),
+				maxBuffer: 256 * 1024 * 1024,
+				stdio: ['ignore', 'pipe', 'ignore']
+			});
+		} catch {
+			throw new Error(
+				`"${revision}" is no folder, no frozen version of ${folder} and no revision of git that has it`
+			);
+		}
+	};
+	const root = git('rev-parse', '--show-toplevel').toString().trim();
+	const place = relative(root, resolve(folder)).split(sep).join('/');
+	const names = git('ls-tree', '--name-only', '--full-tree', revision, `${place}/`).toString().split('\n');
+	const files = names.filter((name) => /\.(?:csv|json|md)$/.test(name));
+	return new Map(files.map((name) => [name.slice(place.length + 1), git('show', `${revision}:${name}`)]));
+}
