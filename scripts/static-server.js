@@ -15,12 +15,13 @@ import zlib from 'node:zlib';
 import { lookup } from 'mrmime';
 import parseRange from 'range-parser';
 
-/** Media types that `mrmime` lacks. */
-const MEDIA_TYPES = new Map([
+/** Media types that `mrmime` lacks, by ending. */
+export const MEDIA_TYPES = new Map([
 	['ndjson', 'application/x-ndjson'],
 	['parquet', 'application/vnd.apache.parquet'],
 	['sqlite', 'application/vnd.sqlite3'],
 	['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+	['bib', 'text/x-bibtex'],
 	['cff', 'text/yaml']
 ]);
 /** Types that are text, and so have an encoding to declare and shrink when compressed. */
