@@ -1,5 +1,5 @@
 /** Tables as a workbook: text cells are text and never formulas, numbers are numbers, missing cells are empty. */
-import { writeXlsx, type Cell, type CellValue } from 'hucre';
+import { writeXlsx, type Cell, type CellValue, type DataValidation } from 'hucre';
 import type { PublishedRow } from './write-csv.ts';
 import { storedNumber } from './write-json.ts';
 
@@ -10,6 +10,24 @@ export interface Sheet {
 	readonly rows: readonly PublishedRow[];
 	/** Width of each column in characters; 16 where it is not said. */
 	readonly widths?: Readonly<Record<string, number>>;
+	/** A note on the header of each column. */
+	readonly notes?: Readonly<Record<string, string>>;
+	/** Columns that spreadsheets leave as they are typed: no date, number or truth value is made of a cell. */
+	readonly plainText?: readonly string[];
+	/** Empty rows below the others that are ready to be written. */
+	readonly spareRows?: number;
+	/** Columns with a drop-down. */
+	readonly choices?: readonly Choices[];
+}
+
+/** What a drop-down offers: words, or the words in a range of cells. */
+export interface Choices {
+	readonly column: string;
+	readonly from: readonly string[] | string;
+	/** The last row with the drop-down, the header being 1. */
+	readonly last: number;
+	/** Other words are refused; else they are asked about. */
+	readonly strict: boolean;
 }
 
 /** What the workbook says of itself. */
@@ -23,7 +41,7 @@ export interface WorkbookWords {
 
 const WIDTH = 16;
 /** The most characters that a cell of a workbook holds. */
-const MAX_TEXT = 32_767;
+export const MAX_TEXT = 32_767;
 /** `#N/A`, `#REF!` and their like. */
 const ERROR_TEXT = /^#[A-Z\d/_]+[!?]?$/;
 const CUT = ' [cut: a cell of a workbook holds no more; the whole text is in the CSV]';
@@ -32,13 +50,24 @@ const CUT = ' [cut: a cell of a workbook holds no more; the whole text is in the
 export async function writeWorkbook(words: WorkbookWords, sheets: readonly Sheet[]): Promise<Uint8Array> {
 	const made = new Date(`${words.created}T00:00:00Z`);
 	return writeXlsx({
-		sheets: sheets.map(({ name, columns, rows, widths }) => ({
-			name,
-			columns: columns.map((column) => ({ width: widths?.[column] ?? WIDTH })),
-			rows: [[...columns], ...rows.map((row) => columns.map((column) => cell(row[column] ?? null)))],
-			cells: errorTexts(columns, rows),
-			freezePane: { rows: 1 }
-		})),
+		sheets: sheets.map(
+			({ name, columns, rows, widths, notes = {}, plainText = [], spareRows = 0, choices = [] }) => ({
+				name,
+				columns: columns.map((column) => ({
+					width: widths?.[column] ?? WIDTH,
+					...(plainText.includes(column) ? { style: { numFmt: '@' } } : {})
+				})),
+				rows: [
+					[...columns],
+					...rows.map((row) => columns.map((column) => cell(row[column] ?? null))),
+					// A column has its format by its cells, so that rows to be written have it by empty ones.
+					...Array.from({ length: plainText.length > 0 ? spareRows : 0 }, () => columns.map(() => null))
+				],
+				cells: new Map([...errorTexts(columns, rows), ...headerNotes(columns, notes)]),
+				dataValidations: choices.map((choice) => dropDown(columns, choice)),
+				freezePane: { rows: 1 }
+			})
+		),
 		properties: {
 			title: words.title,
 			description: words.description,
@@ -48,6 +77,36 @@ export async function writeWorkbook(words: WorkbookWords, sheets: readonly Sheet
 			modified: made
 		}
 	});
+}
+
+function headerNotes(
+	columns: Sheet['columns'],
+	notes: Readonly<Record<string, string>>
+): Map<string, Partial<Cell>> {
+	return new Map(
+		columns.flatMap((column, at): [string, Partial<Cell>][] => {
+			const text = notes[column];
+			return text === undefined ? [] : [[`0,${String(at)}`, { value: column, comment: { text } }]];
+		})
+	);
+}
+
+function dropDown(columns: Sheet['columns'], { column, from, last, strict }: Choices): DataValidation {
+	const at = columnLetters(columns.indexOf(column));
+	return {
+		type: 'list',
+		...(typeof from === 'string' ? { formula1: from } : { values: [...from] }),
+		range: `${at}2:${at}${String(last)}`,
+		allowBlank: true,
+		showErrorMessage: true,
+		errorStyle: strict ? 'stop' : 'warning'
+	};
+}
+
+/** The letters of a column, counted from 0. */
+export function columnLetters(index: number): string {
+	const letter = String.fromCharCode(65 + (index % 26));
+	return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }
 
 function cell(value: PublishedRow[string]): CellValue {

@@ -19,8 +19,12 @@ export interface ParsedCells {
 
 const QUOTES_EXPECTED = 'quotation marks round the whole cell, and doubled inside it';
 
-/** Reads comma-separated cells; lines end with a line feed, and the last one may go without. */
-export function parseCells(text: string): ParsedCells {
+/**
+ * Reads cells; lines end with a line feed, and the last one may go without.
+ *
+ * @param separator the sign between cells: a comma in every record, another one in what a spreadsheet saved
+ */
+export function parseCells(text: string, separator = ','): ParsedCells {
 	const rows: string[][] = [];
 	const problems: CellProblem[] = [];
 	let row: string[] = [];
@@ -29,10 +33,10 @@ export function parseCells(text: string): ParsedCells {
 		problems.push({ row: rows.length + 1, cell: row.length, found, expected: QUOTES_EXPECTED });
 	};
 
-	/** Takes text up to the next comma or line end. */
+	/** Takes text up to the next separator or line end. */
 	const takePlain = (): string => {
 		const start = at;
-		while (at < text.length && text[at] !== ',' && text[at] !== '\n') at += 1;
+		while (at < text.length && text[at] !== separator && text[at] !== '\n') at += 1;
 		return text.slice(start, at);
 	};
 	/** Takes a quoted cell up to its closing mark. */
@@ -67,7 +71,7 @@ export function parseCells(text: string): ParsedCells {
 			row.push(cell);
 		}
 		if (at >= text.length) break;
-		if (text[at] === ',') {
+		if (text[at] === separator) {
 			at += 1;
 			if (at < text.length) continue;
 			row.push('');

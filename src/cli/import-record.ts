@@ -1,0 +1,59 @@
+/**
+ * Reads a workbook that `npm run export` wrote and a spreadsheet saved back into the tables of the record, says what
+ * differs, and checks the record. A table whose cells are as they were stays the same to the byte. A cell of which a
+ * spreadsheet made something else is named, and then nothing is written.
+ *
+ * Usage: `npm run import -- FILE.xlsx [--dry-run] [path/to/record]`; the folder defaults to `DATA_DIR`, else `data`. With
+ * `--dry-run` it only says what would change.
+ *
+ * Exit code: 0; 1 where a cell must be written again, or the record has errors then; 2 for options that it does not know.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { COLUMNS_SHEET, LISTS_SHEET } from '#lib/publish/workbook/record-workbook.ts';
+import { isError } from '#lib/server/check-record.ts';
+import { loadRecord } from '#lib/server/load-record.ts';
+import { recordFolder } from '#lib/server/record.ts';
+import { readWorkbook } from '#lib/server/workbook/read-workbook.ts';
+import { reportLines } from './check-report.ts';
+import { workbookChanges } from './workbook-changes.ts';
+
+const DRY = '--dry-run';
+const options = process.argv.slice(2);
+const [file, folder = recordFolder(), ...more] = options.filter((option) => option !== DRY);
+
+async function importFrom(path: string): Promise<void> {
+	const { tables, faults } = await readWorkbook(new Uint8Array(readFileSync(path)), [
+		COLUMNS_SHEET,
+		LISTS_SHEET
+	]);
+	if (faults.length > 0) {
+		for (const { sheet, row, column, found } of faults)
+			console.error(`${sheet}:${String(row)}:${column}: ${found}`);
+		console.error(
+			'Nothing was written. Write these cells again, in columns that are set to text, and import once more.'
+		);
+		process.exitCode = 1;
+		return;
+	}
+	const { written, lines } = workbookChanges(loadRecord(folder).files, tables);
+	console.log(lines.length === 0 ? `${path}: no cell differs from ${folder}` : lines.join('\n'));
+	if (options.includes(DRY)) return;
+	for (const [name, text] of written) writeFileSync(join(folder, name), text);
+	const reading = loadRecord(folder);
+	console.log(reportLines(folder, reading).join('\n'));
+	if (reading.problems.some(isError)) process.exitCode = 1;
+}
+
+if (file === undefined || file.startsWith('-') || more.length > 0) {
+	console.error('usage: npm run import -- FILE.xlsx [--dry-run] [path/to/record]');
+	process.exitCode = 2;
+} else {
+	try {
+		await importFrom(file);
+	} catch (error) {
+		console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+		process.exitCode = 1;
+	}
+}

@@ -1,0 +1,64 @@
+/** What a workbook changes in a record. */
+import { tableFile } from '#lib/domain/record/data-resource.ts';
+import { recordChanges, type RecordChange } from '#lib/domain/record/record-changes.ts';
+import type { WrittenTable } from '#lib/domain/record/written-tables.ts';
+import type { TableName } from '#lib/domain/record/schema/tables.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import type { RecordFiles } from '#lib/server/check-record.ts';
+import { parseCells } from '#lib/server/read/parse-cells.ts';
+import { tableText } from '#lib/server/read/table-text.ts';
+import type { EditedTable } from '#lib/server/workbook/read-workbook.ts';
+
+export interface WorkbookChanges {
+	/** The texts of the files whose cells differ, by their names; a table that only the workbook has is one if it has rows. */
+	readonly written: ReadonlyMap<string, string>;
+	/** A line for each row and cell that differs, and for each table whose rows stand in another order. */
+	readonly lines: readonly string[];
+}
+
+/** What writing the tables of a workbook would change in the files of a record. */
+export function workbookChanges(
+	files: RecordFiles,
+	tables: ReadonlyMap<TableName, EditedTable>
+): WorkbookChanges {
+	const written = new Map<string, string>();
+	const lines: string[] = [];
+	for (const [name, { columns, rows }] of tables) {
+		const file = tableFile({ name });
+		const bytes = files.get(file);
+		if (bytes === undefined && rows.length === 0) continue;
+		const before = tableOf(bytes);
+		const after = { columns, rows: rows.map((row) => Object.fromEntries(row)) };
+		if (isSame(before, after)) continue;
+		written.set(file, tableText(columns, rows));
+		const changes = recordChanges(new Map([[name, before]]), new Map([[name, after]]));
+		lines.push(
+			...(changes.length > 0 ? changes.flatMap(changeLines) : [`${file}: the rows stand in another order`])
+		);
+	}
+	return { written, lines };
+}
+
+function tableOf(bytes: Uint8Array | undefined): WrittenTable {
+	const [columns = [], ...body] = parseCells(new TextDecoder().decode(bytes)).rows;
+	return {
+		columns,
+		rows: body.map((cells) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])))
+	};
+}
+
+function isSame(before: WrittenTable, after: WrittenTable): boolean {
+	const text = ({ columns, rows }: WrittenTable) =>
+		JSON.stringify([columns, rows.map((row) => columns.map((column) => row[column]))]);
+	return text(before) === text(after);
+}
+
+function changeLines(change: RecordChange): string[] {
+	if ('column' in change) return [`${change.table}.csv: ${change.kind} ${change.column}`];
+	const { table, key, kind, cells } = change;
+	if (kind !== 'changed') return [`${table}.csv: ${key}: ${kind}`];
+	return cells.map(
+		({ column, before, after }) =>
+			`${table}.csv: ${key}: ${column}: ${quoted(before)} is now ${quoted(after)}`
+	);
+}

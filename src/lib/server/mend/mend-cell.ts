@@ -1,0 +1,91 @@
+/** Mends a cell that a spreadsheet wrote in its own way, as far as there is one reading of it. */
+import type { ColumnType } from '#lib/domain/record/schema/kinds.ts';
+import type { Column } from '#lib/domain/record/schema/columns.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import type { CellMending } from './cell-mending.ts';
+import { mendDate } from './local-date.ts';
+import { mendNumber } from './local-number.ts';
+
+/** How the spreadsheet wrote. */
+export interface Written {
+	/** It writes a comma before decimals, as its semicolons between cells show. */
+	readonly decimalComma: boolean;
+}
+
+/** True and false in the languages in which spreadsheets are much used. */
+const TRUE = ['true', 'wahr', 'vrai', 'verdadero', 'verdadeiro', 'vero', 'waar', 'prawda', 'истина', '真'];
+const FALSE = ['false', 'falsch', 'faux', 'falso', 'onwaar', 'fałsz', 'ложь', '假'];
+
+const MONTH = '(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sept?|oct|okt|nov|dec|dez)[a-zä]*\\.?';
+/** What ids become in a spreadsheet, each with the ids that become it. */
+const SPOILED_IDS: readonly (readonly [RegExp, string])[] = [
+	[
+		new RegExp(
+			`^\\d{1,2}[-. /]${MONTH}(?:[-. /]\\d{2,4})?$|^${MONTH}[- ]\\d{2,4}$|^\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}(?: [\\d:]+)?$|^\\d{1,4}年\\d{1,2}月(?:\\d{1,2}日)?$|^\\d{1,2}月\\d{1,2}日$`,
+			'i'
+		),
+		'is a date, which spreadsheets make of ids such as dec-0'
+	],
+	[/^\d+(?:[.,]\d+)?e[+-]?\d+$/i, 'has an exponent, which spreadsheets make of ids such as 12e5'],
+	[/^\d+(?:[.,]\d+)?$/, 'is a number: zeros before it or letters may be lost']
+];
+
+const IDS: ReadonlySet<ColumnType> = new Set([
+	'id',
+	'name',
+	'reference',
+	'claim',
+	'numeric-claim',
+	'subject',
+	'definition'
+]);
+
+/** The cell of a column as the record has it, or what keeps it from being told. Cells that are well stay as they are. */
+export function mendCell(column: Column, written: string, how: Written): CellMending {
+	const text = written.trim();
+	if (text === '') return written === '' ? { text } : { text, mend: 'blanks at an end' };
+	const mended = byKind(column, text, how);
+	if (mended.fault !== undefined) return { ...mended, text: written };
+	return mended.mend !== undefined || text === written ? mended : { text, mend: 'blanks at an end' };
+}
+
+function byKind(column: Column, text: string, { decimalComma }: Written): CellMending {
+	if (IDS.has(column.type)) {
+		const spoiled = SPOILED_IDS.find(([pattern]) => pattern.test(text));
+		return spoiled ? { text, fault: `${quoted(text)} ${spoiled[1]}` } : { text };
+	}
+	switch (column.type) {
+		case 'boolean':
+			return truthValue(text);
+		case 'date':
+		case 'partial-date':
+			return mendDate(text);
+		case 'number':
+		case 'integer':
+			return mendNumber(text, decimalComma);
+		case 'enum':
+			return fixedWord(text, column.values ?? []);
+		case 'list': {
+			const words = text.replace(/\s*;\s*/g, ';').replace(/^;|;$/g, '');
+			return words === text ? { text } : { text: words, mend: 'blanks in a list of words' };
+		}
+		default:
+			return { text };
+	}
+}
+
+function truthValue(text: string): CellMending {
+	const lower = text.toLowerCase();
+	const word = TRUE.includes(lower) ? 'true' : FALSE.includes(lower) ? 'false' : text;
+	return word === text ? { text } : { text: word, mend: 'a truth value in capitals or another language' };
+}
+
+/** Spreadsheets begin a cell with a capital by themselves. */
+function fixedWord(text: string, words: readonly string[]): CellMending {
+	if (words.includes(text)) return { text };
+	const near = words.filter((word) => word.toLowerCase() === text.toLowerCase());
+	const [word] = near;
+	return word !== undefined && near.length === 1
+		? { text: word, mend: 'capitals in a fixed word' }
+		: { text };
+}

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
+import type { Column } from '#lib/domain/record/schema/columns.ts';
+import { mendCell } from './mend-cell.ts';
+import { mendTable } from './mend-table.ts';
+
+function tableNamed(name: TableName) {
+	const table = TABLES.find((one) => one.name === name);
+	if (!table) throw new Error(name);
+	return table;
+}
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const units = tableNamed('units');
+const UNITS = 'id,label,kind,lang,note\nkrone,"kroner, whole",count,da,\nshare,percent,share,da,\n';
+
+describe('a table is the same however a spreadsheet saved it', () => {
+	const cells = UNITS.replaceAll('"kroner, whole"', 'kroner, whole').replace(
+		'id,label,kind,lang,note',
+		'id;label;kind;lang;note'
+	);
+	const semicolons = cells
+		.replace('krone,', 'krone;')
+		.replace(',count,da,', ';count;da;')
+		.replace('share,percent,share,da,', 'share;percent;share;da;');
+	const utf16 = Uint8Array.from([0xff, 0xfe, ...Buffer.from(semicolons.replaceAll(';', '\t'), 'utf16le')]);
+	test.each<[string, Uint8Array, string[]]>([
+		['as the record has it', utf8(UNITS), []],
+		[
+			'with a byte order mark and CR LF',
+			utf8(`\uFEFF${UNITS.replaceAll('\n', '\r\n')}`),
+			['CR LF at the end of lines', 'a byte order mark']
+		],
+		['with semicolons', utf8(semicolons), ['semicolons between cells']],
+		['with a line that names the separator', utf8(`sep=;\n${semicolons}`), ['semicolons between cells']],
+		['as Unicode text with tabs', utf16, ['UTF-16', 'tabs between cells']],
+		[
+			'with empty columns, rows and blanks',
+			utf8(UNITS.replace(/\n/g, ',,\n').replace('krone,', 'krone ,').replace(/$/, ',,,,,,\n')),
+			['blanks at an end', 'columns without name and cells', 'empty rows']
+		],
+		[
+			'with its columns in another order',
+			utf8('note,id,label,kind,lang\n,krone,"kroner, whole",count,da\n,share,percent,Share,da\n'),
+			['capitals in a fixed word', 'columns in another order']
+		]
+	])('%s', (_, bytes, mends) => {
+		const mending = mendTable(units, bytes);
+		expect(mending.faults).toEqual([]);
+		expect(mending.text).toBe(UNITS);
+		expect([...mending.mends.keys()].sort()).toEqual(mends);
+	});
+
+	test('in a character set that it does not name, once the editor names it', () => {
+		const text = 'id,label,kind,lang,note\nkrone,Münzen,count,de,\n';
+		const bytes = Uint8Array.from(Buffer.from(text, 'latin1'));
+		expect(mendTable(units, bytes)).toMatchObject({ text: null, faults: [{ row: 0 }] });
+		expect(mendTable(units, bytes, 'windows-1252').text).toBe(text);
+	});
+});
+
+test('an error of a spreadsheet is named, and what is left of the cell stays', () => {
+	const { text, faults } = mendTable(
+		units,
+		utf8('id,label,kind,lang,note\nkrone,#NAME?,count,da,########\n')
+	);
+	expect(text).toContain('#NAME?');
+	expect(faults.map(({ column, found }) => `${column}: ${found}`)).toEqual([
+		'label: "#NAME?" is an error of a spreadsheet',
+		'note: "########" is an error of a spreadsheet'
+	]);
+});
+
+test('what cannot be mended without loss is left as it was: the whole file where cells slid', () => {
+	const slid = mendTable(units, utf8('id,label,kind,lang,note\nkrone,kroner, whole,count,da,\n'));
+	expect(slid).toMatchObject({ text: null, faults: [{ row: 2, column: '-' }] });
+	const open = mendTable(units, utf8('id,label,kind,lang,note\nkrone,"kroner,count,da,\n'));
+	expect(open).toMatchObject({
+		text: null,
+		faults: [{ row: 2, found: expect.stringContaining('quotation mark') as string }]
+	});
+	const unknown = mendTable(units, utf8('id,label,kind,lang,note,colour\nkrone,kroner,count,da,,red\n'));
+	expect(unknown.text).toBe('id,label,kind,lang,note,colour\nkrone,kroner,count,da,,red\n');
+	expect(unknown.faults).toEqual([
+		{ row: 1, column: '-', found: 'the column "colour" is none of the table' }
+	]);
+});
+
+describe('a cell', () => {
+	const columns = new Map<string, Column>(
+		tableNamed('figures').columns.map((column) => [column.name, column])
+	);
+	const day = tableNamed('figures').columns.find(({ name }) => name === 'recorded_on');
+	const mend = (name: string, text: string, decimalComma = false) => {
+		const column = columns.get(name) ?? day;
+		if (!column) throw new Error(name);
+		const { text: mended, fault } = mendCell(column, text, { decimalComma });
+		return fault === undefined ? mended : `? ${fault}`;
+	};
+
+	test.each<[string, string, string]>([
+		['open_low', 'TRUE', 'true'],
+		['open_low', 'WAHR', 'true'],
+		['open_low', 'Falsch', 'false'],
+		['open_low', '假', 'false'],
+		['recorded_on', '31.05.2024', '2024-05-31'],
+		['recorded_on', '31/5/2024', '2024-05-31'],
+		['recorded_on', '5/31/2024', '2024-05-31'],
+		['recorded_on', '2024/5/31', '2024-05-31'],
+		['recorded_on', '2024年5月31日', '2024-05-31'],
+		['recorded_on', '2024-05-31 00:00:00', '2024-05-31'],
+		['period_end', '2024年5月', '2024-05'],
+		['period_end', 'May 2024', '2024-05'],
+		['period_end', '2024', '2024'],
+		['value', '1 234 567', '1234567'],
+		['value', '1,234,567', '1234567'],
+		['value', '1.234.567,5', '1234567.5'],
+		['value', '14,3', '14.3'],
+		['value', '−5', '-5'],
+		['value', '0.50', '0.50'],
+		['qualifier', 'Exact', 'exact'],
+		['doubts', 'read-in-part; period-inferred', 'read-in-part;period-inferred'],
+		['as_stated', ' about 5 ', 'about 5'],
+		['as_stated', '1,052', '1,052']
+	])('%s "%s" is mended to "%s"', (column, text, mended) => {
+		expect(mend(column, text)).toBe(mended);
+	});
+
+	test.each([
+		['id', 'Dec-00'],
+		['id', '1-Dec'],
+		['unit_id', '2024-01-02'],
+		['id', '1.2E+06'],
+		['id', '7'],
+		['recorded_on', '05/06/2024'],
+		['recorded_on', '31.02.2024'],
+		['recorded_on', '45443'],
+		['period_end', 'May-24'],
+		['period_end', 'Mai 24'],
+		['value', '1.23457E+17'],
+		['value', '123456789012345000'],
+		['value', '1,052']
+	])('%s "%s" is named and left, since there is more than one reading', (column, text) => {
+		expect(mend(column, text)).toMatch(/^\? /);
+	});
+
+	test('a comma before three digits is read by what the rest of the file does', () => {
+		expect(mend('value', '1,052', true)).toBe('1.052');
+		expect(mend('value', '1.052', true)).toMatch(/^\? /);
+		expect(mend('value', '1.052')).toBe('1.052');
+	});
+});

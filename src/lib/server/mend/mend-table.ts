@@ -1,0 +1,142 @@
+/** Mends a table that a spreadsheet saved: its bytes, its separators, its header and each cell, without a guess. */
+import type { Table } from '#lib/domain/record/schema/columns.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import { parseCells } from '../read/parse-cells.ts';
+import { tableText } from '../read/table-text.ts';
+import type { CellMending } from './cell-mending.ts';
+import { mendCell } from './mend-cell.ts';
+
+/** A cell that cannot be mended without a guess, or `column` `-` where it is the row or the file. */
+export interface MendFault {
+	/** Row as a spreadsheet counts, the header being 1; 0 where it is the file. */
+	readonly row: number;
+	readonly column: string;
+	readonly found: string;
+}
+
+/** What spreadsheets write where a cell could not be computed or is too narrow; in a workbook such a cell is no text. */
+const ERROR = /^#(?:NAME|N\/A|REF|VALUE|DIV\/0|NUM|NULL|NV|WERT|BEZUG)[!?]?$|^#{3,}$|^Err:\d+$/;
+
+export interface TableMending {
+	/** The table as the record has it, with the cells that have a fault as they were; `null` where it could not be read. */
+	readonly text: string | null;
+	/** What was mended, each with how often. */
+	readonly mends: ReadonlyMap<string, number>;
+	readonly faults: readonly MendFault[];
+}
+
+/**
+ * The table in `bytes` as the record has it.
+ *
+ * @param encoding the character set, where the editor knows it; else only UTF-8 and UTF-16 are read
+ * @throws {RangeError} where no such character set is known
+ */
+export function mendTable(table: Table, bytes: Uint8Array, encoding: string | null = null): TableMending {
+	const mends = new Map<string, number>();
+	const mended = (what: string) => mends.set(what, (mends.get(what) ?? 0) + 1);
+	const unread = (found: string, row = 0): TableMending => ({
+		text: null,
+		mends,
+		faults: [{ row, column: '-', found }]
+	});
+
+	const decoded = decode(bytes, encoding, mended);
+	if (decoded === null)
+		return unread(
+			'the bytes are not UTF-8; name the character set by --encoding, such as windows-1252, gb18030 or big5'
+		);
+	const { text, separator } = separated(lineFeeds(decoded, mended), table);
+	if (separator === null) return unread(`no header with columns of ${table.name}.csv`);
+	if (separator !== ',') mended(separator === ';' ? 'semicolons between cells' : 'tabs between cells');
+	const { rows, problems } = parseCells(text, separator);
+	const [slip] = problems;
+	if (slip) return unread(`${slip.found}: where the cell ends cannot be told`, slip.row);
+
+	const [head = [], ...body] = rows;
+	const names = head.map((name) => name.trim());
+	const faults: MendFault[] = [];
+	const known = table.columns.filter(({ name }) => names.includes(name));
+	const places = [...known.map(({ name }) => names.indexOf(name))];
+	const others = names.flatMap((name, at) => (places.includes(at) ? [] : [{ name, at }]));
+	const kept = others.filter(
+		({ name, at }) => name !== '' || body.some((cells) => (cells[at] ?? '').trim() !== '')
+	);
+	if (kept.length < others.length) mended('columns without name and cells');
+	if (places.some((at, index) => at !== index)) mended('columns in another order');
+	for (const { name } of kept)
+		faults.push({
+			row: 1,
+			column: '-',
+			found:
+				name === '' ? 'a column without a name has cells' : `the column ${quoted(name)} is none of the table`
+		});
+
+	const written = body.flatMap((cells, index): ReadonlyMap<string, string>[] => {
+		const row = index + 2;
+		if (cells.every((cell) => cell.trim() === '')) {
+			mended('empty rows');
+			return [];
+		}
+		// Spreadsheets give each row as many cells as the header: one that has more has an unquoted separator in a text.
+		if (cells.length > names.length) {
+			const found = `${String(cells.length)} cells under ${String(names.length)} columns`;
+			faults.push({ row, column: '-', found });
+		} else if (cells.length < names.length) mended('empty cells left out at the end of a row');
+		const mendedCells = known.map((column, at): [string, string] => {
+			const as = cells[places[at] ?? 0] ?? '';
+			const mending: CellMending = ERROR.test(as)
+				? { text: as, fault: `${quoted(as)} is an error of a spreadsheet` }
+				: mendCell(column, as, { decimalComma: separator === ';' });
+			const { text: cell, mend, fault } = mending;
+			if (mend !== undefined) mended(mend);
+			if (fault !== undefined) faults.push({ row, column: column.name, found: fault });
+			return [column.name, cell];
+		});
+		return [
+			new Map([...mendedCells, ...kept.map(({ name, at }): [string, string] => [name, cells[at] ?? ''])])
+		];
+	});
+	// Cells that slid beyond the header would be lost.
+	if (faults.some(({ column, row }) => column === '-' && row > 1)) return { text: null, mends, faults };
+	return {
+		text: tableText([...known.map(({ name }) => name), ...kept.map(({ name }) => name)], written),
+		mends,
+		faults
+	};
+}
+
+function decode(bytes: Uint8Array, encoding: string | null, mended: (what: string) => void): string | null {
+	const begins = (...mark: number[]) => mark.every((byte, at) => bytes[at] === byte);
+	const utf16 = begins(0xff, 0xfe) ? 'utf-16le' : begins(0xfe, 0xff) ? 'utf-16be' : null;
+	if (utf16 !== null) {
+		mended('UTF-16');
+		return new TextDecoder(utf16).decode(bytes);
+	}
+	if (begins(0xef, 0xbb, 0xbf)) mended('a byte order mark');
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		if (encoding === null) return null;
+		mended(`the character set ${encoding}`);
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	}
+}
+
+function lineFeeds(text: string, mended: (what: string) => void): string {
+	if (text.includes('\r')) mended('CR LF at the end of lines');
+	return text.replace(/\r\n?/g, '\n');
+}
+
+/** The sign between cells: the one by which the header has most columns of the table; `null` where none has any. */
+function separated(text: string, table: Table): { readonly text: string; readonly separator: string | null } {
+	const body = text.replace(/^"?sep=.?"?\n/i, '');
+	const line = body.slice(0, Math.max(0, body.indexOf('\n')) || undefined);
+	const count = (separator: string) =>
+		(parseCells(line, separator).rows[0] ?? []).filter((cell) =>
+			table.columns.some(({ name }) => name === cell.trim())
+		).length;
+	const best = [',', ';', '\t']
+		.map((separator) => ({ separator, known: count(separator) }))
+		.sort((one, other) => other.known - one.known)[0];
+	return { text: body, separator: best && best.known > 0 ? best.separator : null };
+}

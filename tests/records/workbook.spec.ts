@@ -1,0 +1,151 @@
+/** Tables, workbook, tables: the same to the byte; and what a spreadsheet makes of a cell is named. */
+import { writeXlsx, type CellValue } from 'hucre';
+import { describe, expect, test } from 'vitest';
+import { editedTables } from '../../src/cli/edited-tables.ts';
+import { workbookChanges } from '../../src/cli/workbook-changes.ts';
+import { COLUMNS_SHEET, LISTS_SHEET, recordWorkbook } from '#lib/publish/workbook/record-workbook.ts';
+import type { RecordFiles } from '#lib/server/check-record.ts';
+import { readWorkbook } from '#lib/server/workbook/read-workbook.ts';
+import { baseFiles, brokenFiles } from './read-case.ts';
+
+const words = { title: 'Ferry', description: '', creator: 'Ferry', created: '2024-01-01' };
+const helpers = [COLUMNS_SHEET, LISTS_SHEET];
+
+async function thereAndBack(files: RecordFiles) {
+	const workbook = await recordWorkbook(words, editedTables(files));
+	return readWorkbook(workbook, helpers);
+}
+
+test.each(['good', 'good-minimal'])(
+	'every table of %s comes back from a workbook to the byte',
+	async (name) => {
+		const files = baseFiles(name);
+		const { tables, faults } = await thereAndBack(files);
+		expect(faults).toEqual([]);
+		// Against nothing, each table with rows is written anew.
+		const { written } = workbookChanges(new Map(), tables);
+		const texts = [...files].filter(
+			([file, bytes]) => /^\w+\.csv$/.test(file) && bytes.includes(0x0a, bytes.indexOf(0x0a) + 1)
+		);
+		expect(texts.length).toBeGreaterThan(9);
+		for (const [file, bytes] of texts) expect(written.get(file), file).toBe(new TextDecoder().decode(bytes));
+		expect(workbookChanges(files, tables)).toEqual({ written: new Map(), lines: [] });
+	}
+);
+
+test('cells that spreadsheets like to change come back as they were', async () => {
+	const texts = [
+		'#N/A',
+		'#REF!',
+		'a_x000D_b',
+		'one\ntwo',
+		'1-2',
+		'2024-05',
+		'TRUE',
+		'007',
+		'1,052',
+		'12E5',
+		'5/6/2024',
+		'估计',
+		'“a”, ""b""'
+	];
+	const values = ['0.5', '0.50', '123456789012345', '-5', '0', '100'];
+	const files = brokenFiles({
+		base: 'good',
+		expected: [],
+		set: values.map((value, at) => `figures.csv:${String(at + 2)}:value=${value}`),
+		add: texts.map((text, at) => ({
+			like: 'parties.csv:2',
+			cells: { id: `party-${String(at)}`, name: text }
+		}))
+	});
+	const { tables, faults } = await thereAndBack(files);
+	expect(faults).toEqual([]);
+	expect(workbookChanges(files, tables).lines).toEqual([]);
+});
+
+test('what an editor changed is said cell by cell', async () => {
+	const before = baseFiles('good');
+	const after = brokenFiles({
+		base: 'good',
+		expected: [],
+		set: ['units.csv:2:label=souls'],
+		remove: ['limits.csv:2']
+	});
+	const { tables } = await thereAndBack(after);
+	const { written, lines } = workbookChanges(before, tables);
+	expect([...written.keys()]).toEqual(['units.csv', 'limits.csv']);
+	expect(lines).toHaveLength(2);
+	expect(lines[0]).toMatch(/^units\.csv: \S+: label: ".+" is now "souls"$/);
+	expect(lines[1]).toMatch(/^limits\.csv: \S+: removed$/);
+});
+
+describe('what a spreadsheet made of a cell', () => {
+	const sheet = async (columns: readonly string[], row: readonly CellValue[], numFmt = 'General') => {
+		const cells = new Map(row.map((value, at) => [`1,${String(at)}`, { value, style: { numFmt } }]));
+		const bytes = await writeXlsx({ sheets: [{ name: 'events', rows: [[...columns], [...row]], cells }] });
+		const { tables, faults } = await readWorkbook(bytes, helpers);
+		const known = faults.filter(({ row: at }) => at > 1);
+		return {
+			read: tables.get('events')?.rows[0],
+			faults: known.map(({ row: at, column, found }) => `${String(at)}:${column}: ${found}`)
+		};
+	};
+	const day = new Date(Date.UTC(2024, 4, 31));
+	const first = new Date(Date.UTC(2024, 4, 1));
+
+	test.each<[string, CellValue, string, string]>([
+		['happened_on', day, 'dd.mm.yyyy', '2024-05-31'],
+		['happened_on', first, 'yyyy"年"m"月"d"日"', '2024-05-01'],
+		['happened_on', '31.05.2024', '@', '2024-05-31'],
+		['happened_on', 2024, 'General', '2024'],
+		['kind', 'Event', '@', 'event']
+	])('is read where it is certain: %s %s', async (column, value, format, text) => {
+		const { read, faults } = await sheet([column], [value], format);
+		expect(faults).toEqual([]);
+		expect(read?.get(column)).toBe(text);
+	});
+
+	test.each<[string, CellValue, string, RegExp]>([
+		['id', day, 'd-mmm', /^2:id: the date 2024-05-31, which spreadsheets make of ids/],
+		['id', 1_200_000, 'General', /^2:id: "1200000" is a number/],
+		['id', true, 'General', /^2:id: a truth value, TRUE/],
+		['title', 1052, '#,##0', /^2:title: the number 1052: zeros, separators or signs may be lost/],
+		['title', 1e21, 'General', /^2:title: the number 1e\+21, of which a spreadsheet keeps fifteen digits/],
+		[
+			'happened_on',
+			first,
+			'mmm yy',
+			/^2:happened_on: the date 2024-05-01, shown as a month; write 2024-05 or 2024-05-01/
+		],
+		['happened_on', '05/06/2024', '@', /^2:happened_on: "05\/06\/2024" is a day and a month, or/]
+	])('is named where it is not: %s %s', async (column, value, format, fault) => {
+		const { faults } = await sheet([column], [value], format);
+		expect(faults).toEqual([expect.stringMatching(fault)]);
+	});
+
+	test('a formula and a sheet, a column or a cell that belongs to no table are named', async () => {
+		const bytes = await writeXlsx({
+			sheets: [
+				{
+					name: 'events',
+					rows: [
+						['id', 'colour', null],
+						['e', null, 'stray']
+					],
+					cells: new Map([['1,0', { value: 3, formula: '1+2', formulaResult: 3 }]])
+				},
+				{ name: 'Sheet2', rows: [['x']] }
+			]
+		});
+		const { faults } = await readWorkbook(bytes, helpers);
+		expect(faults.map(({ found }) => found)).toEqual(
+			expect.arrayContaining([
+				'the column "colour" is none of the table',
+				'a cell under no column',
+				'a formula, =1+2; write what it gives',
+				'a sheet that is named like no table'
+			])
+		);
+	});
+});
