@@ -131,7 +131,7 @@ function listed(name: string, values: readonly string[], lists: Map<string, read
 }
 
 function columnsSheet(): Sheet {
-	const rows = TABLES.flatMap((table) => {
+	const rows = TABLES.flatMap((table: Table) => {
 		const { description } = dataResource(table, tableFile(table));
 		return table.columns.map((column, at): PublishedRow => {
 			const kind: Kind = KINDS[column.type];
