@@ -24,6 +24,12 @@ clicked('[data-copy], [data-copy-picture]', (button) => {
 	void import('./copy-button.ts').then(({ copyFrom }) => copyFrom(button));
 });
 
+// A browser without pop-overs shows their words at the foot of the page.
+if (!('popover' in HTMLElement.prototype))
+	clicked('[popovertarget]', (button) => {
+		document.getElementById(button.getAttribute('popovertarget') ?? '')?.scrollIntoView();
+	});
+
 const charts = () => import('./live-charts.ts');
 
 for (const stage of document.querySelectorAll<HTMLElement>('[data-chart]')) {

@@ -98,14 +98,14 @@ describe('every chart', () => {
 		expect(faults).toEqual([]);
 	});
 
-	test('says title, hedges, origins, grades, limits, sources, date and version as text inside its frame', () => {
+	test('says title, hedges, origins, confidence, limits, sources, date and version as text inside its frame', () => {
 		const faults = charts.flatMap(({ id, spec }) => {
 			const { root } = parseDocument(read(`charts/${id}.svg`));
 			const said = squeezed(textOf(root, ['desc', 'title']));
 			const words = wordedMarks(spec).flatMap((mark) =>
 				mark.kind === 'silence'
 					? [mark.label, mark.text]
-					: [mark.label, mark.valueText, mark.originText, mark.gradeText]
+					: [mark.label, mark.valueText, mark.originText, mark.phraseText]
 			);
 			return [spec.title, spec.subtitle, spec.caveat, spec.source, asOf, ...words]
 				.filter((text) => !said.includes(squeezed(text)))

@@ -30,9 +30,11 @@ function outline(spec: ChartSpec): string {
 	const other = choice ? `, or ${choice.kind}` : '';
 	const marks = marksOf(spec).map((mark) => {
 		if (mark.kind === 'silence') return `silence | ${mark.label} | ${mark.text}`;
-		const { figureId, shape, low, value, high, label, valueText, originText, gradeText } = mark;
+		const { figureId, shape, low, value, high, label, valueText, originText, phraseText } = mark;
 		const numbers = [low, value, high].map((number) => (number === null ? '-' : String(number))).join(' ');
-		return [figureId ?? 'running total', shape, numbers, label, valueText, originText, gradeText].join(' | ');
+		return [figureId ?? 'running total', shape, numbers, label, valueText, originText, phraseText].join(
+			' | '
+		);
 	});
 	return [
 		`${spec.id}: ${spec.form}, ${scale}${other}`,

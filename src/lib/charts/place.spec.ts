@@ -72,7 +72,7 @@ describe.each(CASES)('%s, %s', (_id, layout, spec) => {
 		expect(meeting).toEqual([]);
 	});
 
-	test('the marks that the form words say their label, number, origin and grade; the others have no words', () => {
+	test('the marks that the form words say their label, number, origin and phrase; the others have no words', () => {
 		const worded = wordedMarks(spec);
 		const faults = placed.marks.flatMap(({ mark, front }) => {
 			const said = texts(front)
@@ -82,7 +82,7 @@ describe.each(CASES)('%s, %s', (_id, layout, spec) => {
 			const words =
 				mark.kind === 'silence'
 					? [mark.label, mark.text]
-					: [mark.label, mark.valueText, mark.originText, mark.gradeText];
+					: [mark.label, mark.valueText, mark.originText, mark.phraseText];
 			const expected = worded.includes(mark) ? words.map((text) => text.replaceAll(' ', '')) : [];
 			return [
 				...expected.filter((text) => !said.includes(text)),

@@ -9,7 +9,7 @@ import { checkFormulas } from './rules/computed/check-formulas.ts';
 import { checkGrades } from './rules/claims/check-grades.ts';
 import { checkKeys } from './rules/tables/check-keys.ts';
 import { DESCRIPTOR_FILE, readPackage, type JsonObject } from './rules/package/check-package.ts';
-import { checkOrigins } from './rules/claims/check-origins.ts';
+import { checkOrigins, checkSpeakers } from './rules/claims/check-origins.ts';
 import { checkPanels } from './rules/computed/check-panels.ts';
 import { checkPlaceholders, checkTypedNumbers } from './rules/claims/check-prose.ts';
 import { checkQuantities } from './rules/claims/check-quantities.ts';
@@ -107,6 +107,7 @@ export function checkContents(files: RecordFiles): RecordReading {
 		...checkRelations(tables),
 		...checkUnused(tables),
 		...checkOrigins(tables),
+		...checkSpeakers(tables),
 		...checkGrades(tables),
 		...checkDefinitions(tables),
 		...checkFormulas(tables),

@@ -303,6 +303,7 @@ export const EXAMPLE_PANELS: readonly Panel[] = [
 const CREDIBILITY: Readonly<Record<string, string>> = {
 	'2': 'probably true',
 	'3': 'possibly true',
+	'4': 'doubtful',
 	'6': 'truth cannot be judged'
 };
 const ORIGINS: Readonly<Record<Origin, string>> = {
@@ -317,6 +318,7 @@ const ORIGINS: Readonly<Record<Origin, string>> = {
 export const EXAMPLE_WORDS: ChartWords = {
 	value: ({ origin, quantity, asStated, computation }) =>
 		origin === 'derived' && !computation ? `about ${(quantity.value ?? 0).toLocaleString('en')}` : asStated,
+	phrase: ({ grades: { credibility } }) => CREDIBILITY[credibility.grade] ?? '',
 	grade: ({ grades: { attribution, reliability, credibility } }) =>
 		`attribution ${attribution.grade}; ${CREDIBILITY[credibility.grade] ?? ''} · ${reliability.grade}${credibility.grade}`,
 	origin: ({ origin, computation }) =>
@@ -331,7 +333,7 @@ export const EXAMPLE_WORDS: ChartWords = {
 	period: ({ start, end }) => (start === end ? String(start) : `${start} to ${end}`),
 	bar: ({ label }, { period }) => `${label} ${period.start}`,
 	total: (_series, { period }) => `Running total to ${period.end}`,
-	sentence: ({ label, value, origin, grade }) => `${origin}; ${grade}. ${label}: ${value}.`,
+	sentence: ({ label, value, origin, phrase }) => `${origin}; ${phrase}. ${label}: ${value}.`,
 	silenceSentence: (label, silence) => `${label}: ${silence}.`,
 	source: () => 'Sources: bulletins of the harbour authority; a broadcast.',
 	href: ({ id }) => `figures/${id}/`

@@ -48,6 +48,7 @@ describe('a planted offender of each kind is found', () => {
 		['linear-not-from-zero', chart([mark('official', 50)], { ...linear, min: 10 })],
 		['log-unsaid', chart([mark('official', 50)], { ...linear, kind: 'log', min: 1 })],
 		['words-missing', chart([mark('official', 50, { label: ' ' })])],
+		['words-missing', chart([mark('official', 50, { phraseText: '' })])],
 		['words-missing', chart([mark('official', 50, { valueText: '' })])],
 		['words-missing', chart([mark('official', 50, { originText: '' })])],
 		['words-missing', chart([mark('official', 50, { gradeText: '' })])],

@@ -105,6 +105,7 @@ function checkWords(mark: FigureMark): GrammarViolation[] {
 		label: mark.label,
 		value: mark.valueText,
 		origin: mark.originText,
+		phrase: mark.phraseText,
 		grade: mark.gradeText
 	};
 	return Object.entries(words)

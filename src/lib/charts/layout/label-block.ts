@@ -1,5 +1,5 @@
-/** The words of a mark as lines of text: label, number, origin, grade, each in its face. */
-import { LABEL, leading, ORIGIN, SMALL, VALUE } from './text-styles.ts';
+/** The words of a mark as lines of text: label, number, then origin and phrase, each in its face. */
+import { LABEL, leading, STANDING, VALUE } from './text-styles.ts';
 import { text, type Text } from './placed.ts';
 import type { FigureMark, SilenceMark } from '../spec/spec.ts';
 import { balanceText, textWidth, type Face } from './text-metrics.ts';
@@ -24,17 +24,9 @@ export function valueLines(mark: FigureMark, width: number): BlockLine[] {
 	return block(mark.valueText, width, VALUE, mark.tone);
 }
 
-/** A code stays on the line of the word that it stands for. */
-function heldTogether(grade: string): string {
-	return grade.replace(/ (·) (\S+)/g, '\u00a0$1\u00a0$2').replace(/ (\(\S+\))/g, '\u00a0$1');
-}
-
-/** The word for the origin, then the grade. */
+/** The word for the origin and how far the number was checked. */
 export function standingLines(mark: FigureMark, width: number): BlockLine[] {
-	return [
-		...block(mark.originText, width, ORIGIN, mark.tone),
-		...block(heldTogether(mark.gradeText), width, SMALL, 'ink')
-	];
+	return block(`${mark.originText} · ${mark.phraseText}`, width, STANDING, mark.tone);
 }
 
 /** Everything that is said of a figure on its chart. */

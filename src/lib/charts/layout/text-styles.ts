@@ -5,9 +5,9 @@ import type { Face } from './text-metrics.ts';
 export const LABEL: Face = { size: 13, weight: 600 };
 /** The hedged number: the largest text of a chart. */
 export const VALUE: Face = { size: 15, weight: 600 };
-/** The word for the origin. */
-export const ORIGIN: Face = { size: 11.5, weight: 600 };
-/** Grades, axis numbers, notes. */
+/** The word for the origin and how far the number was checked. */
+export const STANDING: Face = { size: 11.5, weight: 400 };
+/** Axis numbers, notes. */
 export const SMALL: Face = { size: 11.5, weight: 400 };
 /** Title and subtitle of a picture that stands alone. */
 export const TITLE: Face = { size: 20, weight: 600 };

@@ -11,7 +11,7 @@ export interface MarkWords {
 	readonly label: string;
 	readonly value: string;
 	readonly origin: string;
-	readonly grade: string;
+	readonly phrase: string;
 }
 
 /** What the words of an axis depend on. */
@@ -24,6 +24,8 @@ export interface AxisKind {
 export interface ChartWords {
 	/** The hedged number. */
 	value(figure: Figure): string;
+	/** How far the number was checked, in a few words. */
+	phrase(figure: Figure): string;
 	/** Both grades, in words first. */
 	grade(figure: Figure): string;
 	/** The word for the origin of a figure. */
@@ -47,7 +49,7 @@ export interface ChartWords {
 	bar(series: Series, figure: Figure): string;
 	/** What a running total adds up, up to the period of `last`. */
 	total(series: Series, last: Figure): string;
-	/** A mark as a sentence, origin and grade before the number. */
+	/** A mark as a sentence, origin and phrase before the number. */
 	sentence(mark: MarkWords): string;
 	silenceSentence(label: string, silence: string): string;
 	/** Where the figures are from, in one line. */

@@ -49,6 +49,7 @@ export function figureMark(
 		label,
 		valueText: words.value(figure),
 		originText: words.origin(figure),
+		phraseText: words.phrase(figure),
 		gradeText: words.grade(figure),
 		gradeMarks: gradeMarks(figure.grades, figure.computation?.inputs),
 		stated: figure.computation
@@ -126,7 +127,7 @@ export function altText(
 					label: mark.label,
 					value: mark.valueText,
 					origin: mark.originText,
-					grade: mark.gradeText
+					phrase: mark.phraseText
 				})
 	);
 	return [subtitle, ...sentences, caveat].join(' ').trim();

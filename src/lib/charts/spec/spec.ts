@@ -53,6 +53,9 @@ export interface FigureMark {
 	/** The number with its hedge. */
 	readonly valueText: string;
 	readonly originText: string;
+	/** How far the number was checked, in a few words: stands beside the mark. */
+	readonly phraseText: string;
+	/** The grades in words with their code, for the note at the mark. */
 	readonly gradeText: string;
 	/** The same grades, and those of its inputs, as codes that a reader's own bar is held against. */
 	readonly gradeMarks: string;

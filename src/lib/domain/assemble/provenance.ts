@@ -18,7 +18,7 @@ export interface Provenance {
 /** Reads the tables of provenance. */
 export function readProvenance(rows: Rows, grader: Grader): Provenance {
 	const parties = mapById(rows.parties, (row): Party => ({
-		...pick(row, ['id', 'name', 'lang', 'kind', 'description']),
+		...pick(row, ['id', 'name', 'lang', 'kind', 'phrase', 'description']),
 		reliability: grader.reliability(row.id)
 	}));
 	const sources = mapById(rows.sources, (row): Source => ({

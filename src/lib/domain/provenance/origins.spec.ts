@@ -7,6 +7,7 @@ const party = (id: string, kind: Party['kind'] = 'press'): Party => ({
 	name: id,
 	lang: 'en',
 	kind,
+	phrase: null,
 	description: null,
 	reliability: null
 });

@@ -14,6 +14,7 @@ import {
 	relayStepsWords,
 	valueWords
 } from './figure-words.ts';
+import { gradePhrase, gradeRules, shortPhrase } from './grade-phrases.ts';
 import { periodWords } from '../number/period-words.ts';
 
 export interface PresentedFigure {
@@ -41,6 +42,11 @@ export interface PresentedFigure {
 	readonly speaker: string | null;
 	/** How often the number was retold between its first speaker and the text that was read; `null` if derived. */
 	readonly retold: string | null;
+	/** How far it can be trusted in one plain phrase, and the same in fewer words for a label on a drawing. */
+	readonly phrase: string;
+	readonly shortPhrase: string;
+	/** The rules of grading behind the phrase, as ids. */
+	readonly gradeRules: string;
 	/** Attribution and credibility in words, the Admiralty code last. */
 	readonly grades: string;
 	/** The same grades, and those of its inputs, as codes that a reader's own bar is held against. */
@@ -69,6 +75,9 @@ export function presentFigure(figure: Figure): PresentedFigure {
 		period: periodWords(figure.period),
 		speaker: figure.speaker?.name ?? null,
 		retold: figure.computation ? null : relayStepsWords(figure.chain.length - 1),
+		phrase: gradePhrase(figure),
+		shortPhrase: shortPhrase(figure),
+		gradeRules: gradeRules(figure),
 		grades: gradeLine(figure),
 		gradeMarks: gradeMarks(figure.grades, figure.computation?.inputs),
 		computation: computationWords(figure),

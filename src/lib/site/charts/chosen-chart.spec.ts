@@ -76,7 +76,7 @@ test('what is chosen keeps the grammar, and says origin and grade before each nu
 			label: mark.label,
 			value: mark.valueText,
 			origin: mark.originText,
-			grade: mark.gradeText
+			phrase: mark.phraseText
 		})
 	);
 });

@@ -60,6 +60,7 @@ function markOf({ figure, quantity, share }: ComparableFigure): FigureMark {
 		label: figure.label,
 		valueText: figure.words,
 		originText: figure.originWords,
+		phraseText: figure.shortPhrase,
 		gradeText: figure.grades,
 		gradeMarks: figure.gradeMarks,
 		stated: figure.origin === 'derived' ? null : { text, lang, quoted },

@@ -34,12 +34,12 @@ export const chartSpec: (panel: Panel) => ChartSpec = rememberByLocale((panel) =
 	allowedSpec(makeSpec(panel, CHART_WORDS))
 );
 
-/** What the chart says, as sentences: the finding, and the marks that its form names, origin and grade before the number. */
+/** What the chart says, as sentences: the finding, and the marks that its form names, origin and phrase before the number. */
 function quotation(spec: ChartSpec, { finding }: Panel): string[] {
 	const sentences = quotedMarks(spec).map((mark) => {
 		if (mark.kind === 'silence') return CHART_WORDS.silenceSentence(mark.label, mark.text);
-		const { label, valueText: value, originText: origin, gradeText: grade } = mark;
-		return CHART_WORDS.sentence({ label, value, origin, grade });
+		const { label, valueText: value, originText: origin, phraseText: phrase } = mark;
+		return CHART_WORDS.sentence({ label, value, origin, phrase });
 	});
 	return [finding || spec.title, ...sentences, spec.caveat].filter((words) => words !== '');
 }

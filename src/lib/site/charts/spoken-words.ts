@@ -7,6 +7,6 @@ export const SPOKEN_WORDS: Pick<ChartWords, 'axis' | 'logarithmic' | 'sentence' 
 	axis: (values, { kind, percent }) =>
 		kind === 'log' && !percent ? values.map((value) => numberWords(value)) : axisWords(values, percent),
 	logarithmic: m.chart_axis_logarithmic,
-	sentence: ({ label, value, origin, grade }) => m.chart_sentence({ label, value, origin, grade }),
+	sentence: ({ label, value, origin, phrase }) => m.chart_sentence({ label, value, origin, phrase }),
 	silenceSentence: (label, silence) => m.chart_silence_sentence({ label, silence })
 };

@@ -9,6 +9,7 @@ import {
 	sumTag,
 	valueWords
 } from '#lib/format/figure/figure-words.ts';
+import { shortPhrase } from '#lib/format/figure/grade-phrases.ts';
 import { dateWords, periodWords } from '#lib/format/number/period-words.ts';
 import { readingWords } from '#lib/format/number/quantity-words.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -17,6 +18,7 @@ import { SPOKEN_WORDS } from './spoken-words.ts';
 export const CHART_WORDS: ChartWords = {
 	...SPOKEN_WORDS,
 	value: valueWords,
+	phrase: shortPhrase,
 	grade: gradeLine,
 	origin: originTag,
 	sumOrigin: sumTag,

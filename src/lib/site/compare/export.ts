@@ -22,7 +22,7 @@ export function comparisonText(
 			words: figure.words,
 			unit: figure.unit,
 			origin: figure.originWords,
-			grades: figure.grades,
+			grades: figure.phrase,
 			speaker: figure.computation ?? figure.speaker ?? m.figure_not_stated(),
 			period: figure.period
 		})

@@ -51,6 +51,7 @@ export function toFormat2(tables: WrittenTables): Migrated {
 	const migrated = new Map([
 		...Object.entries(others),
 		['figures', figuresNow],
+		['parties', withColumns(tableOf('parties'), 'kind', ['phrase'])],
 		[
 			'grade_rules',
 			withColumns(withColumns(tableOf('grade_rules'), 'grade', ['position', 'condition', 'phrase']), 'rule', [

@@ -26,8 +26,14 @@ export const PROVENANCE_TABLES = [
 			id('Permanent id.'),
 			text('name', 'The name as the sources give it.'),
 			oneOf('kind', PARTY_KINDS, 'What kind of party.'),
+			optional(
+				sentences(
+					'phrase',
+					'What a page says of the speaker beside a number, in a few words, such as `one unnamed source`. Needed of a speaker without a name or imprint.'
+				)
+			),
 			optional(sentences('description', 'Who this is, in a sentence that attributes.')),
-			lang('the name'),
+			lang('the name, the phrase and the description'),
 			note
 		]
 	},

@@ -1,4 +1,7 @@
-/** Rules on the origin of a figure: who speaks first in its chain, and whether a release was found, decide together. */
+/**
+ * Rules on who speaks: the first speaker of the chain and whether a release was found decide the origin of a figure together,
+ * and a speaker without a name is described.
+ */
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
 import { defineRules } from '../../read/rule.ts';
@@ -18,6 +21,11 @@ export const ORIGIN_RULES = defineRules({
 		meaning:
 			'The origin of a figure is another than its first speaker gives it: numbers of an authority or an official medium are official, or official as cited if their release was not found; a number of an unnamed person is relayed.',
 		mend: 'Mend the origin, the first hop of the chain, or the doubt that says that no release is named.'
+	},
+	'speaker-without-phrase': {
+		meaning:
+			'A speaker without a name, or an outlet without an imprint, has no phrase. A page says beside each of its numbers in a few words who speaks.',
+		mend: 'Fill phrase in parties.csv, for instance with “one unnamed source”.'
 	}
 });
 
@@ -62,4 +70,26 @@ export function checkOrigins(tables: RecordTables): Problem[] {
 function originsOf(kind: string, released: boolean): readonly string[] {
 	if (ISSUING_KINDS.has(kind)) return [released ? 'official' : 'official-as-cited'];
 	return kind === 'anonymous-person' ? ['relayed'] : ['relayed', 'independent'];
+}
+
+/** Every speaker without a name or an imprint that is not described in a few words. */
+export function checkSpeakers(tables: RecordTables): Problem[] {
+	const parties = rowsById(tables, 'parties');
+	return rowsOf(tables, 'party_evidence').flatMap((row) => {
+		const identity = textIn(row, 'identity');
+		const party = parties.get(textIn(row, 'party_id') ?? '');
+		if (!party || !identity || identity === 'named' || party.cells.get('phrase') !== null) return [];
+		const found = `an empty cell for a speaker that is ${identity}`;
+		return [
+			problemIn(
+				ORIGIN_RULES['speaker-without-phrase'],
+				tables,
+				'parties',
+				party,
+				'phrase',
+				found,
+				'a few words on who speaks'
+			)
+		];
+	});
 }

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure, Grading, Scale } from '#lib/domain/record/model.ts';
+import { gradePhrase, gradeRules, shortPhrase } from './grade-phrases.ts';
+
+const grading = (scale: Scale, grade: string, phrase: string | null): Grading =>
+	({ scale, grade, phrase, ruleId: `${scale}-rule` }) as Grading;
+/** A figure with a phrase on each scale, and what is said of its speaker. */
+const figure = (grades: { attribution: string; reliability: string; credibility: string }, said?: string) =>
+	({
+		grades: {
+			attribution: grading('attribution', grades.attribution, 'read in a report'),
+			reliability: grading('reliability', grades.reliability, 'speaker not named'),
+			credibility: grading('credibility', grades.credibility, 'cannot be checked')
+		},
+		speaker: said === undefined ? null : { phrase: said }
+	}) as Figure;
+
+describe('the phrase beside a number', () => {
+	test('says of a number read in its own text, by a speaker that can be judged, how far it was checked', () => {
+		expect(gradePhrase(figure({ attribution: 'strong', reliability: 'C', credibility: '3' }))).toBe(
+			'cannot be checked'
+		);
+	});
+
+	test('says how it was read where that was not in the own text of its speaker', () => {
+		expect(gradePhrase(figure({ attribution: 'weak', reliability: 'C', credibility: '6' }))).toBe(
+			'cannot be checked; read in a report'
+		);
+	});
+
+	test('says who speaks in the words of the record, and not twice that nothing was read', () => {
+		const unread = { attribution: 'unconfirmed', reliability: 'F', credibility: '6' };
+		expect(gradePhrase(figure(unread, 'one unnamed source'))).toBe('cannot be checked: one unnamed source');
+		expect(gradePhrase(figure(unread))).toBe('cannot be checked: speaker not named');
+		expect(gradePhrase(figure({ ...unread, credibility: '4' }, 'one unnamed source'))).toBe(
+			'cannot be checked: one unnamed source; read in a report'
+		);
+	});
+});
+
+test('a grade that departs from its rule is said in the words of the scale, and told from the rule', () => {
+	const { grades, speaker } = figure({ attribution: 'strong', reliability: 'C', credibility: '5' });
+	const overridden = {
+		grades: { ...grades, credibility: grading('credibility', '5', null) },
+		speaker
+	} as Figure;
+	expect(shortPhrase(overridden)).toBe('improbable');
+	expect(gradeRules(overridden)).toBe('attribution-rule reliability-rule credibility-rule=5');
+});

@@ -1,0 +1,64 @@
+/**
+ * How far a number can be trusted, in one plain phrase that its rules of grading and its speaker give: `cannot be checked: one
+ * unnamed source`. The rules behind it, with their codes, are words for whoever asks.
+ */
+import { GRADES } from '#lib/domain/record/grade.ts';
+import type { Figure, GradeRule, Grading } from '#lib/domain/record/model.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { codedGrade } from './filter-words.ts';
+import { gradeWords } from './figure-words.ts';
+import { scaleQuestion, scaleWords } from '../record-words.ts';
+
+type Graded = Pick<Figure, 'grades'>;
+
+/** How far the number itself was checked, for a label beside a mark: `adds up, not checked from outside`. */
+export function shortPhrase({ grades }: Graded): string {
+	return phraseOf(grades.credibility);
+}
+
+/** The same with what is said of the speaker, and how it was read where that was not in the speaker's own text. */
+export function gradePhrase({ grades, speaker }: Graded & Pick<Figure, 'speaker'>): string {
+	const { attribution, reliability, credibility } = grades;
+	const said = speaker?.phrase ?? (isUnjudged(reliability) ? phraseOf(reliability) : null);
+	const checked = phraseOf(credibility);
+	const phrase = said === null ? checked : m.figure_phrase_speaker({ phrase: checked, speaker: said });
+	const first = GRADES.attribution[0];
+	// Where nothing could be read there is nothing to check: that is one thing, and is said once.
+	const isSaid = attribution.grade === first || (isUnjudged(attribution) && isUnjudged(credibility));
+	return isSaid ? phrase : m.figure_phrase_read({ phrase, read: phraseOf(attribution) });
+}
+
+/** The rules behind the phrase of a figure, as ids; a grade that departs from its rule stands behind the id: `rule=4`. */
+export function gradeRules({ grades }: Graded): string {
+	return [grades.attribution, grades.reliability, grades.credibility]
+		.map(({ ruleId, phrase, grade }) => (phrase === null ? `${ruleId}=${grade}` : ruleId))
+		.join(' ');
+}
+
+/** A rule of grading as it is told where a reader asks for it. */
+export interface GradeRuleWords {
+	readonly question: string;
+	readonly phrase: string;
+	readonly rule: string;
+	/** The scale with the grade in words, its code last. */
+	readonly coded: string;
+}
+
+/** The words of a rule that is in use. */
+export function gradeRuleWords({ scale, grade, phrase, rule }: GradeRule): GradeRuleWords {
+	return {
+		question: scaleQuestion(scale),
+		phrase: phrase ?? gradeWords(scale, grade),
+		rule,
+		coded: m.grade_note_code({ scale: scaleWords(scale), grade: codedGrade(scale, grade) })
+	};
+}
+
+function phraseOf({ scale, grade, phrase }: Grading): string {
+	return phrase ?? gradeWords(scale, grade);
+}
+
+/** True for the last grade of each scale: unconfirmed, or cannot be judged. */
+function isUnjudged({ scale, grade }: Grading): boolean {
+	return grade === GRADES[scale].at(-1);
+}
