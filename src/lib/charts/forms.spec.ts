@@ -35,10 +35,10 @@ test('a spec is frozen through and through, since Chart.js patches arrays', () =
 	expect(isFrozen(spec)).toBe(true);
 });
 
-test('the text said in place of a chart gives origin and grade before each number', () => {
+test('the text said in place of a chart gives origin and phrase before each number', () => {
 	const { alt } = makeSpec(panelNamed('one'), EXAMPLE_WORDS);
 	expect(alt).toContain(
-		'Relayed, unverified; attribution fair; truth cannot be judged · F6. Relayed: a former clerk: close to or above 4 million.'
+		'Relayed, unverified; truth cannot be judged. Relayed: a former clerk: close to or above 4 million.'
 	);
 });
 

@@ -28,7 +28,7 @@ test('10,000,000 and 2 never share a linear axis, whatever the reader wishes', (
 		const spec = chosenChart(pair, '', wished);
 		expect(spec?.scale).toMatchObject({ kind: 'log', title: CHART_WORDS.logarithmic() });
 		expect(spec?.otherScale).toBeNull();
-		expect(spec?.subtitle).toContain('logarithmic');
+		expect(spec?.subtitle).toContain('log axis');
 	}
 });
 
