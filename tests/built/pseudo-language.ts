@@ -15,9 +15,25 @@ const CODE = ['script', 'style', 'code', 'pre', 'kbd', 'samp'];
 /** Marks every message of a copy of the project. */
 export function speakPseudo(project: string): void {
 	const file = join(project, 'messages/en.json');
-	const messages = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
-	const marked = messages.map(([key, text]) => [key, key.startsWith('$') ? text : `${OPEN}${text}${CLOSE}`]);
+	const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Message>;
+	const marked = Object.entries(messages).map(([key, message]) => [
+		key,
+		key.startsWith('$') ? message : markedMessage(message)
+	]);
 	writeFileSync(file, JSON.stringify(Object.fromEntries(marked)));
+}
+
+/** A message of the catalogue: its words, or those of each of its variants. */
+type Message = string | readonly { readonly match: Readonly<Record<string, string>> }[];
+
+function markedMessage(message: Message): Message {
+	if (typeof message === 'string') return `${OPEN}${message}${CLOSE}`;
+	return message.map((variants) => ({
+		...variants,
+		match: Object.fromEntries(
+			Object.entries(variants.match).map(([forms, text]) => [forms, `${OPEN}${text}${CLOSE}`])
+		)
+	}));
 }
 
 /**

@@ -6,7 +6,7 @@ import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { readFrozenVersions } from '#lib/server/read/frozen-versions.ts';
 import { problemLine } from '#lib/server/read/problem.ts';
-import { readRows } from '#lib/server/read/read-rows.ts';
+import { noRows, readRows } from '#lib/server/read/read-rows.ts';
 import { readTable } from '#lib/server/read/read-table.ts';
 import { recordFolder } from '#lib/server/record.ts';
 import { checkKeys } from '#lib/server/rules/tables/check-keys.ts';
@@ -26,8 +26,10 @@ test('every frozen version has, in the format of today, the columns, kinds and k
 		});
 		const { tables } = migrate(new Map(written), formatOf(descriptor) ?? 0);
 		const readings = TABLES.map((table) => {
-			const { columns = [], rows = [] } = tables.get(table.name) ?? {};
-			const { written, problems } = readRows(table, Buffer.from(`${csvFormat(rows, [...columns])}\n`));
+			const found = tables.get(table.name);
+			const { written, problems } = found
+				? readRows(table, Buffer.from(`${csvFormat(found.rows, [...found.columns])}\n`))
+				: noRows(table);
 			const reading = readTable(written);
 			return { ...reading, problems: [...problems, ...reading.problems] };
 		});

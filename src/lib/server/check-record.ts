@@ -11,7 +11,7 @@ import { checkKeys } from './rules/tables/check-keys.ts';
 import { DESCRIPTOR_FILE, readPackage, type JsonObject } from './rules/package/check-package.ts';
 import { checkOrigins, checkSpeakers } from './rules/claims/check-origins.ts';
 import { checkPanels } from './rules/computed/check-panels.ts';
-import { checkPlaceholders, checkTypedNumbers } from './rules/claims/check-prose.ts';
+import { checkGlossary, checkPlaceholders, checkTypedNumbers } from './rules/claims/check-prose.ts';
 import { checkQuantities } from './rules/claims/check-quantities.ts';
 import { checkReferences } from './rules/tables/check-references.ts';
 import { checkSources } from './rules/claims/check-sources.ts';
@@ -117,6 +117,7 @@ export function checkContents(files: RecordFiles): RecordReading {
 		...checkSums(tables),
 		...checkPlaceholders(tables, descriptor),
 		...checkTypedNumbers(tables, descriptor),
+		...checkGlossary(tables, descriptor),
 		...checkStale(tables),
 		...strayFiles(files)
 	];

@@ -12,7 +12,7 @@ export const csr = false;
 
 /** The scales with their rules and how many figures have which grade, and what the record knows of its limits. */
 export function load() {
-	const { figures, gradeRules, terms, limits } = loadModel();
+	const { figures, gradeRules, terms, glossary, limits } = loadModel();
 	return {
 		origins: ORIGINS.map((origin) => ({
 			origin,
@@ -39,6 +39,7 @@ export function load() {
 		],
 		doubts: doubtCounts(figures),
 		terms,
+		glossary,
 		limits
 	};
 }

@@ -48,6 +48,9 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 		silences: [...silences.values()],
 		events: readEvents(rows, provenance),
 		terms: rows.terms.map((row) => pick(row, ['id', 'term', 'term_lang', 'label', 'also'])),
+		glossary: rows.glossary.flatMap(({ id, term, meaning }) =>
+			meaning === null ? [] : [{ id, term, meaning }]
+		),
 		gradeRules: rows.grade_rules.map((row) =>
 			pick(row, [
 				'id',

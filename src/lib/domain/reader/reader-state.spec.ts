@@ -17,7 +17,7 @@ describe('the part of an address behind its number sign', () => {
 	});
 
 	test.each([
-		[{ anchor: 'a b', state: new URLSearchParams('q=立案 & more&log=a,b') }],
+		[{ anchor: 'a b', state: new URLSearchParams('q=乘客 & more&log=a,b') }],
 		[{ anchor: '', state: new URLSearchParams('f=one&f=two') }],
 		[{ anchor: 'place', state: new URLSearchParams() }]
 	])('written and read again is the same: %j', (fragment) => {

@@ -245,6 +245,13 @@ export interface Event extends FieldsOf<'events', 'source_id' | 'lang'> {
 /** A word of the field in the language of the sources, and its usual rendering. */
 export interface Term extends FieldsOf<'terms', 'lang'> {}
 
+/** A word that the record uses in one sense, with that sense. */
+export interface GlossaryEntry {
+	readonly id: string;
+	readonly term: string;
+	readonly meaning: string;
+}
+
 /** What a chart draws at one place: a figure or a silence, never a bare number. */
 export type PanelMark = FieldsOf<
 	'panel_marks',
@@ -292,6 +299,8 @@ export interface Model {
 	readonly silences: readonly Silence[];
 	readonly events: readonly Event[];
 	readonly terms: readonly Term[];
+	/** The words that are explained; a choice of words that needs no explaining is none. */
+	readonly glossary: readonly GlossaryEntry[];
 	readonly gradeRules: readonly GradeRule[];
 	readonly sections: readonly Section[];
 	readonly limits: readonly string[];

@@ -115,8 +115,7 @@ export function heroWords(figure: Figure): { before: string; number: string; aft
 
 /** How often a number was retold after its first speaker. */
 export function relayStepsWords(hops: number): string {
-	if (hops === 0) return m.figure_hops_0();
-	return hops === 1 ? m.figure_hops_1() : m.figure_hops_n({ count: String(hops) });
+	return m.figure_hops({ count: String(hops) });
 }
 
 const ORIGINS: Readonly<Record<Origin, () => string>> = {

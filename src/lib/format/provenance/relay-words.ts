@@ -78,18 +78,12 @@ export function presentClaim(claim: Figure | Statement, here = false): Presented
 /** How many independent origins stand behind a number. */
 export function presentOrigins({ texts, speakers, unsourced, bottlenecks }: Origins): PresentedOrigins {
 	return {
-		words: m.origins_sentence({ texts: textsWords(texts.length), origins: originsWords(speakers.length) }),
+		words: m.origins_sentence({
+			texts: m.origins_texts({ count: String(texts.length) }),
+			origins: m.origins_independent({ count: String(speakers.length) })
+		}),
 		speakers: speakers.map(({ id, name, lang }) => ({ id, name, lang })),
 		through: bottlenecks.map(({ id, name, lang }) => ({ id, name, lang })),
 		unsourced: unsourced.length === 0 ? null : m.origins_unsourced({ count: String(unsourced.length) })
 	};
-}
-
-function textsWords(count: number): string {
-	return count === 1 ? m.origins_texts_1() : m.origins_texts_n({ count: String(count) });
-}
-
-function originsWords(count: number): string {
-	if (count === 0) return m.origins_0();
-	return count === 1 ? m.origins_1() : m.origins_n({ count: String(count) });
 }

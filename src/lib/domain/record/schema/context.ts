@@ -96,5 +96,29 @@ export const CONTEXT_TABLES = [
 			optional(text('also', 'Other renderings met.')),
 			lang('label')
 		]
+	},
+	{
+		name: 'glossary',
+		title: 'Glossary',
+		description:
+			'The one word that the sentences of the record use for each thing. Quotations keep the words of their source.',
+		key: ['id'],
+		columns: [
+			id('Permanent id.'),
+			text('term', 'The word or phrase.'),
+			optional(
+				sentences(
+					'meaning',
+					'What it means here, in a sentence. Empty for a choice of words that needs no explaining.'
+				)
+			),
+			optional(
+				text(
+					'instead_of',
+					'What no sentence in this language says for it, separated by semicolons; "…" inside a phrase is one to three words.'
+				)
+			),
+			lang('the term')
+		]
 	}
 ] as const satisfies readonly Table[];

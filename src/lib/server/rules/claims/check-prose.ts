@@ -3,6 +3,7 @@ import { createLookup, resolvePlaceholder } from '#lib/domain/prose/resolve-plac
 import { proseColumns, PROSE_PROPERTIES } from '#lib/domain/prose/prose-columns.ts';
 import type { ProseRow } from '#lib/domain/prose/prose-rows.ts';
 import { parseTemplate, type ProseFault, type Template } from '#lib/domain/prose/template.ts';
+import { phrasesOf, replacedWords } from '#lib/domain/prose/glossary.ts';
 import { typedNumbers } from '#lib/domain/prose/typed-numbers.ts';
 import type { ProseKind } from '#lib/domain/record/schema/columns.ts';
 import { nearestWord } from '../../read/nearest-word.ts';
@@ -11,7 +12,7 @@ import { problemAt, type Place, type Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
 import { DESCRIPTOR_FILE, type JsonObject } from '../package/check-package.ts';
-import type { RecordTables } from '../tables/record-tables.ts';
+import { rowsOf, textIn, type RecordTables } from '../tables/record-tables.ts';
 
 export const PROSE_RULES = defineRules({
 	'placeholder-malformed': {
@@ -24,6 +25,11 @@ export const PROSE_RULES = defineRules({
 		meaning:
 			'A sentence of the record has a number or a span of time that is typed, not filled in from the record: it goes stale when a figure is added or corrected.',
 		mend: 'Write the placeholder that the message names, or {text:…} around what never changes. A record whose site.typed_numbers is error is not released before.'
+	},
+	'word-against-glossary': {
+		meaning:
+			'A sentence of the record uses words that its glossary replaces by a term, so that one thing has two names. What is in quotation marks is left as it is.',
+		mend: 'Use the term of glossary.csv that the message names, or put the words of a source in quotation marks.'
 	}
 });
 
@@ -75,6 +81,33 @@ export function checkTypedNumbers(tables: RecordTables, descriptor: JsonObject |
 			return problemAt(PROSE_RULES['number-typed-in-prose'], place, found, expected);
 		});
 	});
+}
+
+/** Every sentence that says something otherwise than the glossary of its language. */
+export function checkGlossary(tables: RecordTables, descriptor: JsonObject | null): Problem[] {
+	const terms = rowsOf(tables, 'glossary').map((row) => ({
+		term: textIn(row, 'term') ?? '',
+		insteadOf: phrasesOf(textIn(row, 'instead_of') ?? ''),
+		language: languageOf(textIn(row, 'lang') ?? '')
+	}));
+	if (terms.length === 0) return [];
+	return sentencesOf(tables, descriptor).flatMap(({ place, lang, template }) => {
+		const words = template.parts.map((part) => (typeof part === 'string' ? part : HOLE)).join('');
+		const glossary = terms.filter(({ language }) => language === languageOf(lang));
+		return replacedWords(words, glossary).map((found) =>
+			problemAt(
+				PROSE_RULES['word-against-glossary'],
+				place,
+				`${quoted(found.words)} in a sentence`,
+				`${quoted(found.term)}, the term of the glossary`
+			)
+		);
+	});
+}
+
+/** The language of a tag without its script and region. */
+function languageOf(tag: string): string {
+	return tag.split('-')[0] ?? '';
 }
 
 /**
