@@ -185,7 +185,7 @@ interface Sides {
 	readonly lower: string;
 }
 
-/** On what a ratio or difference rests where a wording is neither floor nor ceiling: `“x” were exactly 10 million`. */
+/** On what a ratio or difference rests where a wording is neither floor nor ceiling: `[x] were exactly 10 million`. */
 function conditionWords({ assumed }: Gap, one: ComparableFigure, other: ComparableFigure): string | null {
 	if (assumed.length === 0) return null;
 	return listed(
