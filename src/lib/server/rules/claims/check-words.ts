@@ -13,6 +13,11 @@ export const WORD_RULES = defineRules({
 			'The words of the source have exactly one number, and it is neither value, low nor high: “100,000” beside a value of 10000. Numbers in digits are read where the language is en, in digits and Han characters where it is zh, yue or ja.',
 		mend: 'Read the source again: mend the number, or the words.'
 	},
+	'remark-in-words': {
+		meaning:
+			'The words of the source have a remark of the editor in brackets, such as “(rounded)” or “(our sum)”: nobody is given words that they did not say.',
+		mend: 'Take the remark out of as_stated. That a number is rounded is said by qualifier, that it is a sum by doubts, anything else by caveat.'
+	},
 	'number-not-among-words': {
 		severity: 'warning',
 		meaning:
@@ -27,12 +32,23 @@ export const WORD_RULES = defineRules({
 	}
 });
 
+/** What an editor, and no source, writes in brackets beside a number. */
+const REMARK =
+	/[([（]\s*(?:rounded|rough(?:ly)?|approx\w*|estimated?|exact|sum(?:med)?|computed|calculated|converted|inferred|corrected|normali[sz]ed|sic|editor\b[^)\]）]*|note\b[^)\]）]*|our\b[^)\]）]*|[^)\]）]*\bby us)\s*[)\]）]/i;
+
 /** Every figure whose cells say otherwise than its words. */
 export function checkWords(tables: RecordTables): Problem[] {
 	const kinds = new Map([...rowsById(tables, 'units')].map(([id, row]) => [id, textIn(row, 'kind')]));
 	return rowsOf(tables, 'figures').flatMap((row) => {
 		const [words, language] = [textIn(row, 'as_stated'), textIn(row, 'as_stated_lang')];
 		if (!words || !language) return [];
+		const remark = REMARK.exec(words)?.[0];
+		if (remark !== undefined) {
+			const rule = WORD_RULES['remark-in-words'];
+			return [
+				problemIn(rule, tables, 'figures', row, 'as_stated', quoted(remark), 'the words of the source alone')
+			];
+		}
 		const numbers = checkNumbers(tables, row, words, language);
 		// A normalised reading is ours: its numbers are those of the source, its hedges are not.
 		if (numbers.length > 0 || textIn(row, 'as_stated_basis') === 'normalised') return numbers;
