@@ -171,63 +171,81 @@ describe('every comparison', () => {
 		return { id, ids: [left_id, right_id] as const, sentences: sentencesIn(section, [left_id, right_id]) };
 	});
 
-	test('says a ratio and a difference that its two numbers have', () => {
-		const said = comparisons.flatMap(({ id, ids, sentences }) =>
-			sentences.flatMap((sentence) => {
-				const [, first, ratio] = /@([01]) (?:is|would be) ([^@]* times) @[01]/.exec(sentence) ?? [];
-				const [, higher, difference] =
-					/@([01]) (?:is|would be) higher than @[01] by ([^@]*?)(?:;|\.?$)/.exec(sentence) ?? [];
-				const sides = (name: string): readonly [Interval, Interval] => {
-					const [one, other] = [own.figure(ids[0]), own.figure(ids[1])];
-					return name === '0' ? [one, other] : [other, one];
-				};
-				if (first !== undefined && ratio !== undefined) {
-					const [above, below] = sides(first);
-					const floor = Math.max(below.low, 0);
-					return [
-						[
-							`${id} ratio`,
-							ratio,
-							{ low: Math.max(above.low, 0) / below.high, high: above.high / floor }
-						] as const
-					];
-				}
-				if (higher !== undefined && difference !== undefined && !difference.includes('or not at all')) {
-					const [above, below] = sides(higher);
-					return [
-						[
-							`${id} difference`,
-							difference,
-							{ low: above.low - below.high, high: above.high - below.low }
-						] as const
-					];
-				}
-				return [];
-			})
+	test('says of its two numbers what they allow, in words that can be read back', () => {
+		const read = comparisons.map(({ id, ids, sentences }) => ({
+			id,
+			said: sentences.map((sentence) => ({ sentence, claims: claimsOf(sentence, ids) }))
+		}));
+		const unread = read.flatMap(({ id, said }) =>
+			said
+				.filter(({ sentence, claims }) => claims.length === 0 && /@[01].*@[01]/.test(sentence))
+				.filter(({ sentence }) => /\d/.test(sentence.replace(/@[01]/g, '')))
+				.map(({ sentence }) => `${id}: ${sentence}`)
 		);
-		expect(faults(said)).toEqual([]);
-	});
-
-	test('says that one may be higher or lower only by what the numbers allow', () => {
-		const wrong = comparisons.flatMap(({ id, ids, sentences }) =>
-			sentences.flatMap((sentence) => {
-				const [, first, higher, lower] =
-					/@([01]) (?:may|might) be higher than @[01] by up to ([^@;]*?), or lower by up to ([^@;]*?)[;.]/.exec(
-						sentence
-					) ?? [];
-				if (first === undefined) return [];
-				const [one, other] = [own.figure(ids[0]), own.figure(ids[1])];
-				const [above, below] = first === '0' ? [one, other] : [other, one];
-				const truth = [above.high - below.low, below.high - above.low];
-				return [higher ?? '', lower ?? ''].flatMap((words, index) => {
-					const fault = faultOf(`up to ${words}`, { low: -Infinity, high: truth[index] ?? 0 });
-					return fault === null ? [] : [`${id}: ${fault}`];
-				});
-			})
+		expect(unread).toEqual([]);
+		const claims = read.flatMap(({ id, said }) =>
+			said.flatMap(({ claims }) => claims.map(({ words, truth }) => [id, words, truth] as const))
 		);
-		expect(wrong).toEqual([]);
+		expect(faults(claims)).toEqual([]);
 	});
 });
+
+/** Words for a number that a sentence gives of two figures, and what it may be. */
+interface Claim {
+	readonly words: string;
+	readonly truth: Interval;
+}
+
+/** The forms in which a sentence sets one figure against another; the first group is the figure that it begins with. */
+const FORMS: readonly (readonly [
+	RegExp,
+	(one: Interval, other: Interval, words: readonly string[]) => Claim[]
+])[] = [
+	[
+		/@([01]) (?:is|would be) ([^@]* times) @[01]/,
+		(one, other, [words = '']) => [
+			{ words, truth: { low: Math.max(one.low, 0) / other.high, high: one.high / Math.max(other.low, 0) } }
+		]
+	],
+	[
+		/@([01]) (?:is|would be) higher than @[01] by ([^;]*?)(?:, or not at all)?(?:;|\.$)/,
+		(one, other, [words = '']) => [
+			{ words, truth: { low: one.low - other.high, high: one.high - other.low } }
+		]
+	],
+	[
+		/@([01]) (?:may|might) be higher than @[01] by (up to [^;]*?), or lower(?: by (up to [^;]*?))?(?:;|\.$)/,
+		(one, other, [higher = '', lower]) => [
+			{ words: higher, truth: { low: -Infinity, high: one.high - other.low } },
+			...(lower === undefined
+				? []
+				: [{ words: lower, truth: { low: -Infinity, high: other.high - one.low } }])
+		]
+	],
+	[
+		/@([01]) (?:may|might) be lower than @[01] by (up to [^;]*?), or higher/,
+		(one, other, [words = '']) => [{ words, truth: { low: -Infinity, high: other.high - one.low } }]
+	],
+	[
+		/@([01]) and @[01] (?:are|would be) about the same[:,] within (\S+) of each other/,
+		(one, other, [words = '']) => [
+			{
+				words: `at most ${words}`,
+				truth: { low: 0, high: 100 * (Math.max(one.high / other.low, other.high / one.low) - 1) }
+			}
+		]
+	]
+];
+
+function claimsOf(sentence: string, ids: readonly [string, string]): Claim[] {
+	for (const [form, claims] of FORMS) {
+		const [whole, first, ...words] = form.exec(sentence) ?? [];
+		if (whole === undefined) continue;
+		const [one, other] = [own.figure(ids[0]), own.figure(ids[1])];
+		return first === '0' ? claims(one, other, words) : claims(other, one, words);
+	}
+	return [];
+}
 
 test('the file of every comparison has the ratio and the difference that its two numbers have', () => {
 	const near = (cell: string | undefined, truth: number) => {
