@@ -34,8 +34,9 @@ const faults = (all: readonly (readonly [string, string, Interval])[]) =>
 		return fault === null ? [] : [`${where}: ${fault}`];
 	});
 
+/** A number on a page: its figure, then hedge, number and what follows, each in a span of its own. */
 const SHOWN =
-	/data-figure="([^"]+)"[^>]*>\s*(?:<!--[^>]*-->)*\s*<span class="stated[^>]*>([\s\S]*?)<span class="tags/g;
+	/data-figure="([^"]+)"[^>]*>(?:\s|<!--[^>]*-->)*<span class="stated[^>]*>((?:\s|<!--[^>]*-->|<span class="(?:hedge|number)[^>]*>[^<]*<\/span>)*)<\/span>/g;
 const bare = (html: string) =>
 	html
 		.replace(/<!--[\s\S]*?-->/g, '')
