@@ -1,10 +1,12 @@
 import { asOf } from '#lib/site/as-of.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { dashboard } from './dashboard.ts';
+import { firstScreen } from './first-screen.ts';
 
 export const csr = false;
 
 /** The first page of the record. */
 export function load() {
-	return { ...dashboard(loadModel()), asOf: asOf() };
+	const model = loadModel();
+	return { ...dashboard(model), screen: firstScreen(model), asOf: asOf() };
 }

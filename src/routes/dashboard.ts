@@ -1,4 +1,4 @@
-/** The first page as texts: the answers, then every panel with its chart, its table and where it comes from. */
+/** The first page as texts: every panel with its chart, its table and where it comes from. */
 import type { Figure, Model, Panel, PanelMark, Section } from '#lib/domain/record/model.ts';
 import { firstAbove, runningTotals, type RunningTotal } from '#lib/domain/series/series.ts';
 import { silenceWords, valueWords } from '#lib/format/figure/figure-words.ts';
@@ -15,13 +15,11 @@ const SOURCES_IN_LINE = 4;
 /** Everything the first page shows. */
 export function dashboard(model: Model) {
 	const sections = model.sections.map(presentSection);
-	const answers = model.sections[0]?.panels[0]?.marks ?? [];
 	return {
 		question: model.package.question,
 		scope: model.package.scope,
 		standfirst: model.package.standfirst,
 		lang: model.package.lang,
-		answers: answers.flatMap(({ figure }) => (figure === null ? [] : [presentFigure(figure)])),
 		sections
 	};
 }

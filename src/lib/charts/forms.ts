@@ -2,6 +2,7 @@
 import type { PanelForm } from '#lib/domain/panels/panel-forms.ts';
 import type { Panel } from '#lib/domain/record/model.ts';
 import { DOTS } from './dots/dots-form.ts';
+import { GROUPS } from './groups/groups-form.ts';
 import { checkGrammar, type GrammarViolation } from './grammar/grammar.ts';
 import type { ChartForm, FormSpec } from './layout/chart-form.ts';
 import type { LayoutName, PlacedChart } from './layout/placed.ts';
@@ -12,7 +13,7 @@ import { frozen } from './spec/frozen.ts';
 import type { Mark, Scale } from './spec/spec.ts';
 
 /** The only list of forms. Those that a record may name are in `domain/panels/panel-forms.ts`: one form more or less there or here does not compile. */
-export const FORMS = { dots: DOTS, running: RUNNING, parts: PARTS } satisfies {
+export const FORMS = { dots: DOTS, running: RUNNING, parts: PARTS, groups: GROUPS } satisfies {
 	readonly [Form in PanelForm]: ChartForm<Form, FormSpec<Form>>;
 };
 
@@ -62,5 +63,6 @@ export function onOtherScale(spec: ChartSpec): ChartSpec | null {
 /** Every breach of the grammar of charts; none for a chart that may be shown. */
 export function checkSpec(spec: ChartSpec): GrammarViolation[] {
 	const form = formOf(spec);
-	return checkGrammar({ marks: form.marks(spec), scales: form.scales(spec), totals: form.totals(spec) });
+	const whole = { marks: form.marks(spec), scales: form.scales(spec), totals: form.totals(spec) };
+	return (form.apart?.(spec) ?? [whole]).flatMap(checkGrammar);
 }

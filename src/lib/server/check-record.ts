@@ -10,6 +10,7 @@ import { checkGrades } from './rules/claims/check-grades.ts';
 import { checkKeys } from './rules/tables/check-keys.ts';
 import { DESCRIPTOR_FILE, readPackage, type JsonObject } from './rules/package/check-package.ts';
 import { checkOrigins, checkSpeakers } from './rules/claims/check-origins.ts';
+import { checkOverview } from './rules/computed/check-overview.ts';
 import { checkPanels } from './rules/computed/check-panels.ts';
 import { checkGlossary, checkPlaceholders, checkTypedNumbers } from './rules/claims/check-prose.ts';
 import { checkQuantities } from './rules/claims/check-quantities.ts';
@@ -115,6 +116,7 @@ export function checkContents(files: RecordFiles): RecordReading {
 		...checkCharts(tables),
 		...checkSeries(tables),
 		...checkSums(tables),
+		...checkOverview(tables),
 		...checkPlaceholders(tables, descriptor),
 		...checkTypedNumbers(tables, descriptor),
 		...checkGlossary(tables, descriptor),

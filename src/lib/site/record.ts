@@ -2,6 +2,7 @@
 import { proseWords } from '#lib/format/prose/prose-words.ts';
 import type { CheckedRecord } from '#lib/domain/prose/checked-record.ts';
 import type { Model } from '#lib/domain/record/model.ts';
+import type { Rows } from '#lib/domain/record/schema/tables.ts';
 import { makePublication } from '#lib/publish/files/make-publication.ts';
 import { once, type Publication } from '#lib/publish/published-file.ts';
 import { readRecord, recordFolder, siteOrigin } from '#lib/server/record.ts';
@@ -19,6 +20,11 @@ const publicationOf = rememberByLocale((record: CheckedRecord) =>
  */
 export function publication(): Publication {
 	return publicationOf(checked());
+}
+
+/** The rows of the record as its editor wrote them, with placeholders; throws as {@link publication} does. */
+export function templates(): Rows {
+	return checked().rows;
 }
 
 /** The record with every reference followed; throws as {@link publication} does. */

@@ -1,5 +1,7 @@
 import { periodWords } from '#lib/format/number/period-words.ts';
 import { silenceWords } from '#lib/format/figure/figure-words.ts';
+import { drawChart } from '#lib/site/charts/draw-chart.ts';
+import { overviewChart } from '#lib/site/charts/site-chart.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { matrices } from './matrices.ts';
 
@@ -8,7 +10,9 @@ export const csr = false;
 /** The official series, and where nothing was published or found. */
 export function load() {
 	const model = loadModel();
+	const byRank = overviewChart(model);
 	return {
+		byRank: byRank && drawChart(byRank),
 		series: model.series.map(({ id, label, caveat, figures }) => ({
 			id,
 			label,

@@ -1,5 +1,16 @@
 /** Panels about a neutral matter, ferry passengers, one for each state of a chart: what golden tests and gallery draw. */
-import type { Figure, Grading, Origin, Panel, PanelMark, Scale, Unit } from '#lib/domain/record/model.ts';
+import type {
+	Figure,
+	Grading,
+	Origin,
+	Panel,
+	PanelGroup,
+	PanelMark,
+	Scale,
+	Side,
+	Unit
+} from '#lib/domain/record/model.ts';
+import { SIDES } from '#lib/domain/record/schema/vocabularies.ts';
 import { computationOf } from '#lib/domain/record/stated-inputs.ts';
 import type { ChartWords } from '../spec/chart-words.ts';
 
@@ -122,6 +133,19 @@ export function exampleSilence(label: string): PanelMark {
 	};
 }
 
+/** A group of a chart with several scales, its marks by side. */
+export function exampleGroup(
+	label: string,
+	unlike: boolean,
+	marks: Readonly<Record<Side, readonly PanelMark[]>>
+): PanelGroup {
+	return {
+		label,
+		unlike,
+		marks: SIDES.flatMap((side) => marks[side].map((mark) => ({ ...mark, side })))
+	};
+}
+
 export function examplePanel(
 	id: string,
 	form: Panel['form'],
@@ -222,6 +246,23 @@ export const EXAMPLE_PANELS: readonly Panel[] = [
 		exampleMark('Crews', crews, 'part'),
 		exampleMark('Not described', rest, 'remainder')
 	]),
+	examplePanel('groups', 'groups', [], {
+		groups: [
+			exampleGroup('All passengers', true, {
+				official: [
+					exampleMark('Yearly bulletins, added up', sum),
+					exampleMark('As a former clerk cites it', cited)
+				],
+				relayed: [exampleMark('Relayed: a former clerk', relayed)],
+				independent: [exampleMark('Counted from the shore', counted)]
+			}),
+			exampleGroup('Pupils', false, {
+				official: [exampleSilence('Harbour authority, pupils')],
+				relayed: [exampleMark('Relayed: a former clerk', tens)],
+				independent: []
+			})
+		]
+	}),
 	examplePanel('cited', 'dots', [
 		exampleMark('Harbour authority, as a former clerk cites it', cited),
 		exampleMark('Half of the relayed total', half),
@@ -333,6 +374,9 @@ export const EXAMPLE_WORDS: ChartWords = {
 	period: ({ start, end }) => (start === end ? String(start) : `${start} to ${end}`),
 	bar: ({ label }, { period }) => `${label} ${period.start}`,
 	total: (_series, { period }) => `Running total to ${period.end}`,
+	side: (side) => side,
+	noEntry: () => 'no entry',
+	notComparable: () => 'not comparable',
 	sentence: ({ label, value, origin, phrase }) => `${origin}; ${phrase}. ${label}: ${value}.`,
 	silenceSentence: (label, silence) => `${label}: ${silence}.`,
 	source: () => 'Sources: bulletins of the harbour authority; a broadcast.',

@@ -2,6 +2,7 @@
 import type { Figure, Panel } from '#lib/domain/record/model.ts';
 import type { PanelForm } from '#lib/domain/panels/panel-forms.ts';
 import type { ChartWords } from '../spec/chart-words.ts';
+import type { Judged } from '../grammar/grammar.ts';
 import type { RoleShapes } from '../spec/make-mark.ts';
 import type { FigureMark, Mark, Scale, SpecHead } from '../spec/spec.ts';
 import type { LayoutName, PlacedChart } from './placed.ts';
@@ -30,6 +31,8 @@ export interface ChartForm<Form extends PanelForm, Spec extends FormSpec<Form>> 
 	scales(spec: Spec): readonly Scale[];
 	/** Marks that add up one figure after the other, so that they are judged together. */
 	totals(spec: Spec): readonly FigureMark[];
+	/** What the grammar judges apart, where parts of the chart have scales of their own; left out where the whole has one. */
+	apart?(spec: Spec): readonly Judged[];
 	/** The same chart on the scale that a reader may choose; `null` where there is none. */
 	onOtherScale(spec: Spec): Spec | null;
 	/** What the table beside the chart adds to each figure; `null` where nothing. */

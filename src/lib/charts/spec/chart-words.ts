@@ -2,7 +2,7 @@
  * The words that a chart is made with. They are handed in, so that goldens change with a drawing and never with a wording,
  * and so that a chart in another language is made by the same code.
  */
-import type { Figure, InputsOrigin, Series, Silence } from '#lib/domain/record/model.ts';
+import type { Figure, InputsOrigin, Series, Side, Silence } from '#lib/domain/record/model.ts';
 import type { Period } from '#lib/domain/quantity/period.ts';
 import type { Scale } from './spec.ts';
 
@@ -49,6 +49,12 @@ export interface ChartWords {
 	bar(series: Series, figure: Figure): string;
 	/** What a running total adds up, up to the period of `last`. */
 	total(series: Series, last: Figure): string;
+	/** The heading of a side. */
+	side(side: Side): string;
+	/** What stands where a side has no entry. */
+	noEntry(): string;
+	/** That the numbers of a group cannot be compared. */
+	notComparable(): string;
 	/** A mark as a sentence, origin and phrase before the number. */
 	sentence(mark: MarkWords): string;
 	silenceSentence(label: string, silence: string): string;

@@ -10,6 +10,7 @@ import { readCheckpoints, readEvents, readSilences } from './context.ts';
 import { readDefinitions } from './definitions.ts';
 import { readGrader } from './gradings.ts';
 import { readSections } from './layout.ts';
+import { readOverview } from './overview.ts';
 import { readProvenance } from './provenance.ts';
 import { readDifferences, readRelations, readTensions } from './relations.ts';
 import { get, inOrder, pick } from './rows.ts';
@@ -64,6 +65,7 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 				'lowered_by'
 			])
 		),
+		overview: readOverview(rows, { figureById, silences }),
 		sections: readSections(rows, { figureById, silences, series }),
 		limits: inOrder(rows.limits).map((row) => row.limit)
 	};

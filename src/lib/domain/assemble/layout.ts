@@ -1,5 +1,5 @@
 /** What the first page shows, from validated rows. */
-import type { Panel, PanelMark, Section, Series, Silence } from '../record/model.ts';
+import type { Panel, PanelMark, Section, Series, Shown, Silence } from '../record/model.ts';
 import type { RowOf, Rows } from '../record/schema/tables.ts';
 import type { FigureById } from './claims.ts';
 import { find, get, groupBy, inOrder, pick } from './rows.ts';
@@ -26,7 +26,14 @@ export function readSections(rows: Rows, drawable: Drawable): Section[] {
 }
 
 function readMark(row: RowOf<'panel_marks'>, { figureById, silences }: Drawable): PanelMark {
-	const words = pick(row, ['label', 'role']);
-	if (row.claim_id !== null) return { ...words, figure: figureById(row.claim_id), silence: null };
-	return { ...words, figure: null, silence: get(silences, row.silence_id ?? '') };
+	return { ...pick(row, ['label', 'role']), ...readShown(row, { figureById, silences }) };
+}
+
+/** What a row with a claim or a silence shows. */
+export function readShown(
+	row: { readonly claim_id: string | null; readonly silence_id: string | null },
+	{ figureById, silences }: Pick<Drawable, 'figureById' | 'silences'>
+): Shown {
+	if (row.claim_id !== null) return { figure: figureById(row.claim_id), silence: null };
+	return { figure: null, silence: get(silences, row.silence_id ?? '') };
 }

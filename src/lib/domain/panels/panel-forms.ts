@@ -1,4 +1,7 @@
-/** The forms that a panel may have, and what its rows must hold for each. A folder of `lib/charts` draws each of them. */
+/**
+ * The forms that a chart may have, and what its rows must hold for each. A folder of `lib/charts` draws each of them. A
+ * panel of the record names one of those that are `ofRecord`; the others are made by the site from tables of their own.
+ */
 
 /** What a figure may be on a chart. */
 export const MARK_ROLES = ['mark', 'reference', 'whole', 'part', 'remainder'] as const;
@@ -14,6 +17,8 @@ export interface PanelFormRules {
 	readonly series: boolean;
 	/** True where a mark may be a silence. */
 	readonly silences: boolean;
+	/** True where `panels.csv` may name it. */
+	readonly ofRecord: boolean;
 }
 
 /** The rules by name of the form, as `panels.csv` writes it. */
@@ -22,19 +27,29 @@ export const PANEL_FORMS = {
 		shows: 'position on one scale from zero',
 		roles: ['mark', 'reference'],
 		series: false,
-		silences: true
+		silences: true,
+		ofRecord: true
 	},
 	running: {
 		shows: 'bars with a running total',
 		roles: ['mark', 'reference'],
 		series: true,
-		silences: true
+		silences: true,
+		ofRecord: true
 	},
 	parts: {
 		shows: 'a strip of shares',
 		roles: ['whole', 'part', 'remainder'],
 		series: false,
-		silences: false
+		silences: false,
+		ofRecord: true
+	},
+	groups: {
+		shows: 'a scale of its own for each group',
+		roles: ['mark'],
+		series: false,
+		silences: true,
+		ofRecord: false
 	}
 } as const satisfies Readonly<Record<string, PanelFormRules>>;
 
@@ -43,7 +58,10 @@ export type PanelForm = keyof typeof PANEL_FORMS;
 /** The roles that figures may have in a form. */
 export type RoleOf<Form extends PanelForm> = (typeof PANEL_FORMS)[Form]['roles'][number];
 
-export const PANEL_FORM_NAMES = Object.keys(PANEL_FORMS) as readonly PanelForm[];
+/** The forms that a panel of the record may name. */
+export const PANEL_FORM_NAMES = (Object.keys(PANEL_FORMS) as readonly PanelForm[]).filter(
+	(name) => PANEL_FORMS[name].ofRecord
+);
 
 /** The rules of a form; `null` where there is no such form. */
 export function panelFormRules(name: string): PanelFormRules | null {

@@ -7,7 +7,7 @@ import type { Period } from '../quantity/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { About } from './about.ts';
 import type { FieldsOf } from './schema/fields.ts';
-import type { DOUBTS, ORIGINS, QUALIFIERS, SCALES, STATED_ORIGINS } from './schema/vocabularies.ts';
+import type { DOUBTS, ORIGINS, QUALIFIERS, SCALES, SIDES, STATED_ORIGINS } from './schema/vocabularies.ts';
 
 /** Who stands behind a number. */
 export type Origin = (typeof ORIGINS)[number];
@@ -19,6 +19,8 @@ export type InputsOrigin = StatedOrigin | 'mixed';
 export type Qualifier = (typeof QUALIFIERS)[number];
 /** What a grade judges: attribution, reliability or credibility. */
 export type Scale = (typeof SCALES)[number];
+/** Where a number stands on the first screen: published, passed on, or counted by somebody else. */
+export type Side = (typeof SIDES)[number];
 /** A known weak spot of a claim, in fixed words. */
 export type Doubt = (typeof DOUBTS)[number];
 
@@ -257,14 +259,51 @@ export type PanelMark = FieldsOf<
 	'panel_marks',
 	'panel_id' | 'position' | 'claim_id' | 'silence_id' | 'lang'
 > &
-	(
-		{ readonly figure: Figure; readonly silence: null } | { readonly figure: null; readonly silence: Silence }
-	);
+	Shown;
+
+/** A figure or a silence. */
+export type Shown =
+	{ readonly figure: Figure; readonly silence: null } | { readonly figure: null; readonly silence: Silence };
 
 /** One chart of the first page: what it shows and what must be read with it. */
 export interface Panel extends FieldsOf<'panels', 'section_id' | 'position' | 'series_id'> {
 	readonly series: Series | null;
 	readonly marks: readonly PanelMark[];
+	/** Of a chart with several scales: the groups that each have one; none of any other chart. */
+	readonly groups?: readonly PanelGroup[];
+}
+
+/** Marks that share a scale of their own. */
+export interface PanelGroup {
+	readonly label: string;
+	/** True where not every two of its figures are like for like. */
+	readonly unlike: boolean;
+	readonly marks: readonly (PanelMark & { readonly side: Side })[];
+}
+
+/** A number or a silence of the first screen. */
+export type OverviewCell = FieldsOf<
+	'overview_cells',
+	'row_id' | 'position' | 'claim_id' | 'silence_id' | 'lang'
+> &
+	Shown;
+
+/** A group of those counted, with what each side says of it. */
+export interface OverviewRow extends FieldsOf<'overview_rows', 'position'> {
+	readonly cells: readonly OverviewCell[];
+}
+
+/** The first screen. */
+export interface Overview {
+	/** The answer with its speaker. */
+	readonly headline: string;
+	readonly sentences: readonly FieldsOf<'overview_lines', 'kind' | 'lang'>[];
+	/** What the table sets side by side, and what must be read with every row; empty where the record does not say. */
+	readonly caption: string;
+	readonly caveat: string;
+	/** Language of the lines. */
+	readonly lang: string;
+	readonly rows: readonly OverviewRow[];
 }
 
 /** A part of the first page. */
@@ -302,6 +341,8 @@ export interface Model {
 	/** The words that are explained; a choice of words that needs no explaining is none. */
 	readonly glossary: readonly GlossaryEntry[];
 	readonly gradeRules: readonly GradeRule[];
+	/** `null` where the record has no headline for the first screen. */
+	readonly overview: Overview | null;
 	readonly sections: readonly Section[];
 	readonly limits: readonly string[];
 }

@@ -35,7 +35,15 @@ export type RecordChange = RowChange | ColumnChange;
 export type ChangeSize = 'none' | 'patch' | 'minor' | 'major';
 
 /** Tables that only lay out the first page: they hold no number, and a row that goes takes none away. */
-const LAYOUT: ReadonlySet<string> = new Set(['sections', 'panels', 'panel_marks', 'limits']);
+const LAYOUT: ReadonlySet<string> = new Set([
+	'sections',
+	'panels',
+	'panel_marks',
+	'limits',
+	'overview_lines',
+	'overview_rows',
+	'overview_cells'
+]);
 
 /** Columns besides the numeric ones that say what a number is, or is of. */
 const SAYS_WHAT: ReadonlySet<string> = new Set([

@@ -11,6 +11,7 @@ import type {
 	InputsOrigin,
 	Origin,
 	Scale,
+	Side,
 	Silence
 } from '#lib/domain/record/model.ts';
 import { isOpen, isUnbounded, type Quantity } from '#lib/domain/quantity/quantity.ts';
@@ -129,6 +130,17 @@ const ORIGINS: Readonly<Record<Origin, () => string>> = {
 /** The word for an origin, for lists of origins; what is said beside a number is its {@link originTag}. */
 export function originWords(origin: Origin): string {
 	return ORIGINS[origin]();
+}
+
+const SIDE_WORDS: Readonly<Record<Side, () => string>> = {
+	official: m.side_official,
+	relayed: m.side_relayed,
+	independent: m.side_independent
+};
+
+/** The heading of a side of the first screen. */
+export function sideWords(side: Side): string {
+	return SIDE_WORDS[side]();
 }
 
 const INPUTS: Readonly<Record<InputsOrigin, () => string>> = {

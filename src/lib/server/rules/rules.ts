@@ -18,6 +18,7 @@ import { DERIVED_RULES } from './computed/check-formulas.ts';
 import { GRADE_RULES } from './claims/check-grades.ts';
 import { KEY_RULES } from './tables/check-keys.ts';
 import { ORIGIN_RULES } from './claims/check-origins.ts';
+import { OVERVIEW_RULES } from './computed/check-overview.ts';
 import { PACKAGE_RULES } from './package/check-package.ts';
 import { PANEL_RULES } from './computed/check-panels.ts';
 import { PROSE_RULES } from './claims/check-prose.ts';
@@ -46,7 +47,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('Sources and relay', SOURCE_RULES, ORIGIN_RULES, DATE_RULES, RELATION_RULES),
 	group('Grades', GRADE_RULES),
 	group('Formulas', FORMULA_RULES, SERIES_SUM_RULES, DERIVED_RULES, INPUT_RULES, SUM_RULES),
-	group('Series and panels', PANEL_RULES, CHART_RULES, SERIES_RULES, STALE_RULES),
+	group('Series and panels', PANEL_RULES, OVERVIEW_RULES, CHART_RULES, SERIES_RULES, STALE_RULES),
 	group('Versions', FROZEN_RULES, VERSION_RULES)
 ];
 

@@ -3,17 +3,20 @@ import { error } from '@sveltejs/kit';
 import type { Model } from '#lib/domain/record/model.ts';
 import { loadModel } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
-import { pairChart, panelChart, seriesChart, type SiteChart } from './site-chart.ts';
+import { overviewChart, pairChart, panelChart, seriesChart, type SiteChart } from './site-chart.ts';
 
-/** All charts by id, in the order of the pages that show them: first page, series, comparisons. */
+/** All charts by id, in the order of the pages that show them: first screen, panels, series, comparisons. */
 export function catalogue(): ReadonlyMap<string, SiteChart> {
 	return catalogueOf(loadModel());
 }
 
-const catalogueOf = rememberByLocale(({ sections, series, comparisons }: Model) => {
+const catalogueOf = rememberByLocale((model: Model) => {
+	const { sections, series, comparisons } = model;
+	const overview = overviewChart(model);
 	const charts = new Map<string, SiteChart>();
 	const panels = sections.flatMap((section) => section.panels);
 	for (const chart of [
+		...(overview ? [overview] : []),
 		...panels.map(panelChart),
 		...series.map(seriesChart),
 		...comparisons.flatMap((comparison) => pairChart(comparison) ?? [])

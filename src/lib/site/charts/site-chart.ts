@@ -1,8 +1,9 @@
 /** What the site has a chart of, each as a panel and with the page that shows it. */
-import type { Comparison, Panel, Series } from '#lib/domain/record/model.ts';
+import type { Comparison, Model, Panel, Series } from '#lib/domain/record/model.ts';
 import { compared } from '../compare/compared.ts';
 import { pairPanel } from '../compare/pair-panel.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
+import { overviewPanel } from './overview-panel.ts';
 import { seriesPanel } from './series-panel.ts';
 
 /** A chart with an address of its own. */
@@ -11,6 +12,12 @@ export interface SiteChart {
 	/** The page that shows it, with the place there, relative to the root of the site. */
 	readonly page: string;
 }
+
+/** The first screen, drawn where the official record is set out by rank; `null` where the record has none. */
+export const overviewChart = rememberByLocale((model: Model): SiteChart | null => {
+	const panel = overviewPanel(model);
+	return panel && { panel, page: 'record/#by-rank' };
+});
 
 /** A panel of the first page. */
 export const panelChart = rememberByLocale((panel: Panel): SiteChart => ({

@@ -5,6 +5,7 @@ import {
 	computationWords,
 	gradeLine,
 	originTag,
+	sideWords,
 	silenceWords,
 	sumTag,
 	valueWords
@@ -29,6 +30,9 @@ export const CHART_WORDS: ChartWords = {
 	period: periodWords,
 	bar: (series, figure) => m.chart_bar({ series: series.label, period: periodWords(figure.period) }),
 	total: (series, last) => m.chart_total({ series: series.label, period: periodWords(last.period) }),
+	side: sideWords,
+	noEntry: m.overview_none,
+	notComparable: m.overview_not_comparable,
 	source: (figures) => m.chart_source({ sources: sourceNames(figures).join('; ') }),
 	href: ({ id }) => `figures/${id}/`
 };

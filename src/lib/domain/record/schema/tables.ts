@@ -10,6 +10,7 @@ import { DEFINITION_TABLES } from './definitions.ts';
 import { GRADE_TABLES } from './grades.ts';
 import type { ValueOf } from './kinds.ts';
 import { LAYOUT_TABLES } from './layout.ts';
+import { OVERVIEW_TABLES } from './overview.ts';
 import { PROVENANCE_TABLES } from './provenance.ts';
 import { RELATION_TABLES } from './relations.ts';
 
@@ -22,7 +23,8 @@ export const TABLES = [
 	...RELATION_TABLES,
 	...COMPARISON_TABLES,
 	...CONTEXT_TABLES,
-	...LAYOUT_TABLES
+	...LAYOUT_TABLES,
+	...OVERVIEW_TABLES
 ] as const satisfies readonly Table[];
 
 type TableNamed<Name> = Extract<(typeof TABLES)[number], { readonly name: Name }>;

@@ -122,6 +122,11 @@ export const ACCRUALS = ['flow', 'stock'] as const;
 export const DEFINITION_KINDS = ['measure', 'unit', 'population', 'rank'] as const;
 export const DEFINITION_RELATIONS = ['includes', 'overlaps', 'unclear'] as const;
 
+/** What a line of the first screen is. */
+export const LINE_KINDS = ['headline', 'sentence', 'caption', 'caveat'] as const;
+/** The sides that the first screen sets beside each other. */
+export const SIDES = ['official', 'relayed', 'independent'] as const;
+
 /** How near to the speaker's own words a claim was read. */
 export const READ_ANSWERS = ['speaker', 'report', 'third-party', 'not-read'] as const;
 /** How a number was counted, as far as that was said. */

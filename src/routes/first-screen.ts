@@ -1,0 +1,81 @@
+/** The first screen as texts: the answer, one row a group with what each side says, and where to go from there. */
+import { lanesOf } from '#lib/charts/groups/lane.ts';
+import type { Model, OverviewCell, OverviewRow } from '#lib/domain/record/model.ts';
+import { SIDES } from '#lib/domain/record/schema/vocabularies.ts';
+import { cutAtFigures, mentionedIds } from '#lib/domain/prose/figure-mentions.ts';
+import { sideWords, silenceWords, unhedgedWords, valueWords } from '#lib/format/figure/figure-words.ts';
+import { presentFigure } from '#lib/format/figure/presented-figure.ts';
+import { chartSpec, drawChart } from '#lib/site/charts/draw-chart.ts';
+import { overviewChart } from '#lib/site/charts/site-chart.ts';
+import { templates } from '#lib/site/record.ts';
+
+/** Everything the first screen shows; `null` where the record has no headline for it. */
+export function firstScreen(model: Model) {
+	const { overview } = model;
+	const chart = overviewChart(model);
+	if (overview === null || chart === null) return null;
+	const spec = chartSpec(chart.panel);
+	const groups = spec.form === 'groups' ? spec.groups : [];
+	const sentencesWithIds = new Map(
+		templates().overview_lines.map(({ position, words }) => [position, mentionedIds(words)])
+	);
+	return {
+		headline: overview.headline,
+		sentences: overview.sentences.map(({ position, words }) =>
+			presentSentence(model, words, sentencesWithIds.get(position) ?? [])
+		),
+		caption: overview.caption,
+		caveat: overview.caveat,
+		lang: overview.lang,
+		sides: SIDES.map(sideWords),
+		rows: overview.rows.map((row, index) => presentRow(row, groups[index])),
+		chart: drawChart(chart),
+		question: questionOf(model),
+		years: model.sections.flatMap(({ panels }) => panels).find(({ series }) => series !== null)?.id ?? null
+	};
+}
+
+/** A sentence with the figures that it names, each leading to its page. */
+function presentSentence({ figuresById }: Model, sentence: string, ids: readonly string[]) {
+	const parts = cutAtFigures(sentence, ids, (id) => {
+		const figure = figuresById.get(id);
+		return figure ? [valueWords(figure), unhedgedWords(figure)] : [];
+	});
+	return parts.map(({ text, id }) => {
+		const figure = id === null ? undefined : figuresById.get(id);
+		return { text, figure: figure ? presentFigure(figure) : null };
+	});
+}
+
+function presentRow(
+	{ id, label, why, lang, cells }: OverviewRow,
+	group: Parameters<typeof lanesOf>[0] | undefined
+) {
+	return {
+		id,
+		label,
+		why,
+		lang,
+		strip: group && {
+			lanes: lanesOf(group),
+			ends: group.scale.ticks.map(({ text }) => text),
+			unlike: group.unlike
+		},
+		sides: SIDES.map((side) => cells.filter((cell) => cell.side === side).map(presentCell))
+	};
+}
+
+function presentCell({ label, figure, silence }: OverviewCell) {
+	return {
+		label,
+		figure: figure && presentFigure(figure),
+		silence: silence && { id: silence.id, words: silenceWords(silence) }
+	};
+}
+
+/** The first question of the record on two numbers that stand in the first row; `null` where none does. */
+function questionOf({ comparisons, overview }: Model) {
+	const first = (overview?.rows[0]?.cells ?? []).map(({ figure }) => figure);
+	const found = comparisons.find(({ left, right }) => first.includes(left) && first.includes(right));
+	return found ? { id: found.id, words: found.question } : null;
+}
