@@ -276,6 +276,6 @@ function sentencesIn(section: Element, ids: readonly [string, string]): string[]
 	return elements(section, 'p').map((p) =>
 		marked
 			.reduce((text, { label, mark }) => text.replaceAll(`[${label}]`, mark), textOf(p))
-			.replace(/^If .*?, (?=@[01] (?:would|might))/, '')
+			.replace(/^If .*?, (?=@[01] (?:and @[01] )?(?:would|might))/, '')
 	);
 }
