@@ -97,11 +97,14 @@ function apart(all: readonly RecordChange[], before: RecordState, after: RecordS
 		const template = now.get(`${table} ${key}`);
 		const edited = change.cells.filter(({ column, before: was, after: is }) => {
 			const text = template?.[column];
-			if (text === undefined || !prose.get(table)?.includes(column)) return true;
+			if (text === undefined) return true;
 			const former = old.get(`${table} ${key}`)?.[column];
-			if (former === undefined ? !mayBeFilledFrom(text, was) : former !== text) return true;
-			sentences.push({ file: `${table}.csv`, key, column, before: was, after: is });
-			return false;
+			const isProse = prose.get(table)?.includes(column) === true;
+			// Of a frozen version only what its templates were filled in to is known.
+			const isSame =
+				former !== undefined ? former === text : isProse ? mayBeFilledFrom(text, was) : text !== is;
+			if (isSame && isProse) sentences.push({ file: `${table}.csv`, key, column, before: was, after: is });
+			return !isSame;
 		});
 		return edited.length === 0 ? [] : [{ ...change, cells: edited }];
 	});

@@ -82,10 +82,11 @@ function columnChanges(table: string, old: WrittenTable, now: WrittenTable): Col
 }
 
 function rowChanges(name: string, before: WrittenTable, after: WrittenTable): RowChange[] {
-	const { key, numeric } = shapeOf(name, before);
+	const { key, numeric, formulas } = shapeOf(name, before);
 	const keyOf = (row: Readonly<Record<string, string>>) => key.map((column) => row[column] ?? '').join('/');
 	const old = new Map(before.rows.map((row) => [keyOf(row), row]));
 	const now = new Map(after.rows.map((row) => [keyOf(row), row]));
+	const grown = grownRows(old, now, formulas);
 	const removed = [...old.keys()]
 		.filter((one) => !now.has(one))
 		.map((one): RowChange => ({ table: name, key: one, kind: 'removed', cells: [] }));
@@ -100,7 +101,12 @@ function rowChanges(name: string, before: WrittenTable, after: WrittenTable): Ro
 				after: row[column] ?? '',
 				isNumber: numeric.has(column)
 			}));
-		return cells.length === 0 ? [] : [{ table: name, key: one, kind: 'changed', cells }];
+		if (cells.length === 0) return [];
+		// A sum that took in what its series has gained is no correction: the new figure is told, and its period moved with it.
+		const moves = (column: string) =>
+			!grown.has(one) || !(formulas.has(column) || column.startsWith('period_'));
+		const told = cells.map((cell) => ({ ...cell, isNumber: cell.isNumber && moves(cell.column) }));
+		return [{ table: name, key: one, kind: 'changed', cells: told }];
 	});
 	return [...removed, ...others];
 }
@@ -110,14 +116,51 @@ function shapeOf(name: string, written: WrittenTable) {
 	const table = TABLES.find((one) => one.name === name);
 	// A table that the schema no longer has is known by its id, else by the whole row.
 	if (!table)
-		return { key: written.columns.includes('id') ? ['id'] : written.columns, numeric: new Set<string>() };
+		return {
+			key: written.columns.includes('id') ? ['id'] : written.columns,
+			numeric: new Set<string>(),
+			formulas: new Set<string>()
+		};
 	const numeric = table.columns
 		.filter(
 			({ name: column, type }) =>
 				column !== 'position' && (KINDS[type].isNumber || (CLAIMS.has(name) && SAYS_WHAT.has(column)))
 		)
 		.map(({ name: column }) => column);
-	return { key: table.key, numeric: new Set<string>(numeric) };
+	const formulas = table.columns.filter(({ type }) => type === 'formula').map(({ name: column }) => column);
+	return { key: table.key, numeric: new Set<string>(numeric), formulas: new Set<string>(formulas) };
+}
+
+/** The keys of rows whose formulas are as before but for figures added to a sum, and of those that name such a row. */
+function grownRows(old: Written, now: Written, formulas: ReadonlySet<string>): ReadonlySet<string> {
+	const grown = new Set<string>();
+	for (let before = -1; before < grown.size;) {
+		before = grown.size;
+		for (const [key, row] of now) {
+			const was = old.get(key);
+			const pairs = [...formulas].map((column) => [was?.[column] ?? '', row[column] ?? ''] as const);
+			const isNew = pairs.some(
+				([then, text]) => then !== text || text.split(/\s+/).some((token) => grown.has(token))
+			);
+			if (was && isNew && pairs.every(([then, text]) => then === text || isGrownSum(then, text)))
+				grown.add(key);
+		}
+	}
+	return grown;
+}
+
+type Written = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+/** True where a formula is another with more figures added to its sums, as one over a series is when the series has grown. */
+function isGrownSum(before: string, after: string): boolean {
+	const [old, now] = [before.split(/\s+/), after.split(/\s+/)];
+	let kept = 0;
+	const added = now.filter((token) => {
+		if (token !== old[kept]) return true;
+		kept += 1;
+		return false;
+	});
+	return kept === old.length && added.every((token, index) => (index % 2 === 0) === (token === '+'));
 }
 
 /** The name of what changed within its table: the key of a row, or a column. */

@@ -1,0 +1,282 @@
+/** A new figure after the pattern of another: its row, its documents, its answers, its place in a series, the silence that it ends. */
+import { endsSilence } from '#lib/domain/series/ended-silence.ts';
+import { firstDay, isPartialDate, periodMonths, type Period } from '#lib/domain/quantity/period.ts';
+import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
+import { chainTo } from './add-source.ts';
+import { firstFilled, orNull } from './first-filled.ts';
+import { nextId, nextLabel } from './pattern-words.ts';
+import { EditFault, type Cells, type RecordEdit } from './record-edit.ts';
+import { NUMBER_FIELDS, statedCells } from './stated-number.ts';
+import { unknownId } from './unknown-id.ts';
+
+/** What may be given of a figure besides its number. `series` or `like` names the pattern. */
+export const FIGURE_FIELDS = [
+	'series',
+	'like',
+	'in_series',
+	'id',
+	'label',
+	'period_start',
+	'period_end',
+	...NUMBER_FIELDS,
+	'origin',
+	'unit_id',
+	'measure_id',
+	'rank_id',
+	'population_id',
+	'speaker_id',
+	'chain_id',
+	'variant_of',
+	'obs_status',
+	'doubts',
+	'caveat',
+	'lang',
+	'role',
+	'access',
+	'read',
+	'method',
+	'texts'
+] as const;
+
+/** Writes every row that a figure needs, and says what a person must still decide. Gives its id. */
+export function addFigure(edit: RecordEdit, given: Cells, sourceId: string, today: string): string {
+	const { pattern, series, last } = patternOf(edit, given);
+	const was: Period = { start: orNull(pattern['period_start']), end: orNull(pattern['period_end']) };
+	const is: Period = periodOf(given, was);
+	const id = firstFilled(given['id'], nextId(pattern['id'] ?? '', was, is));
+	if (edit.row('figures', id))
+		throw new EditFault(`figures.csv has "${id}" already: correct that number, or give another id`);
+	const label = orNull(given['label']) ?? nextLabel(pattern['label'] ?? '', was, is);
+	if (label === null)
+		edit.decisions.push(
+			`${id}: its label is that of ${pattern['id'] ?? ''}, "${pattern['label'] ?? ''}"; write another where it names a time.`
+		);
+	const kept = [
+		'origin',
+		'unit_id',
+		'measure_id',
+		'rank_id',
+		'population_id',
+		'speaker_id',
+		'obs_status',
+		'lang'
+	];
+	const speaker = firstFilled(given['speaker_id'], pattern['speaker_id']);
+	edit.add('figures', {
+		...Object.fromEntries(kept.map((column) => [column, firstFilled(given[column], pattern[column])])),
+		id,
+		label: label ?? pattern['label'] ?? '',
+		...statedCells(given, pattern),
+		period_start: is.start ?? '',
+		period_end: is.end ?? '',
+		period_basis: is.start === null && is.end === null ? 'not-stated' : 'stated',
+		chain_id: orNull(given['chain_id']) ?? chainTo(edit, pattern['chain_id'] ?? '', speaker, sourceId),
+		variant_of: given['variant_of'] ?? '',
+		doubts: given['doubts'] ?? '',
+		caveat: given['caveat'] ?? '',
+		recorded_on: today
+	});
+	if (!given['caveat'] && pattern['caveat'])
+		edit.decisions.push(`${id}: no caveat. That of ${pattern['id'] ?? ''} is: ${pattern['caveat']}`);
+	const source = edit.row('sources', sourceId);
+	edit.add('figure_sources', {
+		figure_id: id,
+		position: '1',
+		source_id: sourceId,
+		role: firstFilled(given['role'], 'published-in'),
+		access: firstFilled(given['access'], source?.['access'], 'read-in-full')
+	});
+	const asked = edit.rows('evidence').find((row) => row['claim_id'] === pattern['id']);
+	edit.add('evidence', {
+		claim_id: id,
+		read: orNull(given['read']) ?? readOf(edit, speaker, source, asked),
+		method: firstFilled(given['method'], asked?.['method'], 'not-stated'),
+		texts: firstFilled(given['texts'], 'alike'),
+		answered_on: today,
+		lang: pattern['lang'] ?? ''
+	});
+	if (series !== null && last) joinSeries(edit, { series, id, is, isAsked: given['in_series'] });
+	endSilences(edit, id);
+	return id;
+}
+
+/** The row that the new figure is written after: the last member of its series, or any figure. */
+function patternOf(edit: RecordEdit, given: Cells): { pattern: Cells; series: string | null; last: boolean } {
+	const { series = '', like = '' } = given;
+	if ((series === '') === (like === '') && series === '')
+		throw new EditFault(
+			'a figure needs series, the id of a series that it continues, or like, the id of a figure'
+		);
+	const members = edit
+		.rows('series_figures')
+		.filter((row) => row['series_id'] === series)
+		.sort((one, other) => Number(one['position']) - Number(other['position']));
+	if (series !== '' && members.length === 0)
+		throw new EditFault(
+			unknownId(
+				series,
+				'series.csv',
+				edit.rows('series').flatMap((row) => row['id'] ?? [])
+			)
+		);
+	const wanted = like === '' ? (members.at(-1)?.['figure_id'] ?? '') : like;
+	const pattern = edit.row('figures', wanted);
+	if (!pattern)
+		throw new EditFault(
+			unknownId(
+				wanted,
+				'figures.csv',
+				edit.rows('figures').flatMap((row) => row['id'] ?? [])
+			)
+		);
+	return { pattern, series: series === '' ? null : series, last: members.length > 0 };
+}
+
+function periodOf(given: Cells, was: Period): Period {
+	const [start, end] = [orNull(given['period_start']), orNull(given['period_end'])];
+	for (const date of [start, end])
+		if (date !== null && !isPartialDate(date))
+			throw new EditFault(`"${date}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD`);
+	if (start !== null || end !== null) return { start, end };
+	// A figure like another counts the same time unless it says another; the next of a series never does.
+	if (!given['series'] || (was.start === null && was.end === null)) return was;
+	throw new EditFault('a figure needs period_start and period_end');
+}
+
+/** Read in the speaker's own text, or in somebody's report of it; as the pattern says where neither is plain. */
+function readOf(
+	edit: RecordEdit,
+	speaker: string,
+	source: Cells | undefined,
+	asked: Cells | undefined
+): string {
+	if (source?.['party_id'] === speaker) return 'speaker';
+	const kind = edit.row('parties', source?.['party_id'] ?? '')?.['kind'];
+	return asked?.['read'] ?? (kind === 'official-media' ? 'speaker' : 'report');
+}
+
+interface NewMember {
+	readonly series: string;
+	readonly id: string;
+	readonly is: Period;
+	/** `yes` puts it into the series whatever its length. */
+	readonly isAsked: string | undefined;
+}
+
+/** Puts the figure into its series in the order of periods; one of another length only where that is asked for. */
+function joinSeries(edit: RecordEdit, { series, id, is, isAsked }: NewMember): void {
+	const members = edit
+		.rows('series_figures')
+		.filter((row) => row['series_id'] === series)
+		.sort((one, other) => Number(one['position']) - Number(other['position']));
+	const periods = members.map((row) => edit.row('figures', row['figure_id'] ?? ''));
+	const lengths = periods.map((row) =>
+		periodMonths({ start: orNull(row?.['period_start']), end: orNull(row?.['period_end']) })
+	);
+	const length = periodMonths(is);
+	if (isAsked === 'no') return;
+	if (isAsked !== 'yes' && !lengths.includes(length)) {
+		edit.decisions.push(
+			`${id}: counts ${String(length)} months, and no member of ${series} does; it is not in that series, whose bars stand for equal times. in_series=yes puts it there.`
+		);
+		return;
+	}
+	const start = firstDay(is.start ?? '9999');
+	const before = periods.filter(
+		(row) => firstDay(firstFilled(row?.['period_start'], '0000')) <= start
+	).length;
+	const positions = members.map((row) => Number(row['position']));
+	if (before === members.length) {
+		edit.add('series_figures', {
+			series_id: series,
+			position: String(Math.max(0, ...positions) + 1),
+			figure_id: id
+		});
+		return;
+	}
+	// A figure that came in between moves those after it.
+	const later = new Set(members.slice(before).map((row) => row['figure_id']));
+	for (const row of members.slice(before).reverse())
+		edit.set(
+			'series_figures',
+			(one) =>
+				one['series_id'] === series && one['figure_id'] === row['figure_id'] && later.has(one['figure_id']),
+			{ position: String(Number(row['position']) + 1) }
+		);
+	edit.add('series_figures', { series_id: series, position: String(positions[before] ?? 1), figure_id: id });
+}
+
+/** Takes away the silences that the figure ends; one that is named elsewhere, or ended in part, is for a person. */
+function endSilences(edit: RecordEdit, id: string): void {
+	const figure = edit.row('figures', id) ?? {};
+	for (const silence of [...edit.rows('silences')]) {
+		const ended = endsSilence(figure, silence);
+		if (ended === null) continue;
+		const name = silence['id'] ?? '';
+		if (ended === 'part')
+			edit.decisions.push(
+				`the silence ${name} (${silence['period_start'] ?? ''} to ${silence['period_end'] ?? ''}) says that something is missing of which ${id} counts a part: shorten its period, or end it with --end-silence ${name}.`
+			);
+		else endSilence(edit, name, id);
+	}
+}
+
+/** Takes a silence away; charts draw the figure in its place where there is one. */
+export function endSilence(edit: RecordEdit, silence: string, figure: string | null): void {
+	if (!edit.row('silences', silence))
+		throw new EditFault(
+			unknownId(
+				silence,
+				'silences.csv',
+				edit.rows('silences').flatMap((row) => row['id'] ?? [])
+			)
+		);
+	if (figure !== null)
+		edit.set('panel_marks', (row) => row['silence_id'] === silence, { silence_id: '', claim_id: figure });
+	const uses = edit.usesOf(silence);
+	if (uses.length > 0) {
+		edit.decisions.push(
+			`the silence ${silence} has ended and is still named in ${uses.join(', ')}: reword these, then take it away with --end-silence ${silence}.`
+		);
+		return;
+	}
+	edit.remove('silences', (row) => row['id'] === silence);
+}
+
+/** Tables that may be written after any row of their own, for a claim without a number and whatever else is needed. */
+export function addLike(edit: RecordEdit, name: string, given: Cells, today: string): void {
+	const table = TABLES.find((one) => one.name === name);
+	if (!table)
+		throw new EditFault(
+			unknownId(
+				name,
+				'the schema',
+				TABLES.map((one) => one.name)
+			)
+		);
+	const { like = '', read, ...cells } = given;
+	const pattern = like === '' ? {} : edit.row(name as TableName, like);
+	if (!pattern)
+		throw new EditFault(
+			unknownId(
+				like,
+				`${name}.csv`,
+				edit.rows(name as TableName).flatMap((row) => row['id'] ?? [])
+			)
+		);
+	const dated = Object.fromEntries(
+		['recorded_on', 'answered_on']
+			.filter((column) => table.columns.some((one) => one.name === column))
+			.map((column) => [column, today])
+	);
+	edit.add(name as TableName, { ...pattern, ...dated, ...cells });
+	if (name !== 'statements') return;
+	// A statement is asked about its evidence, as a figure is.
+	const asked = edit.rows('evidence').find((row) => row['claim_id'] === like);
+	edit.add('evidence', {
+		claim_id: cells['id'] ?? '',
+		read: firstFilled(read, asked?.['read'], 'not-read'),
+		answered_on: today,
+		lang: firstFilled(cells['lang'], pattern['lang'])
+	});
+}

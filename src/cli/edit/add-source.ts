@@ -1,0 +1,88 @@
+/** A new document, and the way from the speaker to it. */
+import { firstFilled } from './first-filled.ts';
+import { EditFault, type Cells, type RecordEdit } from './record-edit.ts';
+import { unknownId } from './unknown-id.ts';
+
+/** What may be given of a document; `id` alone names one that the record has. */
+export const SOURCE_FIELDS = [
+	'id',
+	'title',
+	'party_id',
+	'kind',
+	'source_lang',
+	'published',
+	'published_basis',
+	'url',
+	'url_kind',
+	'access',
+	'lang',
+	'note'
+] as const;
+
+/**
+ * Writes the row of a document, after the pattern of one that a figure of the same speaker stands in. Gives its id.
+ *
+ * @param pattern the document that the pattern figure is cited from, if any
+ */
+export function addSource(edit: RecordEdit, given: Cells, pattern: Cells | undefined): string {
+	const { id = '', title = '' } = given;
+	if (id !== '' && title === '') {
+		if (edit.row('sources', id)) return id;
+		const known = edit.rows('sources').flatMap((row) => row['id'] ?? []);
+		throw new EditFault(`${unknownId(id, 'sources.csv', known)}; a new document needs a title`);
+	}
+	if (title === '') throw new EditFault('a document needs a title, or the id of one that the record has');
+	const party = firstFilled(given['party_id'], pattern?.['party_id']);
+	if (!edit.row('parties', party)) {
+		const known = edit.rows('parties').flatMap((row) => row['id'] ?? []);
+		throw new EditFault(`${unknownId(party, 'parties.csv', known)}; a new publisher is a row of parties`);
+	}
+	const published = given['published'] ?? '';
+	const own = id === '' ? freeId(edit, [party, published].filter((part) => part !== '').join('-')) : id;
+	edit.add('sources', {
+		id: own,
+		title,
+		party_id: party,
+		kind: firstFilled(given['kind'], pattern?.['kind']),
+		source_lang: firstFilled(given['source_lang'], pattern?.['source_lang']),
+		published,
+		published_basis: firstFilled(given['published_basis'], published === '' ? 'not-stated' : 'stated'),
+		url: given['url'] ?? '',
+		url_kind: firstFilled(given['url_kind'], given['url'] ? 'original' : 'none'),
+		access: firstFilled(given['access'], 'read-in-full'),
+		lang: firstFilled(given['lang'], pattern?.['lang'], 'en'),
+		note: given['note'] ?? ''
+	});
+	return own;
+}
+
+/** An id that no document has. */
+function freeId(edit: RecordEdit, wished: string): string {
+	let id = wished;
+	for (let number = 2; edit.row('sources', id); number += 1) id = `${wished}-${String(number)}`;
+	return id;
+}
+
+/**
+ * The chain from the speaker of the pattern to the publisher of the document: that of the pattern where it ends there, else one
+ * that has the same links, else a new one.
+ */
+export function chainTo(edit: RecordEdit, pattern: string, speaker: string, sourceId: string): string {
+	const publisher = edit.row('sources', sourceId)?.['party_id'] ?? '';
+	const linksOf = (chain: string) =>
+		edit
+			.rows('hops')
+			.filter((row) => row['chain_id'] === chain)
+			.sort((one, other) => Number(one['position']) - Number(other['position']))
+			.flatMap((row) => row['party_id'] ?? []);
+	const links = linksOf(pattern);
+	if (links.at(-1) === publisher && links.includes(speaker)) return pattern;
+	const wished = [...new Set([links[0] ?? speaker, speaker, publisher])];
+	const same = edit.rows('chains').find(({ id = '' }) => linksOf(id).join(' ') === wished.join(' '))?.['id'];
+	if (same !== undefined) return same;
+	const id = wished.join('-');
+	edit.add('chains', { id });
+	for (const [position, party] of wished.entries())
+		edit.add('hops', { chain_id: id, position: String(position), party_id: party });
+	return id;
+}

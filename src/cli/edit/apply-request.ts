@@ -1,0 +1,79 @@
+/** Does what an editor asked for to a record in memory. */
+import { addFigure, addLike, endSilence } from './add-figure.ts';
+import { addSource } from './add-source.ts';
+import { apart, type EditRequest } from './edit-request.ts';
+import { EditFault, type Cells, type RecordEdit } from './record-edit.ts';
+import { statedCells } from './stated-number.ts';
+import { unknownId } from './unknown-id.ts';
+
+/** A number that was corrected, and why: what the changelog says of it. */
+export interface Correction {
+	readonly id: string;
+	readonly why: string;
+}
+
+/**
+ * Does all that was asked for; the corrections with their reasons are given back.
+ *
+ * @throws {EditFault} where something cannot be done
+ */
+export function applyRequest(edit: RecordEdit, request: EditRequest, today: string): Correction[] {
+	// Rows come first: a new publisher is there before its document.
+	const first = ['parties', 'party_evidence', 'units', 'measures', 'ranks', 'populations'];
+	const tables = Object.keys(request.rows).sort((one, other) => first.indexOf(other) - first.indexOf(one));
+	for (const name of tables) for (const cells of request.rows[name] ?? []) addLike(edit, name, cells, today);
+	const known = new Map<string, string>();
+	const sourceOf = (source: Cells, figure: Cells | null): string => {
+		const key = JSON.stringify(source);
+		const id = known.get(key) ?? addSource(edit, source, figure ? patternSource(edit, figure) : undefined);
+		known.set(key, id);
+		return id;
+	};
+	for (const figure of request.figures) {
+		const { source, own } = apart(figure);
+		const document = source ?? request.source;
+		if (!document) throw new EditFault('a figure needs a document: source, the id of one, or source_title');
+		addFigure(edit, own, sourceOf(document, own), today);
+	}
+	if (request.source && request.figures.length === 0) sourceOf(request.source, null);
+	for (const silence of request.endedSilences) endSilence(edit, silence, null);
+	return request.corrections.map((cells) => correct(edit, cells));
+}
+
+/** The document that the pattern of a figure is cited from. */
+function patternSource(edit: RecordEdit, { series = '', like = '' }: Cells): Cells | undefined {
+	const members = edit.rows('series_figures').filter((row) => row['series_id'] === series);
+	const pattern = like === '' ? members.at(-1)?.['figure_id'] : like;
+	const citation = edit
+		.rows('figure_sources')
+		.filter((row) => row['figure_id'] === pattern)
+		.sort((one, other) => Number(one['position']) - Number(other['position']))[0];
+	return edit.row('sources', citation?.['source_id'] ?? '');
+}
+
+/** Sets the cells of a number right; what follows from them, such as digits and bounds, follows anew. */
+function correct(edit: RecordEdit, { id = '', why = '', ...given }: Cells): Correction {
+	const row = edit.row('figures', id);
+	if (!row)
+		throw new EditFault(
+			unknownId(
+				id,
+				'figures.csv',
+				edit.rows('figures').flatMap((one) => one['id'] ?? [])
+			)
+		);
+	const stated = statedCells({ qualifier: row['qualifier'] ?? '', ...seenWords(row, given), ...given }, row);
+	const other = Object.fromEntries(Object.entries(given).filter(([column]) => column in row));
+	edit.set('figures', (one) => one['id'] === id, { ...stated, ...other });
+	return { id, why };
+}
+
+/** The words stay whose they were: a hedge and its basis are kept where a new number is put into them. */
+function seenWords(row: Cells, given: Cells): Cells {
+	const { as_stated: words = '', as_stated_basis: basis = '', hedge = '' } = row;
+	if (given['as_stated'] === undefined && basis !== 'normalised')
+		throw new EditFault(
+			`the words of the figure are "${words}": give as_stated, the words with the right number, as well`
+		);
+	return { as_stated_basis: basis, hedge };
+}

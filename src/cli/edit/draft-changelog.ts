@@ -1,0 +1,89 @@
+/** A draft of what the changelog says of a version: rows and numbers by their names; words that are there stay. */
+import { movedLine } from '../difference/difference-lines.ts';
+import { changedName, isAdded, movesNumber } from '#lib/domain/record/record-changes.ts';
+import { changelogSection } from '#lib/publish/versions/published-versions.ts';
+import type { Correction } from './apply-request.ts';
+import type { VersionProposal } from './next-version.ts';
+
+/**
+ * The changelog with a section for the version, the newest first. A line is added for each number that was corrected and each computed one
+ * that moved with it, and one for the rows of each table that are new, unless the section names them already.
+ *
+ * @param corrections numbers that were corrected now, with the reasons that were given
+ */
+export function draftChangelog(
+	changelog: string,
+	{ version, created, since }: VersionProposal,
+	corrections: readonly Correction[]
+): string {
+	const words = changelogSection(changelog, version);
+	const named = (id: string) => words.includes(`\`${id}\``);
+	const reasons = new Map(corrections.map(({ id, why }) => [id, why]));
+	const moved = since?.moved ?? [];
+	const changes = since?.changes ?? [];
+	const corrected = moved
+		.filter(({ id, kind }) => kind === 'stated' && !named(id))
+		.map((one) => `- ${coded(movedLine(one), one.id)}.${reasonOf(reasons.get(one.id))}`);
+	const computed = moved
+		.filter(({ id, kind }) => kind !== 'stated' && !named(id))
+		.map((one) => {
+			const because = one.because.length === 0 ? '' : `, since it is computed from ${listed(one.because)}`;
+			return `- ${coded(movedLine(one), one.id)}${because}.`;
+		});
+	const told = new Set(moved.map(({ id }) => id));
+	const others = changes
+		.filter((change) => movesNumber(change) && !told.has(changedName(change)) && !named(changedName(change)))
+		.map((change) => `- \`${changedName(change)}\` (${change.table}): ${change.kind.replace('-', ' ')}.`);
+	const added = [...new Set(changes.filter(isAdded).map(({ table }) => table))].flatMap((table) => {
+		const names = changes
+			.filter((change) => isAdded(change) && change.table === table)
+			.map(changedName)
+			.filter((name) => !named(name));
+		return names.length === 0 ? [] : [`- New in ${table}: ${listed(names)}.`];
+	});
+	const lines = [...corrected, ...computed, ...others, ...added];
+	return lines.length === 0 && words !== '' ? changelog : withLines(changelog, version, created, lines);
+}
+
+function withLines(changelog: string, version: string, created: string, lines: readonly string[]): string {
+	const heading = `## ${version} (${created})`;
+	const existing = changelog.split('\n');
+	const at = existing.findIndex(
+		(line) =>
+			line.startsWith('## ') &&
+			line
+				.slice(3)
+				.split(/[\s[\](]+/)
+				.includes(version)
+	);
+	if (at === -1) {
+		const first = existing.findIndex((line) => line.startsWith('## '));
+		const place = first === -1 ? existing.length : first;
+		const before = existing.slice(0, place).join('\n').trimEnd();
+		const after = existing.slice(place).join('\n').trim();
+		return `${[before, heading, lines.join('\n'), after].filter((part) => part !== '').join('\n\n')}\n`;
+	}
+	const length = existing.slice(at + 1).findIndex((line) => line.startsWith('## '));
+	const end = length === -1 ? existing.length : at + 1 + length;
+	const body = existing
+		.slice(at + 1, end)
+		.join('\n')
+		.trim();
+	const section = [heading, [body, lines.join('\n')].filter((part) => part !== '').join('\n\n')].join('\n\n');
+	const before = existing.slice(0, at).join('\n').trimEnd();
+	const after = existing.slice(end).join('\n').trim();
+	return `${[before, section, after].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function reasonOf(why: string | undefined): string {
+	return why === undefined || why === '' ? '' : ` ${why}`;
+}
+
+/** The line with the id set as code, by which the check of a release finds it. */
+function coded(line: string, id: string): string {
+	return line.replace(id, `\`${id}\``);
+}
+
+function listed(ids: readonly string[]): string {
+	return ids.map((id) => `\`${id}\``).join(', ');
+}

@@ -1,0 +1,146 @@
+/** The work of an editor on a sound record: a bulletin, a correction, the end of a silence, a source and a claim. */
+import { csvParse } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import { checkRecord, type RecordFiles } from '#lib/server/check-record.ts';
+import { problemLine } from '#lib/server/read/problem.ts';
+import { baseFiles, brokenFiles } from '../../../tests/records/read-case.ts';
+import { editRecord } from './edit-record.ts';
+import { readOptions, requestOfFlags } from './edit-request.ts';
+
+const good = baseFiles('good');
+const TODAY = '2024-06-01';
+
+function edited(flags: readonly string[], files: RecordFiles = good) {
+	const { changed, ...rest } = editRecord(files, requestOfFlags(readOptions(flags).cells), TODAY);
+	const after = new Map([...files, ...changed]);
+	const rows = (name: string) => csvParse(new TextDecoder().decode(after.get(`${name}.csv`)));
+	const rowOf = (name: string, id: string) => rows(name).find((row) => row['id'] === id);
+	return { ...rest, changed, after, rows, rowOf };
+}
+
+const BULLETIN = [
+	...['--series', 'carried-yearly', '--value', '41050'],
+	...['--period-start', '2023', '--period-end', '2023'],
+	...['--source-title', 'Bulletin for 2023', '--source-published', '2024-01-09'],
+	'--source-url=https://harbour.example/bulletin-2023'
+];
+
+describe('a number of a new bulletin', () => {
+	const { changed, after, rows, rowOf, report } = edited(BULLETIN);
+
+	test('has every row that it needs, after the pattern of the last member of its series', () => {
+		expect([...changed.keys()].sort()).toEqual([
+			'datapackage.json',
+			'evidence.csv',
+			'figure_sources.csv',
+			'figures.csv',
+			'series_figures.csv',
+			'sources.csv'
+		]);
+		expect(rowOf('figures', 'carried-2023')).toMatchObject({
+			as_stated: '41,050',
+			value: '41050',
+			qualifier: 'exact',
+			significant_digits: '5',
+			period_basis: 'stated',
+			measure_id: 'carried',
+			speaker_id: 'harbour-authority',
+			chain_id: 'authority-direct',
+			recorded_on: TODAY
+		});
+		expect(rows('series_figures').at(-1)).toEqual({
+			series_id: 'carried-yearly',
+			position: '3',
+			figure_id: 'carried-2023'
+		});
+		expect(rows('evidence').at(-1)).toMatchObject({ claim_id: 'carried-2023', read: 'speaker' });
+	});
+
+	test('leaves a record that is sound, every other row as it was', () => {
+		const { record, problems } = checkRecord(after);
+		expect(record).not.toBeNull();
+		expect(problems.filter(({ rule }) => rule !== 'sum-incomplete').map(problemLine)).toEqual([]);
+		const text = (files: RecordFiles) => new TextDecoder().decode(files.get('figures.csv'));
+		expect(text(after).startsWith(text(good))).toBe(true);
+	});
+
+	test('is told with what it changes: totals, charts, sentences', () => {
+		const words = report.join('\n');
+		expect(words).toContain('total of the series carried-yearly: 80,150 persons → 121,200 persons (+41,050)');
+		expect(words).toContain('- Authority, two bulletins\n      + Authority, three bulletins');
+		expect(words).toContain('sum-incomplete');
+	});
+});
+
+test('a half-year is a figure of the record and no bar among years, unless that is asked for', () => {
+	const half = BULLETIN.map((word) => (word === '2023' ? '2023-06' : word)).with(5, '2023-01');
+	const { rows, rowOf, report } = edited(half);
+	expect(rowOf('figures', 'carried-2023h1')).toBeDefined();
+	expect(rows('series_figures')).toHaveLength(2);
+	expect(report.join('\n')).toContain('carried-2023h1: counts 6 months');
+	expect(edited([...half, '--in-series', 'yes']).rows('series_figures')).toHaveLength(3);
+});
+
+test('a figure that ends a silence takes it away, and stands in its place in a chart', () => {
+	const files = brokenFiles({
+		base: 'good',
+		expected: [],
+		set: ['silences.csv:3:period_start=2023', 'silences.csv:3:period_end=2023'],
+		add: [{ like: 'panel_marks.csv:4', cells: { position: '9', claim_id: '', silence_id: 'carried-2020' } }]
+	});
+	const { rowOf, rows } = edited(BULLETIN, files);
+	expect(rowOf('silences', 'carried-2020')).toBeUndefined();
+	expect(rows('panel_marks').at(-1)).toMatchObject({ claim_id: 'carried-2023', silence_id: '' });
+});
+
+test('a corrected number keeps its row, and the changelog says what moved, with the sums, and why', () => {
+	const flags = ['--correct', 'carried-2022', '--value', '58950', '--as-stated', '58,950'];
+	const files = brokenFiles({ base: 'good', freeze: true, expected: [] });
+	const { rowOf, after, proposal } = edited([...flags, '--why', 'The page was read.'], files);
+	expect(rowOf('figures', 'carried-2022')).toMatchObject({ value: '58950', as_stated: '58,950' });
+	expect(proposal).toMatchObject({ version: '2.0.0', created: TODAY });
+	const changelog = new TextDecoder().decode(after.get('CHANGELOG.md'));
+	expect(changelog).toContain('## 2.0.0 (2024-06-01)');
+	expect(changelog).toContain(
+		'- `carried-2022`: 38,950 persons → 58,950 persons (+20,000), stated as "58,950". The page was read.'
+	);
+	expect(changelog).toContain('- `carried-sum`: 80,150 persons → 100,150 persons (+20,000)');
+});
+
+test('a source and a claim without a number are rows after the pattern of others', () => {
+	const source = edited([
+		'--source-title',
+		'Letter of 2024',
+		'--source-party-id',
+		'island-gazette',
+		'--source-kind',
+		'press-report'
+	]);
+	expect(source.rowOf('sources', 'island-gazette')).toMatchObject({ title: 'Letter of 2024' });
+	const claim = edited([
+		'--table',
+		'statements',
+		'--like',
+		'union-crews',
+		'--id',
+		'union-crews-again',
+		'--variant_of',
+		'union-crews'
+	]);
+	expect(claim.rowOf('statements', 'union-crews-again')).toMatchObject({ recorded_on: TODAY });
+	expect(claim.rows('evidence').at(-1)).toMatchObject({ claim_id: 'union-crews-again' });
+});
+
+test.each<[string[], RegExp]>([
+	[['--series', 'carried-yearl', '--value', '1'], /needs a document/],
+	[['--series', 'carried-yearl', '--value', '1', '--source', 'bulletin-2022'], /nearest is "carried-yearly"/],
+	[[...BULLETIN, '--periode', '1'], /"periode" is nothing that can be given/],
+	[BULLETIN.with(3, '41,050'), /"41,050" is no plain decimal/],
+	[BULLETIN.with(5, 'March 2023'), /"March 2023" is no date/],
+	[['--correct', 'carried-2020', '--value', '1'], /no id of figures.csv; nearest is/],
+	[['--correct', 'carried-2022', '--value', '1'], /give as_stated/],
+	[['--end-silence', 'none'], /no id of silences.csv/],
+	[[...BULLETIN, '--rank-id', 'bridge'], /figures.csv:9:rank_id: unknown id "bridge"/]
+])('what cannot be done is refused, and nothing is written (%#)', (flags, words) => {
+	expect(() => edited(flags)).toThrow(words);
+});

@@ -1,0 +1,71 @@
+/** From what an editor asked for to a record that is checked, with a report in words; nothing is written here. */
+import { recordDifference } from '#lib/domain/difference/record-difference.ts';
+import { checkContents, isError, type RecordFiles } from '#lib/server/check-record.ts';
+import { problemLine, type Problem } from '#lib/server/read/problem.ts';
+import { differenceText } from '../difference/difference-lines.ts';
+import { stateOf } from '../difference/read-state.ts';
+import { applyRequest } from './apply-request.ts';
+import { draftChangelog } from './draft-changelog.ts';
+import type { EditRequest } from './edit-request.ts';
+import { proposeVersion, withVersion, type VersionProposal } from './next-version.ts';
+import { EditFault, encoded, RecordEdit } from './record-edit.ts';
+
+export interface EditedRecord {
+	/** The files that differ from those before, with their bytes. */
+	readonly changed: RecordFiles;
+	readonly proposal: VersionProposal;
+	/** What changes and what a person must still decide, line by line. */
+	readonly report: readonly string[];
+}
+
+/**
+ * The record as asked for.
+ *
+ * @param today the day of the change, `YYYY-MM-DD`
+ * @throws {EditFault} where something cannot be done, or the record would be broken, with a line for each problem
+ */
+export function editRecord(files: RecordFiles, request: EditRequest, today: string): EditedRecord {
+	const before = checkContents(files);
+	if (!before.record) throw broken('The record is broken before anything is added', before.problems);
+	const edit = new RecordEdit(files);
+	const corrections = applyRequest(edit, request, today);
+	const day = today > before.record.package.created ? today : before.record.package.created;
+	const edited = withVersion(edit.files(), { ...before.record.package, created: day, since: null });
+	const after = checkContents(edited);
+	if (!after.record) throw broken('The record would be broken, and nothing was written', after.problems);
+	const state = stateOf('after', after.record, edited);
+	const proposal = proposeVersion(after.record, state, day);
+	const versioned = withVersion(edited, proposal);
+	const changelog = new TextDecoder().decode(versioned.get('CHANGELOG.md'));
+	const drafted = draftChangelog(changelog, proposal, corrections);
+	const whole =
+		corrections.length === 0 ? versioned : new Map(versioned).set('CHANGELOG.md', encoded(drafted));
+	const difference = recordDifference(stateOf('before', before.record, files), {
+		...state,
+		version: proposal.version
+	});
+	const known = new Set(before.problems.map(problemLine));
+	const warnings = after.problems.map(problemLine).filter((line) => !known.has(line));
+	return {
+		changed: new Map([...whole].filter(([path, bytes]) => !isSame(files.get(path), bytes))),
+		proposal,
+		report: [
+			...differenceText(difference),
+			...part('Warnings of the check that are new', warnings),
+			...part('For a person to decide', edit.decisions)
+		]
+	};
+}
+
+function part(heading: string, lines: readonly string[]): string[] {
+	if (lines.length === 0) return [];
+	return ['', `${heading}: ${String(lines.length)}`, ...lines.map((line) => `  ${line}`)];
+}
+
+function broken(what: string, problems: readonly Problem[]): EditFault {
+	return new EditFault([`${what}:`, ...problems.filter(isError).map(problemLine)].join('\n'));
+}
+
+function isSame(one: Uint8Array | undefined, other: Uint8Array): boolean {
+	return one !== undefined && Buffer.from(one).equals(Buffer.from(other));
+}

@@ -1,0 +1,199 @@
+/** What an editor asks for, from flags or from a small file. */
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
+import { FIGURE_FIELDS } from './add-figure.ts';
+import { SOURCE_FIELDS } from './add-source.ts';
+import { EditFault, type Cells } from './record-edit.ts';
+
+export interface EditRequest {
+	/** The document that the figures stand in; a figure may name its own. */
+	readonly source: Cells | null;
+	readonly figures: readonly Cells[];
+	/** Numbers to correct: `id`, what is right, and `why`. */
+	readonly corrections: readonly Cells[];
+	/** Silences to take away. */
+	readonly endedSilences: readonly string[];
+	/** Rows of any table, each after the pattern of the one that `like` names. */
+	readonly rows: Readonly<Record<string, readonly Cells[]>>;
+}
+
+/** Options that are no cells. */
+export interface EditOptions {
+	readonly file: string | null;
+	readonly folder: string | null;
+	/** The day of the change, `YYYY-MM-DD`; `null`: today. */
+	readonly date: string | null;
+	readonly isDryRun: boolean;
+	readonly cells: Cells;
+}
+
+const SOURCE_PREFIX = 'source_';
+const OWN = ['record', 'date', 'correct', 'why', 'end_silence', 'table', 'source'];
+
+/**
+ * Flags as options: `--period-start 2026` or `--period-start=2026`; what is no flag is the file.
+ *
+ * @throws {EditFault} where a flag has no value, or there are two files
+ */
+export function readOptions(args: readonly string[]): EditOptions {
+	const cells: Record<string, string> = {};
+	const files: string[] = [];
+	let isDryRun = false;
+	for (let at = 0; at < args.length; at += 1) {
+		const arg = args[at] ?? '';
+		if (!arg.startsWith('--')) {
+			files.push(arg);
+			continue;
+		}
+		if (arg === '--dry-run') {
+			isDryRun = true;
+			continue;
+		}
+		const [, name = '', , joined] = /^--([a-z_-]+)(=(.*))?$/s.exec(arg) ?? [];
+		const value = joined ?? args[(at += 1)];
+		if (name === '' || value === undefined) throw new EditFault(`${arg} needs a value`);
+		cells[name.replaceAll('-', '_')] = value;
+	}
+	if (files.length > 1) throw new EditFault(`two files, ${files.join(' and ')}; one at a time`);
+	const { record = null, date = null, ...rest } = cells;
+	return { file: files[0] ?? null, folder: record, date, isDryRun, cells: rest };
+}
+
+/** The request that flags make: a figure with its document, a correction, the end of a silence, or a row of a table. */
+export function requestOfFlags(cells: Cells): EditRequest {
+	const { table, correct, why, end_silence: silence, ...rest } = cells;
+	const { source, own } = table === undefined ? apart(rest) : { source: null, own: rest };
+	const rows: Record<string, Cells[]> = {};
+	if (table !== undefined) rows[table] = [rest];
+	const isFigure = table === undefined && (own['series'] !== undefined || own['like'] !== undefined);
+	if (table === undefined)
+		requireKnown(Object.keys(own), correct === undefined ? FIGURE_FIELDS : [...FIGURE_FIELDS, 'why']);
+	return {
+		source,
+		figures: isFigure ? [own] : [],
+		corrections: correct === undefined ? [] : [{ ...own, id: correct, why: why ?? '' }],
+		endedSilences: silence === undefined ? [] : [silence],
+		rows
+	};
+}
+
+/**
+ * The request of a file: JSON with `source`, `figures`, `corrections`, `ended_silences` and `rows`, or CSV with a row for each number.
+ *
+ * @throws {EditFault} where the file cannot be read, or has a name that is not known
+ */
+export function requestOfFile(path: string): EditRequest {
+	let text: string;
+	try {
+		text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+	} catch {
+		throw new EditFault(`${path}: no such file`);
+	}
+	return /\.csv$/i.test(path) ? requestOfCsv(text) : requestOfJson(path, text);
+}
+
+function requestOfCsv(text: string): EditRequest {
+	const parsed = csvParse(text);
+	const requests = parsed.map((row) => {
+		const cells = Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== ''));
+		const request = requestOfFlags(cells);
+		const { source } = request;
+		// Each row says its own document; one that says none stands in that of the rows before.
+		return source === null
+			? request
+			: { ...request, figures: request.figures.map((one) => ({ ...one, ...prefixed(source) })) };
+	});
+	return {
+		source: requests.find(({ source }) => source !== null)?.source ?? null,
+		figures: requests.flatMap(({ figures }) => figures),
+		corrections: requests.flatMap(({ corrections }) => corrections),
+		endedSilences: requests.flatMap(({ endedSilences }) => endedSilences),
+		rows: {}
+	};
+}
+
+function requestOfJson(path: string, text: string): EditRequest {
+	let asked: unknown;
+	try {
+		asked = JSON.parse(text);
+	} catch (error) {
+		throw new EditFault(`${path}: ${error instanceof Error ? error.message : 'not JSON'}`);
+	}
+	const { source, figures, corrections, ended_silences: silences, rows, ...others } = objectOf(path, asked);
+	requireKnown(Object.keys(others), ['source', 'figures', 'corrections', 'ended_silences', 'rows']);
+	const list = (name: string, value: unknown): Cells[] => {
+		if (value === undefined) return [];
+		if (!Array.isArray(value)) throw new EditFault(`${path}: ${name} is no list`);
+		return value.map((one) => cellsOf(`${path}: ${name}`, one));
+	};
+	const own =
+		typeof source === 'string' ? { id: source } : source === undefined ? null : cellsOf(path, source);
+	if (own) requireKnown(Object.keys(own), SOURCE_FIELDS);
+	const asFigures = list('figures', figures);
+	for (const figure of asFigures) requireKnown(Object.keys(apart(figure).own), FIGURE_FIELDS);
+	return {
+		source: own,
+		figures: asFigures,
+		corrections: list('corrections', corrections),
+		endedSilences: Array.isArray(silences) ? silences.map(String) : [],
+		rows: Object.fromEntries(
+			Object.entries(rows === undefined ? {} : objectOf(`${path}: rows`, rows)).map(([name, value]) => [
+				name,
+				list(name, value)
+			])
+		)
+	};
+}
+
+/** The cells of a figure apart from those of its document, `source` or `source_…`; the latter `null` where there is none. */
+export function apart(cells: Cells): { source: Cells | null; own: Cells } {
+	const entries = Object.entries(cells);
+	const { source: id, ...own } = Object.fromEntries(
+		entries.filter(([name]) => !name.startsWith(SOURCE_PREFIX))
+	);
+	const of = Object.fromEntries(
+		entries.flatMap(([name, cell]) =>
+			name.startsWith(SOURCE_PREFIX) ? [[name.slice(SOURCE_PREFIX.length), cell] as const] : []
+		)
+	);
+	// The language of the document is the one column of it that is called so itself.
+	const { lang: sourceLang, ...others } = of;
+	const named = {
+		...others,
+		...(sourceLang === undefined ? {} : { source_lang: sourceLang }),
+		...(id === undefined ? {} : { id })
+	};
+	requireKnown(Object.keys(named), SOURCE_FIELDS);
+	return { source: Object.keys(named).length === 0 ? null : named, own };
+}
+
+function prefixed(source: Cells): Cells {
+	return Object.fromEntries(
+		Object.entries(source).map(([name, cell]) => [
+			name === 'id' ? 'source' : name === 'source_lang' ? 'source_lang' : `${SOURCE_PREFIX}${name}`,
+			cell
+		])
+	);
+}
+
+function requireKnown(names: readonly string[], known: readonly string[]): void {
+	const unknown = names.find((name) => !known.includes(name) && !OWN.includes(name));
+	if (unknown !== undefined)
+		throw new EditFault(`"${unknown}" is nothing that can be given; known are ${known.join(', ')}`);
+}
+
+function objectOf(what: string, value: unknown): Record<string, unknown> {
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		throw new EditFault(`${what}: no object in braces`);
+	return value as Record<string, unknown>;
+}
+
+function cellsOf(what: string, value: unknown): Cells {
+	return Object.fromEntries(
+		Object.entries(objectOf(what, value)).map(([name, cell]) => {
+			if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean')
+				return [name, String(cell)];
+			throw new EditFault(`${what}: ${name} is neither text nor number`);
+		})
+	);
+}

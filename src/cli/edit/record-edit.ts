@@ -1,0 +1,130 @@
+/** A record while it is edited: rows are added, changed and taken away in memory, and written only when all is sound. */
+import { csvFormatRows, csvParseRows } from 'd3-dsv';
+import { dataResources, tableFile } from '#lib/domain/record/data-resource.ts';
+import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
+import type { RecordFiles } from '#lib/server/check-record.ts';
+
+export type Cells = Readonly<Record<string, string>>;
+
+/** What an editor asked for that cannot be done; the message says what to write instead. */
+export class EditFault extends Error {
+	override name = 'EditFault';
+}
+
+interface EditedTable {
+	readonly columns: readonly string[];
+	rows: Cells[];
+}
+
+/** One row that was added, for the report. */
+export interface AddedRow {
+	readonly table: TableName;
+	readonly cells: Cells;
+}
+
+export class RecordEdit {
+	readonly #files: RecordFiles;
+	readonly #tables = new Map<TableName, EditedTable>();
+	readonly #changed = new Set<TableName>();
+	readonly added: AddedRow[] = [];
+	/** What a person must still decide, a sentence each. */
+	readonly decisions: string[] = [];
+
+	constructor(files: RecordFiles) {
+		this.#files = files;
+	}
+
+	/** The rows of a table; none where the record does not have it. */
+	rows(name: TableName): readonly Cells[] {
+		return this.#table(name).rows;
+	}
+
+	/** The row with the id. */
+	row(name: TableName, id: string): Cells | undefined {
+		return this.rows(name).find((row) => row['id'] === id);
+	}
+
+	/** Adds a row at the end; columns that are not given are empty. */
+	add(name: TableName, cells: Cells): void {
+		const { columns, rows } = this.#table(name);
+		const unknown = Object.keys(cells).find((column) => !columns.includes(column));
+		if (unknown !== undefined)
+			throw new EditFault(`${name}.csv has no column "${unknown}"; its columns are ${columns.join(', ')}`);
+		const row = Object.fromEntries(columns.map((column) => [column, cells[column] ?? '']));
+		rows.push(row);
+		this.#changed.add(name);
+		this.added.push({ table: name, cells: row });
+	}
+
+	/** Changes cells of every row that fits. */
+	set(name: TableName, fits: (row: Cells) => boolean, cells: Cells): void {
+		const table = this.#table(name);
+		table.rows = table.rows.map((row) => (fits(row) ? { ...row, ...cells } : row));
+		this.#changed.add(name);
+	}
+
+	/** Takes every row away that fits. */
+	remove(name: TableName, fits: (row: Cells) => boolean): void {
+		const table = this.#table(name);
+		table.rows = table.rows.filter((row) => !fits(row));
+		this.#changed.add(name);
+	}
+
+	/** The places whose cells name the id, as `TABLE.csv:ROW:COLUMN`; placeholders of sentences count, own ids do not. */
+	usesOf(id: string): string[] {
+		const asWord = new RegExp(`(?<![A-Za-z0-9-])${id}(?![A-Za-z0-9-])`);
+		return TABLES.flatMap(({ name }) =>
+			this.rows(name).flatMap((row, index) =>
+				Object.entries(row).flatMap(([column, cell]) =>
+					column !== 'id' && (cell === id || (/[{(]/.test(cell) && asWord.test(cell)))
+						? [`${tableFile({ name })}:${String(index + 2)}:${column}`]
+						: []
+				)
+			)
+		);
+	}
+
+	/** The files of the record as edited. Only tables that were changed are written anew. */
+	files(): RecordFiles {
+		const files = new Map(this.#files);
+		for (const name of this.#changed) {
+			const { columns, rows } = this.#table(name);
+			const lines = rows.map((row) => columns.map((column) => row[column] ?? ''));
+			files.set(tableFile({ name }), encoded(`${csvFormatRows([[...columns], ...lines])}\n`));
+		}
+		const isNew = [...this.#changed].some((name) => !this.#files.has(tableFile({ name })));
+		if (isNew) {
+			const resources = dataResources(TABLES.filter((table) => files.has(tableFile(table))));
+			return withDescription(files, { resources });
+		}
+		return files;
+	}
+
+	#table(name: TableName): EditedTable {
+		const known = this.#tables.get(name);
+		if (known) return known;
+		const bytes = this.#files.get(tableFile({ name }));
+		const [written, ...body] = csvParseRows(bytes ? new TextDecoder().decode(bytes) : '');
+		const columns =
+			written ?? TABLES.find((table) => table.name === name)?.columns.map((one) => one.name) ?? [];
+		const rows = body.map((cells) =>
+			Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']))
+		);
+		const table = { columns, rows };
+		this.#tables.set(name, table);
+		return table;
+	}
+}
+
+/** Files with other values of properties in `datapackage.json`. */
+export function withDescription(files: RecordFiles, values: Readonly<Record<string, unknown>>): RecordFiles {
+	const text = new TextDecoder().decode(files.get('datapackage.json'));
+	const descriptor: unknown = JSON.parse(text);
+	const described = Object.assign({}, descriptor, values);
+	return new Map(files).set('datapackage.json', encoded(`${JSON.stringify(described, null, '\t')}\n`));
+}
+
+/** A text as bytes. */
+export function encoded(text: string): Uint8Array {
+	return new TextEncoder().encode(text);
+}

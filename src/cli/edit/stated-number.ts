@@ -1,0 +1,89 @@
+/** The cells of a stated number from the little that an editor types: the number, and its words where they were seen. */
+import { digitsStated } from '#lib/domain/numerals/digits-stated.ts';
+import { plainWords } from '#lib/format/number/number-words.ts';
+import { EditFault, type Cells } from './record-edit.ts';
+
+/** What may be given of a number; `value` alone is enough. */
+export const NUMBER_FIELDS = [
+	'value',
+	'low',
+	'high',
+	'as_stated',
+	'as_stated_lang',
+	'as_stated_basis',
+	'hedge',
+	'qualifier',
+	'open_low',
+	'open_high',
+	'significant_digits'
+] as const;
+
+/** Words that say that the number is a floor or a ceiling. */
+const OPEN: Readonly<
+	Record<string, { readonly bound: 'low' | 'high'; readonly open: 'open_low' | 'open_high' }>
+> = {
+	'more-than': { bound: 'low', open: 'open_high' },
+	'at-least': { bound: 'low', open: 'open_high' },
+	nearly: { bound: 'high', open: 'open_low' },
+	'may-be-nearly': { bound: 'high', open: 'open_low' },
+	'up-to': { bound: 'high', open: 'open_low' }
+};
+
+/**
+ * The cells of a number as the pattern has them, with what was given. Digits, bounds and open sides follow from the qualifier where
+ * they are not given.
+ *
+ * @param pattern the row that the number is written after
+ * @throws {EditFault} where the number cannot be read
+ */
+export function statedCells(given: Cells, pattern: Cells): Cells {
+	const fields = Object.fromEntries(
+		NUMBER_FIELDS.flatMap((field) => {
+			const text = given[field];
+			return text === undefined || text === '' ? [] : [[field, text] as const];
+		})
+	);
+	const text = fields['value'] ?? '';
+	if (text !== '' && !/^\d+(?:\.\d+)?$/.test(text))
+		throw new EditFault(`value "${text}" is no plain decimal; write digits alone: 1234567 or 0.5`);
+	const value = text === '' ? null : Number(text);
+	const words = fields['as_stated'] ?? (value === null ? '' : plainWords(value));
+	if (words === '') throw new EditFault('a number needs value, or as_stated with low and high');
+	const qualifier = fields['qualifier'] ?? qualifierOf(value, pattern['qualifier'] ?? 'exact');
+	const side = OPEN[qualifier];
+	const seen = fields['as_stated'] !== undefined;
+	const basis = fields['as_stated_basis'] ?? (seen ? basisOf(fields['hedge'], pattern) : 'normalised');
+	return {
+		as_stated: words,
+		as_stated_lang: fields['as_stated_lang'] ?? pattern['as_stated_lang'] ?? '',
+		as_stated_basis: basis,
+		hedge: fields['hedge'] ?? '',
+		qualifier,
+		value: text,
+		low: fields['low'] ?? (side?.bound === 'low' ? text : ''),
+		high: fields['high'] ?? (side?.bound === 'high' ? text : ''),
+		open_low: fields['open_low'] ?? String(side?.open === 'open_low'),
+		open_high: fields['open_high'] ?? String(side?.open === 'open_high'),
+		significant_digits: fields['significant_digits'] ?? String(digitsOf(value, words, qualifier))
+	};
+}
+
+/** A plain number is exact or rounded by its zeros; any other hedge is that of the pattern. */
+function qualifierOf(value: number | null, pattern: string): string {
+	if (value === null || !['exact', 'rounded'].includes(pattern)) return pattern;
+	return value >= 1000 && value % 1000 === 0 ? 'rounded' : 'exact';
+}
+
+function basisOf(hedge: string | undefined, pattern: Cells): string {
+	if (hedge !== undefined) return 'words';
+	return pattern['as_stated_basis'] === 'hedge' ? 'words' : (pattern['as_stated_basis'] ?? 'words');
+}
+
+function digitsOf(value: number | null, words: string, qualifier: string): number {
+	if (value === null) return 1;
+	const digits = String(value)
+		.replace('.', '')
+		.replace(/^0+(?=\d)/, '');
+	if (qualifier === 'exact') return digits.length;
+	return digitsStated(words, value) ?? Math.max(1, digits.replace(/0+$/, '').length);
+}

@@ -1,0 +1,8 @@
+/** What is said of an id that nobody has. */
+import { nearestWord } from '#lib/server/read/nearest-word.ts';
+
+/** A message that names the nearest id. */
+export function unknownId(id: string, file: string, known: readonly string[]): string {
+	const near = nearestWord(id, known);
+	return `"${id}" is no id of ${file}${near === null ? '' : `; nearest is "${near}"`}`;
+}
