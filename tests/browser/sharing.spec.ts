@@ -127,7 +127,7 @@ test('a mark says its figure as stated, as read, with its document and the way t
 		await stage.focus();
 		await stage.locator('canvas').first().waitFor({ state: 'attached' });
 		await page.keyboard.press('Home');
-		const note = stage.locator('p');
+		const note = stage.locator('.note');
 		await note.getByText(words.chart_as_stated).waitFor();
 		expect(await note.locator('q').innerText()).not.toBe('');
 		expect(await note.getByRole('link').getAttribute('href')).toBe(

@@ -24,9 +24,11 @@ export function valueLines(mark: FigureMark, width: number): BlockLine[] {
 	return block(mark.valueText, width, VALUE, mark.tone);
 }
 
-/** The word for the origin and how far the number was checked. */
-export function standingLines(mark: FigureMark, width: number): BlockLine[] {
-	return block(`${mark.originText} · ${mark.phraseText}`, width, STANDING, mark.tone);
+/** The word for the origin and how far the number was checked, on one line where it holds both. */
+export function standingLines({ originText, phraseText, tone }: FigureMark, width: number): BlockLine[] {
+	const both = `${originText} · ${phraseText}`;
+	const parts = textWidth(both, STANDING) <= width ? [both] : [originText, phraseText];
+	return parts.flatMap((part) => block(part, width, STANDING, tone));
 }
 
 /** Everything that is said of a figure on its chart. */

@@ -1,3 +1,12 @@
+/** A document that a number of a chart was read in. */
+export interface ChartSource {
+	readonly id: string;
+	readonly title: string;
+	readonly lang: string;
+	/** When it was published, in words; `null` where no date is known. */
+	readonly date: string | null;
+}
+
 /** A chart as a page carries it: everything that stands before a script, and nothing that only a script needs. */
 export interface DrawnChart {
 	/** Id in the catalogue; its files are `charts/ID.*`, alone it stands at `embed/ID/`. */
@@ -9,6 +18,8 @@ export interface DrawnChart {
 	readonly caveat: string;
 	/** The page that shows it, relative to the root of the site. */
 	readonly page: string;
+	/** The documents that its figures are cited from, each once; a computed figure stands for its inputs. */
+	readonly sources: readonly ChartSource[];
 	readonly wideSvg: string;
 	readonly narrowSvg: string;
 	/** The scale that the reader may choose instead; `null` where there is none. */

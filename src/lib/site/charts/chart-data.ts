@@ -9,6 +9,7 @@ export function chartData({ panel }: SiteChart, format: SelectionFormat): Promis
 	return selectionResponse(figuresOf(panel), `chart=${panel.id}`, format);
 }
 
-function figuresOf({ marks, series }: Panel): Set<Figure> {
+/** The figures that a chart shows, each once. */
+export function figuresOf({ marks, series }: Panel): Set<Figure> {
 	return new Set([...marks.flatMap(({ figure }) => figure ?? []), ...(series?.figures ?? [])]);
 }

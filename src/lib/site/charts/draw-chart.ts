@@ -7,6 +7,7 @@ import { citationSentences, citePart } from '#lib/publish/citation/citation.ts';
 import { publication } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
 import { allowedSpec } from './allowed-spec.ts';
+import { chartSources } from './chart-sources.ts';
 import { embedHeight } from './embed-height.ts';
 import type { SiteChart } from './site-chart.ts';
 import { CHART_WORDS } from './words-from-messages.ts';
@@ -21,6 +22,7 @@ export function drawChart({ panel, page }: SiteChart): DrawnChart {
 		alt: spec.alt,
 		caveat: spec.caveat,
 		page,
+		sources: chartSources(panel),
 		wideSvg: chartSvg(spec, 'wide'),
 		narrowSvg: chartSvg(spec, 'narrow'),
 		otherScale: scalesOf(spec)[1]?.kind ?? null,
