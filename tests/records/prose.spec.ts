@@ -175,7 +175,11 @@ test('what a record says of itself is filled in, and what it does not give stays
 test('a table without a placeholder is published sign for sign as it is, and of others every other cell', () => {
 	const files = brokenFiles({ base: 'good', expected: [] });
 	for (const [name, text] of publication({}).tables) {
-		const own = new TextDecoder().decode(files.get(`${name}.csv`));
+		const bytes = files.get(`${name}.csv`);
+		if (!bytes)
+			expect(text, `${name}, which the record does not need, is its header`).toMatch(/^[a-z_,]+\n$/);
+		if (!bytes) continue;
+		const own = new TextDecoder().decode(bytes);
 		if (!own.includes('{')) expect(text, name).toBe(own);
 		const plain = (table: string) =>
 			csvParseRows(table)

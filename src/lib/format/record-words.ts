@@ -56,7 +56,8 @@ const ACCESSES: Words<Citation['access']> = {
 	'read-on-copy': m.access_read_on_copy,
 	'read-in-table': m.access_read_in_table,
 	'not-opened': m.access_not_opened,
-	'not-found': m.access_not_found
+	'not-found': m.access_not_found,
+	'not-stated': m.access_not_stated
 };
 
 const ROLES: Words<Citation['role']> = {
@@ -122,7 +123,8 @@ const PARTIES: Words<Party['kind']> = {
 	'reference-work': m.party_reference_work,
 	commentator: m.party_commentator,
 	'anonymous-person': m.party_anonymous_person,
-	aggregator: m.party_aggregator
+	aggregator: m.party_aggregator,
+	'not-stated': m.party_not_stated
 };
 
 const SOURCES: Words<Source['kind']> = {
@@ -136,7 +138,8 @@ const SOURCES: Words<Source['kind']> = {
 	database: m.source_database,
 	report: m.source_report,
 	'reference-work': m.source_reference_work,
-	table: m.source_table
+	table: m.source_table,
+	'not-stated': m.source_not_stated
 };
 
 const STATEMENTS: Words<Statement['kind']> = {

@@ -3,6 +3,8 @@ import { tableFile } from '#lib/domain/record/data-resource.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import type { PackageDescription } from '#lib/domain/record/model.ts';
 import { TABLES, type Rows } from '#lib/domain/record/schema/tables.ts';
+import type { RecordDefaults } from './complete/complete-record.ts';
+import { readTables } from './complete/read-tables.ts';
 import { checkDefinitions } from './rules/claims/check-definitions.ts';
 import { checkFormat } from './rules/package/check-format.ts';
 import { checkFormulas } from './rules/computed/check-formulas.ts';
@@ -31,9 +33,6 @@ import { FILE_RULES } from './read/file-rules.ts';
 import { readFrozenVersions } from './read/frozen-versions.ts';
 import { nearestWord } from './read/nearest-word.ts';
 import { problemAt, type Problem } from './read/problem.ts';
-import { noRows, readRows } from './read/read-rows.ts';
-import { readTable } from './read/read-table.ts';
-import { tableText } from './read/table-text.ts';
 
 /** The bytes of a record's files by their path in its folder; those of frozen versions are below `versions/`. */
 export type RecordFiles = ReadonlyMap<string, Uint8Array>;
@@ -43,7 +42,7 @@ export interface SoundRecord {
 	readonly package: PackageDescription;
 	readonly descriptor: JsonObject;
 	readonly rows: Rows;
-	/** The text of each table by its name: as the record has it, or its header where the record does not need it. */
+	/** The text of each whole table by its name: as the record has it where nothing was left out. */
 	readonly tables: ReadonlyMap<string, string>;
 	/** The versions that were frozen, oldest first. */
 	readonly versions: readonly FrozenVersion[];
@@ -83,20 +82,13 @@ export function checkContents(files: RecordFiles): RecordReading {
 	const otherFormat = descriptor ? checkFormat(descriptor) : [];
 	if (otherFormat.length > 0) return { problems: otherFormat, record: null };
 	const listed = listedTables(descriptor);
-	const written = TABLES.map((table) => {
-		const bytes = files.get(tableFile(table));
-		return bytes === undefined && !listed.has(table.name) ? noRows(table) : readRows(table, bytes ?? null);
-	});
-	const readings = written.map((rows) => readTable(rows.written));
-	const { tables, problems: sumProblems } = writeOutSeries(
-		new Map(readings.map(({ table }) => [table.table.name, table]))
-	);
 	const { versions, problems: versionProblems } = readFrozenVersions(files);
+	const reading = readTables(files, listed, defaultsOf(descriptor), versions);
+	const { tables, problems: sumProblems } = writeOutSeries(reading.tables);
 	const problems = [
 		...packageProblems,
 		...versionProblems,
-		...written.flatMap((reading) => reading.problems),
-		...readings.flatMap((reading) => reading.problems),
+		...reading.problems,
 		...sumProblems,
 		...checkKeys(tables),
 		...checkReferences(tables),
@@ -125,19 +117,24 @@ export function checkContents(files: RecordFiles): RecordReading {
 	];
 	if (problems.some(isError) || !description || !descriptor)
 		return { problems: inOrder(problems), record: null };
-	const texts = new Map(
-		written.map(({ written: { table, columns } }) => {
-			const bytes = files.get(tableFile(table));
-			return [table.name, bytes ? new TextDecoder().decode(bytes) : tableText(columns, [])];
-		})
-	);
 	// Each cell was read by its column and none had an error: the rows are what the schema says.
 	const rows = Object.fromEntries(
 		[...tables].map(([name, table]) => [name, table.rows.map(({ cells }) => Object.fromEntries(cells))])
 	) as unknown as Rows;
 	return {
 		problems: inOrder(problems),
-		record: { package: description, descriptor, rows, tables: texts, versions }
+		record: { package: description, descriptor, rows, tables: reading.texts, versions }
+	};
+}
+
+/** What cells that were left out follow from. */
+function defaultsOf(descriptor: JsonObject | null): RecordDefaults {
+	const site = descriptor?.['site'];
+	const lang = typeof site === 'object' && site !== null && 'lang' in site ? site.lang : undefined;
+	const created = descriptor?.['created'];
+	return {
+		lang: typeof lang === 'string' ? lang : 'en',
+		created: typeof created === 'string' ? created.slice(0, 10) : ''
 	};
 }
 

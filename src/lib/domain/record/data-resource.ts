@@ -90,10 +90,15 @@ export function dataResource(table: Table, path: string): DataResource {
 	};
 }
 
+/** What a column means, and what an empty cell of it says where it may be left out. */
+export function describedColumn({ description, filled }: Pick<Column, 'description' | 'filled'>): string {
+	return filled === undefined ? description : `${description} Left empty: ${filled}.`;
+}
+
 function dataField(column: Column): DataField {
 	const kind: Kind = KINDS[column.type];
 	const constraints = {
-		...(column.required ? { required: true as const } : {}),
+		...(column.required && column.filled === undefined ? { required: true as const } : {}),
 		...kind.constraints?.(column),
 		...(column.minimum === undefined ? {} : { minimum: column.minimum }),
 		...(column.maximum === undefined ? {} : { maximum: column.maximum })
@@ -102,7 +107,7 @@ function dataField(column: Column): DataField {
 		name: column.name,
 		type: kind.field,
 		...(kind.format ? { format: kind.format } : {}),
-		description: column.description,
+		description: describedColumn(column),
 		...(Object.keys(constraints).length === 0 ? {} : { constraints })
 	};
 }

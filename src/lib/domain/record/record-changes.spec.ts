@@ -30,13 +30,15 @@ describe('which step a change takes', () => {
 		expect(step([figure], [{ ...figure, doubts: 'unit-uncertain' }])).toBe('major');
 		const [before, after] = [tables([]), new Map([...tables([]), ['figures', written([], ['id'])]])];
 		expect(changeSize(recordChanges(before, after))).toBe('major');
+		expect(recordChanges(tables([]), new Map()), 'a table without rows is as good as none').toEqual([]);
 	});
 
 	test('a table that is new takes a minor step, one that the schema no longer has a major one', () => {
 		const old = new Map([...tables([figure]), ['ferries', written([{ id: 'north' }], [])]]);
-		expect(changeSize(recordChanges(new Map([['figures', written([figure], [])]]), tables([figure])))).toBe(
-			'minor'
-		);
+		const limit = { position: '1', limit: 'the north line' };
+		const figures = new Map([['figures', written([figure], [])]]);
+		expect(changeSize(recordChanges(figures, tables([figure], [limit])))).toBe('minor');
+		expect(changeSize(recordChanges(figures, tables([figure])))).toBe('none');
 		expect(recordChanges(old, tables([figure]))).toEqual([
 			{ table: 'ferries', key: 'north', kind: 'removed', cells: [] }
 		]);

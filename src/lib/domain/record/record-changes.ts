@@ -65,9 +65,9 @@ export function recordChanges(before: WrittenTables, after: WrittenTables): Reco
 	return [...known, ...gone].flatMap((name) => {
 		const [old, now] = [before.get(name) ?? NO_TABLE, after.get(name) ?? NO_TABLE];
 		const rows = rowChanges(name, old, now);
-		// The rows of a table that only one side has say it already.
+		// A table that is not there says the same as one without rows.
 		const whole = old === NO_TABLE || now === NO_TABLE;
-		return whole && rows.length > 0 ? rows : [...columnChanges(name, old, now), ...rows];
+		return whole ? rows : [...columnChanges(name, old, now), ...rows];
 	});
 }
 

@@ -58,6 +58,19 @@ describe('a table is the same however a spreadsheet saved it', () => {
 	});
 });
 
+test('words of a source that became a number are told by the value beside them', () => {
+	const figures = tableNamed('figures');
+	const row = (words: string, value: string) => `id;as_stated;value\nf;${words};${value}\n`;
+	const found = (words: string, value: string) => mendTable(figures, utf8(row(words, value))).faults.length;
+	expect([found('48,9', '48900'), found('226', '226000'), found('1.3', '1300000')]).toEqual([1, 1, 1]);
+	expect([
+		found('48,900', '48900'),
+		found('48900', '48900'),
+		found('226', '226'),
+		found('about 5', '5')
+	]).toEqual([0, 0, 0, 0]);
+});
+
 test('an error of a spreadsheet is named, and what is left of the cell stays', () => {
 	const { text, faults } = mendTable(
 		units,

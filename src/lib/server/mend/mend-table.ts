@@ -92,6 +92,8 @@ export function mendTable(table: Table, bytes: Uint8Array, encoding: string | nu
 			if (fault !== undefined) faults.push({ row, column: column.name, found: fault });
 			return [column.name, cell];
 		});
+		const words = spoiledWords(new Map(mendedCells));
+		if (words !== null) faults.push({ row, column: 'as_stated', found: words });
 		return [
 			new Map([...mendedCells, ...kept.map(({ name, at }): [string, string] => [name, cells[at] ?? ''])])
 		];
@@ -103,6 +105,17 @@ export function mendTable(table: Table, bytes: Uint8Array, encoding: string | nu
 		mends,
 		faults
 	};
+}
+
+/** Words of a source that a spreadsheet took for a number: 48,900 is 48,9 where a comma stands before decimals. */
+function spoiledWords(cells: ReadonlyMap<string, string>): string | null {
+	const [words = '', value = ''] = [cells.get('as_stated'), cells.get('value')];
+	if (!/^\d+(?:[.,]\d+)?$/.test(words) || !/^\d{4,}$/.test(value) || words.replace(',', '') === value)
+		return null;
+	const isCut = value.replace(/0+$/, '') === words.replace(/[.,]/, '').replace(/0+$/, '');
+	return isCut
+		? `${quoted(words)} beside the value ${value}: a spreadsheet takes a comma between thousands for decimals`
+		: null;
 }
 
 function decode(bytes: Uint8Array, encoding: string | null, mended: (what: string) => void): string | null {

@@ -11,6 +11,8 @@ import { TABLE_RULES } from './table-rules.ts';
 
 /** A row before any cell is read. */
 export interface WrittenRow {
+	/** The file with the row that this one follows from; `null` where it stands in that of its table. */
+	readonly file: string | null;
 	/** Row as a spreadsheet counts, the header being 1. */
 	readonly row: number;
 	/** The cells by column, without those of unknown columns. */
@@ -85,10 +87,16 @@ export function readRows(table: Table & { readonly name: TableName }, bytes: Uin
 		const shape = shapeProblem(file, row, cells, head);
 		// Cells that slid into other columns would each be wrong once more.
 		if (shape) problems.push(shape);
-		else written.push({ row, texts: new Map([...columns].map(([at, name]) => [name, cells[at] ?? ''])) });
+		else
+			written.push({
+				file: null,
+				row,
+				texts: new Map([...columns].map(([at, name]) => [name, cells[at] ?? '']))
+			});
 	}
 	const idsComplete = (idAt >= 0 || !names.includes('id')) && misquoted.size === 0;
-	const rowsComplete = columns.size === names.length && written.length === body.length;
+	const needed = table.columns.filter(({ required, filled }) => required && filled === undefined);
+	const rowsComplete = needed.every(({ name }) => head.includes(name)) && written.length === body.length;
 	return {
 		written: { table, rows: written, columns: [...columns.values()], ids, idsComplete, rowsComplete },
 		problems
@@ -125,7 +133,8 @@ function readHeader(file: string, table: Table, head: readonly string[]): Proble
 		}
 	}
 	for (const [index, name] of names.entries()) {
-		if (head.includes(name)) continue;
+		const column = table.columns[index];
+		if (head.includes(name) || !column?.required || column.filled !== undefined) continue;
 		const before = names[index - 1];
 		const place = before === undefined ? 'as the first' : `after ${before}`;
 		problems.push(problem('column-missing', name, 'the column is missing', `the column ${name} ${place}`));

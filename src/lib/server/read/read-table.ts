@@ -11,6 +11,8 @@ import type { WrittenRow, WrittenRows } from './read-rows.ts';
 export interface ReadRow<Name extends TableName = TableName> {
 	/** The table that it is a row of. */
 	readonly table: Name;
+	/** The file with the row that this one follows from; `null` where it stands in that of its table. */
+	readonly file: string | null;
 	/** Row as a spreadsheet counts, the header being 1. */
 	readonly row: number;
 	/** Typed cells by column. A cell that had a problem is left out, so that no rule complains of it again. */
@@ -47,11 +49,10 @@ export function readTable(written: WrittenRows): TableReading {
 
 function readRow(
 	table: TableName,
-	{ row, texts }: WrittenRow,
+	{ file, row, texts }: WrittenRow,
 	columns: readonly Column[],
 	problems: Problem[]
 ): ReadRow {
-	const file = tableFile({ name: table });
 	const cells = new Map<string, Cell>();
 	for (const column of columns) {
 		const text = texts.get(column.name) ?? '';
@@ -59,8 +60,9 @@ function readRow(
 		if ('cell' in reading) cells.set(column.name, reading.cell);
 		else {
 			const { found, allowed } = reading.fault;
-			problems.push(problemAt(cellRule(column, text), { file, row, column: column.name }, found, allowed));
+			const place = { file: file ?? tableFile({ name: table }), row, column: column.name };
+			problems.push(problemAt(cellRule(column, text), place, found, allowed));
 		}
 	}
-	return { table, row, cells, texts };
+	return { table, file, row, cells, texts };
 }

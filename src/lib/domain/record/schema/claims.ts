@@ -1,6 +1,7 @@
 /** What was claimed: stated figures and their documents, statements without a number, derived figures, series. */
 import {
 	day,
+	filled,
 	formula,
 	id,
 	integer,
@@ -40,44 +41,68 @@ export const CLAIM_TABLES = [
 		columns: [
 			id('Permanent id, never reused.'),
 			label('label', 'What the figure counts, for whom, when; no number in it.'),
-			oneOf(
-				'origin',
-				STATED_ORIGINS,
-				'Where the number comes from: official (published by an authority or its media), official-as-cited (said to be, release not found), relayed (passed on, unverified) or independent (counted by somebody else).'
+			filled(
+				oneOf(
+					'origin',
+					STATED_ORIGINS,
+					'Where the number comes from: official (published by an authority or its media), official-as-cited (said to be, release not found), relayed (passed on, unverified) or independent (counted by somebody else).'
+				),
+				'of a figure without chain: official where an authority or its media speak, else independent'
 			),
 			text('as_stated', 'The number with its hedge, as stated.'),
-			language('as_stated_lang', 'Language of as_stated.'),
-			oneOf(
-				'as_stated_basis',
-				STATED_BASES,
-				'words: the words of the source; hedge: its hedge words, the number written by us; normalised: hedge and number written by us.'
+			filled(language('as_stated_lang', 'Language of as_stated.'), 'the language of the record'),
+			filled(
+				oneOf(
+					'as_stated_basis',
+					STATED_BASES,
+					'words: the words of the source; hedge: its hedge words, the number written by us; normalised: hedge and number written by us.'
+				),
+				'words'
 			),
 			optional(text('hedge', 'The hedge words alone, in the language of the source.')),
-			oneOf('qualifier', QUALIFIERS, 'The hedge, typed.'),
+			filled(
+				oneOf('qualifier', QUALIFIERS, 'The hedge, typed.'),
+				'exact, where the words are the number alone'
+			),
 			...quantity,
-			integer(
-				'significant_digits',
-				'Digits that the statement carries. Digits before a scale word count; trailing zeros do not.',
-				{ minimum: 1, maximum: 15 }
+			filled(
+				integer(
+					'significant_digits',
+					'Digits that the statement carries. Digits before a scale word count; trailing zeros do not.',
+					{ minimum: 1, maximum: 15 }
+				),
+				'the digits that the words carry'
 			),
 			reference('unit_id', 'units', 'The unit.'),
 			reference('measure_id', 'measures', 'The act counted.'),
 			optional(reference('rank_id', 'ranks', 'The rank.')),
 			optional(reference('population_id', 'populations', 'The group counted.')),
 			...period,
-			oneOf('period_basis', PERIOD_BASES, 'Whether the period is stated, inferred by us, or not stated.'),
+			filled(
+				oneOf('period_basis', PERIOD_BASES, 'Whether the period is stated, inferred by us, or not stated.'),
+				'stated where there is a period, else not-stated'
+			),
 			reference('speaker_id', 'parties', 'Whose number it is.'),
-			reference('chain_id', 'chains', 'The way it took.'),
+			filled(
+				reference('chain_id', 'chains', 'The way it took.'),
+				'none passed it on: the speaker said it in the source'
+			),
 			optional(reference('variant_of', 'figures', 'The figure that this is another wording of.')),
-			oneOf(
-				'obs_status',
-				OBSERVATION_STATUSES,
-				'SDMX observation status: A normal, B series break, D definition differs, E estimated, P provisional, U low reliability, V unvalidated.'
+			filled(
+				oneOf(
+					'obs_status',
+					OBSERVATION_STATUSES,
+					'SDMX observation status: A normal, B series break, D definition differs, E estimated, P provisional, U low reliability, V unvalidated.'
+				),
+				'A'
 			),
 			optional(listOf('doubts', DOUBTS, 'Every known weak spot, in fixed words.')),
 			optional(sentences('caveat', 'What must be read with the number.')),
 			lang('label and caveat'),
-			day('recorded_on', 'When the row entered the record.')
+			filled(
+				day('recorded_on', 'When the row entered the record.'),
+				'the day of the version in which the row first stood'
+			)
 		]
 	},
 	{
@@ -89,8 +114,11 @@ export const CLAIM_TABLES = [
 			reference('figure_id', 'figures', 'The figure.'),
 			position('Order of citing, from 1; the first is the one cited.'),
 			reference('source_id', 'sources', 'The document.'),
-			oneOf('role', SOURCE_ROLES, 'published-in, read-in, also-in, or original-of a text read on a copy.'),
-			oneOf('access', ACCESS, 'How this figure was read there.'),
+			filled(
+				oneOf('role', SOURCE_ROLES, 'published-in, read-in, also-in, or original-of a text read on a copy.'),
+				'published-in'
+			),
+			filled(oneOf('access', ACCESS, 'How this figure was read there.'), 'as the source was read'),
 			note
 		]
 	},
@@ -113,13 +141,19 @@ export const CLAIM_TABLES = [
 			optional(label('population', 'The group spoken of.')),
 			...period,
 			reference('speaker_id', 'parties', 'Whose statement it is.'),
-			reference('chain_id', 'chains', 'The way it took.'),
+			filled(
+				reference('chain_id', 'chains', 'The way it took.'),
+				'none passed it on: the speaker said it in the source'
+			),
 			reference('source_id', 'sources', 'Where it was read.'),
 			optional(reference('variant_of', 'statements', 'The statement that this is another wording of.')),
 			optional(listOf('doubts', DOUBTS, 'Every known weak spot, in fixed words.')),
 			optional(sentences('caveat', 'What must be read with it.')),
 			lang('statement and caveat'),
-			day('recorded_on', 'When the row entered the record.')
+			filled(
+				day('recorded_on', 'When the row entered the record.'),
+				'the day of the version in which the row first stood'
+			)
 		]
 	},
 	{
@@ -134,7 +168,10 @@ export const CLAIM_TABLES = [
 				'formula',
 				'Ids of figures with + - * / and brackets, blanks round each sign. sum(SERIES) adds up the figures of a series, as many as there are; published tables name them.'
 			),
-			sentences('formula_in_words', 'The formula in words.'),
+			filled(
+				sentences('formula_in_words', 'The formula in words.'),
+				'the formula with labels in place of ids'
+			),
 			reference('unit_id', 'units', 'The unit of the result.'),
 			reference('measure_id', 'measures', 'The act counted.'),
 			optional(reference('rank_id', 'ranks', 'The rank.')),
@@ -142,7 +179,10 @@ export const CLAIM_TABLES = [
 			...period,
 			sentences('caveat', 'What must be read with the number.'),
 			lang('label and caveat'),
-			day('recorded_on', 'When the row entered the record.')
+			filled(
+				day('recorded_on', 'When the row entered the record.'),
+				'the day of the version in which the row first stood'
+			)
 		]
 	},
 	{

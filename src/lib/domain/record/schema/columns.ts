@@ -15,6 +15,8 @@ export interface Column extends KindColumn {
 	readonly description: string;
 	/** The words are the record's own, and may have placeholders. */
 	readonly prose?: ProseKind;
+	/** What an empty cell says, where an editor may leave it out: it is filled in before any rule looks at it. */
+	readonly filled?: string;
 }
 
 /** Whether words are sentences, or the name of one thing, whose dates never move ("Cases filed, January to June 2022"). */
@@ -42,6 +44,11 @@ export function optional<const C extends Column>(
 	return { ...column, required: false } as {
 		readonly [Part in keyof C]: Part extends 'required' ? false : C[Part];
 	};
+}
+
+/** The column with cells that may be left out: they are then filled in as `how` says, so that a whole record has them all. */
+export function filled<const C extends Column>(column: C, how: string): C & { readonly filled: string } {
+	return { ...column, filled: how };
 }
 
 /** The id that names a row and is part of its address: permanent, never reused. */
@@ -133,10 +140,15 @@ export const formula = <const Name extends string>(column: Name, description: st
 	({ name: column, type: 'formula', required: true, description }) as const;
 
 /** The place of a row in an order. */
-export const position = (description: string) => integer('position', description, { minimum: 0 });
+export const position = (description: string) =>
+	filled(
+		integer('position', description, { minimum: 0 }),
+		'the order of the rows, where none of them has a position'
+	);
 
 /** The language of the words of a row. */
-export const lang = (what: string) => language('lang', `Language of ${what}, as a BCP 47 tag.`);
+export const lang = (what: string) =>
+	filled(language('lang', `Language of ${what}, as a BCP 47 tag.`), 'the language of the record');
 
 export const note = optional(sentences('note', 'What a reader must know besides; plain text.'));
 
@@ -151,6 +163,12 @@ export const quantity = [
 	optional(number('value', 'The number as read, in the unit. Empty where only bounds were stated.')),
 	optional(number('low', 'Lower bound that the wording states, if any.')),
 	optional(number('high', 'Upper bound that the wording states, if any.')),
-	flag('open_low', 'true where the wording leaves the lower side without a bound ("nearly").'),
-	flag('open_high', 'true where the wording leaves the upper side without a bound ("over", "at least").')
+	filled(
+		flag('open_low', 'true where the wording leaves the lower side without a bound ("nearly").'),
+		'as the qualifier says'
+	),
+	filled(
+		flag('open_high', 'true where the wording leaves the upper side without a bound ("over", "at least").'),
+		'as the qualifier says'
+	)
 ] as const;

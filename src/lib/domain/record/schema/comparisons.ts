@@ -1,5 +1,6 @@
 /** What is computed from claims for a reader: comparisons, checks, and what would have to be true. */
 import {
+	filled,
 	flag,
 	numericClaim,
 	formula,
@@ -52,9 +53,12 @@ export const COMPARISON_TABLES = [
 					minimum: 0
 				})
 			),
-			flag(
-				'bears_out',
-				'true where both sides are statements of one side about one thing, so that the check, where it holds, bears out every figure that goes into it.'
+			filled(
+				flag(
+					'bears_out',
+					'true where both sides are statements of one side about one thing, so that the check, where it holds, bears out every figure that goes into it.'
+				),
+				'false'
 			),
 			optional(
 				listOf(

@@ -1,6 +1,7 @@
 /** What is known of the evidence behind a claim and its speaker, and the rules by which grades follow from it. */
 import {
 	day,
+	filled,
 	id,
 	integer,
 	lang,
@@ -101,8 +102,36 @@ export const GRADE_TABLES = [
 			optional(oneOf('override_code', OVERRIDE_CODES, 'Why the grade departs from the one that follows.')),
 			optional(sentences('override_reason', 'The same in a sentence.')),
 			note,
-			day('answered_on', 'When the questions were answered.'),
+			filled(day('answered_on', 'When the questions were answered.'), 'the day of the version'),
 			lang('the note and the override')
+		]
+	},
+	{
+		name: 'source_evidence',
+		title: 'Answers given once for a source',
+		description:
+			'What would be answered alike for every claim of a document. A figure that is cited from it first, or a statement read in it, without a row of its own in the answers about claims has these.',
+		key: ['source_id'],
+		columns: [
+			reference('source_id', 'sources', 'The document.'),
+			oneOf(
+				'read',
+				READ_ANSWERS,
+				'How near to the speaker its claims were read, as in the answers about claims.'
+			),
+			optional(
+				oneOf('method', METHOD_ANSWERS, 'How its figures were counted, as in the answers about claims.')
+			),
+			optional(
+				oneOf(
+					'texts',
+					TEXTS_ANSWERS,
+					'Whether the texts of a statement say alike what is counted, as in the answers about claims.'
+				)
+			),
+			note,
+			filled(day('answered_on', 'When the questions were answered.'), 'the day of the version'),
+			lang('the note')
 		]
 	},
 	{
@@ -125,7 +154,7 @@ export const GRADE_TABLES = [
 			),
 			oneOf('track', TRACK_ANSWERS, 'Whether earlier dated numbers of it can be looked up.'),
 			note,
-			day('answered_on', 'When the questions were answered.'),
+			filled(day('answered_on', 'When the questions were answered.'), 'the day of the version'),
 			lang('the note')
 		]
 	},

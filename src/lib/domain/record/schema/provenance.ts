@@ -1,5 +1,6 @@
 /** Who speaks and through whom: parties, chains of relay, and the documents. */
 import {
+	filled,
 	id,
 	lang,
 	language,
@@ -25,7 +26,7 @@ export const PROVENANCE_TABLES = [
 		columns: [
 			id('Permanent id.'),
 			text('name', 'The name as the sources give it.'),
-			oneOf('kind', PARTY_KINDS, 'What kind of party.'),
+			filled(oneOf('kind', PARTY_KINDS, 'What kind of party.'), 'not-stated'),
 			optional(
 				sentences(
 					'phrase',
@@ -82,21 +83,27 @@ export const PROVENANCE_TABLES = [
 			id('Permanent id.'),
 			text('title', 'What it is, in our words where the title was not seen.'),
 			reference('party_id', 'parties', 'Who published it.'),
-			oneOf('kind', SOURCE_KINDS, 'What kind of document.'),
+			filled(oneOf('kind', SOURCE_KINDS, 'What kind of document.'), 'not-stated'),
 			optional(language('source_lang', 'Language of the document.')),
 			optional(partialDate('published', 'Date of publication.')),
-			oneOf(
-				'published_basis',
-				PERIOD_BASES,
-				'Whether the document states its date, the date is inferred, or none is stated.'
+			filled(
+				oneOf(
+					'published_basis',
+					PERIOD_BASES,
+					'Whether the document states its date, the date is inferred, or none is stated.'
+				),
+				'stated where there is a date, else not-stated'
 			),
 			optional(url('url', 'An http or https address. Empty only where url_kind is none.')),
-			oneOf(
-				'url_kind',
-				URL_KINDS,
-				'What stands at the address. Archive copies, blog copies and content farms are kept as text and never linked.'
+			filled(
+				oneOf(
+					'url_kind',
+					URL_KINDS,
+					'What stands at the address. Archive copies, blog copies and content farms are kept as text and never linked.'
+				),
+				'original where there is an address, else none'
 			),
-			oneOf('access', ACCESS, 'How the document itself was read.'),
+			filled(oneOf('access', ACCESS, 'How the document itself was read.'), 'not-stated'),
 			lang('the title'),
 			note
 		]

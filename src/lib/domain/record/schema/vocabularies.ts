@@ -33,7 +33,8 @@ export const PARTY_KINDS = [
 	'reference-work',
 	'commentator',
 	'anonymous-person',
-	'aggregator'
+	'aggregator',
+	'not-stated'
 ] as const;
 export const SOURCE_KINDS = [
 	'bulletin',
@@ -46,7 +47,8 @@ export const SOURCE_KINDS = [
 	'database',
 	'report',
 	'reference-work',
-	'table'
+	'table',
+	'not-stated'
 ] as const;
 export const URL_KINDS = [
 	'original',
@@ -65,7 +67,8 @@ export const ACCESS = [
 	'read-on-copy',
 	'read-in-table',
 	'not-opened',
-	'not-found'
+	'not-found',
+	'not-stated'
 ] as const;
 export const SOURCE_ROLES = ['published-in', 'read-in', 'also-in', 'original-of'] as const;
 export const DOUBTS = [

@@ -5,6 +5,7 @@ import { textIn } from './record-tables.ts';
 test('a rule reads the columns of its table, and a misspelt one does not compile', () => {
 	const row: ReadRow<'figures'> = {
 		table: 'figures',
+		file: null,
 		row: 2,
 		cells: new Map([['speaker_id', 'harbour']]),
 		texts: new Map()

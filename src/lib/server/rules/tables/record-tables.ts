@@ -91,5 +91,10 @@ export function problemIn<Name extends TableName>(
 	found: string,
 	expected: string
 ): Problem {
-	return problemAt(rule, { file: tableOf(tables, name).file, row: row.row, column }, found, expected);
+	return problemAt(
+		rule,
+		{ file: row.file ?? tableOf(tables, name).file, row: row.row, column },
+		found,
+		expected
+	);
 }

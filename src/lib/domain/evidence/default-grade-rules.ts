@@ -1,0 +1,264 @@
+/**
+ * The rules of grading of a record that has none of its own: the same for every speaker, and about no subject. A record that
+ * wants others has them in `grade_rules.csv`, all of them then.
+ */
+
+/** Rules by the columns of `grade_rules.csv`, each cell as it is written there. */
+export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = [
+	{
+		id: 'attribution-strong',
+		scale: 'attribution',
+		grade: 'strong',
+		position: '1',
+		condition: 'read=speaker',
+		phrase: "read in the speaker's own text",
+		rule: "The number was read in the speaker's own publication, in an official medium that publishes on the speaker's behalf, or in a faithful repost of the text.",
+		reason: 'Read in: {source}.',
+		raised_by: 'Nothing; this is already the highest grade.',
+		lowered_by:
+			"The speaker corrects or withdraws the number, or the text read proves not to be the speaker's: then fair or weaker.",
+		lang: 'en'
+	},
+	{
+		id: 'attribution-fair',
+		scale: 'attribution',
+		grade: 'fair',
+		position: '2',
+		condition: 'read=report',
+		phrase: 'read in a press report',
+		rule: 'The number was read in a press report of what the speaker published.',
+		reason: 'Read in: {source}.',
+		raised_by: "Reading the number in the speaker's own publication, or in a faithful repost of its text.",
+		lowered_by:
+			'The report is withdrawn or corrected on this number, or proves to repeat a third party in place of the speaker.',
+		lang: 'en'
+	},
+	{
+		id: 'attribution-weak',
+		scale: 'attribution',
+		grade: 'weak',
+		position: '3',
+		condition: 'read=third-party',
+		phrase: 'read only at third hand',
+		rule: "The number was read only in a third party's table, column, summary or retelling, or on a copy of doubtful fidelity.",
+		reason: 'Read only in: {source}.',
+		raised_by:
+			"Opening the document that the third party names: a press report of it makes the grade fair, the speaker's own text strong.",
+		lowered_by:
+			'The document that is named is opened and does not have the number, or the third party proves to have it from an unnamed link.',
+		lang: 'en'
+	},
+	{
+		id: 'attribution-unconfirmed',
+		scale: 'attribution',
+		grade: 'unconfirmed',
+		position: '4',
+		phrase: "the speaker's own words were not found",
+		rule: 'The number reaches the record only through an unnamed link, or through somebody whose own words were not consulted.',
+		reason: 'Reaches the record only through: {source}.',
+		raised_by:
+			"Hearing or reading the speaker's own words, or a press report of them by somebody who did. An unnamed speaker must be named, or the words documented.",
+		lowered_by:
+			'Nothing; this is already the lowest grade. If the speaker denies the words, that is recorded as a conflict.',
+		lang: 'en'
+	},
+	{
+		id: 'reliability-anonymous-f',
+		scale: 'reliability',
+		grade: 'F',
+		position: '1',
+		condition: 'identity=unnamed',
+		phrase: 'speaker not named',
+		rule: 'A speaker without a name: nothing is known by which reliability could be judged. An announcement that nobody named is said to have made counts here.',
+		reason: 'The speaker has no name, so nothing is known by which reliability could be judged.',
+		raised_by:
+			'A name, a document or an earlier dated statement that can be checked: then the record of those decides.',
+		lowered_by:
+			'Earlier statements of the same speaker that were checked and proved wrong: then D or E. F itself is not a low grade.',
+		lang: 'en'
+	},
+	{
+		id: 'reliability-no-imprint-f',
+		scale: 'reliability',
+		grade: 'F',
+		position: '2',
+		condition: 'identity=no-imprint',
+		phrase: 'publisher not known',
+		rule: 'An outlet for which no imprint was found: who owns, edits and answers for it is not known.',
+		reason: 'No imprint, owner or editor was found.',
+		raised_by:
+			'An imprint and earlier dated numbers that can be looked up: then the record of those decides.',
+		lowered_by:
+			'Earlier counts that were checked and proved wrong: then D or E. F itself is not a low grade.',
+		lang: 'en'
+	},
+	{
+		id: 'reliability-shown-b',
+		scale: 'reliability',
+		grade: 'B',
+		position: '3',
+		condition: 'shows=list',
+		phrase: 'shows what it counted',
+		rule: 'A speaker with a name that shows what it counts: the list, the database or the documents.',
+		reason: 'Shows the list, the database or the documents that it counts.',
+		raised_by: 'A record of earlier counts that outside checks bore out: then A.',
+		lowered_by:
+			'A list, database or document that proves not to hold what was counted, or is no longer shown.',
+		lang: 'en'
+	},
+	{
+		id: 'reliability-published-c',
+		scale: 'reliability',
+		grade: 'C',
+		position: '4',
+		condition: 'track=published',
+		phrase: 'publishes under its own name; does not show what it counted',
+		rule: 'A speaker with a name whose earlier dated numbers can be looked up, and that did not show the list, the documents or the method behind them. Authorities, agencies, newspapers and offices alike.',
+		reason: 'Earlier dated numbers can be looked up; the list or the documents behind them were not shown.',
+		raised_by: 'Reading the list, the database or the documents behind its counts: then B.',
+		lowered_by: 'Numbers of its own that prove wrong and are not corrected.',
+		lang: 'en'
+	},
+	{
+		id: 'reliability-no-record-f',
+		scale: 'reliability',
+		grade: 'F',
+		position: '5',
+		phrase: 'no earlier number that can be checked',
+		rule: 'A speaker with a name for whom no earlier dated count or forecast was found that could be checked.',
+		reason: 'No earlier dated count or forecast was found that could be checked.',
+		raised_by: 'Earlier dated forecasts or counts that were checked: then their record decides.',
+		lowered_by:
+			'Earlier forecasts or counts that were checked and proved wrong: then D or E. F itself is not a low grade.',
+		lang: 'en'
+	},
+	{
+		id: 'credibility-differs-4',
+		scale: 'credibility',
+		grade: '4',
+		position: '1',
+		condition: 'own=differs or other=differs',
+		phrase: 'another source gives a different number',
+		rule: 'Another number for the same thing (same act, unit, group, rank and period) differs by more than rounding, and was read no farther from its speaker.',
+		reason: 'Differs from: {with}.',
+		raised_by:
+			'A text that explains the difference, such as a correction: then the grade that the number would have alone.',
+		lowered_by:
+			'Evidence that the number is wrong, such as a correction of it by its own speaker: then {text:5}.',
+		lang: 'en'
+	},
+	{
+		id: 'credibility-texts-4',
+		scale: 'credibility',
+		grade: '4',
+		position: '2',
+		condition: 'texts=differ',
+		phrase: 'its texts disagree on what is counted',
+		rule: 'The texts of this one statement disagree on the act, the unit or the period that is counted, so that what the number says is not settled.',
+		reason: 'The texts of the statement disagree on what is counted; the caveat says how.',
+		raised_by:
+			'The original text, or a correction that settles what is counted: then the grade that the number would have alone.',
+		lowered_by:
+			'Evidence that the number is wrong, such as a correction of it by its own speaker: then {text:5}.',
+		lang: 'en'
+	},
+	{
+		id: 'credibility-joined-4',
+		scale: 'credibility',
+		grade: '4',
+		position: '3',
+		condition: 'method=mixed',
+		phrase: 'joins confirmed and unconfirmed cases',
+		rule: 'The count joins announced or confirmed cases with cases that nobody confirmed, and its list was not shown.',
+		reason: 'Joins announced or confirmed cases with unconfirmed ones, without a list that could be checked.',
+		raised_by:
+			'A list that keeps announced, confirmed and inferred cases apart and can be checked: then {text:3}.',
+		lowered_by: 'Counted cases that prove not to be cases: then {text:5}.',
+		lang: 'en'
+	},
+	{
+		id: 'credibility-unread-6',
+		scale: 'credibility',
+		grade: '6',
+		position: '4',
+		condition: 'read=not-read or speaker=unnamed',
+		phrase: 'cannot be checked',
+		rule: "Nothing that could be checked was found: the first speaker has no name, or the speaker's own words or release were not found.",
+		reason: 'There is no document of the first speaker to check.',
+		raised_by:
+			'A named first speaker, the release or document itself, or a separate count of the same thing: then the number can be judged.',
+		lowered_by:
+			'Evidence against the number, such as a complete count of the same thing that contradicts it: then {text:5}. {text:6} itself is not a low grade.',
+		lang: 'en'
+	},
+	{
+		id: 'credibility-agrees-2',
+		scale: 'credibility',
+		grade: '2',
+		position: '5',
+		condition: 'other=agrees',
+		phrase: 'a separate count agrees',
+		rule: 'A separate count of the same thing, by somebody else, gives the same number or one that rounding explains.',
+		reason: 'Agrees with: {with}.',
+		raised_by:
+			'A complete list of what was counted, or confirmation by a source of the same scope that does not rest on the same announcement: then {text:1}.',
+		lowered_by:
+			'A count of the same thing with another number that rounding does not explain: then {text:4}.',
+		lang: 'en'
+	},
+	{
+		id: 'credibility-own-3',
+		scale: 'credibility',
+		grade: '3',
+		position: '6',
+		condition: 'own=agrees',
+		phrase: 'adds up; not checked from outside',
+		rule: 'Another statement of the same speaker or side agrees with the number, or arithmetic on such statements does; nobody else has counted the same thing.',
+		reason: 'Agrees with: {with}.',
+		raised_by:
+			'A separate count of the same thing, or the release of the cases behind the number: then {text:2} or {text:1}.',
+		lowered_by:
+			'Another statement of the same thing with another number that rounding does not explain: then {text:4}.',
+		lang: 'en'
+	},
+	{
+		id: 'credibility-continues-3',
+		scale: 'credibility',
+		grade: '3',
+		position: '7',
+		condition: 'series=borne-out',
+		phrase: 'continues a series that adds up; not checked from outside',
+		rule: 'The number continues a series of the same speaker, other members of which agree with another statement; nothing was found to set this one against.',
+		reason: 'Continues the series of: {with}.',
+		raised_by:
+			'A later statement that the number adds up to, or a separate count of the same thing: then the rule for those decides.',
+		lowered_by: 'A later statement that the series does not add up to: then {text:4}.',
+		lang: 'en'
+	},
+	{
+		id: 'credibility-listed-3',
+		scale: 'credibility',
+		grade: '3',
+		position: '8',
+		condition: 'method=list',
+		phrase: 'list shown; not counted by others',
+		rule: 'The persons, cases or documents that were counted are shown or publicly named one by one, so that a reader can count again; no separate count of the same thing was found.',
+		reason: 'What was counted is shown and can be counted again.',
+		raised_by: 'A separate count of the same thing: then {text:2}.',
+		lowered_by: 'A count of the same list that gives another number: then {text:4}.',
+		lang: 'en'
+	},
+	{
+		id: 'credibility-single-6',
+		scale: 'credibility',
+		grade: '6',
+		position: '9',
+		phrase: 'published once; nothing to check it against',
+		rule: 'A single statement: no other statement, list or count of the same thing was found, by anybody. Whether it is so cannot be judged from what was read.',
+		reason: 'No other statement, list or count of the same thing was found.',
+		raised_by: 'Another statement, a list or a count of the same thing: then the rule for those decides.',
+		lowered_by:
+			'Another number for the same thing that rounding does not explain: then {text:4}. {text:6} itself is not a low grade.',
+		lang: 'en'
+	}
+];

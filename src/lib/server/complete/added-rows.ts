@@ -1,0 +1,143 @@
+/** Rows that follow from others: the chain of somebody who speaks directly, answers given for a source, what a missing table would name. */
+import type { TableName } from '#lib/domain/record/schema/tables.ts';
+import type { WrittenRow, WrittenRows } from '../read/read-rows.ts';
+import { tableFile } from '#lib/domain/record/data-resource.ts';
+import { DEFAULT_GRADE_RULES } from '#lib/domain/evidence/default-grade-rules.ts';
+
+export type AddedRows = readonly WrittenRow[];
+
+type Tables = ReadonlyMap<TableName, WrittenRows>;
+
+/** Where an editor finds a row. */
+interface Place {
+	readonly file: string;
+	readonly row: number;
+}
+
+/** A row with its place. */
+interface PlacedRow {
+	readonly place: Place;
+	readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The rows to be added to each table. */
+export function addRows(tables: Tables, absent: ReadonlySet<TableName>): ReadonlyMap<TableName, AddedRows> {
+	const added = new Map<TableName, WrittenRow[]>();
+	const add: Add = (name, { file, row }, cells) => {
+		const own = file === tableFile({ name }) ? null : file;
+		added.set(name, [...(added.get(name) ?? []), { file: own, row, texts: new Map(Object.entries(cells)) }]);
+	};
+	addDefinitions(tables, absent, add);
+	addChains(tables, add);
+	addAnswers(tables, add);
+	const answers = [
+		...rowsOf(tables, 'evidence'),
+		...rowsOf(tables, 'source_evidence'),
+		...rowsOf(tables, 'party_evidence')
+	];
+	const [asked] = answers;
+	if (asked && absent.has('grade_rules'))
+		for (const rule of DEFAULT_GRADE_RULES) add('grade_rules', asked.place, rule);
+	return added;
+}
+
+/** Adds a row that follows from the one at a place. */
+type Add = (name: TableName, from: Place, cells: Readonly<Record<string, string>>) => void;
+
+function rowsOf(tables: Tables, name: TableName): readonly PlacedRow[] {
+	const own = tableFile({ name });
+	return (tables.get(name)?.rows ?? []).map(({ file, row, texts }) => ({
+		place: { file: file ?? own, row },
+		texts
+	}));
+}
+
+/** Tables whose rows may be made from the ids that name them, with the columns that do. */
+const NAMED: readonly (readonly [
+	TableName,
+	string,
+	(id: string, rows: readonly PlacedRow[]) => Readonly<Record<string, string>>
+])[] = [
+	[
+		'units',
+		'unit_id',
+		(id) => ({ label: words(id), kind: /^(?:percent|per-cent|share)$/.test(id) ? 'share' : 'count' })
+	],
+	[
+		'measures',
+		'measure_id',
+		(id, rows) => ({ label: sentence(words(id)), accrual: rows.every(lastsLong) ? 'flow' : 'stock' })
+	],
+	['populations', 'population_id', (id) => ({ label: words(id) })]
+];
+const NAMING: readonly TableName[] = ['figures', 'statements', 'derived'];
+
+function addDefinitions(tables: Tables, absent: ReadonlySet<TableName>, add: Add): void {
+	for (const [name, column, make] of NAMED) {
+		if (!absent.has(name)) continue;
+		const users = new Map<string, PlacedRow[]>();
+		for (const row of NAMING.flatMap((table) => rowsOf(tables, table))) {
+			const id = row.texts.get(column) ?? '';
+			if (id !== '') users.set(id, [...(users.get(id) ?? []), row]);
+		}
+		for (const [id, rows] of users) {
+			const [first] = rows;
+			if (first) add(name, first.place, { id, ...make(id, rows) });
+		}
+	}
+}
+
+function lastsLong({ texts }: PlacedRow): boolean {
+	const [start = '', end = ''] = [texts.get('period_start'), texts.get('period_end')];
+	return start !== '' && end !== '' && (start !== end || start.length < 10);
+}
+
+function words(id: string): string {
+	return id.replaceAll('-', ' ');
+}
+
+function sentence(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The chain of a claim without one: its speaker said it where it was read. */
+export function firstHandChain(speaker: string): string {
+	return `first-hand-${speaker}`.slice(0, 80);
+}
+
+function addChains(tables: Tables, add: Add): void {
+	const known = new Set(rowsOf(tables, 'chains').map(({ texts }) => texts.get('id')));
+	for (const row of (['figures', 'statements'] as const).flatMap((name) => rowsOf(tables, name))) {
+		const speaker = row.texts.get('speaker_id') ?? '';
+		const id = firstHandChain(speaker);
+		if ((row.texts.get('chain_id') ?? '') !== '' || speaker === '' || known.has(id)) continue;
+		known.add(id);
+		add('chains', row.place, { id });
+		add('hops', row.place, { chain_id: id, position: '0', party_id: speaker });
+	}
+}
+
+/** A figure or statement without answers of its own has those of the source that it is cited from first. */
+function addAnswers(tables: Tables, add: Add): void {
+	const bySource = new Map(
+		rowsOf(tables, 'source_evidence').map((row) => [row.texts.get('source_id') ?? '', row])
+	);
+	if (bySource.size === 0) return;
+	const answered = new Set(rowsOf(tables, 'evidence').map(({ texts }) => texts.get('claim_id')));
+	const cited = new Map<string, string>();
+	for (const { texts } of rowsOf(tables, 'figure_sources')) {
+		const figure = texts.get('figure_id') ?? '';
+		if (!cited.has(figure) || texts.get('position') === '1') cited.set(figure, texts.get('source_id') ?? '');
+	}
+	const claims = [
+		...rowsOf(tables, 'figures').map((row) => ({ row, source: cited.get(row.texts.get('id') ?? '') })),
+		...rowsOf(tables, 'statements').map((row) => ({ row, source: row.texts.get('source_id') }))
+	];
+	for (const { row, source } of claims) {
+		const claim_id = row.texts.get('id') ?? '';
+		const answers = bySource.get(source ?? '');
+		if (!answers || claim_id === '' || answered.has(claim_id)) continue;
+		const { source_id: _, ...cells } = Object.fromEntries(answers.texts);
+		add('evidence', answers.place, { claim_id, ...cells });
+	}
+}
