@@ -1,4 +1,4 @@
-/** The way of a number: from any figure to its first speaker and its documents, and back from them to what rests on them. */
+/** The way of a number: from any figure to its original speaker and its documents, and back from them to what rests on them. */
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { attribute, elements, textOf, type Element } from './document.ts';
@@ -33,7 +33,7 @@ test('every figure that somebody stated shows its way; one that nobody stated sh
 	expect(listed.length).toBe(figurePages.length);
 });
 
-test('the first speaker of every figure is one step away, and is a party that begins a chain', () => {
+test('the original speaker of every figure is one step away, and is a party that begins a chain', () => {
 	const first = new Set(
 		hops.filter(({ position }) => position === '0').map(({ party_id = '' }) => `parties/${party_id}/`)
 	);

@@ -9,7 +9,7 @@ export interface Provenance {
 	readonly parties: ReadonlyMap<string, Party>;
 	readonly originTies: readonly OriginTie[];
 	readonly sources: ReadonlyMap<string, Source>;
-	/** By the id of the chain, first speaker first. */
+	/** By the id of the chain, original speaker first. */
 	readonly chains: Groups<Hop>;
 	/** By the id of the figure, in order of citing. */
 	readonly citations: Groups<Citation>;

@@ -48,7 +48,7 @@ test('three editions of one broadcast are one origin', () => {
 	expect(countOrigins(editions, []).bottlenecks.map(({ id }) => id)).toEqual(['harbour-radio']);
 });
 
-test('two first speakers that never meet are two origins, whoever prints both', () => {
+test('two original speakers that never meet are two origins, whoever prints both', () => {
 	expect(speakers([told('harbour-authority > gazette'), told('quay-counters > gazette')])).toEqual([
 		'harbour-authority',
 		'quay-counters'
@@ -67,10 +67,13 @@ test('ties in a circle still count one origin and come to an end', () => {
 	expect(speakers([told('courier > gazette')], ties)).toHaveLength(1);
 });
 
-test.each([0, 1])('a first speaker who retells another is no origin beside them, in either order', (turn) => {
-	const claims = [told('gazette > courier'), told('harbour-authority > gazette > courier')];
-	expect(speakers(turn === 0 ? claims : claims.toReversed())).toEqual(['harbour-authority']);
-});
+test.each([0, 1])(
+	'a original speaker who retells another is no origin beside them, in either order',
+	(turn) => {
+		const claims = [told('gazette > courier'), told('harbour-authority > gazette > courier')];
+		expect(speakers(turn === 0 ? claims : claims.toReversed())).toEqual(['harbour-authority']);
+	}
+);
 
 test('two that retell each other are one origin', () => {
 	expect(speakers([told('gazette > courier'), told('courier > gazette')])).toHaveLength(1);
@@ -85,7 +88,7 @@ test('a text that names no source is no origin of its own: it is counted apart',
 	expect(unsourced.map(({ id }) => id)).toEqual(['courier']);
 });
 
-test('a link counts as a bottleneck only where every chain passes it between first speaker and text', () => {
+test('a link counts as a bottleneck only where every chain passes it between original speaker and text', () => {
 	const { bottlenecks } = countOrigins(
 		[told('a > relay > b > c'), told('a > b > d'), told('a > relay > b > e')],
 		[]

@@ -1,5 +1,5 @@
 /**
- * How many independent origins stand behind a number: the first speakers of its chains, counted once however many
+ * How many independent origins stand behind a number: the original speakers of its chains, counted once however many
  * texts repeat them. The method follows the habit of source criticism: what can be traced to one speaker is one witness.
  */
 import type { Figure, Hop, Model, OriginTie, Party, Source, Statement } from '../record/model.ts';
@@ -12,11 +12,11 @@ export interface Origins {
 	readonly claims: readonly Told[];
 	/** The documents that carry it, each once; recordings that were not found are not among them. */
 	readonly texts: readonly Source[];
-	/** The first speakers that are independent of each other, each once. */
+	/** The original speakers that are independent of each other, each once. */
 	readonly speakers: readonly Party[];
 	/** Claims whose text names no source: their origin may be one of the speakers or another. */
 	readonly unsourced: readonly Told[];
-	/** The parties that stand between the first speaker and the text in every chain: the number rests on them alone. */
+	/** The parties that stand between the original speaker and the text in every chain: the number rests on them alone. */
 	readonly bottlenecks: readonly Party[];
 }
 
@@ -49,7 +49,7 @@ export function originsOf(model: Model, id: string): Origins {
 }
 
 /**
- * The independent origins of claims that carry one number. Two first speakers are one origin where a tie of the record
+ * The independent origins of claims that carry one number. Two original speakers are one origin where a tie of the record
  * joins them, or where one of them is a reteller in a chain that begins with the other.
  */
 export function countOrigins(claims: readonly Told[], ties: readonly OriginTie[]): Origins {
@@ -60,7 +60,7 @@ export function countOrigins(claims: readonly Told[], ties: readonly OriginTie[]
 	const retellers = sourced.flatMap(({ chain }) =>
 		chain.slice(1).map(({ party }) => ({ id: party.id, first: firstOf(chain).id }))
 	);
-	// Which retellers are first speakers elsewhere is settled before any of them is joined.
+	// Which retellers are original speakers elsewhere is settled before any of them is joined.
 	for (const { id, first } of retellers.filter(({ id }) => firsts.has(groups.of(id)))) groups.join(id, first);
 	const told = new Set([...retellers.map(({ id }) => id), ...ties.map(({ party }) => party.id)]);
 	const speakers = new Map<string, Party>();
@@ -86,7 +86,7 @@ function namesNoSource({ chain, doubts }: Told): boolean {
 
 function firstOf(chain: readonly Hop[]): Party {
 	const first = chain[0];
-	if (!first) throw new Error('a chain without a first speaker');
+	if (!first) throw new Error('a chain without a original speaker');
 	return first.party;
 }
 

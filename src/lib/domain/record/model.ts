@@ -129,7 +129,7 @@ export interface Figure extends FieldsOf<
 	readonly period: Period;
 	/** Whose number it is; `null` for a derived figure, which nobody stated. */
 	readonly speaker: Party | null;
-	/** First speaker first; empty for a derived figure. */
+	/** Original speaker first; empty for a derived figure. */
 	readonly chain: readonly Hop[];
 	/** In order of citing. Of a derived figure: none of its own, see `inputs`. */
 	readonly citations: readonly Citation[];

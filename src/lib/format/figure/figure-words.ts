@@ -114,7 +114,7 @@ export function heroWords(figure: Figure): { before: string; number: string; aft
 		: { before: words.slice(0, at).trim(), number, after: words.slice(at + number.length).trim() };
 }
 
-/** How often a number was retold after its first speaker. */
+/** How often a number was retold after its original speaker. */
 export function relayStepsWords(hops: number): string {
 	return m.figure_hops({ count: String(hops) });
 }

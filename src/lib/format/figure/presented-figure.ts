@@ -40,7 +40,7 @@ export interface PresentedFigure {
 	readonly period: string;
 	/** `null` if derived: nobody said the number. */
 	readonly speaker: string | null;
-	/** How often the number was retold between its first speaker and the text that was read; `null` if derived. */
+	/** How often the number was retold between its original speaker and the text that was read; `null` if derived. */
 	readonly retold: string | null;
 	/** How far it can be trusted in one plain phrase, and the same in fewer words for a label on a drawing. */
 	readonly phrase: string;

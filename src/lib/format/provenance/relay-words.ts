@@ -25,7 +25,7 @@ export interface PresentedClaim {
 
 export interface PresentedLink {
 	readonly party: Name;
-	/** First speaker, or which retelling it is. */
+	/** Original speaker, or which retelling it is. */
 	readonly place: string;
 	/** Channel, date and language, where they are known. */
 	readonly details: readonly string[];

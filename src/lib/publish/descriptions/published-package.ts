@@ -47,7 +47,7 @@ function flatResource({ path, text }: TableText) {
 		$schema: `${PROFILES}/dataresource.json`,
 		title: 'Figures, one flat table',
 		description:
-			'Every figure, stated and derived, on one row that stands alone. Made from the other tables.',
+			'Every figure, stated and derived, on one row that is complete in itself. Made from the other tables.',
 		format: 'csv',
 		mediatype: 'text/csv',
 		encoding: 'utf-8',

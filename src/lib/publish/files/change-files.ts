@@ -14,7 +14,7 @@ export function changeFiles(publication: Publication): TextFile[] {
 			path: 'feed.xml',
 			group,
 			title: 'Atom feed',
-			description: 'An entry a version: which numbers changed, from what to what.',
+			description: 'One entry per version: which numbers changed, from what to what.',
 			mediaType: 'application/atom+xml',
 			text: () => atomFeed({ ...publication, origin }, steps())
 		}),

@@ -45,14 +45,14 @@ export function figureFiles(publication: Publication): PublishedFile[] {
 			path: FLAT_PATH,
 			group,
 			title: 'All figures, CSV',
-			description: 'One row a figure, each standing alone: number, hedge, speaker, source and grades.',
+			description: 'One row per figure, complete in itself: number, hedge, speaker, source and grades.',
 			mediaType: 'text/csv',
 			text
 		}),
 		textFile({
 			path: 'data/figures.excel.csv',
 			group,
-			title: 'All figures, CSV for a double click',
+			title: 'All figures, CSV for Excel',
 			description:
 				'The same for spreadsheets: with a byte order mark, and an apostrophe before a text that would run as a formula.',
 			mediaType: 'text/csv',
@@ -87,7 +87,7 @@ export function figureFiles(publication: Publication): PublishedFile[] {
 			path: 'data/figures.ndjson',
 			group,
 			title: 'All figures, newline-delimited JSON',
-			description: 'The same rows, one object a line.',
+			description: 'The same rows, one object per line.',
 			mediaType: 'application/x-ndjson',
 			text: () => writeNdjson(FIGURE_COLUMN_NAMES, rows())
 		}),

@@ -34,7 +34,7 @@ export function linkedFiles(
 			path: 'data/dataset.jsonld',
 			group,
 			title: 'schema.org, JSON-LD',
-			description: 'The dataset as search engines read it; it stands in this page too.',
+			description: 'The dataset as search engines read it; it is in this page too.',
 			mediaType: 'application/ld+json',
 			bytes: async () =>
 				encoded(jsonText(datasetLinkedData(publication, await madeFiles(distributed), '../')))

@@ -52,7 +52,7 @@ function flatTable(): CodebookTable {
 	return {
 		file: 'figures.csv',
 		title: 'Figures, one flat table',
-		description: 'Every figure, stated and derived, on one row that stands alone.',
+		description: 'Every figure, stated and derived, on one row that is complete in itself.',
 		columns: FIGURE_COLUMNS.map(({ name, type, description }) => ({
 			name,
 			type,

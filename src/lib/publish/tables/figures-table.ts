@@ -42,8 +42,8 @@ export const FIGURE_COLUMNS = [
 	column('period_start', 'string', 'First day, month or year that is counted.'),
 	column('period_end', 'string', 'Last day, month or year that is counted.'),
 	column('speaker', 'string', 'Whose number it is. Empty for a derived figure: nobody stated it.'),
-	column('relay_chain', 'string', 'Who passed it on, the first speaker first.'),
-	column('hops', 'integer', 'Number of retellings after the first speaker.'),
+	column('relay_chain', 'string', 'Who relayed it, the original speaker first.'),
+	column('hops', 'integer', 'Number of retellings after the original speaker.'),
 	column('source_id', 'string', 'Id of the document cited, in tables/sources.csv.'),
 	column(
 		'source_title',
@@ -103,7 +103,7 @@ function inputsWords({ inputs, inputsOrigin, issuers }: Computation): string {
 	return `computed from the ${origin}figures ${ids}, issued by ${names}`;
 }
 
-/** The names of whoever passed the words on, the first speaker first; `null` where there is no chain. */
+/** The names of whoever passed the words on, the original speaker first; `null` where there is no chain. */
 export function relayWords(figure: Figure): string | null {
 	return figure.chain.length === 0 ? null : figure.chain.map(({ party }) => party.name).join(' > ');
 }

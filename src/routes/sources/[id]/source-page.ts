@@ -40,7 +40,7 @@ function presentCarried({ figure, citation }: Carried) {
 	};
 }
 
-/** Each first speaker with the number of claims that begin with it, most first. */
+/** Each original speaker with the number of claims that begin with it, most first. */
 function firstSpeakers(parties: readonly (Party | undefined)[]) {
 	const counts = new Map<Party, number>();
 	for (const party of parties) if (party) counts.set(party, (counts.get(party) ?? 0) + 1);

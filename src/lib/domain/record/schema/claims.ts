@@ -36,7 +36,7 @@ export const CLAIM_TABLES = [
 	{
 		name: 'figures',
 		title: 'Figures',
-		description: 'One row a number that somebody stated.',
+		description: 'One row per number that somebody stated.',
 		key: ['id'],
 		columns: [
 			id('Permanent id, never reused.'),
@@ -108,7 +108,7 @@ export const CLAIM_TABLES = [
 	{
 		name: 'figure_sources',
 		title: 'Sources of figures',
-		description: 'Which document a figure stands in, and in which it was read.',
+		description: 'Which document has a figure, and in which it was read.',
 		key: ['figure_id', 'source_id', 'role'],
 		columns: [
 			reference('figure_id', 'figures', 'The figure.'),

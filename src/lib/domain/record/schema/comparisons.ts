@@ -46,7 +46,7 @@ export const COMPARISON_TABLES = [
 			id('Permanent id.'),
 			sentences('question', 'The question in words.'),
 			formula('left', 'Left side.'),
-			oneOf('relation', CHECK_RELATIONS, 'How left should stand to right.'),
+			oneOf('relation', CHECK_RELATIONS, 'How left should compare with right.'),
 			formula('right', 'Right side.'),
 			optional(
 				number('tolerance_percent', 'For about: the difference allowed, in percent of the right side.', {

@@ -33,16 +33,16 @@ export const DEFINITION_TABLES = [
 	{
 		name: 'measures',
 		title: 'Measures',
-		description: 'The act that is counted, what it includes and what it leaves out.',
+		description: 'The act that is counted, what it includes and what it excludes.',
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
 			label('label', 'The act in a few words.'),
 			optional(text('original_term', 'The term in the language of the source.')),
 			optional(language('original_lang', 'Language of the original term.')),
-			oneOf('accrual', ACCRUALS, 'flow: adds up over a period; stock: stands at a moment.'),
-			optional(sentences('includes', 'What the count takes in.')),
-			optional(sentences('excludes', 'What the count leaves out.')),
+			oneOf('accrual', ACCRUALS, 'flow: counted over a period; stock: counted at one moment.'),
+			optional(sentences('includes', 'What the count includes.')),
+			optional(sentences('excludes', 'What the count excludes.')),
 			lang('the label'),
 			note
 		]
@@ -78,7 +78,7 @@ export const DEFINITION_TABLES = [
 		name: 'definition_relations',
 		title: 'What includes what',
 		description:
-			'How two measures, units, groups or ranks stand to each other. Two that no row joins, directly or through others, are apart.',
+			'How two measures, units, groups or ranks relate. Two that no row joins, directly or through others, are apart.',
 		key: ['kind', 'one_id', 'other_id'],
 		columns: [
 			oneOf('kind', DEFINITION_KINDS, 'What the two are.'),

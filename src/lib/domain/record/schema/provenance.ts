@@ -54,7 +54,7 @@ export const PROVENANCE_TABLES = [
 	{
 		name: 'chains',
 		title: 'Chains of relay',
-		description: 'One row a way that words took from their first speaker to the published text.',
+		description: 'One row per way that words took from their original speaker to the published text.',
 		key: ['id'],
 		columns: [id('Permanent id.'), note]
 	},
@@ -62,11 +62,11 @@ export const PROVENANCE_TABLES = [
 		name: 'hops',
 		title: 'Relay hops',
 		description:
-			'The links of each chain in order. Position 0 is the first speaker; the number of hops is the number of retellings after it.',
+			'The links of each chain in order. Position 0 is the original speaker; the number of hops is the number of retellings after it.',
 		key: ['chain_id', 'position'],
 		columns: [
 			reference('chain_id', 'chains', 'The chain.'),
-			position('0 for the first speaker, then 1, 2, …'),
+			position('0 for the original speaker, then 1, 2, …'),
 			reference('party_id', 'parties', 'Who spoke or printed.'),
 			optional(text('channel', 'How it was passed on: live broadcast, bulletin, wire, web page.')),
 			optional(partialDate('said_on', 'When, where it is known.')),
@@ -95,6 +95,7 @@ export const PROVENANCE_TABLES = [
 				'stated where there is a date, else not-stated'
 			),
 			optional(url('url', 'An http or https address. Empty only where url_kind is none.')),
+<<<<<<< HEAD
 			filled(
 				oneOf(
 					'url_kind',
@@ -102,6 +103,12 @@ export const PROVENANCE_TABLES = [
 					'What stands at the address. Archive copies, blog copies and content farms are kept as text and never linked.'
 				),
 				'original where there is an address, else none'
+=======
+			oneOf(
+				'url_kind',
+				URL_KINDS,
+				'What is at the address. Archive copies, blog copies and content farms are kept as text and never linked.'
+>>>>>>> dbe989e (words: codebook, downloads and messages of the check use the words of the glossary)
 			),
 			filled(oneOf('access', ACCESS, 'How the document itself was read.'), 'not-stated'),
 			lang('the title'),

@@ -136,7 +136,7 @@ export const READ_ANSWERS = ['speaker', 'report', 'third-party', 'not-read'] as 
 export const METHOD_ANSWERS = ['list', 'not-stated', 'mixed'] as const;
 /** Whether the texts of one statement say alike what is counted. */
 export const TEXTS_ANSWERS = ['alike', 'differ'] as const;
-/** Whether the first speaker has a name. */
+/** Whether the original speaker has a name. */
 export const SPEAKER_ANSWERS = ['named', 'unnamed'] as const;
 /** What another statement of the same thing, or arithmetic on such statements, says beside a number. */
 export const AGREEMENT_ANSWERS = ['agrees', 'differs', 'none'] as const;

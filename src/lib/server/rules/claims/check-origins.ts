@@ -1,5 +1,5 @@
 /**
- * Rules on who speaks: the first speaker of the chain and whether a release was found decide the origin of a figure together,
+ * Rules on who speaks: the original speaker of the chain and whether a release was found decide the origin of a figure together,
  * and a speaker without a name is described.
  */
 import { quoted } from '#lib/domain/text/excerpt.ts';
@@ -19,7 +19,7 @@ import {
 export const ORIGIN_RULES = defineRules({
 	'origin-of-figure': {
 		meaning:
-			'The origin of a figure is another than its first speaker gives it: numbers of an authority or an official medium are official, or official as cited if their release was not found; a number of an unnamed person is relayed.',
+			'The origin of a figure is another than its original speaker gives it: numbers of an authority or an official medium are official, or official as cited if their release was not found; a number of an unnamed person is relayed.',
 		mend: 'Mend the origin, the first hop of the chain, or the doubt that says that no release is named.'
 	},
 	'speaker-without-phrase': {
@@ -34,7 +34,7 @@ const ISSUING_KINDS: ReadonlySet<string> = new Set(['authority', 'official-media
 /** The doubt that says that the text read names no release, and that none was found. */
 const RELEASE_NOT_FOUND = 'release-not-named';
 
-/** Every figure whose origin is not that of its first speaker. */
+/** Every figure whose origin is not that of its original speaker. */
 export function checkOrigins(tables: RecordTables): Problem[] {
 	if (!tableOf(tables, 'hops').rowsComplete) return [];
 	const kinds = new Map([...rowsById(tables, 'parties')].map(([id, row]) => [id, textIn(row, 'kind')]));
@@ -51,7 +51,7 @@ export function checkOrigins(tables: RecordTables): Problem[] {
 		const expected = originsOf(kind, released);
 		if (expected.includes(origin)) return [];
 		const release = released ? '' : ` and doubts has ${RELEASE_NOT_FOUND}`;
-		const found = `${origin}, but the first speaker is ${quoted(speaker)} (${kind})${release}`;
+		const found = `${origin}, but the original speaker is ${quoted(speaker)} (${kind})${release}`;
 		return [
 			problemIn(
 				ORIGIN_RULES['origin-of-figure'],

@@ -33,7 +33,7 @@ export const SOURCE_RULES = defineRules({
 	},
 	'chain-without-hop': {
 		meaning: 'A chain of relay has no hop: nobody could say who spoke first.',
-		mend: 'Add a row in hops.csv with position 0, the first speaker.'
+		mend: 'Add a row in hops.csv with position 0, the original speaker.'
 	},
 	'hop-missing': {
 		meaning: 'The hops of a chain are not numbered one after the other from 0: one of them is missing.',
