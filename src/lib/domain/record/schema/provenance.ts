@@ -95,20 +95,13 @@ export const PROVENANCE_TABLES = [
 				'stated where there is a date, else not-stated'
 			),
 			optional(url('url', 'An http or https address. Empty only where url_kind is none.')),
-<<<<<<< HEAD
 			filled(
 				oneOf(
 					'url_kind',
 					URL_KINDS,
-					'What stands at the address. Archive copies, blog copies and content farms are kept as text and never linked.'
+					'What is at the address. Archive copies, blog copies and content farms are kept as text and never linked.'
 				),
 				'original where there is an address, else none'
-=======
-			oneOf(
-				'url_kind',
-				URL_KINDS,
-				'What is at the address. Archive copies, blog copies and content farms are kept as text and never linked.'
->>>>>>> dbe989e (words: codebook, downloads and messages of the check use the words of the glossary)
 			),
 			filled(oneOf('access', ACCESS, 'How the document itself was read.'), 'not-stated'),
 			lang('the title'),
