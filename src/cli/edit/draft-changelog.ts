@@ -1,6 +1,6 @@
 /** A draft of what the changelog says of a version: rows and numbers by their names; words that are there stay. */
 import { movedLine } from '../difference/difference-lines.ts';
-import { changedName, isAdded, movesNumber } from '#lib/domain/record/record-changes.ts';
+import { changedName, isAdded, movesNumber, type RecordChange } from '#lib/domain/record/record-changes.ts';
 import { changelogSection } from '#lib/publish/versions/published-versions.ts';
 import type { Correction } from './apply-request.ts';
 import type { VersionProposal } from './next-version.ts';
@@ -33,7 +33,7 @@ export function draftChangelog(
 	const told = new Set(moved.map(({ id }) => id));
 	const others = changes
 		.filter((change) => movesNumber(change) && !told.has(changedName(change)) && !named(changedName(change)))
-		.map((change) => `- \`${changedName(change)}\` (${change.table}): ${change.kind.replace('-', ' ')}.`);
+		.map((change) => `- \`${changedName(change)}\` (${change.table}): ${whatMoved(change)}.`);
 	const added = [...new Set(changes.filter(isAdded).map(({ table }) => table))].flatMap((table) => {
 		const names = changes
 			.filter((change) => isAdded(change) && change.table === table)
@@ -41,8 +41,9 @@ export function draftChangelog(
 			.filter((name) => !named(name));
 		return names.length === 0 ? [] : [`- New in ${table}: ${listed(names)}.`];
 	});
-	const lines = [...corrected, ...computed, ...others, ...added];
-	return lines.length === 0 && words !== '' ? changelog : withLines(changelog, version, created, lines);
+	const drafted = [...corrected, ...computed, ...others, ...added];
+	const lines = drafted.length === 0 && words === '' ? [since ? '- Wording.' : '- First version.'] : drafted;
+	return withLines(changelog, version, created, lines);
 }
 
 function withLines(changelog: string, version: string, created: string, lines: readonly string[]): string {
@@ -73,6 +74,16 @@ function withLines(changelog: string, version: string, created: string, lines: r
 	const before = existing.slice(0, at).join('\n').trimEnd();
 	const after = existing.slice(end).join('\n').trim();
 	return `${[before, section, after].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The cells of a row that are numbers or say what one is of, as they were and are; else what became of the row. */
+function whatMoved(change: RecordChange): string {
+	if ('column' in change || change.kind !== 'changed') return change.kind.replace('-', ' ');
+	const shown = (cell: string) => (cell === '' ? '(empty)' : cell);
+	return change.cells
+		.filter(({ isNumber }) => isNumber)
+		.map(({ column, before, after }) => `${column} ${shown(before)} → ${shown(after)}`)
+		.join('; ');
 }
 
 function reasonOf(why: string | undefined): string {

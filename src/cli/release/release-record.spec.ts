@@ -1,0 +1,54 @@
+/** A record that is released: its version, its day, and the lines of its changelog. */
+import { describe, expect, test } from 'vitest';
+import type { RecordFiles } from '#lib/server/check-record.ts';
+import { brokenFiles, type BrokenCase } from '../../../tests/records/read-case.ts';
+import { releaseRecord } from './release-record.ts';
+
+const at = (date: string, version: string | null = null) => ({ date, version, origin: null });
+const changed = (change: Partial<BrokenCase>) =>
+	brokenFiles({ base: 'good', freeze: true, expected: [], ...change });
+const corrected = changed({ set: ['figures.csv:3:value=58950', 'figures.csv:3:as_stated=58,950'] });
+const text = (files: RecordFiles, path: string) => new TextDecoder().decode(files.get(path));
+
+describe('a record with a corrected number', () => {
+	const first = releaseRecord(corrected, at('2024-06-01'));
+	if (!('draft' in first)) throw new Error(JSON.stringify(first));
+
+	test('takes the version and the day, and a draft that names the row and the sums', () => {
+		expect(first.proposal).toMatchObject({ version: '2.0.0', created: '2024-06-01' });
+		expect(text(first.draft, 'datapackage.json')).toContain('"created": "2024-06-01T00:00:00Z"');
+		const changelog = text(first.draft, 'CHANGELOG.md');
+		expect(changelog).toContain('## 2.0.0 (2024-06-01)\n\n- `carried-2022`: 38,950 persons → 58,950 persons');
+		expect(changelog).toContain('- `carried-sum`: 80,150 persons → 100,150 persons (+20,000)');
+		expect(changelog.endsWith(text(corrected, 'CHANGELOG.md').split('## ').slice(1).join('## '))).toBe(true);
+	});
+
+	test('is frozen once the draft was read, and keeps the words as they were put', () => {
+		const words = text(first.draft, 'CHANGELOG.md').replace('persons (+20,000)', 'persons: misread');
+		const read = new Map(first.draft).set('CHANGELOG.md', new TextEncoder().encode(words));
+		const second = releaseRecord(read, at('2024-06-02'));
+		if (!('files' in second)) throw new Error(JSON.stringify(second));
+		expect(text(second.files, 'CHANGELOG.md')).toContain('persons: misread');
+		expect(text(second.files, 'CITATION.cff')).toContain('2024-06-02');
+	});
+});
+
+test.each([
+	['a day that is not after that of the version before', at('2024-03-01'), /is not after 2024-03-01/],
+	['a day that is none', at('2024-06-31'), /"2024-06-31" is none/],
+	['a version that does not fit', at('2024-06-01', '1.3.0'), /does not fit a major change.*\n.*carried-2022/]
+])('%s is refused', (_, options, words) => {
+	const release = releaseRecord(corrected, options);
+	expect('faults' in release ? release.faults.join('\n') : 'no fault').toMatch(words);
+});
+
+test('a day before that of a row is refused once, with the row', () => {
+	const files = changed({
+		set: ['figures.csv:2:recorded_on=2024-07-01'],
+		describe: { created: '2024-08-01T00:00:00Z' }
+	});
+	const release = releaseRecord(files, at('2024-06-01'));
+	expect('faults' in release && release.faults).toEqual([
+		expect.stringMatching(/^the date 2024-06-01 is too early: figures.csv:2:recorded_on: 2024-07-01/)
+	]);
+});
