@@ -4,13 +4,15 @@ import { siteRoot } from './site-root.ts';
 
 /** Copies the text or the picture that a button names, and says beside it whether that went well. */
 export async function copyFrom(button: HTMLElement): Promise<void> {
-	const { copy, copyPicture } = button.dataset;
+	const { copy, copyPicture, copyAddress } = button.dataset;
 	try {
 		if (copy !== undefined) await copyText(document.getElementById(copy));
 		else if (copyPicture !== undefined) await copyPictureAt(copyPicture);
+		else if (copyAddress !== undefined) await navigator.clipboard.writeText(location.href);
 		say(button, m.copy_done());
 	} catch {
-		say(button, copy === undefined ? m.copy_picture_failed() : m.copy_failed());
+		const failed = copyAddress === undefined ? m.copy_picture_failed() : m.explorer_copy_failed();
+		say(button, copy === undefined ? failed : m.copy_failed());
 	}
 }
 

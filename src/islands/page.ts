@@ -20,7 +20,7 @@ function clicked(selector: string, work: (element: HTMLElement) => void): void {
 	});
 }
 
-clicked('[data-copy], [data-copy-picture]', (button) => {
+clicked('[data-copy], [data-copy-picture], [data-copy-address]', (button) => {
 	void import('./copy-button.ts').then(({ copyFrom }) => copyFrom(button));
 });
 
@@ -50,13 +50,12 @@ clicked('[data-scale-of]', (button) => {
 // The names of the two scales, as `chosen-scales.ts` writes them.
 if (chooses('linear', 'log')) void charts().then(({ restoreScales }) => restoreScales());
 
-// The scales of grades; the list of figures tells when a grade is chosen there.
+// The scales of grades.
 const showGradeFilter = () => {
 	if (chooses('attribution', 'reliability', 'credibility')) void import('./grade-filter-page.ts');
 };
 showGradeFilter();
 onReaderState(showGradeFilter);
-document.addEventListener('gradefilter', showGradeFilter);
 
 // Undefined in a built page, so that nothing of it is built. Vite looks for these very words.
 if (import.meta.hot) {
@@ -65,3 +64,9 @@ if (import.meta.hot) {
 		showRecordProblems(hot);
 	});
 }
+
+const filters = document.querySelector<HTMLFormElement>('[data-figure-filters]');
+if (filters)
+	void import('./figures/explorer.ts').then(({ startExplorer }) => {
+		startExplorer(filters);
+	});

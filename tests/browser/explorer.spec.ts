@@ -14,10 +14,25 @@ const shown = async (page: Page) =>
 		);
 const openList = (page: Page, query = '') => open(page, `${inject('mirror')}figures/${query}`);
 
-test('without a choice every figure is shown, once', async () => {
-	const ids = await visit({}, async (page) => {
-		await openList(page);
-		return shown(page);
+/** Presses for more until every row is there. */
+async function showEverything(page: Page): Promise<void> {
+	const more = page.locator('[data-figure-more]');
+	while (await more.isVisible()) await more.click();
+}
+
+test('the pages of the list show every figure once, with no script at all', async () => {
+	const ids = await visit({ javaScriptEnabled: false }, async (page) => {
+		await page.goto(`${inject('mirror')}figures/`);
+		const links = await page
+			.getByRole('navigation', { name: words.explorer_pages })
+			.getByRole('link')
+			.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+		const seen: (string | null | undefined)[] = [];
+		for (const address of links.length > 0 ? links : [page.url()]) {
+			await page.goto(address);
+			seen.push(...(await shown(page)));
+		}
+		return seen;
 	});
 	expect(ids.toSorted()).toEqual(all.map(({ id }) => id).sort());
 });
@@ -28,15 +43,22 @@ test('a choice is kept in the address: reload keeps it, back takes it away', asy
 	expect(expected).toBeLessThan(all.length);
 	await visit({}, async (page) => {
 		await openList(page);
+		const count = (number: number) =>
+			page
+				.locator('[data-figure-count]')
+				.getByText(new RegExp(`^\\s*${String(number)} `))
+				.waitFor();
+		await page.getByText(words.explorer_more_filters, { exact: true }).click();
 		await choice(page, words.explorer_origin).selectOption(origin);
 		await page.waitForURL((url) => stateAt(url).get('origin') === origin);
-		expect(await shown(page)).toHaveLength(expected);
+		await count(expected);
 		await reopen(page);
-		expect(await shown(page)).toHaveLength(expected);
+		await count(expected);
+		await page.getByText(words.explorer_more_filters, { exact: true }).click();
 		expect(await choice(page, words.explorer_origin).inputValue()).toBe(origin);
 		await page.goBack();
 		await page.waitForURL((url) => !stateAt(url).has('origin'));
-		expect(await shown(page)).toHaveLength(all.length);
+		await count(all.length);
 	});
 });
 
@@ -48,12 +70,12 @@ test('search finds a figure by its name and stands in the address', async () => 
 		await openList(page);
 		await search.fill(label);
 		await page.waitForURL((url) => stateAt(url).get('q') === label);
+		await expect.poll(async () => (await shown(page))[0]).toBe(id);
 		const found = await shown(page);
-		expect(found).toContain(id);
 		expect(found.length).toBeLessThan(all.length);
 		await reopen(page);
+		await expect.poll(() => shown(page)).toEqual(found);
 		expect(await search.inputValue()).toBe(label);
-		expect(await shown(page)).toEqual(found);
 	});
 });
 
@@ -66,8 +88,10 @@ test('every order shows the same figures, and stands in the address', async () =
 		expect(orders.length).toBeGreaterThan(2);
 		const seen = new Set<string>();
 		for (const order of orders) {
+			if (order === 'match') continue;
 			await choice(page, words.explorer_sort).selectOption(order);
-			await page.waitForURL((url) => (stateAt(url).get('sort') ?? orders[0]) === order);
+			await page.waitForURL((url) => (stateAt(url).get('sort') ?? 'latest') === order);
+			await showEverything(page);
 			const ids = await shown(page);
 			expect(ids.toSorted()).toEqual(all.map(({ id }) => id).sort());
 			seen.add(ids.join());
@@ -79,22 +103,25 @@ test('every order shows the same figures, and stands in the address', async () =
 test('a link from before that asks for what is not there shows everything and says so', async () => {
 	await visit({}, async (page) => {
 		await openList(page, '?origin=lighthouse');
-		expect(await shown(page)).toHaveLength(all.length);
-		expect(await page.locator('main').innerText()).toContain('lighthouse');
+		await page.getByRole('alert').getByText('lighthouse').waitFor();
+		expect(await shown(page)).toHaveLength(Math.min(50, all.length));
 	});
 });
 
 test('a choice that fits nothing says so and offers the way back', async () => {
 	await visit({}, async (page) => {
-		await openList(page, `#q=${encodeURIComponent('no figure says this 0000')}`);
+		await openList(page, `#q=${encodeURIComponent('nowhere 987654321')}`);
+		await page.getByText(words.explorer_empty).waitFor();
 		expect(await shown(page)).toHaveLength(0);
-		expect(await page.locator('main').innerText()).toContain(words.explorer_empty);
+		await page.getByRole('button', { name: words.explorer_show_all }).click();
+		await expect.poll(async () => (await shown(page)).length).toBeGreaterThan(0);
 	});
 });
 
 test('markup in the address is text', async () => {
 	await visit({}, async (page) => {
-		await openList(page, `#q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+		await openList(page, `#q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&rank=<img>`);
+		await page.getByRole('alert').getByText('<img>').waitFor();
 		expect(await page.locator('main img').count()).toBe(0);
 	});
 });

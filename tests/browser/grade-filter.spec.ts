@@ -112,7 +112,8 @@ test('the form writes the address, and shows what it has', async () => {
 test('a grade chosen in the list of figures goes along', async () => {
 	await visit({}, async (page) => {
 		await open(page, `${inject('mirror')}figures/`);
-		await page.getByRole('combobox', { name: words.explorer_attribution, exact: true }).selectOption('weak');
+		await page.getByText(words.explorer_more_filters, { exact: true }).click();
+		await page.getByRole('combobox', { name: words.scale_attribution, exact: true }).selectOption('weak');
 		await page.waitForURL((url) => stateAt(url).get('attribution') === 'weak');
 		await strip(page).waitFor();
 		await page.getByRole('link', { name: words.nav_record, exact: true }).click();

@@ -105,11 +105,17 @@ test('the page of every figure says it as stated, its origin and its grades in w
 	).toEqual([]);
 });
 
-test('the list of figures leads to every figure', () => {
-	const list = pages.get('figures/');
-	const linked = (list ? elements(list.root, 'a') : []).flatMap((link) =>
-		list ? (target(list, attribute(link, 'href') ?? '')?.file ?? []) : []
-	);
-	const wanted = rows.map(({ id = '' }) => `figures/${id}/index.html`);
-	expect(wanted.filter((file) => !linked.includes(file))).toEqual([]);
-});
+test.each(['latest', 'earliest', 'highest', 'lowest', 'label'])(
+	'the pages of the list lead to every figure, in the order %s',
+	(order) => {
+		const list = [...pages.values()].filter(
+			({ address }) =>
+				address.startsWith(`figures/sorted/${order}/`) || (order === 'latest' && address === 'figures/')
+		);
+		const linked = list.flatMap((page) =>
+			elements(page.root, 'a').flatMap((link) => target(page, attribute(link, 'href') ?? '')?.file ?? [])
+		);
+		const wanted = rows.map(({ id = '' }) => `figures/${id}/index.html`);
+		expect(wanted.filter((file) => !linked.includes(file))).toEqual([]);
+	}
+);

@@ -62,6 +62,30 @@ test('of it at most 40 kB are script before a chart is touched', () => {
 	expect(total(scripts)).toBeLessThanOrEqual(SCRIPT);
 });
 
+/** A file with all that it imports without being asked. */
+function withImports(file: string): string[] {
+	const files = new Set([file]);
+	for (const one of files)
+		for (const [, address = ''] of read(one).matchAll(STATIC_IMPORT)) {
+			const found = target({ address: one }, address);
+			if (found) files.add(found.file);
+		}
+	return [...files];
+}
+
+test('the script that filters figures has at most 15 kB, and what it searches 60 kB', () => {
+	const parts = filesOf().filter(
+		(file) => file.endsWith('.js') && read(file).includes('search/figures.json')
+	);
+	expect(parts.length).toBeGreaterThan(0);
+	const users = filesOf().filter(
+		(file) => file.endsWith('.js') && parts.some((part) => withImports(file).includes(part))
+	);
+	for (const file of users.filter((one) => !scripts.includes(one)))
+		expect(total(withImports(file).filter((one) => !scripts.includes(one)))).toBeLessThanOrEqual(15_000);
+	expect(size('search/figures.json')).toBeLessThanOrEqual(60_000);
+});
+
 test('Chart.js comes only when a reader reaches for a chart', () => {
 	const withChartJs = filesOf().filter((file) => file.endsWith('.js') && read(file).includes(CHART_JS));
 	expect(withChartJs.length).toBeGreaterThan(0);

@@ -9,7 +9,7 @@ describe('the part of an address behind its number sign', () => {
 		['#panel-x', 'panel-x', ''],
 		['#origin=relayed&q=5', '', 'origin=relayed&q=5'],
 		['#panel-x&log=a,b', 'panel-x', 'log=a%2Cb'],
-		['#%E7%AB%8B', '立', ''],
+		['#%E4%B9%98', '乘', ''],
 		['#100%', '100%', '']
 	])('%j names the place %j and the state %j', (hash, anchor, state) => {
 		expect(readFragment(hash).anchor).toBe(anchor);

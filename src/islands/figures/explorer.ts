@@ -1,0 +1,165 @@
+/** The list of figures in the hands of its reader: search, filters and order, each answered at once. */
+import { onReaderState, readerState, setReaderState } from '#lib/components/reader/reader-address.ts';
+import {
+	readSelection,
+	selectFigures,
+	writeSelection,
+	type FigureEntry,
+	type Selection
+} from '#lib/domain/search/selection.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { ListedFigure } from '#lib/domain/search/figure-index.ts';
+import { allFigures, showRows } from './figure-list.ts';
+import { activeFilters, knownIn, selectionIn, setControls } from './filter-form.ts';
+
+/** How many rows are shown at first, and added at a time. */
+const ROWS = 50;
+/** How long, in milliseconds, a reader may pause while typing before the address follows. */
+const PAUSE = 300;
+
+/** Makes a form of filters work on the table of its page. */
+export function startExplorer(form: HTMLFormElement): void {
+	const part = (selector: string) => {
+		const element = document.querySelector<HTMLElement>(selector);
+		if (!element) throw new Error(`the list has no ${selector}`);
+		return element;
+	};
+	const body = part('[data-figure-rows]');
+	const more = part('[data-figure-more]');
+	const known = knownIn(form);
+	let selected: readonly ListedFigure[] | null = null;
+	let shown = ROWS;
+	let typing: number | undefined;
+	let current = readSelection(new URLSearchParams(), known).selection;
+
+	const read = () => readSelection(readerState(), known);
+
+	/** Shows the selection; before anything is chosen the page stands as it was built. */
+	async function show(selection: Selection, invalid: readonly { key: string; value: string }[] = []) {
+		current = selection;
+		setControls(form, selection);
+		tellFilters(selection);
+		const faults = invalid.map(({ key, value }) => m.explorer_invalid({ key, value }));
+		if (writeSelection(selection).size === 0 && selected === null) {
+			tell(faults);
+			return;
+		}
+		try {
+			const figures = await allFigures();
+			const found = selectFigures(figures, selection);
+			selected = found.entries;
+			shown = ROWS;
+			tell([...faults, ...(found.isPartial ? [m.explorer_partial()] : [])]);
+			part('[data-figure-count]').textContent = m.explorer_count({
+				shown: String(selected.length),
+				count: String(figures.length)
+			});
+			part('[data-figure-pages]').hidden = true;
+			part('[data-figure-none]').hidden = selected.length > 0;
+			showFirst(selected);
+		} catch {
+			tell([m.explorer_unreachable()]);
+		}
+	}
+
+	function showFirst(figures: readonly ListedFigure[]) {
+		showRows(body, figures.slice(0, shown));
+		const left = figures.length - shown;
+		more.closest('p')?.toggleAttribute('hidden', left <= 0);
+		more.textContent = m.explorer_more({ count: String(Math.min(ROWS, left)) });
+	}
+
+	function tell(words: readonly string[]) {
+		const line = part('[data-figure-misfit]');
+		line.textContent = words.join(' ');
+		line.hidden = words.length === 0;
+	}
+
+	function tellFilters(selection: Selection) {
+		const chips = activeFilters(form, selection).map(({ filter, words, without }) => {
+			const chip = document.createElement('button');
+			chip.type = 'button';
+			chip.textContent = `${m.explorer_active_filter({ filter, words })} ×`;
+			chip.setAttribute('aria-label', m.explorer_remove_filter({ filter, words }));
+			chip.addEventListener('click', () => {
+				choose(without);
+				form.querySelector<HTMLElement>('summary')?.focus();
+			});
+			return chip;
+		});
+		const all = document.createElement('button');
+		all.type = 'button';
+		all.textContent = m.explorer_show_all();
+		all.addEventListener('click', () => {
+			choose(readSelection(new URLSearchParams(), known).selection);
+			form.querySelector<HTMLElement>('input')?.focus();
+		});
+		const isOn = writeSelection(selection).size > 0;
+		part('[data-figure-chips]').replaceChildren(...chips, ...(isOn ? [all] : []));
+	}
+
+	function choose(selection: Selection) {
+		window.clearTimeout(typing);
+		void show(selection);
+		setReaderState(writeSelection(selection), 'push');
+	}
+
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+	});
+	form.addEventListener('input', ({ target }) => {
+		const name = target instanceof HTMLSelectElement ? target.name : 'q';
+		const selection = selectionIn(form, current, name);
+		if (!(target instanceof HTMLInputElement)) {
+			choose(selection);
+			return;
+		}
+		// The rows follow each key; the address once the reader pauses, since browsers limit how often it may change.
+		void show(selection);
+		window.clearTimeout(typing);
+		typing = window.setTimeout(() => {
+			setReaderState(writeSelection(selection), 'replace');
+		}, PAUSE);
+	});
+	// What is likely to be asked for next comes before it is.
+	form.addEventListener('focusin', () => void allFigures().catch(() => undefined), { once: true });
+	form.addEventListener('keydown', ({ key, target }) => {
+		const fold = target instanceof Element ? target.closest('details') : null;
+		if (key !== 'Escape' || !fold) return;
+		fold.open = false;
+		fold.querySelector('summary')?.focus();
+	});
+	document.addEventListener('click', ({ target }) => {
+		const fold = form.querySelector('details');
+		if (fold && target instanceof Node && !fold.contains(target)) fold.open = false;
+	});
+	more.addEventListener('click', () => {
+		shown += ROWS;
+		showFirst(selected ?? []);
+		body.querySelector<HTMLElement>(`tr:nth-child(${String(shown - ROWS + 1)}) a`)?.focus();
+	});
+	onReaderState(() => {
+		const { selection, invalid } = read();
+		const now = writeSelection(current).toString();
+		if (writeSelection(selection).toString() !== now || invalid.length > 0) void show(selection, invalid);
+	});
+	for (const button of document.querySelectorAll<HTMLElement>('[data-take-figures]'))
+		button.addEventListener('click', () => void take(button));
+
+	async function take(button: HTMLElement) {
+		const { selection } = read();
+		try {
+			const { takeFigures } = await import('./take-figures.ts');
+			const chosen: readonly FigureEntry[] = selectFigures(await allFigures(), selection).entries;
+			await takeFigures(
+				{ ids: chosen.map(({ id }) => id), query: writeSelection(selection).toString() },
+				button.dataset['takeFigures'] ?? ''
+			);
+		} catch {
+			tell([m.explorer_download_failed()]);
+		}
+	}
+
+	const { selection, invalid } = read();
+	void show(selection, invalid);
+}

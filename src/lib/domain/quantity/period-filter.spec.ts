@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { liesWithin, readPeriodFilter } from './period-filter.ts';
+
+test.each([
+	[{ start: '2024', end: '2024' }, true],
+	[{ start: '2024-01-01', end: '2025-12-31' }, true],
+	[{ start: '2023-12-31', end: '2024-12-31' }, false],
+	[{ start: '2024', end: '2026-01' }, false],
+	[{ start: null, end: '2025' }, false],
+	[{ start: '2025', end: null }, false]
+])('%j lies between 2024 and 2025: %j', (period, within) => {
+	expect(liesWithin({ from: '2024', to: '2025' }, period)).toBe(within);
+});
+
+test('a month is a limit as well, and a side without one leaves it open', () => {
+	expect(liesWithin({ from: '2024-06', to: '' }, { start: '2024-06-01', end: null })).toBe(true);
+	expect(liesWithin({ from: '', to: '2024-06' }, { start: null, end: '2024-06-30' })).toBe(true);
+	expect(liesWithin({ from: '', to: '' }, { start: null, end: null })).toBe(true);
+});
+
+test('what is no date is named, and limits nothing', () => {
+	const { filter, invalid } = readPeriodFilter(new URLSearchParams('from=last+year&to=2025'));
+	expect(filter).toEqual({ from: '', to: '2025' });
+	expect(invalid).toEqual([{ key: 'from', value: 'last year' }]);
+});

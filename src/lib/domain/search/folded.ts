@@ -1,0 +1,16 @@
+/** Text as search sees it, so that a reader need not know how a word is written in the record. */
+
+/**
+ * Lower case, without accents, full-width signs as plain ones, numbers without marks between thousands, and one space
+ * for whatever is neither a letter nor a digit.
+ */
+export function folded(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+		.replace(/[^\p{L}\p{N}.%]|\.(?!\d)|(?<!\d)\./gu, ' ')
+		.replace(/ +/g, ' ')
+		.trim();
+}

@@ -1,0 +1,18 @@
+/** How far the record puts each figure forward, so that a search shows the claims that it is about first. */
+import type { Model } from '../record/model.ts';
+
+const FIRST_PAGE = 2;
+const COMPARED = 1;
+
+/** By the id of the figure; a figure that is in no list that the record wrote by hand has none. */
+export function headlineWeights({
+	sections,
+	comparisons
+}: Pick<Model, 'sections' | 'comparisons'>): ReadonlyMap<string, number> {
+	const weights = new Map<string, number>();
+	const add = (id: string, weight: number) => weights.set(id, (weights.get(id) ?? 0) + weight);
+	const drawn = sections.flatMap(({ panels }) => panels.flatMap(({ marks }) => marks));
+	for (const id of new Set(drawn.flatMap(({ figure }) => figure?.id ?? []))) add(id, FIRST_PAGE);
+	for (const id of new Set(comparisons.flatMap(({ left, right }) => [left.id, right.id]))) add(id, COMPARED);
+	return weights;
+}

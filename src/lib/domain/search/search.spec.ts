@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { findEntries, type SearchEntry } from './find-entries.ts';
+import { folded } from './folded.ts';
+import { readQuery } from './query.ts';
+
+const entry = (title: string, text = '', given: Partial<SearchEntry> = {}): SearchEntry => ({
+	title: folded(title),
+	text: folded(text),
+	numbers: [],
+	weight: 0,
+	...given
+});
+const titles = (entries: readonly SearchEntry[], query: string) =>
+	findEntries(entries, readQuery(query)).entries.map(({ title }) => title);
+
+describe('a query', () => {
+	test.each([
+		['10 million', 1e7],
+		['10m', 1e7],
+		['1000万', 1e7],
+		['千万', 1e7],
+		['７,205,038', 7205038],
+		['7.2 Million', 7.2e6],
+		['50k', 5e4]
+	])('%j is one number', (text, number) => {
+		expect(readQuery(text).map((term) => term.number)).toEqual([number]);
+	});
+
+	test('is taken apart at its words, and a number keeps its scale', () => {
+		expect(readQuery('Ferries, about 10 million in 2024').map(({ words }) => words)).toEqual([
+			'ferries',
+			'about',
+			'10 million',
+			'in',
+			'2024'
+		]);
+	});
+
+	test('keeps what only looks like a number a word', () => {
+		expect(readQuery('M25 乘客').map(({ number }) => number)).toEqual([null, null]);
+	});
+});
+
+describe('what is found', () => {
+	const passengers = entry('Passengers of the ferry, 2024', 'Harbour office 港务局 乘客', { numbers: [1e7] });
+	const crew = entry('Crew of the ferry, 2023', 'about 10 million Café 乘客人数');
+
+	test('has every word, whatever its case, accent and plural', () => {
+		expect(titles([passengers, crew], 'FERRIES cafe')).toEqual([crew.title]);
+		expect(titles([passengers, crew], 'passenger 2024')).toEqual([passengers.title]);
+	});
+
+	test('begins a word, but stands anywhere among Han characters', () => {
+		expect(titles([passengers, crew], 'erry')).toEqual([]);
+		expect(titles([passengers, crew], '务局')).toEqual([passengers.title]);
+	});
+
+	test('a number that is the same comes before one that is only written so', () => {
+		expect(titles([crew, passengers], '10m')).toEqual([passengers.title]);
+		expect(titles([crew, passengers], '10 million')).toEqual([passengers.title, crew.title]);
+	});
+
+	test('of two alike, what the record puts forward comes first', () => {
+		const plain = entry('Ferry, 2025');
+		const claim = entry('Ferry, 2013', '', { weight: 2 });
+		expect(titles([plain, claim], 'ferry')).toEqual([claim.title, plain.title]);
+	});
+
+	test('is what has most of the words, and says so, where nothing has them all', () => {
+		const { entries, isPartial } = findEntries([passengers, crew], readQuery('ferry passengers sunk'));
+		expect(isPartial).toBe(true);
+		expect(entries).toEqual([passengers]);
+		expect(findEntries([passengers], readQuery('nothing of this')).entries).toEqual([]);
+	});
+
+	test('a longer word in Han characters is found by its parts', () => {
+		const parted = entry('', '渡轮乘 轮乘客');
+		expect(titles([parted], '渡轮乘客')).toHaveLength(1);
+		expect(titles([parted], '渡轮船员')).toHaveLength(0);
+	});
+});

@@ -1,0 +1,71 @@
+/** Every figure of the record with what it is found, chosen and sorted by. */
+import type { Figure, Model, Party } from '#lib/domain/record/model.ts';
+import { folded } from '#lib/domain/search/folded.ts';
+import { headlineWeights } from '#lib/domain/search/headline-weights.ts';
+import { inOrder, type FigureEntry } from '#lib/domain/search/selection.ts';
+import { originTag, valueWords } from '#lib/format/figure/figure-words.ts';
+import { loadModel } from '../record.ts';
+import { rememberByLocale } from '../remember-by-locale.ts';
+
+/** Newest first, as the list shows them where nothing else is chosen. */
+export function figureEntries(): readonly FigureEntry[] {
+	return entriesOf(loadModel());
+}
+
+const entriesOf = rememberByLocale((model: Model) => {
+	const weights = headlineWeights(model);
+	const entries = model.figures.map((figure) => entryOf(model, figure, weights.get(figure.id) ?? 0));
+	return inOrder(entries, 'latest');
+});
+
+function entryOf(model: Model, figure: Figure, weight: number): FigureEntry {
+	const { value, low, high } = figure.quantity;
+	const bounds = [value, low, high].filter((number) => number !== null);
+	return {
+		id: figure.id,
+		label: figure.label,
+		title: folded(figure.label),
+		text: folded(wordsOf(model, figure).join(' ')),
+		numbers: [...new Set(bounds)],
+		weight,
+		choices: {
+			origin: figure.origin,
+			rank: figure.rank?.id ?? '',
+			measure: figure.measure.id,
+			speaker: figure.speaker?.id ?? '',
+			attribution: figure.grades.attribution.grade,
+			reliability: figure.grades.reliability.grade,
+			credibility: figure.grades.credibility.grade
+		},
+		size: bounds[0] ?? null,
+		period: figure.period
+	};
+}
+
+/** The words that a figure may be found by besides its label; each once. */
+function wordsOf(model: Model, figure: Figure): string[] {
+	const people: Party[] = [
+		...(figure.speaker ? [figure.speaker] : []),
+		...figure.chain.map(({ party }) => party),
+		...(figure.computation?.issuers ?? [])
+	];
+	const originals = [figure.measure.originalTerm, figure.rank?.originalTerm ?? null].filter(
+		(term) => term !== null
+	);
+	const terms = model.terms.filter(({ term }) => originals.includes(term));
+	return [
+		...new Set([
+			figure.id,
+			figure.asStated,
+			valueWords(figure),
+			originTag(figure),
+			figure.measure.label,
+			figure.rank?.label ?? '',
+			figure.population?.label ?? '',
+			...originals,
+			...terms.flatMap(({ label, also }) => [label, also ?? '']),
+			...people.map(({ name }) => name),
+			...figure.citations.map(({ source }) => source.title)
+		])
+	];
+}

@@ -1,0 +1,79 @@
+/** The list of figures as pages: how many stand on one, in which orders, and at which address each has its place. */
+import { inOrder, type FigureEntry, type Sort } from '#lib/domain/search/selection.ts';
+import { presentFigure } from '#lib/format/figure/presented-figure.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { figureEntries } from '#lib/site/figures/figure-entries.ts';
+import { loadModel } from '#lib/site/record.ts';
+
+/** How many figures stand on a page. */
+export const PAGE_SIZE = 50;
+/** The orders that have pages of their own, the first at the address of the list. */
+export const ORDERS = ['latest', 'earliest', 'highest', 'lowest', 'label'] as const satisfies readonly Sort[];
+export type Order = (typeof ORDERS)[number];
+/** A page of the list, from the root of the site. */
+export type PageAddress = '/figures/' | `/figures/sorted/${Order}/${string}/`;
+
+/** The way from page to page of the list. */
+export interface PagerLinks {
+	readonly order: Order;
+	readonly page: number;
+	readonly pages: readonly { readonly number: number; readonly address: PageAddress }[];
+	readonly orders: readonly {
+		readonly order: Order;
+		readonly words: string;
+		readonly address: PageAddress;
+	}[];
+}
+
+/** An order in words. */
+export function orderWords(order: Sort): string {
+	return {
+		match: m.explorer_sort_match,
+		latest: m.explorer_sort_latest,
+		earliest: m.explorer_sort_earliest,
+		highest: m.explorer_sort_highest,
+		lowest: m.explorer_sort_lowest,
+		label: m.explorer_sort_label
+	}[order]();
+}
+
+/** How many pages the list has. */
+export function pageCount(): number {
+	return Math.max(1, Math.ceil(figureEntries().length / PAGE_SIZE));
+}
+
+/** The address of a page from the root of the site; pages count from 1. */
+export function pageAddress(order: Order, page: number): PageAddress {
+	return order === ORDERS[0] && page === 1 ? '/figures/' : `/figures/sorted/${order}/${String(page)}/`;
+}
+
+/** What leads from a page of the list to all others of its order, and to the first page of each order. */
+export function pagerOf({ order, page, pages }: { order: Order; page: number; pages: number }): PagerLinks {
+	return {
+		order,
+		page,
+		pages: Array.from({ length: pages }, (_, index) => ({
+			number: index + 1,
+			address: pageAddress(order, index + 1)
+		})),
+		orders: ORDERS.map((one) => ({ order: one, words: orderWords(one), address: pageAddress(one, 1) }))
+	};
+}
+
+/** What a page of the list shows. */
+export function listPage(order: Order, page: number) {
+	const { figuresById } = loadModel();
+	const entries: readonly FigureEntry[] = inOrder(figureEntries(), order);
+	const shown = entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+	return {
+		order,
+		page,
+		pages: pageCount(),
+		count: entries.length,
+		first: (page - 1) * PAGE_SIZE + 1,
+		figures: shown.flatMap(({ id }) => {
+			const figure = figuresById.get(id);
+			return figure ? [{ ...presentFigure(figure), caveat: null }] : [];
+		})
+	};
+}
