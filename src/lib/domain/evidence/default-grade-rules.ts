@@ -113,7 +113,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		position: '4',
 		condition: 'track=published',
 		phrase: 'publishes under its own name; does not show what it counted',
-		rule: 'A speaker with a name whose earlier dated numbers can be looked up, and that did not show the list, the documents or the method behind them. Authorities, agencies, newspapers and offices alike.',
+		rule: 'A speaker with a name whose earlier dated numbers can be looked up, and that did not show the list, the documents or the method behind them. Public bodies, agencies, newspapers and offices alike.',
 		reason: 'Earlier dated numbers can be looked up; the list or the documents behind them were not shown.',
 		raised_by: 'Reading the list, the database or the documents behind its counts: then B.',
 		lowered_by: 'Numbers of its own that prove wrong and are not corrected.',
