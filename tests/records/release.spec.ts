@@ -137,6 +137,22 @@ describe('a version is frozen only where its number fits what changed', () => {
 		expect(feed.items[0]?.content_text).toMatch(/value 41200, now 41300/);
 	});
 
+	test('the feeds name the sums that moved, also where the site does not know its address', () => {
+		moveNumber();
+		setVersion('2.0.0', 'carried-2021 and carried-2022: a second reading.');
+		expect(release()).toEqual([]);
+		const { publication, steps: made } = steps();
+		const moved = 'computed with them, carried-sum: 80150, now 80250, moved by 100 before rounding';
+		expect(atomFeed(publication, made)).toContain(moved);
+		const placed = atomFeed({ ...publication, origin: null }, made);
+		expect(placed).toContain(moved);
+		expect(placed).toContain('<link href="data/changes/#v2-0-0"/>');
+		// An id is the same in each build, and of one entry alone.
+		const ids = [...placed.matchAll(/<id>(urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})<\/id>/g)];
+		expect(new Set(ids.map(([, id]) => id)).size).toBe(3);
+		expect(jsonFeed({ ...publication, origin: null }, made)).not.toContain('"url"');
+	});
+
 	test('a record that moved on without a new version is refused, with the version that its changes make', () => {
 		moveNumber();
 		expect(loadRecord(folder).problems.map(problemLine)).toEqual([

@@ -1,8 +1,8 @@
 /** A difference between two states of a record in words: plain text for a terminal, Markdown for a pull request. */
-import type { MovedNumber, SaidNumber } from '#lib/domain/difference/moved-numbers.ts';
+import type { MovedNumber } from '#lib/domain/difference/moved-numbers.ts';
 import { isEmpty, type RecordDifference } from '#lib/domain/difference/record-difference.ts';
 import { changedName, isAdded, type RecordChange } from '#lib/domain/record/record-changes.ts';
-import { plainWords } from '#lib/format/number/number-words.ts';
+import { movedWords } from '#lib/format/figure/moved-words.ts';
 
 /** A part of the report: what it is about, and a line for each item, which may have lines of its own. */
 export interface ReportPart {
@@ -90,32 +90,14 @@ function headline(difference: RecordDifference): string {
 }
 
 /** A moved number on one line: what it was, what it is, and by how much it moved before rounding. */
-export function movedLine({ id, kind, before, after, by }: MovedNumber): string {
+export function movedLine(moved: MovedNumber): string {
+	const { id, kind, before, after } = moved;
 	const name = kind === 'total' ? `total of the series ${id}` : id;
 	const words = before.asStated === null || after.asStated === null ? null : after.asStated;
-	const [was, is] = [saidWords(before), saidWords(after)];
-	const moved =
-		by === null || by === 0 ? '' : ` (${by > 0 ? '+' : '−'}${plainWords(shortened(Math.abs(by)))})`;
-	const numbers = was === is ? `${is} as before` : `${was} → ${is}`;
-	return `${name}: ${numbers}${moved}${words === null ? '' : `, stated as ${JSON.stringify(words)}`}`;
-}
-
-/** A whole number as it is, any other to two digits: it is there to tell which way and about how far. */
-function shortened(number: number): number {
-	return Number.isInteger(number) ? number : Number(number.toPrecision(2));
-}
-
-/** A number of a difference in plain digits. */
-export function saidWords({ value, low, high, unitId }: SaidNumber): string {
-	const number = (end: number | null) => (end === null ? 'open' : plainWords(end));
-	const isPoint = value !== null && low === value && high === value;
-	const numbers = [
-		...(value === null ? [] : [plainWords(value)]),
-		...(isPoint
-			? []
-			: [`${value === null ? '' : '('}${number(low)} to ${number(high)}${value === null ? '' : ')'}`])
-	];
-	return `${numbers.join(' ')} ${unitId}`;
+	const { before: was, after: is, by } = movedWords(moved);
+	const [from, to] = [`${was} ${before.unitId}`, `${is} ${after.unitId}`];
+	const numbers = from === to ? `${to} as before` : `${from} → ${to}`;
+	return `${name}: ${numbers}${by === null ? '' : ` (${by})`}${words === null ? '' : `, stated as ${JSON.stringify(words)}`}`;
 }
 
 function reasons({ because }: MovedNumber): string[] {

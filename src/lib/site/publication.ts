@@ -2,7 +2,13 @@
 import { error } from '@sveltejs/kit';
 import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
 import { contentType, once, type PublishedFile } from '#lib/publish/published-file.ts';
-import { publishedVersions, type PublishedVersion } from '#lib/publish/versions/published-versions.ts';
+import type { MovedNumber } from '#lib/domain/difference/moved-numbers.ts';
+import {
+	publishedVersions,
+	versionSteps,
+	type PublishedVersion,
+	type VersionStep
+} from '#lib/publish/versions/published-versions.ts';
 import { publication } from './record.ts';
 
 /** Every download by its path from the root of the site. */
@@ -12,6 +18,24 @@ export const publishedFiles: () => ReadonlyMap<string, PublishedFile> = once(
 
 /** Every version that has an address, oldest first. */
 export const versions: () => readonly PublishedVersion[] = once(() => publishedVersions(publication()));
+
+/** What changed from each version to the next, the newest first. */
+export const steps: () => readonly VersionStep[] = once(() =>
+	versionSteps(versions(), publication().changelog)
+);
+
+/** A number of one figure that moved, with the version in which it did. */
+export interface Correction {
+	readonly step: VersionStep;
+	readonly moved: MovedNumber;
+}
+
+/** Where the number of a figure moved, the newest first. */
+export function correctionsOf(id: string): Correction[] {
+	return steps().flatMap((step) =>
+		step.moved.filter((moved) => moved.id === id && moved.kind !== 'total').map((moved) => ({ step, moved }))
+	);
+}
 
 /** The download at a path; an error 404 where there is none. */
 export async function publishedResponse(path: string): Promise<Response> {

@@ -1,12 +1,11 @@
-/** Feeds of changes as downloads; none where it is not known where the site stands, since their addresses are absolute. */
+/** Feeds of changes as downloads. */
 import { atomFeed, jsonFeed } from '../versions/change-feeds.ts';
 import { once, textFile, type Publication, type TextFile } from '../published-file.ts';
 import { publishedVersions, versionSteps } from '../versions/published-versions.ts';
 
 /** One feed a format. */
 export function changeFiles(publication: Publication): TextFile[] {
-	const { origin, changelog } = publication;
-	if (origin === null) return [];
+	const { changelog } = publication;
 	const group = 'changes';
 	const steps = once(() => versionSteps(publishedVersions(publication), changelog));
 	return [
@@ -16,7 +15,7 @@ export function changeFiles(publication: Publication): TextFile[] {
 			title: 'Atom feed',
 			description: 'One entry per version: which numbers changed, from what to what.',
 			mediaType: 'application/atom+xml',
-			text: () => atomFeed({ ...publication, origin }, steps())
+			text: () => atomFeed(publication, steps())
 		}),
 		textFile({
 			path: 'feed.json',
@@ -24,7 +23,7 @@ export function changeFiles(publication: Publication): TextFile[] {
 			title: 'JSON Feed',
 			description: 'The same as JSON Feed 1.1.',
 			mediaType: 'application/feed+json',
-			text: () => jsonFeed({ ...publication, origin }, steps())
+			text: () => jsonFeed(publication, steps())
 		})
 	];
 }

@@ -1,10 +1,14 @@
-/** Feeds of what changed in the record, one entry a version. Their addresses are absolute: they need an origin. */
+/**
+ * Feeds of what changed in the record, one entry a version. Where it is not known at which address the site stands, their ids are names of versions and their links are
+ * relative, so that a mirror at any address has them too.
+ */
+import { createHash } from 'node:crypto';
+import type { MovedNumber, SaidNumber } from '#lib/domain/difference/moved-numbers.ts';
 import { changeSize, movesNumber } from '#lib/domain/record/record-changes.ts';
 import type { Publication } from '../published-file.ts';
 import type { VersionStep } from './published-versions.ts';
+import { plainDecimal } from '../formats/write-csv.ts';
 import { jsonText } from '../formats/write-json.ts';
-
-type Placed = Publication & { readonly origin: string };
 
 /** What a step did, in a line. */
 export function stepTitle({ version, before, changes }: VersionStep): string {
@@ -37,55 +41,80 @@ export function stepText(step: VersionStep): string {
 			.map(({ column, before, after }) => `${column} ${shown(before)}, now ${shown(after)}`);
 		return `${table} ${key}: ${kind === 'removed' ? 'removed' : numbers.join('; ')}`;
 	});
-	return [...moved, ...(step.words === '' ? [] : [step.words])].join('\n');
+	const computed = step.moved.filter(({ kind }) => kind !== 'stated').map(computedLine);
+	return [...moved, ...computed, ...(step.words === '' ? [] : [step.words])].join('\n');
+}
+
+/** A computed number that moved, in plain digits; one that reads as before says by how much it moved all the same. */
+function computedLine({ id, kind, before, after, by }: MovedNumber): string {
+	const digits = ({ value, low, high }: SaidNumber) => {
+		const end = (number: number | null) => (number === null ? 'open' : plainDecimal(number));
+		return value === null ? `${end(low)} to ${end(high)}` : plainDecimal(value);
+	};
+	const name = kind === 'total' ? `total of the series ${id}` : id;
+	const moved = by === null || by === 0 ? '' : `, moved by ${plainDecimal(by)} before rounding`;
+	return `computed with them, ${name}: ${digits(before)}, now ${digits(after)}${moved}`;
+}
+
+/** An id that is the same wherever the site stands: a UUID made from the name of the record and what it is of. */
+function nameId(name: string, of: string): string {
+	const hash = createHash('sha256').update(`${name} ${of}`).digest('hex');
+	const parts = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`];
+	return `urn:uuid:${parts.join('-')}-${hash.slice(20, 32)}`;
 }
 
 function shown(cell: string): string {
 	return cell === '' ? '(empty)' : cell;
 }
 
-/** The changes as an Atom feed. */
-export function atomFeed({ model, origin }: Placed, steps: readonly VersionStep[]): string {
-	const { title, lang } = model.package;
+/** The changes as an Atom feed; without an origin its links are relative to the feed, which stands at the root of the site. */
+export function atomFeed({ model, origin }: Publication, steps: readonly VersionStep[]): string {
+	const { name, title, lang } = model.package;
+	const root = origin === null ? '' : `${origin}/`;
+	const id = (path: string) => (origin === null ? nameId(name, path) : `${origin}/${path}`);
 	const entries = steps.map(
 		(step) => `	<entry>
-		<id>${origin}/data/v/${step.version}/</id>
+		<id>${id(`data/v/${step.version}/`)}</id>
 		<title>${xml(stepTitle(step))}</title>
 		<updated>${step.created}T00:00:00Z</updated>
-		<link href="${origin}/data/changes/#${stepAnchor(step)}"/>
+		<link href="${root}data/changes/#${stepAnchor(step)}"/>
 		<content type="text">${xml(stepText(step))}</content>
 	</entry>`
 	);
 	return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(lang)}">
-	<id>${origin}/feed.xml</id>
+	<id>${id('feed.xml')}</id>
 	<title>${xml(title)}: changes of the record</title>
 	<updated>${steps[0]?.created ?? model.package.created}T00:00:00Z</updated>
 	<author><name>${xml(title)}</name></author>
-	<link rel="self" type="application/atom+xml" href="${origin}/feed.xml"/>
-	<link rel="alternate" type="text/html" href="${origin}/data/changes/"/>
+	<link rel="self" type="application/atom+xml" href="${root}feed.xml"/>
+	<link rel="alternate" type="text/html" href="${root}data/changes/"/>
 ${entries.join('\n')}
 </feed>
 `;
 }
 
-/** The changes as JSON Feed 1.1. */
-export function jsonFeed({ model, origin }: Placed, steps: readonly VersionStep[]): string {
-	const { title, lang } = model.package;
+/** The changes as JSON Feed 1.1; without an origin it has no addresses, since those are absolute there. */
+export function jsonFeed({ model, origin }: Publication, steps: readonly VersionStep[]): string {
+	const { name, title, lang } = model.package;
+	const address = (key: string, path: string) => (origin === null ? {} : { [key]: `${origin}/${path}` });
 	return jsonText({
 		version: 'https://jsonfeed.org/version/1.1',
 		title: `${title}: changes of the record`,
 		language: lang,
-		home_page_url: `${origin}/data/changes/`,
-		feed_url: `${origin}/feed.json`,
+		...address('home_page_url', 'data/changes/'),
+		...address('feed_url', 'feed.json'),
 		authors: [{ name: title }],
-		items: steps.map((step) => ({
-			id: `${origin}/data/v/${step.version}/`,
-			url: `${origin}/data/changes/#${stepAnchor(step)}`,
-			title: stepTitle(step),
-			content_text: stepText(step) || stepTitle(step),
-			date_published: `${step.created}T00:00:00Z`
-		}))
+		items: steps.map((step) => {
+			const path = `data/v/${step.version}/`;
+			return {
+				id: origin === null ? nameId(name, path) : `${origin}/${path}`,
+				...address('url', `data/changes/#${stepAnchor(step)}`),
+				title: stepTitle(step),
+				content_text: stepText(step) || stepTitle(step),
+				date_published: `${step.created}T00:00:00Z`
+			};
+		})
 	});
 }
 

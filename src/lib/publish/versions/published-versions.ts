@@ -1,5 +1,6 @@
 /** The versions of the record that the site keeps, and what changed from each to the next. */
 import { csvParse } from 'd3-dsv';
+import { movedNumbers, type MovedNumber } from '#lib/domain/difference/moved-numbers.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import { compareVersions, recordChanges, type RecordChange } from '#lib/domain/record/record-changes.ts';
 import { comparableTables } from '#lib/domain/record/migrations/migrate.ts';
@@ -34,20 +35,25 @@ export interface VersionStep {
 	/** The version before; `null` for the first. */
 	readonly before: string | null;
 	readonly changes: readonly RecordChange[];
+	/** Numbers that moved: those that were corrected, and those that are computed from them. */
+	readonly moved: readonly MovedNumber[];
 	/** What the changelog says of the version, without its heading; empty where it says nothing. */
 	readonly words: string;
 }
 
 /** What changed from each version to the next, the newest first. */
 export function versionSteps(versions: readonly PublishedVersion[], changelog: string | null): VersionStep[] {
-	const steps = versions.map(({ version, created, frozen, files }, index): VersionStep => {
+	const tables = versions.map(({ files }) => writtenTables(files));
+	const steps = versions.map(({ version, created, frozen }, index): VersionStep => {
 		const former = versions[index - 1];
+		const [before, after] = [tables[index - 1], tables[index]];
 		return {
 			version,
 			created,
 			frozen,
 			before: former?.version ?? null,
-			changes: former ? recordChanges(writtenTables(former.files), writtenTables(files)) : [],
+			changes: before && after ? recordChanges(before, after) : [],
+			moved: before && after ? movedNumbers(before, after) : [],
 			words: changelogSection(changelog ?? '', version)
 		};
 	});

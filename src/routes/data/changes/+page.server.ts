@@ -6,9 +6,10 @@ import {
 	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
 import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
-import { versionSteps } from '#lib/publish/versions/published-versions.ts';
-import { loadModel, publication } from '#lib/site/record.ts';
-import { publishedFiles, versions } from '#lib/site/publication.ts';
+import type { MovedNumber } from '#lib/domain/difference/moved-numbers.ts';
+import { movedWords } from '#lib/format/figure/moved-words.ts';
+import { loadModel } from '#lib/site/record.ts';
+import { publishedFiles, steps } from '#lib/site/publication.ts';
 
 export const csr = false;
 
@@ -23,15 +24,23 @@ export function load() {
 		cells: 'column' in change ? [] : change.cells,
 		label: 'column' in change ? null : (figuresById.get(change.key)?.label ?? null)
 	});
+	const computed = (number: MovedNumber) => ({
+		id: number.id,
+		isTotal: number.kind === 'total',
+		label: number.label,
+		unit: figuresById.get(number.because[0] ?? '')?.unit.label ?? number.after.unitId,
+		...movedWords(number)
+	});
 	return {
 		feeds: [...publishedFiles().values()]
 			.filter(({ group }) => group === 'changes')
 			.map(({ path, title, mediaType }) => ({ path, title, mediaType })),
-		steps: versionSteps(versions(), publication().changelog).map(({ changes, ...step }) => ({
+		steps: steps().map(({ changes, moved, ...step }) => ({
 			...step,
 			anchor: stepAnchor(step),
 			size: changeSize(changes),
 			moved: changes.filter(movesNumber).map(row),
+			computed: moved.filter(({ kind }) => kind !== 'stated').map(computed),
 			added: changes.filter(isAdded).map(row),
 			reworded: changes.filter((change) => !isAdded(change) && !movesNumber(change)).map(row)
 		}))

@@ -3,7 +3,11 @@ import { citationSentences, citePart } from '#lib/publish/citation/citation.ts';
 import { reportOnFigure } from '#lib/publish/tables/error-report.ts';
 import { valueAsStated } from '#lib/publish/tables/figures-table.ts';
 import { claimLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linked-data.ts';
-import type { Figure } from '#lib/domain/record/model.ts';
+import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
+import type { Figure, Model } from '#lib/domain/record/model.ts';
+import { movedWords } from '#lib/format/figure/moved-words.ts';
+import { dateWords } from '#lib/format/number/period-words.ts';
+import { correctionsOf, type Correction } from '#lib/site/publication.ts';
 import { siteOrigin } from '#lib/server/record.ts';
 import { loadModel, publication } from '#lib/site/record.ts';
 import { catalogue } from '#lib/site/charts/catalogue.ts';
@@ -36,11 +40,30 @@ export function load({ params }: PageServerLoadEvent) {
 				`figures/${figure.id}/`
 			)
 		),
+		corrections: correctionsOf(figure.id).map((one) => presentCorrection(model, figure, one)),
 		picture: pictureOf(figure),
 		report: reportPlace(reportOnFigure(model, figure, siteOrigin())),
 		// What was relayed is a claim of its speaker; what was published or computed is not one.
 		claim:
 			figure.origin === 'relayed' ? scriptSafeJson(claimLinkedData(publication(), figure, '../../')) : null
+	};
+}
+
+/** A correction in words, with the numbers of the record that it came from. */
+function presentCorrection({ figuresById }: Model, { unit }: Figure, { step, moved }: Correction) {
+	const numbers = movedWords(moved);
+	const words = { before: moved.before.asStated ?? '', after: moved.after.asStated ?? '' };
+	const isTold = words.before === words.after || words.after === numbers.after;
+	return {
+		version: step.version,
+		date: dateWords(step.created),
+		anchor: stepAnchor(step),
+		stated: isTold ? null : words,
+		unit: unit.label,
+		...numbers,
+		// Of a stated number the two say it already.
+		by: moved.kind === 'stated' ? null : numbers.by,
+		because: moved.because.filter((id) => figuresById.has(id))
 	};
 }
 

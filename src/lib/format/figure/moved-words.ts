@@ -1,0 +1,33 @@
+/** Numbers that moved from one version of the record to the next, in words: old beside new. */
+import type { MovedNumber, SaidNumber } from '#lib/domain/difference/moved-numbers.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { plainWords } from '../number/number-words.ts';
+
+/** What a page says of a number that moved. */
+export interface MovedWords {
+	readonly before: string;
+	readonly after: string;
+	/** By how much it moved before rounding, with its sign; `null` where that cannot be said. */
+	readonly by: string | null;
+}
+
+/** Both numbers in digits, each with its bounds where it is no single number. */
+export function movedWords({ before, after, by }: MovedNumber): MovedWords {
+	return { before: saidWords(before), after: saidWords(after), by: byWords(by) };
+}
+
+/** A number of a version in digits, with the bounds that it has; an open side has none. */
+export function saidWords({ value, low, high }: SaidNumber): string {
+	const end = (number: number | null) => (number === null ? m.moved_open() : plainWords(number));
+	if (value !== null && low === value && high === value) return plainWords(value);
+	const range = m.moved_range({ low: end(low), high: end(high) });
+	return value === null ? range : `${plainWords(value)} (${range})`;
+}
+
+/** By how much a number moved: a whole number as it is, any other to two digits; `null` where it did not, or it cannot be told. */
+export function byWords(by: number | null): string | null {
+	if (by === null || by === 0) return null;
+	const size = Math.abs(by);
+	const words = plainWords(Number.isInteger(size) ? size : Number(size.toPrecision(2)));
+	return `${by > 0 ? '+' : '−'}${words}`;
+}
