@@ -89,7 +89,7 @@ function presentCheck(evaluated: EvaluatedCheck) {
 }
 
 function answerSentence(
-	{ answer, comparability: { blocked } }: EvaluatedCheck,
+	{ answer, byBounds, comparability: { blocked, unstated } }: EvaluatedCheck,
 	words: { left: string; right: string; relation: string }
 ): string {
 	switch (answer) {
@@ -98,7 +98,9 @@ function answerSentence(
 		case 'tension':
 			return m.check_sentence_tension(words);
 		case 'inconclusive':
-			return m.check_sentence_inconclusive(words);
+			return byBounds === null
+				? m.check_sentence_inconclusive(words)
+				: m.check_sentence_unstated({ ...words, aspects: aspectWords(unstated) });
 		case 'not-comparable':
 			return m.check_sentence_not_comparable({ aspects: aspectWords(blocked) });
 	}
@@ -114,20 +116,29 @@ function remarksOn({
 	left,
 	right,
 	answer,
-	comparability,
+	byBounds,
+	comparability: { accepted },
 	isWithinReach,
 	onCondition
 }: EvaluatedCheck): string[] {
 	if (answer === 'not-comparable') return [];
-	const { accepted, unstated } = comparability;
 	return [
 		check.relation === 'about' ? apartWords(left.quantity, right.quantity) : null,
 		isWithinReach ? m.check_within_reach({ times: String(REACH) }) : null,
-		onCondition ? conditionWords(onCondition) : atNumbers(check, answer, left.quantity, right.quantity),
-		accepted.length > 0 ? m.check_accepted({ aspects: aspectWords(accepted) }) : null,
-		unstated.length > 0 ? m.check_unstated({ aspects: aspectWords(unstated) }) : null
+		byBounds === null ? null : BY_BOUNDS[byBounds](),
+		onCondition
+			? conditionWords(onCondition)
+			: atNumbers(check, byBounds ?? answer, left.quantity, right.quantity),
+		accepted.length > 0 ? m.check_accepted({ aspects: aspectWords(accepted) }) : null
 	].filter((remark) => remark !== null);
 }
+
+const BY_BOUNDS: Readonly<Record<Answer, () => string | null>> = {
+	holds: m.check_by_bounds_holds,
+	tension: m.check_by_bounds_tension,
+	inconclusive: m.check_by_bounds_inconclusive,
+	'not-comparable': () => null
+};
 
 const ON_CONDITION: Readonly<
 	Record<Exclude<Answer, 'not-comparable'>, (inputs: { condition: string }) => string>

@@ -357,8 +357,10 @@ const ORIGINS: Readonly<Record<Origin, string>> = {
 
 /** Words that depend on no message, so that a change of wording changes no golden. */
 export const EXAMPLE_WORDS: ChartWords = {
-	value: ({ origin, quantity, asStated, computation }) =>
-		origin === 'derived' && !computation ? `about ${(quantity.value ?? 0).toLocaleString('en')}` : asStated,
+	value: ({ quantity, asStated, computation }) =>
+		computation && computation.text !== asStated
+			? `about ${(quantity.value ?? 0).toLocaleString('en')}`
+			: asStated,
 	phrase: ({ grades: { credibility } }) => CREDIBILITY[credibility.grade] ?? '',
 	grade: ({ grades: { attribution, reliability, credibility } }) =>
 		`attribution ${attribution.grade}; ${CREDIBILITY[credibility.grade] ?? ''} · ${reliability.grade}${credibility.grade}`,

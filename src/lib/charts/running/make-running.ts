@@ -1,9 +1,8 @@
 /** A series as bars per period, with its running total and the figures it is set against. */
 import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
-import { weakest } from '#lib/domain/record/grade.ts';
-import type { Figure, Grades, Panel, Series } from '#lib/domain/record/model.ts';
+import type { Figure, Panel, Series } from '#lib/domain/record/model.ts';
 import { originOfInputs, toneOfInputs } from '#lib/domain/record/stated-inputs.ts';
-import { runningTotals, type RunningTotal } from '#lib/domain/series/series.ts';
+import { runningFigures } from '#lib/domain/series/series.ts';
 import type { ChartWords } from '../spec/chart-words.ts';
 import { yearBegin, yearEnd } from '../spec/decimal-year.ts';
 import {
@@ -47,7 +46,7 @@ export function makeRunning(panel: Panel, words: ChartWords): RunningSpec {
 		if (isPublishedCount(figure)) bars.push({ mark: figureMark(figure, label, words, 'bar'), ...span });
 		else counts.push({ mark: figureMark(figure, label, words), at: (span.from + span.to) / 2 });
 	});
-	const totals = runningTotals(series).map((total, index): MarkInTime => ({
+	const totals = runningFigures(series, () => series.label).map((total, index): MarkInTime => ({
 		mark:
 			index === series.figures.length - 1 && sumOfAll
 				? sumOfAll.mark
@@ -126,40 +125,25 @@ function isPublishedCount({ origin, quantity, unit }: Figure): boolean {
 	return origin === 'official' && unit.kind === 'count' && value !== null && low !== null && high !== null;
 }
 
-/** A running total, described as the figure that it would be. */
-function totalMark(
-	series: Series,
-	{ figure, total }: RunningTotal,
-	index: number,
-	words: ChartWords
-): FigureMark {
+/** The mark of a running total, which adds up the figures of the series as far as `index`. */
+function totalMark(series: Series, total: Figure, index: number, words: ChartWords): FigureMark {
 	const added = series.figures.slice(0, index + 1);
-	const described: Figure = {
-		...figure,
-		origin: 'derived',
-		qualifier: 'about',
-		quantity: total,
-		grades: weakestOf([figure, ...added])
-	};
+	const last = added.at(-1) ?? total;
 	const inputs = originOfInputs(added);
 	const tone = toneOfInputs(inputs);
 	return {
-		...figureMark(described, words.total(series, figure), words, tickFor(tone)),
+		...figureMark(total, words.total(series, last), words, tickFor(tone)),
 		figureId: null,
+		origin: 'derived',
 		tone,
 		originText: words.sumOrigin(inputs),
-		gradeMarks: gradeMarks(described.grades, added.length > 1 ? added : []),
+		gradeMarks: gradeMarks(total.grades, added.length > 1 ? added : []),
 		stated: null,
 		caveat: null,
 		sourceText: words.sum(added),
-		inputs: [markInput(figure)]
+		href: words.href(last),
+		inputs: [markInput(last)]
 	};
-}
-
-function weakestOf([first, ...others]: readonly [Figure, ...Figure[]]): Grades {
-	const of = (scale: keyof Grades) =>
-		weakest([first.grades[scale], ...others.map(({ grades }) => grades[scale])]);
-	return { attribution: of('attribution'), reliability: of('reliability'), credibility: of('credibility') };
 }
 
 function addsUp({ computation }: Figure, series: Series): boolean {

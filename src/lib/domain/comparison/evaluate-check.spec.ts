@@ -113,6 +113,7 @@ describe('sides that are set against each other', () => {
 		const sides = { leftMeasure: 'as-worded', definitions: unclear };
 		expect(evaluated(point(5), 'at-most', point(6), sides)).toMatchObject({
 			answer: 'inconclusive',
+			byBounds: 'holds',
 			comparability: { unstated: ['measure'] }
 		});
 		expect(evaluated(point(5), 'at-most', point(6), { ...sides, accepted: ['measure'] }).answer).toBe(

@@ -29,6 +29,8 @@ export interface EvaluatedCheck {
 	readonly right: CheckSide;
 	readonly comparability: CheckComparability;
 	readonly answer: Answer;
+	/** What the bounds alone would answer where something that is not stated leaves the answer open; else `null`. */
+	readonly byBounds: Answer | null;
 	/** True if the answer is so only as far as no open side reaches {@link REACH} times its number. */
 	readonly isWithinReach: boolean;
 	/** The answer if figures whose wording is neither floor nor ceiling were exactly their numbers; `null` without such. */
@@ -63,13 +65,21 @@ export function evaluateCheck(
 	const asked = (of: (side: CheckSide) => Quantity) =>
 		answerOf(of(left), check.relation, of(right), check.tolerancePercent ?? 0);
 	const comparability = comparabilityOf(check, left.inputs, right.inputs, definitions);
-	const worked = { check, left, right, comparability, isWithinReach: false, onCondition: null };
+	const worked = {
+		check,
+		left,
+		right,
+		comparability,
+		byBounds: null,
+		isWithinReach: false,
+		onCondition: null
+	};
 	if (comparability.blocked.length > 0) return { ...worked, answer: 'not-comparable' };
 	const unbounded = [...new Set([...left.inputs, ...right.inputs])].filter((figure) =>
 		isUnbounded(figure.quantity)
 	);
 	const answer = asked(({ quantity }) => quantity);
-	if (comparability.unstated.length > 0) return { ...worked, answer: 'inconclusive' };
+	if (comparability.unstated.length > 0) return { ...worked, answer: 'inconclusive', byBounds: answer };
 	if (unbounded.length > 0) {
 		const exactly = asked(({ formula }) => evaluateFormula(formula, (id) => onCondition(fraction(id))));
 		return { ...worked, answer, onCondition: { figures: unbounded, answer: exactly } };
