@@ -23,7 +23,7 @@ if (option !== '--xlsx' || file === undefined || more.length > 0) {
 } else {
 	try {
 		const { files } = loadRecord(folder);
-		const { description } = readPackage(files.get(DESCRIPTOR_FILE) ?? null, new Set());
+		const { description } = readPackage(files.get(DESCRIPTOR_FILE) ?? null, new Set(), null);
 		const { title = folder, created = '1970-01-01' } = description ?? {};
 		const words = { title, description: description?.description ?? '', creator: title, created };
 		const tables = editedTables(files);

@@ -5,6 +5,8 @@ import type { PackageDescription } from '#lib/domain/record/model.ts';
 import { TABLES, type Rows } from '#lib/domain/record/schema/tables.ts';
 import type { RecordDefaults } from './complete/complete-record.ts';
 import { readTables } from './complete/read-tables.ts';
+import { FLAT_FILE } from './complete/find-flat.ts';
+import { newestDay } from './rules/package/bare-package.ts';
 import { checkDefinitions } from './rules/claims/check-definitions.ts';
 import { checkFormat } from './rules/package/check-format.ts';
 import { checkFormulas } from './rules/computed/check-formulas.ts';
@@ -76,7 +78,8 @@ export function checkContents(files: RecordFiles): RecordReading {
 		problems: packageProblems
 	} = readPackage(
 		files.get(DESCRIPTOR_FILE) ?? null,
-		new Set(TABLES.filter((table) => files.has(tableFile(table))).map(({ name }) => name))
+		new Set(TABLES.filter((table) => files.has(tableFile(table))).map(({ name }) => name)),
+		newestDay(files)
 	);
 	// In another format every table would be wrong: the one problem says it.
 	const otherFormat = descriptor ? checkFormat(descriptor) : [];
@@ -155,8 +158,9 @@ export function isError({ severity }: Problem): boolean {
 /** A table under a name that nothing reads would be left out in silence. */
 function strayFiles(files: RecordFiles): Problem[] {
 	const known = TABLES.map(tableFile);
+	const isFlat = (file: string) => file === FLAT_FILE && !files.has('figures.csv');
 	return [...files.keys()]
-		.filter((file) => /^[^/]+\.(?:csv|tsv)$/i.test(file) && !known.includes(file))
+		.filter((file) => /^[^/]+\.(?:csv|tsv)$/i.test(file) && !known.includes(file) && !isFlat(file))
 		.sort()
 		.map((file) => {
 			const near = nearestWord(

@@ -1,4 +1,4 @@
-import { GRADES } from '#lib/domain/record/grade.ts';
+import { GRADES, isGraded } from '#lib/domain/record/grade.ts';
 import { writeGradeFilter, type GradeFilter } from '#lib/domain/grades/grade-filter.ts';
 import type { Figure, Scale } from '#lib/domain/record/model.ts';
 import { ORIGINS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
@@ -23,14 +23,16 @@ export function load() {
 			scale,
 			words: scaleWords(scale),
 			question: scaleQuestion(scale),
-			grades: GRADES[scale].map((grade) => ({
-				grade,
-				coded: codedGrade(scale, grade),
-				count: countGrade(figures, scale, grade),
-				rules: gradeRules
-					.filter((rule) => rule.scale === scale && rule.grade === grade && rule.position !== null)
-					.map(({ phrase, rule, raisedBy, loweredBy }) => ({ phrase, rule, raisedBy, loweredBy }))
-			}))
+			grades: GRADES[scale]
+				.filter((grade) => isUsed(figures, scale, grade))
+				.map((grade) => ({
+					grade,
+					coded: codedGrade(scale, grade),
+					count: countGrade(figures, scale, grade),
+					rules: gradeRules
+						.filter((rule) => rule.scale === scale && rule.grade === grade && rule.position !== null)
+						.map(({ phrase, rule, raisedBy, loweredBy }) => ({ phrase, rule, raisedBy, loweredBy }))
+				}))
 		})),
 		examples: [
 			{ query: 'attribution=strong', words: m.grade_filter_example_firm() },
@@ -49,9 +51,18 @@ const NO_JUDGEMENT = { attribution: [], reliability: ['F'], credibility: ['6'] }
 const unjudged: GradeFilter = NO_JUDGEMENT;
 const judged: GradeFilter = {
 	attribution: [],
-	reliability: GRADES.reliability.filter((grade) => !NO_JUDGEMENT.reliability.includes(grade)),
-	credibility: GRADES.credibility.filter((grade) => !NO_JUDGEMENT.credibility.includes(grade))
+	reliability: judgedOf('reliability'),
+	credibility: judgedOf('credibility')
 };
+
+function judgedOf(scale: 'reliability' | 'credibility'): readonly string[] {
+	return GRADES[scale].filter((grade) => isGraded(scale, grade) && !NO_JUDGEMENT[scale].includes(grade));
+}
+
+/** Every grade is told; that there is none only where that is so. */
+function isUsed(figures: readonly Figure[], scale: Scale, grade: string): boolean {
+	return isGraded(scale, grade) || countGrade(figures, scale, grade) > 0;
+}
 
 function queryOf(filter: GradeFilter): string {
 	return new URLSearchParams(writeGradeFilter(filter)).toString();

@@ -3,6 +3,10 @@
  * wants others has them in `grade_rules.csv`, all of them then.
  */
 
+import { NOT_GRADED_WORDS } from '../record/grade.ts';
+import type { Scale } from '../record/model.ts';
+import { NO_GRADE, NOT_ASKED } from '../record/schema/vocabularies.ts';
+
 /** Rules by the columns of `grade_rules.csv`, each cell as it is written there. */
 export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = [
 	{
@@ -262,3 +266,26 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		lang: 'en'
 	}
 ];
+
+/** The rules by which a claim or a speaker is not graded, where nobody was asked. They come before all others. */
+export const NOT_GRADED_RULES: readonly Readonly<Record<string, string>>[] = [
+	notGraded('attribution', 'read'),
+	notGraded('reliability', 'identity'),
+	notGraded('credibility', 'read')
+];
+
+function notGraded(scale: Scale, question: string): Readonly<Record<string, string>> {
+	return {
+		id: `${scale}-not-graded`,
+		scale,
+		grade: NO_GRADE[scale],
+		position: '0',
+		condition: `${question}=${NOT_ASKED}`,
+		phrase: NOT_GRADED_WORDS,
+		rule: 'The record does not say what is known of the evidence.',
+		reason: 'The record does not say what is known of the evidence.',
+		raised_by: 'Answers about the evidence: then the rule for those decides.',
+		lowered_by: 'Answers about the evidence: then the rule for those decides.',
+		lang: 'en'
+	};
+}

@@ -4,14 +4,27 @@
  * F and 6 mean "cannot be judged", not "worst".
  */
 import type { Grading, Scale } from './model.ts';
-import { ATTRIBUTION_GRADES, CREDIBILITY_GRADES, RELIABILITY_GRADES } from './schema/vocabularies.ts';
+import {
+	ATTRIBUTION_GRADES,
+	CREDIBILITY_GRADES,
+	NO_GRADE,
+	RELIABILITY_GRADES
+} from './schema/vocabularies.ts';
 
-/** The grades of each scale, firmest first. */
+/** The grades of each scale, firmest first; the last stands for what was not graded. */
 export const GRADES: Readonly<Record<Scale, readonly string[]>> = {
-	attribution: ATTRIBUTION_GRADES,
-	reliability: RELIABILITY_GRADES,
-	credibility: CREDIBILITY_GRADES
+	attribution: [...ATTRIBUTION_GRADES, NO_GRADE.attribution],
+	reliability: [...RELIABILITY_GRADES, NO_GRADE.reliability],
+	credibility: [...CREDIBILITY_GRADES, NO_GRADE.credibility]
 };
+
+/** False where nobody answered the questions that the grade follows from. */
+export function isGraded(scale: Scale, grade: string): boolean {
+	return grade !== NO_GRADE[scale];
+}
+
+/** What the data files say where there is no grade. */
+export const NOT_GRADED_WORDS = 'not graded';
 
 const WORDS: Readonly<Record<Scale, Readonly<Record<string, string>>>> = {
 	attribution: { strong: 'strong', fair: 'fair', weak: 'weak', unconfirmed: 'unconfirmed' },
@@ -35,7 +48,7 @@ const WORDS: Readonly<Record<Scale, Readonly<Record<string, string>>>> = {
 
 /** A grade in the words of its scale, as the data files give it. */
 export function gradeWords(scale: Scale, grade: string): string {
-	return WORDS[scale][grade] ?? grade;
+	return isGraded(scale, grade) ? (WORDS[scale][grade] ?? grade) : NOT_GRADED_WORDS;
 }
 
 /** The weakest of several gradings of one scale: what is computed from figures is no firmer than any of them. */

@@ -2,6 +2,7 @@
  * Figures in words: the number never without its hedge, the grade never without its words.
  * Nothing is shown finer than it was stated.
  */
+import { isGraded } from '#lib/domain/record/grade.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { isPlainSum } from '#lib/domain/quantity/formula.ts';
 import type {
@@ -190,20 +191,21 @@ const GRADE_WORDS: Readonly<Record<Scale, Readonly<Record<string, () => string>>
 
 /** A grade in words, without its code. */
 export function gradeWords(scale: Scale, grade: string): string {
-	return GRADE_WORDS[scale][grade]?.() ?? grade;
+	return isGraded(scale, grade) ? (GRADE_WORDS[scale][grade]?.() ?? grade) : m.grade_none();
 }
 
 /** A grade in words first, its code second; attribution has no code. */
 export function gradingWords(grading: Grading): string {
 	const word = gradeWords(grading.scale, grading.grade);
-	return grading.scale === 'attribution'
-		? m.grade_attribution({ word })
-		: m.grade_code({ word, code: grading.grade });
+	if (grading.scale === 'attribution') return m.grade_attribution({ word });
+	return isGraded(grading.scale, grading.grade) ? m.grade_code({ word, code: grading.grade }) : word;
 }
 
 /** The Admiralty code of a figure: reliability of the speaker, then credibility: `F6`. */
 export function admiraltyCode(figure: Figure): string {
-	return figure.grades.reliability.grade + figure.grades.credibility.grade;
+	const { reliability, credibility } = figure.grades;
+	const whole = [reliability, credibility].every(({ scale, grade }) => isGraded(scale, grade));
+	return whole ? reliability.grade + credibility.grade : m.grade_none();
 }
 
 /** The line of grades that stands under a number: attribution, then credibility in words with the code. */

@@ -1,5 +1,5 @@
 /** A reader's own bar in words. */
-import { GRADES } from '#lib/domain/record/grade.ts';
+import { GRADES, isGraded } from '#lib/domain/record/grade.ts';
 import type { GradeFilter, InvalidGrade } from '#lib/domain/grades/grade-filter.ts';
 import type { Scale } from '#lib/domain/record/model.ts';
 import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
@@ -10,7 +10,7 @@ import { scaleWords } from '../record-words.ts';
 /** A grade in words with its code, where it has one: `possibly true (3)`. */
 export function codedGrade(scale: Scale, grade: string): string {
 	const word = gradeWords(scale, grade);
-	return scale === 'attribution' ? word : m.grade_code({ word, code: grade });
+	return scale === 'attribution' || !isGraded(scale, grade) ? word : m.grade_code({ word, code: grade });
 }
 
 /** The grades that are accepted, as one choice of words. */

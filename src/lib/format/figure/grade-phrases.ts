@@ -2,7 +2,7 @@
  * How far a number can be trusted, in one plain phrase that its rules of grading and its speaker give: `cannot be checked: one
  * unnamed source`. The rules behind it, with their codes, are words for whoever asks.
  */
-import { GRADES } from '#lib/domain/record/grade.ts';
+import { GRADES, isGraded } from '#lib/domain/record/grade.ts';
 import type { Figure, GradeRule, Grading } from '#lib/domain/record/model.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { codedGrade } from './filter-words.ts';
@@ -19,7 +19,9 @@ export function shortPhrase({ grades }: Graded): string {
 /** The same with what is said of the speaker, and how it was read where that was not in the speaker's own text. */
 export function gradePhrase({ grades, speaker }: Graded & Pick<Figure, 'speaker'>): string {
 	const { attribution, reliability, credibility } = grades;
-	const said = speaker?.phrase ?? (isUnjudged(reliability) ? phraseOf(reliability) : null);
+	const said =
+		speaker?.phrase ??
+		(isUnjudged(reliability) && isGraded('reliability', reliability.grade) ? phraseOf(reliability) : null);
 	const checked = phraseOf(credibility);
 	const phrase = said === null ? checked : m.figure_phrase_speaker({ phrase: checked, speaker: said });
 	const first = GRADES.attribution[0];
@@ -58,7 +60,7 @@ function phraseOf({ scale, grade, phrase }: Grading): string {
 	return phrase ?? gradeWords(scale, grade);
 }
 
-/** True for the last grade of each scale: unconfirmed, or cannot be judged. */
+/** True for the last grade of each scale, unconfirmed or cannot be judged, and for none. */
 function isUnjudged({ scale, grade }: Grading): boolean {
-	return grade === GRADES[scale].at(-1);
+	return GRADES[scale].slice(-2).includes(grade);
 }

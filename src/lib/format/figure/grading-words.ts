@@ -1,7 +1,6 @@
 /** A grade with its question, reason and rule, as a page shows it. */
 import type { Grading } from '#lib/domain/record/model.ts';
-import { m } from '#lib/paraglide/messages.js';
-import { gradeWords } from './figure-words.ts';
+import { codedGrade } from './filter-words.ts';
 import { dateWords } from '../number/period-words.ts';
 import { scaleQuestion, scaleWords } from '../record-words.ts';
 
@@ -26,11 +25,10 @@ export function presentGrading(grading: Grading): PresentedGrading {
 
 function presentOne(grading: Grading): Omit<PresentedGrading, 'earlier'> {
 	const { scale, grade, reason, rule, raisedBy, loweredBy, gradedOn } = grading;
-	const words = gradeWords(scale, grade);
 	return {
 		scale: scaleWords(scale),
 		question: scaleQuestion(scale),
-		grade: scale === 'attribution' ? words : m.grade_code({ word: words, code: grade }),
+		grade: codedGrade(scale, grade),
 		reason,
 		rule,
 		raisedBy,

@@ -1,4 +1,5 @@
 /** The JSON Schema that `figures.json` and each line of `figures.ndjson` keep to. */
+import { NOT_GRADED_WORDS } from '#lib/domain/record/grade.ts';
 import type { PackageDescription } from '#lib/domain/record/model.ts';
 import { ATTRIBUTION_GRADES, ORIGINS } from '#lib/domain/record/schema/vocabularies.ts';
 import { FIGURE_COLUMNS, FIGURE_COLUMN_NAMES, type FigureColumn } from './figures-table.ts';
@@ -24,7 +25,7 @@ export const ALWAYS_FILLED: readonly FigureColumn[] = [
 
 const WORDS: Partial<Record<FigureColumn, readonly string[]>> = {
 	origin: ORIGINS,
-	attribution: ATTRIBUTION_GRADES
+	attribution: [...ATTRIBUTION_GRADES, NOT_GRADED_WORDS]
 };
 
 /** The schema as a file. `$id` is absolute where the address of the site is known. */

@@ -2,7 +2,7 @@
  * The flat table of figures: what people open in a spreadsheet. Each row stands alone: the number with its hedge, its
  * speaker, its way, its source and its grades.
  */
-import { gradeWords } from '#lib/domain/record/grade.ts';
+import { gradeWords, isGraded } from '#lib/domain/record/grade.ts';
 import type { Computation, Figure, Grading, Model } from '#lib/domain/record/model.ts';
 import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import type { PublishedRow } from '../formats/write-csv.ts';
@@ -151,7 +151,8 @@ export function figureRow(figure: Figure, origin: string | null): PublishedRow<F
 }
 
 function codedGrade({ scale, grade }: Grading): string {
-	return `${gradeWords(scale, grade)} (${grade})`;
+	const words = gradeWords(scale, grade);
+	return isGraded(scale, grade) ? `${words} (${grade})` : words;
 }
 
 /** The caveat with the weak spots in fixed words: a row that is quoted alone must not lose them. */

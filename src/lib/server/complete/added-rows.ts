@@ -2,7 +2,8 @@
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import type { WrittenRow, WrittenRows } from '../read/read-rows.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
-import { DEFAULT_GRADE_RULES } from '#lib/domain/evidence/default-grade-rules.ts';
+import { DEFAULT_GRADE_RULES, NOT_GRADED_RULES } from '#lib/domain/evidence/default-grade-rules.ts';
+import { NOT_ASKED } from '#lib/domain/record/schema/vocabularies.ts';
 
 export type AddedRows = readonly WrittenRow[];
 
@@ -30,14 +31,7 @@ export function addRows(tables: Tables, absent: ReadonlySet<TableName>): Readonl
 	addDefinitions(tables, absent, add);
 	addChains(tables, add);
 	addAnswers(tables, add);
-	const answers = [
-		...rowsOf(tables, 'evidence'),
-		...rowsOf(tables, 'source_evidence'),
-		...rowsOf(tables, 'party_evidence')
-	];
-	const [asked] = answers;
-	if (asked && absent.has('grade_rules'))
-		for (const rule of DEFAULT_GRADE_RULES) add('grade_rules', asked.place, rule);
+	addGrounds(tables, absent, add);
 	return added;
 }
 
@@ -140,4 +134,22 @@ function addAnswers(tables: Tables, add: Add): void {
 		const { source_id: _, ...cells } = Object.fromEntries(answers.texts);
 		add('evidence', answers.place, { claim_id, ...cells });
 	}
+}
+
+/** The usual rules where the record has none, and where nobody was asked at all the answer that says so, with its rules. */
+function addGrounds(tables: Tables, absent: ReadonlySet<TableName>, add: Add): void {
+	const claims = (['figures', 'statements'] as const).flatMap((name) => rowsOf(tables, name));
+	const [first] = claims;
+	if (!first) return;
+	if (absent.has('grade_rules'))
+		for (const rule of DEFAULT_GRADE_RULES) add('grade_rules', first.place, rule);
+	const unasked = absent.has('evidence') && absent.has('source_evidence');
+	const speakersUnasked = absent.has('party_evidence');
+	if (unasked || speakersUnasked) for (const rule of NOT_GRADED_RULES) add('grade_rules', first.place, rule);
+	const [read, method, texts] = [NOT_ASKED, NOT_ASKED, NOT_ASKED];
+	for (const { place, texts: cells } of unasked ? claims : [])
+		add('evidence', place, { claim_id: cells.get('id') ?? '', read, method, texts });
+	const speakers = new Map(claims.map((row) => [row.texts.get('speaker_id') ?? '', row.place]));
+	for (const [party_id, place] of speakersUnasked ? speakers : [])
+		add('party_evidence', place, { party_id, identity: NOT_ASKED, shows: NOT_ASKED, track: NOT_ASKED });
 }

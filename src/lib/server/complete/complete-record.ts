@@ -11,6 +11,14 @@ import { fillOf, type FillWorld } from './fill-cells.ts';
 /** Every table of a record before any cell is read. */
 export type WrittenRecord = ReadonlyMap<TableName, WrittenRows>;
 
+/** What the tables of a record do not say themselves. */
+export interface RecordParts {
+	/** The tables that have no file: what is named in others is taken from there. */
+	readonly absent: ReadonlySet<TableName>;
+	/** Rows that a flat table makes. */
+	readonly flat: ReadonlyMap<TableName, AddedRows>;
+}
+
 export interface CompleteRecord {
 	readonly tables: WrittenRecord;
 	/** The tables that have a row, a column or a cell that was filled in. */
@@ -28,18 +36,19 @@ export interface RecordDefaults {
 /**
  * The record with what was left out filled in.
  *
- * @param absent the tables that have no file: what is named in others is taken from there
  */
 export function completeRecord(
-	written: WrittenRecord,
-	absent: ReadonlySet<TableName>,
+	given: WrittenRecord,
+	{ absent, flat }: RecordParts,
 	defaults: RecordDefaults,
 	frozen: readonly FrozenVersion[]
 ): CompleteRecord {
-	const added = addRows(written, absent);
+	const written = new Map([...given].map(([name, rows]) => [name, withRows(rows, flat.get(name) ?? [])]));
+	const still = new Set([...absent].filter((name) => !flat.has(name)));
+	const added = addRows(written, still);
 	const whole = new Map([...written].map(([name, rows]) => [name, withRows(rows, added.get(name) ?? [])]));
 	const world: FillWorld = { ...defaults, tables: whole, frozen: frozen.at(-1) ?? null };
-	const completed = new Set<TableName>([...added].flatMap(([name, rows]) => (rows.length > 0 ? [name] : [])));
+	const completed = new Set<TableName>([...flat.keys(), ...added.keys()]);
 	const tables = new Map(
 		TABLES.flatMap((table): [TableName, WrittenRows][] => {
 			const rows = whole.get(table.name);

@@ -40,6 +40,10 @@ const BY_COLUMN: Readonly<Record<string, Fill>> = {
 	recorded_on: dayOfEntry,
 	answered_on: (_, { world }) => world.created,
 	position: (texts, place) => placeInOrder(texts, place),
+	low: (texts, { table }) =>
+		table === 'figures' && FROM_VALUE.has(cell(texts, 'qualifier')) ? cell(texts, 'value') : '',
+	high: (texts, { table }) =>
+		table === 'figures' && TO_VALUE.has(cell(texts, 'qualifier')) ? cell(texts, 'value') : '',
 	open_low: (texts) => String(LOW_OPEN.has(cell(texts, 'qualifier')) && cell(texts, 'low') === ''),
 	open_high: (texts) => String(HIGH_OPEN.has(cell(texts, 'qualifier')) && cell(texts, 'high') === ''),
 	as_stated_basis: () => 'words',
@@ -69,6 +73,9 @@ function cell(texts: Texts, column: string): string {
 	return texts.get(column) ?? '';
 }
 
+/** Hedges after which the number is the bound itself. */
+const FROM_VALUE: ReadonlySet<string> = new Set(['more-than', 'at-least']);
+const TO_VALUE: ReadonlySet<string> = new Set(['nearly', 'may-be-nearly', 'up-to']);
 /** Hedges that leave a side without a bound. */
 const LOW_OPEN: ReadonlySet<string> = new Set([
 	'nearly',

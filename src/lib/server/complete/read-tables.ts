@@ -6,6 +6,8 @@ import type { Problem } from '../read/problem.ts';
 import { noRows, readRows } from '../read/read-rows.ts';
 import { readTable, type ReadTable } from '../read/read-table.ts';
 import { tableText } from '../read/table-text.ts';
+import { findFlat } from './find-flat.ts';
+import { readFlat } from './flat-record.ts';
 import { completeRecord, type RecordDefaults } from './complete-record.ts';
 
 export interface TablesReading {
@@ -26,13 +28,25 @@ export function readTables(
 	defaults: RecordDefaults,
 	frozen: readonly FrozenVersion[]
 ): TablesReading {
-	const absent = new Set(TABLES.filter((table) => !files.has(tableFile(table))).map(({ name }) => name));
+	const found = findFlat(files);
+	const absent = new Set(
+		TABLES.filter((table) => !files.has(tableFile(table)) || found?.flat.file === tableFile(table)).map(
+			({ name }) => name
+		)
+	);
 	const written = TABLES.map((table) => {
-		const isNeeded = listed.has(table.name) || !absent.has(table.name);
+		const isFlat = found !== null && table.name === 'figures';
+		const isNeeded = !isFlat && (listed.has(table.name) || !absent.has(table.name));
 		return isNeeded ? readRows(table, files.get(tableFile(table)) ?? null) : noRows(table);
 	});
 	const given = new Map(written.map((reading) => [reading.written.table.name, reading.written]));
-	const { tables, completed } = completeRecord(given, absent, defaults, frozen);
+	const flat = found ? readFlat(found.flat, given) : null;
+	const { tables, completed } = completeRecord(
+		given,
+		{ absent, flat: flat?.rows ?? new Map() },
+		defaults,
+		frozen
+	);
 	const readings = [...tables.values()].map(readTable);
 	const texts = new Map(
 		[...tables].map(([name, { table, columns, rows }]) => {
@@ -49,6 +63,10 @@ export function readTables(
 	return {
 		tables: new Map(readings.map(({ table }) => [table.table.name, table])),
 		texts,
-		problems: [...written, ...readings].flatMap((reading) => reading.problems)
+		problems: [
+			...(found?.problems ?? []),
+			...(flat?.problems ?? []),
+			...[...written, ...readings].flatMap((reading) => reading.problems)
+		]
 	};
 }

@@ -1,4 +1,5 @@
 /** Every rule of the validator: one line for each group, which stands beside the code that applies it. */
+import { FLAT_RULES } from '../complete/flat-record.ts';
 import { CELL_RULES } from '../read/cell-rules.ts';
 import { ENCODING_RULES } from '../read/decode-text.ts';
 import { DISK_RULES, FILE_RULES } from '../read/file-rules.ts';
@@ -37,7 +38,7 @@ import { SERIES_SUM_RULES } from './computed/write-out-sums.ts';
 export const RULE_GROUPS: readonly { readonly title: string; readonly rules: readonly Rule[] }[] = [
 	group('The folder and its files', DISK_RULES, FILE_RULES),
 	group('The bytes of a table', ENCODING_RULES),
-	group('Header and rows', TABLE_RULES),
+	group('Header and rows', TABLE_RULES, FLAT_RULES),
 	group('Cells', CELL_RULES),
 	group('datapackage.json', PACKAGE_RULES, ABOUT_RULES, FORMAT_RULES, RESOURCE_RULES),
 	group('Keys and references', KEY_RULES, REFERENCE_RULES, UNUSED_RULES),

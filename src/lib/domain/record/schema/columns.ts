@@ -161,8 +161,14 @@ export const period = [
 /** A number as stated, with its bounds and open sides. */
 export const quantity = [
 	optional(number('value', 'The number as read, in the unit. Empty where only bounds were stated.')),
-	optional(number('low', 'Lower bound that the wording states, if any.')),
-	optional(number('high', 'Upper bound that the wording states, if any.')),
+	filled(
+		optional(number('low', 'Lower bound that the wording states, if any.')),
+		'of a figure the value, where the qualifier makes it the bound'
+	),
+	filled(
+		optional(number('high', 'Upper bound that the wording states, if any.')),
+		'of a figure the value, where the qualifier makes it the bound'
+	),
 	filled(
 		flag('open_low', 'true where the wording leaves the lower side without a bound ("nearly").'),
 		'as the qualifier says'

@@ -42,7 +42,7 @@ export const GRADE_TABLES = [
 				integer(
 					'position',
 					'Rules of a scale are tried in this order; the first whose condition is met gives the grade. Empty: no longer in use, kept for the grades that it gave.',
-					{ minimum: 1 }
+					{ minimum: 0 }
 				)
 			),
 			optional(

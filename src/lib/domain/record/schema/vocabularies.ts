@@ -20,6 +20,10 @@ export const QUALIFIERS = [
 export const ATTRIBUTION_GRADES = ['strong', 'fair', 'weak', 'unconfirmed'] as const;
 export const RELIABILITY_GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export const CREDIBILITY_GRADES = ['1', '2', '3', '4', '5', '6'] as const;
+/** What stands for a grade on each scale where nobody answered the questions that it follows from: neither F nor 6. */
+export const NO_GRADE = { attribution: 'ungraded', reliability: 'X', credibility: '0' } as const;
+/** The answer of whoever was not asked; a record never writes it. */
+export const NOT_ASKED = 'not-asked';
 export const SCALES = ['attribution', 'reliability', 'credibility'] as const;
 export const OBSERVATION_STATUSES = ['A', 'B', 'D', 'E', 'P', 'U', 'V'] as const;
 export const STATED_BASES = ['words', 'hedge', 'normalised'] as const;
@@ -131,11 +135,11 @@ export const LINE_KINDS = ['headline', 'sentence', 'caption', 'caveat'] as const
 export const SIDES = ['official', 'relayed', 'independent'] as const;
 
 /** How near to the speaker's own words a claim was read. */
-export const READ_ANSWERS = ['speaker', 'report', 'third-party', 'not-read'] as const;
+export const READ_ANSWERS = ['speaker', 'report', 'third-party', 'not-read', NOT_ASKED] as const;
 /** How a number was counted, as far as that was said. */
-export const METHOD_ANSWERS = ['list', 'not-stated', 'mixed'] as const;
+export const METHOD_ANSWERS = ['list', 'not-stated', 'mixed', NOT_ASKED] as const;
 /** Whether the texts of one statement say alike what is counted. */
-export const TEXTS_ANSWERS = ['alike', 'differ'] as const;
+export const TEXTS_ANSWERS = ['alike', 'differ', NOT_ASKED] as const;
 /** Whether the original speaker has a name. */
 export const SPEAKER_ANSWERS = ['named', 'unnamed'] as const;
 /** What another statement of the same thing, or arithmetic on such statements, says beside a number. */
@@ -143,11 +147,11 @@ export const AGREEMENT_ANSWERS = ['agrees', 'differs', 'none'] as const;
 /** Whether a number continues a series of its speaker, another member of which agrees with something. */
 export const SERIES_ANSWERS = ['borne-out', 'none'] as const;
 /** Whether a speaker says who it is. */
-export const IDENTITY_ANSWERS = ['named', 'unnamed', 'no-imprint'] as const;
+export const IDENTITY_ANSWERS = ['named', 'unnamed', 'no-imprint', NOT_ASKED] as const;
 /** What a speaker shows of what it counts. */
-export const SHOWS_ANSWERS = ['list', 'nothing'] as const;
+export const SHOWS_ANSWERS = ['list', 'nothing', NOT_ASKED] as const;
 /** Whether earlier dated numbers of a speaker can be looked up. */
-export const TRACK_ANSWERS = ['published', 'not-found'] as const;
+export const TRACK_ANSWERS = ['published', 'not-found', NOT_ASKED] as const;
 /** Why a grade may depart from the one that follows from the answers. */
 export const OVERRIDE_CODES = ['explained', 'withdrawn', 'evidence-outside-the-questions'] as const;
 

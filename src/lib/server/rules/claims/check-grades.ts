@@ -1,6 +1,6 @@
 /** Rules on grades: every claim and speaker has its answers, and from every answer a grade follows by a rule in use. */
 import { ConditionError, parseCondition } from '#lib/domain/evidence/grade-by-rules.ts';
-import { GRADES } from '#lib/domain/record/grade.ts';
+import { GRADES, isGraded } from '#lib/domain/record/grade.ts';
 import type { Scale } from '#lib/domain/record/model.ts';
 import { QUESTIONS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
@@ -73,8 +73,8 @@ function checkScales(tables: RecordTables): Problem[] {
 		for (const row of rowsOf(tables, name)) {
 			const [scale, grade] = [textIn(row, 'scale'), textIn(row, 'grade')];
 			if (!scale || !grade) continue;
-			const grades = GRADES[scale as Scale];
-			if (!grades.includes(grade)) {
+			const grades = GRADES[scale as Scale].filter((one) => isGraded(scale as Scale, one));
+			if (!grades.includes(grade) && isGraded(scale as Scale, grade)) {
 				const expected = `a grade of ${scale}: ${grades.join(', ')}`;
 				problems.push(
 					problemIn(GRADE_RULES['grade-unknown'], tables, name, row, 'grade', quoted(grade), expected)

@@ -2,6 +2,7 @@
  * Rules on who speaks: the original speaker of the chain and whether a release was found decide the origin of a figure together,
  * and a speaker without a name is described.
  */
+import { NOT_ASKED } from '#lib/domain/record/schema/vocabularies.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
 import { defineRules } from '../../read/rule.ts';
@@ -78,7 +79,8 @@ export function checkSpeakers(tables: RecordTables): Problem[] {
 	return rowsOf(tables, 'party_evidence').flatMap((row) => {
 		const identity = textIn(row, 'identity');
 		const party = parties.get(textIn(row, 'party_id') ?? '');
-		if (!party || !identity || identity === 'named' || party.cells.get('phrase') !== null) return [];
+		const isKnown = !identity || identity === 'named' || identity === NOT_ASKED;
+		if (!party || isKnown || party.cells.get('phrase') !== null) return [];
 		const found = `an empty cell for a speaker that is ${identity}`;
 		return [
 			problemIn(

@@ -11,6 +11,7 @@ import { problemAt, type Problem } from '../../read/problem.ts';
 import { defineRules } from '../../read/rule.ts';
 import { isLanguageTag } from '#lib/domain/record/kinds/words/language.ts';
 import { ABOUT_RULES, readAbout } from './read-about.ts';
+import { filledDescription } from './bare-package.ts';
 import { resourceProblems } from './resource-problems.ts';
 import { textFault } from '#lib/domain/record/kinds/words/text-fault.ts';
 
@@ -61,11 +62,16 @@ const DAY_TIME =
  * Reads the descriptor; `bytes` is `null` where the record has no such file.
  *
  * @param present the tables that the record has
+ * @param newest the newest day that the record names, for a description that has no day of its own
  */
-export function readPackage(bytes: Uint8Array | null, present: ReadonlySet<string>): PackageReading {
+export function readPackage(
+	bytes: Uint8Array | null,
+	present: ReadonlySet<string>,
+	newest: string | null
+): PackageReading {
 	const parsed = parseDescriptor(bytes);
 	if ('problem' in parsed) return { description: null, descriptor: null, problems: parsed.problem };
-	const { descriptor } = parsed;
+	const descriptor = filledDescription(parsed.descriptor, newest);
 	const problems: Problem[] = [];
 	const report: Report = (rule, column, found, expected) => {
 		problems.push(problemAt(PACKAGE_RULES[rule], { file: DESCRIPTOR_FILE, row: 0, column }, found, expected));

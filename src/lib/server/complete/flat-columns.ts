@@ -1,0 +1,65 @@
+/** The columns of the flat table: those that are published, under their names and under plainer ones. */
+
+/** The columns that are read, each with the names that it may have; blanks and capitals do not count. */
+const READ = {
+	id: ['id'],
+	label: ['label'],
+	origin: ['origin'],
+	as_stated: ['as_stated', 'value_as_stated', 'stated'],
+	value: ['value'],
+	low: ['low'],
+	high: ['high'],
+	open_low: ['open_low'],
+	open_high: ['open_high'],
+	unit: ['unit'],
+	measure_id: ['measure_id'],
+	measure: ['measure'],
+	rank: ['rank'],
+	population: ['population', 'group'],
+	period_start: ['period_start', 'from'],
+	period_end: ['period_end', 'to'],
+	speaker: ['speaker'],
+	relay_chain: ['relay_chain'],
+	source_id: ['source_id'],
+	source: ['source', 'source_title'],
+	source_url: ['source_url', 'url', 'link'],
+	date: ['date', 'source_published'],
+	caveat: ['caveat']
+} as const;
+
+/** What a column of the flat table is called within this folder. */
+export type FlatColumn = keyof typeof READ;
+
+/** Columns that are published and follow from others: they are left as they are. */
+export const FOLLOWING: readonly string[] = [
+	'hops',
+	'attribution',
+	'source_reliability',
+	'credibility',
+	'credibility_reason',
+	'permalink'
+];
+
+/** Columns without which there is no figure. */
+export const NEEDED: readonly FlatColumn[] = ['label', 'value', 'speaker', 'source'];
+
+/** The column that a header names; `null` where it names none that is read. */
+export function flatColumn(header: string): FlatColumn | null {
+	const name = plain(header);
+	const found = Object.entries(READ).find(([, names]) => (names as readonly string[]).includes(name));
+	return found ? (found[0] as FlatColumn) : null;
+}
+
+/** A header as it is compared. */
+export function plain(header: string): string {
+	return header
+		.trim()
+		.toLowerCase()
+		.replace(/[\s-]+/g, '_');
+}
+
+/** True for the header of a flat table: it names speakers and sources, and the table of figures has ids of them. */
+export function isFlatHeader(headers: readonly string[]): boolean {
+	const names = headers.map(flatColumn);
+	return NEEDED.every((column) => names.includes(column));
+}

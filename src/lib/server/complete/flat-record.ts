@@ -1,0 +1,224 @@
+/** From a flat table of figures, one row each that stands alone, to the tables of a record. */
+import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import { problemAt, type Problem } from '../read/problem.ts';
+import type { WrittenRow, WrittenRows } from '../read/read-rows.ts';
+import { defineRules } from '../read/rule.ts';
+import { flatColumn, FOLLOWING, plain, type FlatColumn } from './flat-columns.ts';
+import { proposedId } from './proposed-id.ts';
+import { statedQualifier } from './stated-qualifier.ts';
+
+export const FLAT_RULES = defineRules({
+	'flat-column-unknown': {
+		meaning:
+			'A flat table of figures has a column that is not one of those it may have: its cells would be lost.',
+		mend: 'Give the column the name of one that is published, such as label, as stated, value, unit, speaker, source or date, or take it away.'
+	},
+	'flat-row-computed': {
+		severity: 'warning',
+		meaning:
+			'A row of a flat table is a computed figure, which has no speaker. Its formula is not in the table, so that it is left out.',
+		mend: 'Write the formula in derived.csv, or take the row away.'
+	},
+	'flat-cell-missing': {
+		meaning:
+			'A row of a flat table has no label, no speaker or no source: nothing can be said of its number.',
+		mend: 'Fill the cell.'
+	}
+});
+
+export interface FlatReading {
+	/** The rows that the table makes, to be added to those of the record. */
+	readonly rows: ReadonlyMap<TableName, readonly WrittenRow[]>;
+	readonly problems: readonly Problem[];
+}
+
+/** A flat table as it is written. */
+export interface WrittenFlat {
+	readonly file: string;
+	readonly headers: readonly string[];
+	readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
+
+/** Reads a flat table beside the tables that the record has: what they name already keeps its id. */
+export function readFlat(
+	{ file, headers, rows }: WrittenFlat,
+	tables: ReadonlyMap<TableName, WrittenRows>
+): FlatReading {
+	const problems: Problem[] = [];
+	const report = (
+		rule: keyof typeof FLAT_RULES,
+		row: number,
+		column: string,
+		found: string,
+		expected: string
+	) => {
+		problems.push(problemAt(FLAT_RULES[rule], { file, row, column }, found, expected));
+	};
+	for (const header of headers) {
+		if (flatColumn(header) === null && !FOLLOWING.includes(plain(header)))
+			report('flat-column-unknown', 1, '-', quoted(header), 'a column of the flat table');
+	}
+	const made = new Map<TableName, WrittenRow[]>();
+	const named = createNames(tables);
+	for (const { row, cells } of rows) {
+		const cell = (column: FlatColumn) =>
+			cells[headers.findIndex((header) => flatColumn(header) === column)] ?? '';
+		const add = (name: TableName, texts: Readonly<Record<string, string>>) => {
+			made.set(name, [...(made.get(name) ?? []), { file, row, texts: new Map(Object.entries(texts)) }]);
+		};
+		if (cell('origin') === 'derived') {
+			report('flat-row-computed', row, 'origin', 'a computed figure', 'figures that somebody stated');
+			continue;
+		}
+		const missing = (['label', 'speaker', 'source'] as const).filter((column) => cell(column) === '');
+		for (const column of missing) report('flat-cell-missing', row, column, 'an empty cell', 'a text');
+		if (missing.length === 0) addFigure(cell, row, named, add);
+	}
+	return { rows: made, problems };
+}
+
+type Add = (name: TableName, texts: Readonly<Record<string, string>>) => void;
+
+function addFigure(cell: (column: FlatColumn) => string, row: number, named: Names, add: Add): void {
+	const id = named.claim(cell('id'), cell('label'), row);
+	const chain = cell('relay_chain')
+		.split(' > ')
+		.filter((name) => name !== '');
+	const way = chain.length > 1 ? chain : [cell('speaker')];
+	const parties = way.map((name) =>
+		named.id('parties', name, 'party', (party) => {
+			add('parties', { id: party, name });
+		})
+	);
+	const [speaker = ''] = parties;
+	const chain_id =
+		parties.length > 1
+			? named.id('chains', parties.join('-via-').slice(0, 70), 'chain', (made) => {
+					add('chains', { id: made });
+					for (const [position, party_id] of parties.entries())
+						add('hops', { chain_id: made, position: String(position), party_id });
+				})
+			: '';
+	const asStated = cell('as_stated') === '' ? cell('value') : cell('as_stated');
+	const unit = cell('unit') === '' ? (asStated.endsWith('%') ? 'percent' : 'unit not stated') : cell('unit');
+	const title = cell('source');
+	const source_id = named.source(cell('source_id'), title, (made) => {
+		const url = cell('source_url') === '' && /^https?:\/\//.test(title) ? title : cell('source_url');
+		add('sources', { id: made, title, party_id: parties.at(-1) ?? speaker, published: cell('date'), url });
+	});
+	// Without a measure of its own nothing says that a figure counts what another does.
+	const measure = cell('measure') === '' ? cell('label') : cell('measure');
+	const measure_id =
+		cell('measure_id') === ''
+			? named.id('measures', measure, 'measure', (made) => {
+					add('measures', {
+						id: made,
+						label: measure,
+						accrual: cell('period_start') === cell('period_end') ? 'stock' : 'flow'
+					});
+				})
+			: named.given('measures', cell('measure_id'), () => {
+					add('measures', {
+						id: cell('measure_id'),
+						label: measure,
+						accrual: cell('period_start') === cell('period_end') ? 'stock' : 'flow'
+					});
+				});
+	add('figures', {
+		id,
+		label: cell('label'),
+		origin: cell('origin') === '' && parties.length > 1 ? 'relayed' : cell('origin'),
+		as_stated: asStated,
+		qualifier: statedQualifier(asStated, cell),
+		value: cell('value'),
+		low: cell('low'),
+		high: cell('high'),
+		open_low: cell('open_low'),
+		open_high: cell('open_high'),
+		unit_id: named.id('units', unit, 'unit', (made) => {
+			add('units', {
+				id: made,
+				label: unit,
+				kind: /^(?:percent|per cent|%)$/i.test(unit) ? 'share' : 'count'
+			});
+		}),
+		measure_id,
+		rank_id:
+			cell('rank') === ''
+				? ''
+				: named.id('ranks', cell('rank'), 'rank', (made) => {
+						add('ranks', { id: made, label: cell('rank') });
+					}),
+		population_id:
+			cell('population') === ''
+				? ''
+				: named.id('populations', cell('population'), 'group', (made) => {
+						add('populations', { id: made, label: cell('population') });
+					}),
+		period_start: cell('period_start'),
+		period_end: cell('period_end'),
+		speaker_id: speaker,
+		chain_id,
+		caveat: cell('caveat')
+	});
+	add('figure_sources', { figure_id: id, source_id });
+}
+
+interface Names {
+	/** The id of a claim: the one that it has, else one made of its label. */
+	readonly claim: (given: string, label: string, row: number) => string;
+	/** The id by which a table has a name; where it has none, one is made and told. */
+	readonly id: (table: TableName, name: string, kind: string, make: (id: string) => void) => string;
+	/** An id that is given; where the table has no such row it is told. */
+	readonly given: (table: TableName, id: string, make: () => void) => string;
+	/** The id of a document by its title, or the one that it is given. */
+	readonly source: (given: string, title: string, make: (id: string) => void) => string;
+}
+
+function createNames(tables: ReadonlyMap<TableName, WrittenRows>): Names {
+	const byName = new Map<string, string>();
+	const taken = new Map<TableName, Set<string>>(
+		TABLES.map(({ name }) => [name, new Set(tables.get(name)?.ids)])
+	);
+	for (const [table, column] of [
+		['parties', 'name'],
+		['units', 'label'],
+		['measures', 'label'],
+		['ranks', 'label'],
+		['populations', 'label'],
+		['sources', 'title']
+	] as const)
+		for (const { texts } of tables.get(table)?.rows ?? [])
+			byName.set(`${table} ${texts.get(column) ?? ''}`, texts.get('id') ?? '');
+	const idsOf = (table: TableName) => taken.get(table) ?? new Set<string>();
+	const given: Names['given'] = (table, id, make) => {
+		if (!idsOf(table).has(id)) make();
+		idsOf(table).add(id);
+		return id;
+	};
+	const id: Names['id'] = (table, name, kind, make) => {
+		const known = byName.get(`${table} ${name}`);
+		if (known !== undefined) return known;
+		const made = proposedId(name, kind, idsOf(table));
+		byName.set(`${table} ${name}`, made);
+		return given(table, made, () => {
+			make(made);
+		});
+	};
+	return {
+		id,
+		given,
+		claim: (own, label, row) => {
+			const made = own === '' ? proposedId(label, `figure-${String(row)}`, idsOf('figures')) : own;
+			idsOf('figures').add(made);
+			return made;
+		},
+		source: (own, title, make) =>
+			own === ''
+				? id('sources', title, 'source', make)
+				: given('sources', own, () => {
+						make(own);
+					})
+	};
+}

@@ -1,0 +1,49 @@
+/** A description that says no more than the title of a record: whatever else a site needs follows from it. */
+import { RECORD_FORMAT, FORMAT_PROPERTY } from '#lib/domain/record/migrations/migrate.ts';
+import { ABOUT_PROPERTIES } from '#lib/domain/record/about.ts';
+import type { JsonObject } from './check-package.ts';
+
+/**
+ * The description with what follows from its title, where it has neither words for the site nor a list of tables; else as
+ * it is.
+ *
+ * @param newest the newest day that the record names, `YYYY-MM-DD`; `null` where it names none
+ */
+export function filledDescription(descriptor: JsonObject, newest: string | null): JsonObject {
+	const { title, site, resources } = descriptor;
+	if (typeof title !== 'string' || title === '' || site !== undefined || resources !== undefined)
+		return descriptor;
+	const letters = title
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-');
+	const name = letters
+		.replace(/^-+|-+$/g, '')
+		.slice(0, 60)
+		.replace(/-$/, '');
+	const description = typeof descriptor['description'] === 'string' ? descriptor['description'] : title;
+	return {
+		name: name === '' ? 'record' : name,
+		description,
+		version: '0.1.0',
+		[FORMAT_PROPERTY]: RECORD_FORMAT,
+		...(newest === null ? {} : { created: newest }),
+		licenses: [{ name: 'LicenseRef-none', title: 'no licence stated' }],
+		site: {
+			question: title,
+			scope: description,
+			standfirst: description,
+			lang: 'en',
+			...Object.fromEntries(ABOUT_PROPERTIES.map((property) => [property, null]))
+		},
+		...descriptor
+	};
+}
+
+/** The newest day in the tables of a record; `null` where none is named. */
+export function newestDay(files: ReadonlyMap<string, Uint8Array>): string | null {
+	const days = [...files].flatMap(([file, bytes]) =>
+		/^[^/]+\.csv$/i.test(file) ? (new TextDecoder().decode(bytes).match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []) : []
+	);
+	return days.sort().at(-1) ?? null;
+}
