@@ -1,5 +1,5 @@
 /** What the list of figures can be filtered by, each choice with how many figures it leaves. */
-import { GRADES } from '#lib/domain/record/grade.ts';
+import { GRADES, isGraded } from '#lib/domain/record/grade.ts';
 import type { Figure, Scale } from '#lib/domain/record/model.ts';
 import { ORIGINS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { originWords } from '#lib/format/figure/figure-words.ts';
@@ -73,18 +73,20 @@ export function filters(): { filters: Filter[]; years: string[] } {
 					.toSorted((one, other) => other.count - one.count)
 			),
 			...SCALES.map((scale) => plain(scale, scaleWords(scale), gradeOptions(figures, scale)))
-		],
+		].filter(({ groups }) => groups.some(({ options }) => options.length > 0)),
 		years: yearsOf(figures)
 	};
 }
 
-/** Every grade, since a bar of a reader may accept one that no figure has. */
+/** Every grade, since a bar of a reader may accept one that no figure has; that there is none only where that is so. */
 function gradeOptions(figures: readonly Figure[], scale: Scale): Option[] {
-	return GRADES[scale].map((grade) => ({
-		id: grade,
-		words: codedGrade(scale, grade),
-		count: figures.filter((figure) => figure.grades[scale].grade === grade).length
-	}));
+	return GRADES[scale]
+		.map((grade) => ({
+			id: grade,
+			words: codedGrade(scale, grade),
+			count: figures.filter((figure) => figure.grades[scale].grade === grade).length
+		}))
+		.filter(({ id, count }) => isGraded(scale, id) || count > 0);
 }
 
 /** The acts by who counts them, the most counted first. */

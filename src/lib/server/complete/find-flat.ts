@@ -16,8 +16,9 @@ export function findFlat(
 ): { readonly flat: WrittenFlat; readonly problems: readonly Problem[] } | null {
 	for (const file of MAY_BE_FLAT) {
 		const bytes = files.get(file);
-		const decoded = bytes ? decodeText(file, bytes) : null;
-		if (!decoded || decoded.text === null) continue;
+		if (!bytes) continue;
+		const decoded = decodeText(file, bytes);
+		if (decoded.text === null) continue;
 		const { rows, problems } = parseCells(decoded.text);
 		const [headers = [], ...body] = rows;
 		if (!isFlatHeader(headers)) continue;

@@ -1,7 +1,9 @@
 /** A description that says no more than the title of a record: whatever else a site needs follows from it. */
 import { RECORD_FORMAT, FORMAT_PROPERTY } from '#lib/domain/record/migrations/migrate.ts';
 import { ABOUT_PROPERTIES } from '#lib/domain/record/about.ts';
-import type { JsonObject } from './check-package.ts';
+
+/** A description as an object. */
+type Descriptor = Readonly<Record<string, unknown>>;
 
 /**
  * The description with what follows from its title, where it has neither words for the site nor a list of tables; else as
@@ -9,7 +11,7 @@ import type { JsonObject } from './check-package.ts';
  *
  * @param newest the newest day that the record names, `YYYY-MM-DD`; `null` where it names none
  */
-export function filledDescription(descriptor: JsonObject, newest: string | null): JsonObject {
+export function filledDescription(descriptor: Descriptor, newest: string | null): Descriptor {
 	const { title, site, resources } = descriptor;
 	if (typeof title !== 'string' || title === '' || site !== undefined || resources !== undefined)
 		return descriptor;
