@@ -53,6 +53,12 @@ export function addSource(edit: RecordEdit, given: Cells, pattern: Cells | undef
 		lang: firstFilled(given['lang'], pattern?.['lang'], 'en'),
 		note: given['note'] ?? ''
 	});
+	if (!given['party_id'])
+		edit.decisions.push(
+			`${own}: its publisher is taken to be "${party}", like that of the pattern; give source-party-id where it is another.`
+		);
+	if (!given['access'])
+		edit.decisions.push(`${own}: taken as read in full; give source-access where it was not.`);
 	return own;
 }
 
