@@ -6,7 +6,7 @@ import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
 import type { WrittenRow, WrittenRows } from '../read/read-rows.ts';
 import { addRows, type AddedRows } from './added-rows.ts';
-import { fillOf, type FillWorld } from './fill-cells.ts';
+import { fillOf, type FillSetting } from './fill-cells.ts';
 
 /** Every table of a record before any cell is read. */
 export type WrittenRecord = ReadonlyMap<TableName, WrittenRows>;
@@ -47,13 +47,13 @@ export function completeRecord(
 	const still = new Set([...absent].filter((name) => !flat.has(name)));
 	const added = addRows(written, still);
 	const whole = new Map([...written].map(([name, rows]) => [name, withRows(rows, added.get(name) ?? [])]));
-	const world: FillWorld = { ...defaults, tables: whole, frozen: frozen.at(-1) ?? null };
+	const setting: FillSetting = { ...defaults, tables: whole, frozen: frozen.at(-1) ?? null };
 	const completed = new Set<TableName>([...flat.keys(), ...added.keys()]);
 	const tables = new Map(
 		TABLES.flatMap((table): [TableName, WrittenRows][] => {
 			const rows = whole.get(table.name);
 			if (!rows) return [];
-			const filled = filledRows(rows, world);
+			const filled = filledRows(rows, setting);
 			if (filled !== rows) completed.add(table.name);
 			return [[table.name, filled]];
 		})
@@ -67,7 +67,7 @@ function withRows(written: WrittenRows, added: AddedRows): WrittenRows {
 	return { ...written, rows: [...written.rows, ...added], ids: new Set([...written.ids, ...ids]) };
 }
 
-function filledRows(written: WrittenRows, world: FillWorld): WrittenRows {
+function filledRows(written: WrittenRows, setting: FillSetting): WrittenRows {
 	const { table, columns, rows } = written;
 	const all = table.columns.map(({ name }) => name);
 	// A file that could not be read, or that lacks a column it must have, is not made whole.
@@ -80,7 +80,7 @@ function filledRows(written: WrittenRows, world: FillWorld): WrittenRows {
 	const filled = rows.map((row, index): WrittenRow => {
 		const empty = fills.filter(({ name }) => (row.texts.get(name) ?? '') === '');
 		const cells = empty.flatMap(({ name, fill }): [string, string][] => {
-			const text = fill(row.texts, { table: table.name, index, world });
+			const text = fill(row.texts, { table: table.name, index, setting });
 			return text === '' ? [] : [[name, text]];
 		});
 		if (cells.length === 0) return row;

@@ -12,7 +12,7 @@ import { firstHandChain } from './added-rows.ts';
 type Texts = ReadonlyMap<string, string>;
 
 /** What surrounds a row. */
-export interface FillWorld {
+export interface FillSetting {
 	readonly lang: string;
 	readonly created: string;
 	readonly tables: ReadonlyMap<TableName, WrittenRows>;
@@ -24,21 +24,21 @@ export interface FillPlace {
 	readonly table: TableName;
 	/** The place of the row in its table, from 0. */
 	readonly index: number;
-	readonly world: FillWorld;
+	readonly setting: FillSetting;
 }
 
 /** The text of a cell that was left empty; empty where it cannot be told. */
 export type Fill = (texts: Texts, place: FillPlace) => string;
 
-const languageOfRecord: Fill = (_, { world }) => world.lang;
-const dayOfEntry: Fill = (texts, { table, world }) =>
-	frozenCell(world.frozen, table, texts, 'recorded_on') ?? world.created;
+const languageOfRecord: Fill = (_, { setting }) => setting.lang;
+const dayOfEntry: Fill = (texts, { table, setting }) =>
+	frozenCell(setting.frozen, table, texts, 'recorded_on') ?? setting.created;
 
 const BY_COLUMN: Readonly<Record<string, Fill>> = {
 	lang: languageOfRecord,
 	as_stated_lang: languageOfRecord,
 	recorded_on: dayOfEntry,
-	answered_on: (_, { world }) => world.created,
+	answered_on: (_, { setting }) => setting.created,
 	position: (texts, place) => placeInOrder(texts, place),
 	low: (texts, { table }) =>
 		table === 'figures' && FROM_VALUE.has(cell(texts, 'qualifier')) ? cell(texts, 'value') : '',
@@ -102,8 +102,8 @@ const GROUPS: Partial<Record<TableName, string>> = {
 };
 
 /** Rows without positions stand in the order of their table; where one has a position, all must. */
-function placeInOrder(texts: Texts, { table, index, world }: FillPlace): string {
-	const rows = world.tables.get(table)?.rows ?? [];
+function placeInOrder(texts: Texts, { table, index, setting }: FillPlace): string {
+	const rows = setting.tables.get(table)?.rows ?? [];
 	const group = GROUPS[table];
 	const fellows = rows.filter((row) => group === undefined || cell(row.texts, group) === cell(texts, group));
 	if (fellows.some((row) => cell(row.texts, 'position') !== '')) return '';
@@ -131,21 +131,21 @@ function isStatedExactly(words: string, number: string): boolean {
 	return number !== '' && words.replace(/[,\s\u00a0\u202f]/gu, '') === number && !number.endsWith('00');
 }
 
-function rowNamed(world: FillWorld, table: TableName, id: string): Texts | undefined {
-	return world.tables.get(table)?.rows.find(({ texts }) => texts.get('id') === id)?.texts;
+function rowNamed(setting: FillSetting, table: TableName, id: string): Texts | undefined {
+	return setting.tables.get(table)?.rows.find(({ texts }) => texts.get('id') === id)?.texts;
 }
 
 /** Where nobody passed it on, who speaks says it. */
-function originOf(texts: Texts, { world }: FillPlace): string {
+function originOf(texts: Texts, { setting }: FillPlace): string {
 	if (cell(texts, 'chain_id') !== '') return '';
-	const kind = rowNamed(world, 'parties', cell(texts, 'speaker_id'))?.get('kind');
+	const kind = rowNamed(setting, 'parties', cell(texts, 'speaker_id'))?.get('kind');
 	return kind === 'authority' || kind === 'official-media' ? 'official' : 'independent';
 }
 
 /** A figure was read as its document was. */
-function accessOf(texts: Texts, { table, world }: FillPlace): string {
+function accessOf(texts: Texts, { table, setting }: FillPlace): string {
 	if (table === 'sources') return 'not-stated';
-	const access = rowNamed(world, 'sources', cell(texts, 'source_id'))?.get('access') ?? '';
+	const access = rowNamed(setting, 'sources', cell(texts, 'source_id'))?.get('access') ?? '';
 	return access === '' ? 'not-stated' : access;
 }
 
@@ -157,10 +157,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** The formula with the labels of its figures in place of their ids. */
-function formulaInWords(texts: Texts, { world }: FillPlace): string {
+function formulaInWords(texts: Texts, { setting }: FillPlace): string {
 	const labelOf = (id: string) =>
 		(['figures', 'derived'] as const)
-			.map((table) => rowNamed(world, table, id)?.get('label') ?? '')
+			.map((table) => rowNamed(setting, table, id)?.get('label') ?? '')
 			.find((label) => label !== '');
 	return cell(texts, 'formula')
 		.split(' ')
