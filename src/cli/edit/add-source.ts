@@ -71,9 +71,11 @@ function freeId(edit: RecordEdit, wished: string): string {
 
 /**
  * The chain from the speaker of the pattern to the publisher of the document: that of the pattern where it ends there, else one
- * that has the same links, else a new one.
+ * that has the same links, else a new one; none where the pattern has none.
  */
 export function chainTo(edit: RecordEdit, pattern: string, speaker: string, sourceId: string): string {
+	// Where the pattern has no chain its speaker says it in the source, and so it is here.
+	if (pattern === '') return '';
 	const publisher = edit.row('sources', sourceId)?.['party_id'] ?? '';
 	const linksOf = (chain: string) =>
 		edit

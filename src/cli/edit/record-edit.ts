@@ -12,7 +12,7 @@ export class EditFault extends Error {
 }
 
 interface EditedTable {
-	readonly columns: readonly string[];
+	columns: readonly string[];
 	rows: Cells[];
 }
 
@@ -46,18 +46,29 @@ export class RecordEdit {
 
 	/** Adds a row at the end; columns that are not given are empty. */
 	add(name: TableName, cells: Cells): void {
+		this.#needColumns(name, cells);
 		const { columns, rows } = this.#table(name);
-		const unknown = Object.keys(cells).find((column) => !columns.includes(column));
-		if (unknown !== undefined)
-			throw new EditFault(`${name}.csv has no column "${unknown}"; its columns are ${columns.join(', ')}`);
 		const row = Object.fromEntries(columns.map((column) => [column, cells[column] ?? '']));
 		rows.push(row);
 		this.#changed.add(name);
 		this.added.push({ table: name, cells: row });
 	}
 
+	/** Puts in the columns of the schema that the table does not have yet and that a cell is for. */
+	#needColumns(name: TableName, cells: Cells): void {
+		const table = this.#table(name);
+		const known = TABLES.find((one) => one.name === name)?.columns.map((column) => column.name) ?? [];
+		const needed = Object.keys(cells).filter((column) => cells[column] !== '');
+		const unknown = needed.find((column) => ![...known, ...table.columns].includes(column));
+		if (unknown !== undefined)
+			throw new EditFault(`${name}.csv has no column "${unknown}"; its columns are ${known.join(', ')}`);
+		if (needed.every((column) => table.columns.includes(column))) return;
+		table.columns = known.filter((column) => table.columns.includes(column) || needed.includes(column));
+	}
+
 	/** Changes cells of every row that fits. */
 	set(name: TableName, fits: (row: Cells) => boolean, cells: Cells): void {
+		this.#needColumns(name, cells);
 		const table = this.#table(name);
 		table.rows = table.rows.map((row) => (fits(row) ? { ...row, ...cells } : row));
 		this.#changed.add(name);

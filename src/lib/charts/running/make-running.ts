@@ -2,6 +2,7 @@
 import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
 import type { Figure, Panel, Series } from '#lib/domain/record/model.ts';
 import { originOfInputs, toneOfInputs } from '#lib/domain/record/stated-inputs.ts';
+import { periodLengths } from '#lib/domain/series/period-lengths.ts';
 import { runningFigures } from '#lib/domain/series/series.ts';
 import type { ChartWords } from '../spec/chart-words.ts';
 import { yearBegin, yearEnd } from '../spec/decimal-year.ts';
@@ -27,12 +28,14 @@ const AFTER = 0.015;
 export const RUNNING_SHAPES: RoleShapes<'running'> = { mark: signShape, reference: signShape };
 
 /**
- * Bars for official counts that were published as one number; whatever else stands in the series is shown by its sign.
+ * Bars for official counts that were published as one number and count as long a time as the others; whatever else stands in the series is shown by its sign.
  * A derived figure of the panel that adds up the whole series is the last running total.
  */
 export function makeRunning(panel: Panel, words: ChartWords): RunningSpec {
 	const series: Series = panel.series ?? { id: panel.id, label: panel.title, caveat: '', figures: [] };
 	const periods = spans(series.figures);
+	// A half-year among years would look like a year with half as many.
+	const { unlike } = periodLengths(series.figures.map(({ period }) => period));
 	const seriesEnd = Math.max(0, ...periods.map(({ to }) => to));
 	const ownMarks = marksInRole(panel, 'mark', RUNNING_SHAPES, words);
 	const sumOfAll = ownMarks.find(({ figure }) => addsUp(figure, series));
@@ -43,7 +46,8 @@ export function makeRunning(panel: Panel, words: ChartWords): RunningSpec {
 	series.figures.forEach((figure, index) => {
 		const span = periods[index] ?? { from: index, to: index + 1 };
 		const label = words.bar(series, figure);
-		if (isPublishedCount(figure)) bars.push({ mark: figureMark(figure, label, words, 'bar'), ...span });
+		if (isPublishedCount(figure) && !unlike.has(index))
+			bars.push({ mark: figureMark(figure, label, words, 'bar'), ...span });
 		else counts.push({ mark: figureMark(figure, label, words), at: (span.from + span.to) / 2 });
 	});
 	const totals = runningFigures(series, () => series.label).map((total, index): MarkInTime => ({

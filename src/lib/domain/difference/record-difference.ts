@@ -95,10 +95,13 @@ function apart(all: readonly RecordChange[], before: RecordState, after: RecordS
 		if ('column' in change || change.kind !== 'changed') return [change];
 		const { table, key } = change;
 		const template = now.get(`${table} ${key}`);
+		// A row that nobody wrote follows from others, and so does what changed in it.
+		if (after.templates && !template) return [];
 		const edited = change.cells.filter(({ column, before: was, after: is }) => {
-			const text = template?.[column];
-			if (text === undefined) return true;
-			const former = old.get(`${table} ${key}`)?.[column];
+			if (!template) return true;
+			const text = template[column] ?? '';
+			const formerRow = old.get(`${table} ${key}`);
+			const former = formerRow && (formerRow[column] ?? '');
 			const isProse = prose.get(table)?.includes(column) === true;
 			// Of a frozen version only what its templates were filled in to is known.
 			const isSame =

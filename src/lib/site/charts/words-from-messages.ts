@@ -11,7 +11,7 @@ import {
 	valueWords
 } from '#lib/format/figure/figure-words.ts';
 import { shortPhrase } from '#lib/format/figure/grade-phrases.ts';
-import { dateWords, periodWords } from '#lib/format/number/period-words.ts';
+import { dateWords, periodEnds, periodWords } from '#lib/format/number/period-words.ts';
 import { readingWords } from '#lib/format/number/quantity-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { SPOKEN_WORDS } from './spoken-words.ts';
@@ -29,7 +29,8 @@ export const CHART_WORDS: ChartWords = {
 	silence: silenceWords,
 	period: periodWords,
 	bar: (series, figure) => m.chart_bar({ series: series.label, period: periodWords(figure.period) }),
-	total: (series, last) => m.chart_total({ series: series.label, period: periodWords(last.period) }),
+	total: (series, last) =>
+		m.chart_total({ series: series.label, period: dateWords(periodEnds(last.period).end ?? '') }),
 	side: sideWords,
 	noEntry: m.overview_none,
 	notComparable: m.overview_not_comparable,

@@ -1,5 +1,6 @@
 /** Rules on what a series adds up: a running total counts what happened, and each bar stands for as long a time. */
-import { firstDay, lastDay, periodMonths } from '#lib/domain/quantity/period.ts';
+import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
+import { periodLengths } from '#lib/domain/series/period-lengths.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
@@ -28,7 +29,7 @@ export const SERIES_RULES = defineRules({
 	'series-lengths-mixed': {
 		severity: 'warning',
 		meaning:
-			'A figure of a series counts another length of time than the others, a half-year among years: it is added to the total, and is no bar beside the whole ones.',
+			'A figure of a series counts another length of time than the others, a half-year among years: it is added to the total, and drawn as a mark, since a bar would say that less was counted in as long a time.',
 		mend: 'Replace it by the whole period when that is published. A part that is in the middle of a series belongs in another one.'
 	}
 });
@@ -83,41 +84,20 @@ function overlaps(tables: RecordTables, members: readonly Member[]): Problem[] {
 
 /** The members that are not as long as most of their series, by more than a month. */
 function otherLengths(tables: RecordTables, members: readonly Member[]): Problem[] {
-	const lengths = members.map(({ figure }) =>
-		periodMonths({
+	const { common, unlike } = periodLengths(
+		members.map(({ figure }) => ({
 			start: textIn(figure, 'period_start') ?? null,
 			end: textIn(figure, 'period_end') ?? null
-		})
+		}))
 	);
-	const common = commonest(lengths.filter((length) => length !== null));
-	return members.flatMap(({ member, figure }, index) => {
-		const length = lengths[index] ?? null;
-		if (length === null || common === null || length === common) return [];
-		const words = (months: number) => `${String(months)} ${months === 1 ? 'month' : 'months'}`;
-		const found = `${quoted(textIn(figure, 'id') ?? '')} counts ${words(length)}`;
-		return [
-			report(
-				tables,
-				'series-lengths-mixed',
-				member,
-				'figure_id',
-				found,
-				`${words(common)}, as most of the series`
-			)
-		];
+	const words = (months: number) => `${String(months)} ${months === 1 ? 'month' : 'months'}`;
+	return [...unlike].flatMap(([index, months]) => {
+		const one = members[index];
+		if (!one || common === null) return [];
+		const found = `${quoted(textIn(one.figure, 'id') ?? '')} counts ${words(months)}`;
+		const expected = `${words(common)}, as most of the series`;
+		return [report(tables, 'series-lengths-mixed', one.member, 'figure_id', found, expected)];
 	});
-}
-
-/** The number that is there most often; of several the first. */
-function commonest(numbers: readonly number[]): number | null {
-	const counts = new Map<number, number>();
-	for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-	return (
-		[...counts].reduce<readonly [number, number] | null>(
-			(most, one) => (most === null || one[1] > most[1] ? one : most),
-			null
-		)?.[0] ?? null
-	);
 }
 
 function report(
