@@ -9,7 +9,7 @@ import {
 	type CountedClaim
 } from '../evidence/agreements.ts';
 import { evaluateFormula, formulaInputs, type ParsedFormula } from '../quantity/formula.ts';
-import { readQuantity, type Quantity } from '../quantity/quantity.ts';
+import { exactly, QuantityError, readQuantity, type Quantity } from '../quantity/quantity.ts';
 import { asFraction } from '../quantity/share.ts';
 import { GRADES } from '../record/grade.ts';
 import type { Check } from '../record/model.ts';
@@ -67,7 +67,8 @@ function sideOf({ origin, speaker_id }: RowOf<'figures'>, ties: Rows['origin_tie
 
 /**
  * The checks that bear out what goes into them: their sides count one act and can be held against each other, and the
- * check holds, or holds at the numbers as stated where the wording leaves a side open ("nearly").
+ * check holds, or holds at the numbers as stated where the wording leaves a side open ("nearly"). A number so small that the
+ * check would hold without it is not borne out: the tolerance of a large sum says nothing of it.
  */
 function borneOut(
 	rows: Rows,
@@ -78,10 +79,14 @@ function borneOut(
 	const { units } = definitions;
 	const stated = mapById(rows.figures, (row) => row);
 	const derivedRows = mapById(rows.derived, (row) => row);
-	const fraction = (id: string): Quantity => {
-		const row = stated.get(id);
-		if (!row) return evaluateFormula(get(derived, id).formula, fraction);
-		return asFraction(readQuantity(row), get(units, row.unit_id).kind === 'share');
+	const fractions = (absent: string | null) => {
+		const fraction = (id: string): Quantity => {
+			if (id === absent) return exactly(0);
+			const row = stated.get(id);
+			if (!row) return evaluateFormula(get(derived, id).formula, fraction);
+			return asFraction(readQuantity(row), get(units, row.unit_id).kind === 'share');
+		};
+		return fraction;
 	};
 	const statedInputs = ({ formula }: ParsedFormula): string[] =>
 		formulaInputs(formula).flatMap((id) => {
@@ -90,7 +95,6 @@ function borneOut(
 		});
 	const labels = ({ formula }: ParsedFormula) =>
 		formulaInputs(formula).map((id) => (stated.get(id) ?? get(derivedRows, id)).label);
-	const side = ({ formula }: ParsedFormula) => evaluateFormula(formula, fraction);
 	const counted = ({ formula }: ParsedFormula) =>
 		formulaInputs(formula).map((id) => describe(definitions, stated.get(id) ?? get(derivedRows, id)));
 	const areOfOneAct = (check: Check) => {
@@ -102,15 +106,24 @@ function borneOut(
 		);
 		return blocked.length === 0 && unstated.length === 0 && !accepted.includes('measure');
 	};
-	const holds = ({ left, relation, right, tolerancePercent }: Check) => {
+	const holds = ({ left, relation, right, tolerancePercent }: Check, absent: string | null = null) => {
+		const side = ({ formula }: ParsedFormula) => evaluateFormula(formula, fractions(absent));
 		const asked = [side(left), relation, side(right), tolerancePercent ?? 0] as const;
 		const answer = answerOf(...asked);
 		return answer === 'holds' || (answer === 'inconclusive' && answerAtNumbers(...asked) === 'holds');
 	};
+	const needs = (check: Check) => (id: string) => {
+		try {
+			return !holds(check, id);
+		} catch (error) {
+			if (error instanceof QuantityError) return true;
+			throw error;
+		}
+	};
 	return checks
 		.filter((check) => check.bearsOut && areOfOneAct(check) && holds(check))
-		.flatMap(({ left, right }) => [
-			{ claimIds: statedInputs(left), against: labels(right) },
-			{ claimIds: statedInputs(right), against: labels(left) }
+		.flatMap((check) => [
+			{ claimIds: statedInputs(check.left).filter(needs(check)), against: labels(check.right) },
+			{ claimIds: statedInputs(check.right).filter(needs(check)), against: labels(check.left) }
 		]);
 }

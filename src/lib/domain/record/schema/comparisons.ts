@@ -56,7 +56,7 @@ export const COMPARISON_TABLES = [
 			filled(
 				flag(
 					'bears_out',
-					'true where both sides are statements of one side about one thing, so that the check, where it holds, bears out every figure that goes into it.'
+					'true where both sides are statements of one side about one thing, so that the check, where it holds, bears out every figure that goes into it, unless it would hold without that figure.'
 				),
 				'false'
 			),
