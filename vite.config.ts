@@ -6,8 +6,8 @@ import { defineConfig } from 'vitest/config';
 import { watchRecord } from './scripts/watch-record.js';
 
 /**
- * The script that pages load by themselves, with or without Kit's own: `src/islands/page.ts` becomes `islands/page.js`,
- * and what it imports later becomes chunks beside Kit's.
+ * The scripts that pages load by themselves, with or without Kit's own: `src/islands/page.ts` becomes `islands/page.js`, and of a
+ * chart in a frame `embed.ts` becomes `islands/embed.js`. What they import later becomes chunks beside Kit's.
  */
 function islands(): Plugin {
 	return {
@@ -15,8 +15,10 @@ function islands(): Plugin {
 		apply: 'build',
 		buildStart() {
 			if (this.environment.name !== 'client') return;
-			const id = fileURLToPath(new URL('src/islands/page.ts', import.meta.url));
-			this.emitFile({ type: 'chunk', id, fileName: 'islands/page.js' });
+			for (const name of ['page', 'embed']) {
+				const id = fileURLToPath(new URL(`src/islands/${name}.ts`, import.meta.url));
+				this.emitFile({ type: 'chunk', id, fileName: `islands/${name}.js` });
+			}
 		}
 	};
 }

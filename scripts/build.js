@@ -36,6 +36,10 @@ const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.j
 run(vite, ['build', '--logLevel', 'warn'], { SITE_DIR: STAGED, NODE_ENV: 'production' });
 
 putInPlace();
+if (!process.env['ORIGIN'])
+	console.log(
+		'The site does not know its address: links to it have no picture on other sites, and pictures no address. Set ORIGIN, for instance ORIGIN=https://example.org npm run build.'
+	);
 
 /**
  * Puts the new site where the old one is, by its name where that can be done. A link to a folder or a mounted one

@@ -1,27 +1,42 @@
-/** What the buttons beside texts and pictures do. */
+/** What the buttons beside texts, links and pictures do. */
 import { m } from '#lib/paraglide/messages.js';
-import { siteRoot } from './site-root.ts';
+import { fillAddresses } from './fill-addresses.ts';
 
-/** Copies the text or the picture that a button names, and says beside it whether that went well. */
+/** Copies the text, the link or the picture that a button names, and says beside it whether that went well. */
 export async function copyFrom(button: HTMLElement): Promise<void> {
-	const { copy, copyPicture, copyAddress } = button.dataset;
+	const { copy, copyPicture, copyLink } = button.dataset;
 	try {
 		if (copy !== undefined) await copyText(document.getElementById(copy));
 		else if (copyPicture !== undefined) await copyPictureAt(copyPicture);
-		else if (copyAddress !== undefined) await navigator.clipboard.writeText(location.href);
+		else if (copyLink !== undefined) await navigator.clipboard.writeText(addressOf(copyLink));
 		say(button, m.copy_done());
 	} catch {
-		const failed = copyAddress === undefined ? m.copy_picture_failed() : m.explorer_copy_failed();
-		say(button, copy === undefined ? failed : m.copy_failed());
+		const text = copyLink === '' ? m.explorer_copy_failed() : m.copy_failed();
+		say(button, copyPicture === undefined ? text : m.copy_picture_failed());
 	}
 }
 
-/** A site that was built without its address learns it here. */
+/** Hands the link that a button names to whatever the reader's system shares with. */
+export async function shareFrom(button: HTMLElement): Promise<void> {
+	const { shareLink = '', shareTitle = document.title } = button.dataset;
+	try {
+		await navigator.share({ title: shareTitle, url: addressOf(shareLink) });
+	} catch (error) {
+		// A reader who thinks better of it is no failure.
+		if (!(error instanceof DOMException && error.name === 'AbortError')) say(button, m.share_failed());
+	}
+}
+
+/** The address of a link of the page; of the page as it is now where none is named. */
+function addressOf(link: string): string {
+	return link === '' ? location.href : new URL(link, document.baseURI).href;
+}
+
+/** A text of the page, with the addresses that only a script knows. */
 async function copyText(element: HTMLElement | null): Promise<void> {
 	if (!element) throw new Error('nothing to copy');
-	const text = element.textContent.replaceAll(`${m.share_root()}/`, siteRoot());
-	element.textContent = text;
-	await navigator.clipboard.writeText(text);
+	fillAddresses();
+	await navigator.clipboard.writeText(element.textContent);
 }
 
 async function copyPictureAt(address: string): Promise<void> {

@@ -20,9 +20,29 @@ function clicked(selector: string, work: (element: HTMLElement) => void): void {
 	});
 }
 
-clicked('[data-copy], [data-copy-picture], [data-copy-address]', (button) => {
+clicked('[data-copy], [data-copy-picture], [data-copy-link]', (button) => {
 	void import('./copy-button.ts').then(({ copyFrom }) => copyFrom(button));
 });
+clicked('[data-share-link]', (button) => {
+	void import('./copy-button.ts').then(({ shareFrom }) => shareFrom(button));
+});
+if ('share' in navigator) document.documentElement.classList.add('can-share');
+
+// What stands folded is filled in when it is unfolded, the rest at once.
+const fillAddresses = () => {
+	void import('./fill-addresses.ts').then((filling) => {
+		filling.fillAddresses();
+	});
+};
+if (document.querySelector(':is([data-cited], [data-permalink]):not(details *)')) fillAddresses();
+document.addEventListener(
+	'toggle',
+	({ target }) => {
+		if (target instanceof Element && target.querySelector('[data-cited], [data-permalink], [data-rooted]'))
+			fillAddresses();
+	},
+	{ capture: true }
+);
 
 // A browser without pop-overs shows their words at the foot of the page.
 if (!('popover' in HTMLElement.prototype))

@@ -51,6 +51,11 @@ describe('copying', () => {
 			await take.getByText(words.copy_done).first().waitFor();
 			const quotation = await copied(page);
 			expect(quotation).toBe(await take.locator('pre').first().textContent());
+			expect(quotation).toMatch(/ Retrieved \w+ \d+, \d{4}, from http\S+$/);
+			await take.getByRole('button', { name: words.share_copy_link }).click();
+			const link = await copied(page);
+			expect(link).toBe(await take.locator('a[data-permalink]').textContent());
+			expect((await page.request.get(link)).status()).toBe(200);
 			await buttons.nth(1).click();
 			await expect.poll(() => copied(page)).toContain('<iframe');
 			const [, address = ''] = /src="([^"]*)"/.exec(await copied(page)) ?? [];
@@ -136,32 +141,58 @@ test('a mark says its figure as stated, as read, with its document and the way t
 	});
 });
 
-/** The heights that the pages write into the code of each embed, in pixels. */
-function framedHeights(): Map<string, number> {
+/** The code of each embed, as the pages give it, by the id of its chart. */
+function embedCodes(): Map<string, string> {
 	const codes = pagesOf().flatMap(({ root }) => elements(root, 'pre').map((pre) => textOf(pre)));
 	return new Map(
-		codes.flatMap((code): [string, number][] => {
-			const [, id, height] = /\/embed\/([^/]+)\/".* height="(\d+)"/.exec(code) ?? [];
-			return id === undefined ? [] : [[id, Number(height)]];
+		codes.flatMap((code): [string, string][] => {
+			const id = /\/embed\/([^/]+)\/"/.exec(code)?.[1];
+			return id === undefined ? [] : [[id, code]];
 		})
 	);
 }
 
 test('every embed fits the frame that its code gives it, in a narrow column and in a wide one', async () => {
-	const heights = framedHeights();
-	expect([...heights.keys()].sort()).toEqual(charts.toSorted());
+	const codes = embedCodes();
+	expect([...codes.keys()].sort()).toEqual(charts.toSorted());
 	const cut = await visit({}, async (page) => {
 		const found: string[] = [];
-		for (const [id, given] of heights) {
+		for (const [id, code] of codes) {
 			await page.goto(`${inject('mirror')}embed/${id}/`);
-			for (const width of [320, 760]) {
+			const [, wide, narrow] = /clamp\((\d+)px,.*,(\d+)px\)/.exec(code) ?? [];
+			for (const [width, given] of [
+				[320, Number(narrow)],
+				[760, Number(wide)]
+			] as const) {
 				// Lower than any frame, since a page is never said to be lower than its window.
 				await page.setViewportSize({ width, height: 100 });
 				const height = await page.evaluate(() => document.documentElement.scrollHeight);
-				if (height > given) found.push(`${id} at ${String(width)}: ${String(height)} in ${String(given)}`);
+				if (!(height <= given))
+					found.push(`${id} at ${String(width)}: ${String(height)} in ${String(given)}`);
 			}
 		}
 		return found;
 	});
 	expect(cut).toEqual([]);
+});
+
+test('a frame whose host lets its code run is as high as its chart', async () => {
+	const code = [...embedCodes().values()][0]?.replaceAll(`${words.share_root}/`, inject('mirror')) ?? '';
+	await visit({}, async (page) => {
+		await page.goto(inject('mirror'));
+		await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: code }));
+		await page.goto(`${inject('mirror')}host.html`);
+		for (const width of [340, 900]) {
+			await page.setViewportSize({ width, height: 900 });
+			await expect
+				.poll(() =>
+					page.evaluate(() => {
+						const frame = document.querySelector('iframe');
+						const inside = frame?.contentDocument?.body.getBoundingClientRect().height ?? 0;
+						return inside > 0 && Math.abs((frame?.offsetHeight ?? 0) - inside) < 2;
+					})
+				)
+				.toBe(true);
+		}
+	});
 });

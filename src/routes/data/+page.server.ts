@@ -1,4 +1,5 @@
-import { citationSentences, citeDataset, citePart } from '#lib/publish/citation/citation.ts';
+import { citeDataset, citePart } from '#lib/publish/citation/citation.ts';
+import { citationSentences } from '#lib/publish/citation/citation-sentences.ts';
 import { codebook } from '#lib/publish/tables/codebook.ts';
 import { datasetLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linked-data.ts';
 import { madeFiles } from '#lib/publish/files/linked-files.ts';

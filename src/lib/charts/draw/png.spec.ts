@@ -15,7 +15,12 @@ import type { PlacedMark } from '../layout/placed.ts';
 import { LIGHT } from '../layout/theme.ts';
 import { HOLLOW_TICK } from './mark-plugin.ts';
 
-const IMPRINT = { record: 'Ferries 1.0.0', asOf: '1 January 2025', permalink: null };
+const IMPRINT = {
+	record: 'Ferries 1.0.0',
+	asOf: '1 January 2025',
+	permalink: null,
+	licence: '© Ferries, CC-BY-4.0'
+};
 const SPECS = EXAMPLE_PANELS.map((panel) => makeSpec(panel, EXAMPLE_WORDS));
 
 /** The picture as pixels: its size, and the colour at a place. */

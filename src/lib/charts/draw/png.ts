@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { readdirSync } from 'node:fs';
 import { chartConfig } from './chart-config.ts';
 import { Chart } from './chart-parts.ts';
-import { withFrame, type Imprint } from './frame.ts';
+import { withFrame, withFrameOfShape, type Imprint } from './frame.ts';
 import type { Typeface } from './mark-plugin.ts';
 import { placeChart } from '../forms.ts';
 import type { ChartSpec } from '../forms.ts';
@@ -70,7 +70,11 @@ function loadCanvas() {
 /** The bytes of the picture: title, marks, hedges, origins, grades, source, date and address inside its frame. */
 export async function chartPng(spec: ChartSpec, imprint: Imprint, size: PictureSize): Promise<Uint8Array> {
 	const { create, names } = await loadCanvas();
-	const placed = withFrame(placeChart(spec, 'wide'), spec, imprint);
+	const bare = placeChart(spec, 'wide');
+	const placed =
+		size.height === null
+			? withFrame(bare, spec, imprint)
+			: withFrameOfShape(bare, spec, imprint, { width: size.width, height: size.height });
 	const height = size.height ?? Math.round((placed.height / placed.width) * size.width);
 	const scale = Math.min(size.width / placed.width, height / placed.height);
 	const han = BEYOND_LATIN.test(JSON.stringify([spec, imprint])) ? `,${names.han}` : '';

@@ -26,7 +26,8 @@ const specNamed = (id: string) => {
 const IMPRINT = {
 	record: 'Ferries 1.0.0',
 	asOf: '1 January 2025',
-	permalink: 'https://ferries.example/charts/dots/'
+	permalink: 'https://ferries.example/charts/dots/',
+	licence: '© Harbour Authority, CC-BY-4.0'
 };
 const ALL = [...SPECS.values()].flatMap((spec) => LAYOUTS.map((layout) => [spec.id, layout, spec] as const));
 
@@ -148,7 +149,8 @@ describe('a file of its own', () => {
 		'Relayed, unverified',
 		'Sources: bulletins of the harbour authority; a broadcast.',
 		'The two do not count the same crossings.',
-		'Ferries 1.0.0 · 1 January 2025 · https://ferries.example/charts/dots/'
+		'Ferries 1.0.0 · 1 January 2025 · https://ferries.example/charts/dots/',
+		'© Harbour Authority, CC-BY-4.0'
 	])('carries inside its frame: %s', (words) => {
 		expect(said).toContain(words);
 	});

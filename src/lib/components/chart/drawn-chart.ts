@@ -1,3 +1,5 @@
+import type { CitedText } from '../page/cited-text.ts';
+
 /** A document that a number of a chart was read in. */
 export interface ChartSource {
 	readonly id: string;
@@ -24,8 +26,9 @@ export interface DrawnChart {
 	readonly narrowSvg: string;
 	/** The scale that the reader may choose instead; `null` where there is none. */
 	readonly otherScale: 'linear' | 'log' | null;
-	/** What the chart says, with its citation. */
+	/** What the chart says, in lines, and how it is cited. */
 	readonly quotation: string;
-	/** Pixels that a frame of the embed is high. */
-	readonly embedHeight: number;
+	readonly citation: CitedText;
+	/** Pixels that a frame of the embed is high, in a wide window and in one as narrow as a telephone's. */
+	readonly embedHeights: Readonly<Record<'wide' | 'narrow', number>>;
 }

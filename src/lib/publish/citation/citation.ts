@@ -1,4 +1,4 @@
-/** How to cite the dataset, a figure or a chart: ready sentences, BibTeX, CSL-JSON and CITATION.cff. */
+/** How to cite the dataset, a figure or a chart: what is cited, BibTeX, CSL-JSON and CITATION.cff. */
 import { jsonText } from '../formats/write-json.ts';
 import type { Publication } from '../published-file.ts';
 
@@ -6,13 +6,17 @@ import type { Publication } from '../published-file.ts';
 export interface Citable {
 	/** Short name, the key in BibTeX. */
 	readonly key: string;
-	/** The name of the dataset, and before it that of the figure or chart where it is one. */
+	/** The name of the dataset. */
 	readonly title: string;
+	/** The name of a figure or chart in it; `null` for the whole. */
+	readonly part: string | null;
 	/** Whoever made the dataset. */
 	readonly authors: readonly string[];
 	readonly version: string;
 	/** `YYYY-MM-DD` */
 	readonly date: string;
+	/** Its page, from the root of the site. */
+	readonly path: string;
 	/** Absolute address; `null` where it is not known where the site stands. */
 	readonly url: string | null;
 }
@@ -20,13 +24,16 @@ export interface Citable {
 /** The dataset as a thing to cite. */
 export function citeDataset({ model, descriptor, origin }: Publication): Citable {
 	const { name, title, version, created } = model.package;
+	const path = `data/v/${version}/`;
 	return {
 		key: `${name}-${version}`,
 		title,
+		part: null,
 		authors: contributors(descriptor) ?? [title],
 		version,
 		date: created,
-		url: origin === null ? null : `${origin}/data/v/${version}/`
+		path,
+		url: origin === null ? null : `${origin}/${path}`
 	};
 }
 
@@ -40,7 +47,8 @@ export function citePart(publication: Publication, id: string, label: string, pa
 	return {
 		...dataset,
 		key: `${dataset.key}-${id}`,
-		title: `${label}. In: ${dataset.title}`,
+		part: label,
+		path,
 		url: publication.origin === null ? null : `${publication.origin}/${path}`
 	};
 }
@@ -57,51 +65,12 @@ function contributors(descriptor: Publication['descriptor']): string[] | null {
 	return titles.length === 0 ? null : titles;
 }
 
-/** A sentence to copy, in one style. */
-export interface CitationSentence {
-	readonly style: 'APA' | 'Chicago' | 'GB/T 7714';
-	readonly text: string;
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-	' '
-);
-
-/**
- * The sentences of a citation. GB/T 7714—2015 asks for the day of reading in brackets: `[YYYY-MM-DD]` is for whoever
- * cites to fill in.
- */
-export function citationSentences({ title, authors, version, date, url }: Citable): CitationSentence[] {
-	const [year = '', month = '1', day = '1'] = date.split('-');
-	const monthName = MONTHS[Number(month) - 1] ?? '';
-	const written = `${monthName} ${String(Number(day))}`;
-	const names = authors.join(', ');
-	// An author that is only the dataset itself would stand there twice.
-	const anonymous = title === names;
-	const at = url === null ? '' : ` ${url}`;
-	return [
-		{
-			style: 'APA',
-			text: anonymous
-				? `${title} (Version ${version}) [Data set]. (${year}, ${written}).${at}`
-				: `${names}. (${year}, ${written}). ${title} (Version ${version}) [Data set].${at}`
-		},
-		{
-			style: 'Chicago',
-			text: `${anonymous ? '' : `${names}. `}“${title}.” Version ${version}. Data set. ${written}, ${year}.${at}`
-		},
-		{
-			style: 'GB/T 7714',
-			text: `${anonymous ? '' : `${names}. `}${title}[DS/OL]. 版本 ${version}. (${date})[YYYY-MM-DD].${at}`
-		}
-	];
-}
-
 /** A citation for BibTeX. */
-export function bibTex({ key, title, authors, version, date, url }: Citable): string {
+export function bibTex({ key, title, part, authors, version, date, url }: Citable): string {
 	const fields = [
 		['author', authors.map((author) => `{${texText(author)}}`).join(' and ')],
-		['title', `{${texText(title)}}`],
+		['title', `{${texText(part ?? title)}}`],
+		...(part === null ? [] : [['howpublished', `In: ${texText(title)}`]]),
 		['year', date.slice(0, 4)],
 		['month', String(Number(date.slice(5, 7)))],
 		['day', String(Number(date.slice(8)))],
@@ -122,12 +91,13 @@ function texText(text: string): string {
 }
 
 /** A citation as CSL-JSON. */
-export function cslJson({ key, title, authors, version, date, url }: Citable): string {
+export function cslJson({ key, title, part, authors, version, date, url }: Citable): string {
 	return jsonText([
 		{
 			id: key,
 			type: 'dataset',
-			title,
+			title: part ?? title,
+			...(part === null ? {} : { 'container-title': title }),
 			author: authors.map((literal) => ({ literal })),
 			issued: { 'date-parts': [date.split('-').map(Number)] },
 			version,

@@ -1,5 +1,6 @@
 /** Croissant 1.0: the flat table for tools of machine learning. Its addresses are absolute, so it needs an origin. */
-import { citationSentences, citeDataset, keywordsOf } from '../citation/citation.ts';
+import { citeDataset, keywordsOf } from '../citation/citation.ts';
+import { citationSentences } from '../citation/citation-sentences.ts';
 import { FIGURE_COLUMNS } from '../tables/figures-table.ts';
 import type { Publication } from '../published-file.ts';
 import { jsonText } from '../formats/write-json.ts';
@@ -72,7 +73,7 @@ export function croissant(publication: Publication & { readonly origin: string }
 		url: `${origin}/data/`,
 		creator: dataset.authors.map((author) => ({ '@type': 'sc:Organization', name: author })),
 		keywords: keywordsOf(descriptor),
-		citeAs: citationSentences(dataset)[0]?.text ?? title,
+		citeAs: citationSentences(dataset)[0].text,
 		distribution: [
 			{
 				'@type': 'cr:FileObject',

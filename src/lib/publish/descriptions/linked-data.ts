@@ -4,7 +4,8 @@
  */
 import type { Figure, Source } from '#lib/domain/record/model.ts';
 import { linkOf } from '#lib/domain/provenance/source-link.ts';
-import { citationSentences, citeDataset, keywordsOf } from '../citation/citation.ts';
+import { citeDataset, keywordsOf } from '../citation/citation.ts';
+import { citationSentences } from '../citation/citation-sentences.ts';
 import { permalink, valueAsStated } from '../tables/figures-table.ts';
 import type { Publication, PublishedFile } from '../published-file.ts';
 import { sha256 } from '../formats/write-zip.ts';
@@ -50,7 +51,7 @@ export function datasetLinkedData(
 		isAccessibleForFree: true,
 		keywords: keywordsOf(descriptor),
 		creator: citeDataset(publication).authors.map((author) => ({ '@type': 'Organization', name: author })),
-		...(sentence ? { creditText: sentence.text } : {}),
+		creditText: sentence.text,
 		...(years.length === 0 ? {} : { temporalCoverage: `${years.sort()[0] ?? ''}/${years.at(-1) ?? ''}` }),
 		variableMeasured: [...new Set(model.figures.map(({ measure }) => measure.label))].sort(),
 		distribution: files.map(({ path, title: fileTitle, mediaType, content }) => ({

@@ -2,7 +2,8 @@
 import { CODEBOOK_COLUMNS, codebookRows } from '../tables/codebook.ts';
 import { FIGURE_COLUMN_NAMES, FIGURE_COLUMNS } from '../tables/figures-table.ts';
 import { figuresSchema } from '../tables/figures-schema.ts';
-import { citationSentences, citeDataset } from '../citation/citation.ts';
+import { citeDataset } from '../citation/citation.ts';
+import { citationSentences } from '../citation/citation-sentences.ts';
 import { flatTable } from '../tables/flat-table.ts';
 import { binaryFile, textFile, type Publication, type PublishedFile } from '../published-file.ts';
 import { archiveReadme, licenceNotice, releaseFiles } from '../versions/release-files.ts';
@@ -157,7 +158,7 @@ function datasetFacts(publication: Publication): Record<string, string> {
 		version,
 		created,
 		licence: licences.map(({ name: code, path }) => [code, path].filter(Boolean).join(' ')).join('; '),
-		citation: sentence?.text ?? '',
+		citation: sentence.text,
 		missing: 'A null is missing or was not stated, never zero.'
 	};
 }

@@ -3,19 +3,20 @@ import { makeSpec, quotedMarks, scalesOf, type ChartSpec } from '#lib/charts/for
 import { chartSvg } from '#lib/charts/draw/svg.ts';
 import type { DrawnChart } from '#lib/components/chart/drawn-chart.ts';
 import type { Panel } from '#lib/domain/record/model.ts';
-import { citationSentences, citePart } from '#lib/publish/citation/citation.ts';
+import { citePart } from '#lib/publish/citation/citation.ts';
+import { citationSentences } from '#lib/publish/citation/citation-sentences.ts';
 import { publication } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
 import { allowedSpec } from './allowed-spec.ts';
 import { chartSources } from './chart-sources.ts';
-import { embedHeight } from './embed-height.ts';
+import { embedHeights } from './embed-height.ts';
 import type { SiteChart } from './site-chart.ts';
 import { CHART_WORDS } from './words-from-messages.ts';
 
 /** What `Chart.svelte` and `ShareChart.svelte` show. */
 export function drawChart({ panel, page }: SiteChart): DrawnChart {
 	const spec = chartSpec(panel);
-	const [apa] = citationSentences(citePart(publication(), panel.id, spec.title, page));
+	const [citation] = citationSentences(citePart(publication(), panel.id, spec.title, page));
 	return {
 		id: panel.id,
 		title: spec.title,
@@ -26,8 +27,9 @@ export function drawChart({ panel, page }: SiteChart): DrawnChart {
 		wideSvg: chartSvg(spec, 'wide'),
 		narrowSvg: chartSvg(spec, 'narrow'),
 		otherScale: scalesOf(spec)[1]?.kind ?? null,
-		quotation: [...quotation(spec, panel), apa?.text ?? ''].join('\n'),
-		embedHeight: embedHeight(spec, publication().model.package.title)
+		quotation: quotation(spec, panel).join('\n'),
+		citation,
+		embedHeights: embedHeights(spec, publication().model.package.title)
 	};
 }
 

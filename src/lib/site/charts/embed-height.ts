@@ -1,28 +1,41 @@
-/** How high a frame must be for a chart and its words, in a window as narrow as a telephone's. */
+/** How high a frame must be for a chart and its words where the host lets no script tell it: in a wide column and in a narrow one. */
 import { placeChart, type ChartSpec } from '#lib/charts/forms.ts';
+import type { LayoutName } from '#lib/charts/layout/placed.ts';
 import { wrapText, type Face } from '#lib/charts/layout/text-metrics.ts';
 import { m } from '#lib/paraglide/messages.js';
 
-/** Room for a line of words at 320 pixels, the narrowest window that a page must serve. */
-const LINE_WIDTH = 285;
-/** TextStyles and leading of the page, as its style sheet gives them at that width, in pixels. */
-const HEADING: Face = { size: 18.4, weight: 600 };
+/**
+ * Room for a line of words, and the heading, as the style sheet gives them at 320 pixels, the narrowest window that a page must
+ * serve, and at 600, where charts begin to be wide.
+ */
+const ROOM: Readonly<Record<LayoutName, { readonly line: number; readonly heading: Face }>> = {
+	narrow: { line: 285, heading: { size: 18.4, weight: 600 } },
+	wide: { line: 565, heading: { size: 24, weight: 600 } }
+};
 const SMALL: Face = { size: 14.4, weight: 400 };
 const TEXT: Face = { size: 16, weight: 400 };
 const LEADING = 1.5;
 /** Padding of the page and the gaps between its parts. */
 const AROUND = 90;
+/** A wide drawing grows with its column, up to a page of 760 pixels. */
+const GROWN = 732 / 720;
 
 /** Pixels, rounded up to tens; `title` is the name of the record, which the link back to the site says. */
-export function embedHeight(spec: ChartSpec, title: string): number {
+export function embedHeights(spec: ChartSpec, title: string): Record<LayoutName, number> {
+	return { wide: height(spec, title, 'wide'), narrow: height(spec, title, 'narrow') };
+}
+
+function height(spec: ChartSpec, title: string, layout: LayoutName): number {
+	const { line, heading } = ROOM[layout];
 	const words: readonly (readonly [string, Face])[] = [
-		[spec.title, HEADING],
+		[spec.title, heading],
 		[spec.subtitle, SMALL],
 		[`${spec.caveat} ${spec.source}`, SMALL],
 		[m.footer_attribution(), SMALL],
 		[m.embed_back({ title }), TEXT]
 	];
-	const heights = words.map(([text, face]) => wrapText(text, LINE_WIDTH, face).length * face.size * LEADING);
-	const whole = heights.reduce((sum, height) => sum + height, placeChart(spec, 'narrow').height + AROUND);
+	const heights = words.map(([text, face]) => wrapText(text, line, face).length * face.size * LEADING);
+	const drawing = placeChart(spec, layout).height * (layout === 'wide' ? GROWN : 1);
+	const whole = heights.reduce((sum, one) => sum + one, drawing + AROUND);
 	return Math.ceil(whole / 10) * 10;
 }

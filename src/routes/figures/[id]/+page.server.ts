@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { citationSentences, citePart } from '#lib/publish/citation/citation.ts';
+import { citePart } from '#lib/publish/citation/citation.ts';
+import { citationSentences } from '#lib/publish/citation/citation-sentences.ts';
 import { reportOnFigure } from '#lib/publish/tables/error-report.ts';
 import { valueAsStated } from '#lib/publish/tables/figures-table.ts';
 import { claimLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linked-data.ts';
@@ -29,17 +30,24 @@ export function load({ params }: PageServerLoadEvent) {
 	const model = loadModel();
 	const figure = model.figuresById.get(params.id);
 	if (!figure) error(404, params.id);
+	const cited = citePart(
+		publication(),
+		figure.id,
+		`${figure.label} (${valueAsStated(figure)})`,
+		`figures/${figure.id}/`
+	);
+	const { citation, ...shown } = figurePage(model, figure);
 	return {
-		...figurePage(model, figure),
+		...shown,
+		citation: {
+			style: 'sentence' as const,
+			head: citation,
+			text: cited.url === null ? citation : `${citation} ${cited.url}`,
+			path: cited.path,
+			url: cited.url
+		},
 		series: seriesWith(model, figure),
-		sentences: citationSentences(
-			citePart(
-				publication(),
-				figure.id,
-				`${figure.label} (${valueAsStated(figure)})`,
-				`figures/${figure.id}/`
-			)
-		),
+		sentences: citationSentences(cited),
 		corrections: correctionsOf(figure.id).map((one) => presentCorrection(model, figure, one)),
 		picture: pictureOf(figure),
 		report: reportPlace(reportOnFigure(model, figure, siteOrigin())),

@@ -100,13 +100,13 @@ function named({ id, name, lang }: Party) {
 }
 
 /**
- * The figure as a sentence to quote: speaker, number, origin and grades, then the record that it is from. What nobody
+ * The figure as a sentence to quote: speaker, number, origin and phrase, then the record that it is from. What nobody
  * said has no speaker in it, and what is our rendering no quotation marks.
  */
 function citationWords(
 	{ package: { title, version, created: date } }: Model,
 	figure: Figure,
-	{ id, label, speaker, originWords: origin, grades, words, computation }: PresentedFigure
+	{ id, label, speaker, originWords: origin, phrase, words, computation }: PresentedFigure
 ): string {
 	return computation === null
 		? m.figure_cite_text({
@@ -114,13 +114,13 @@ function citationWords(
 				stated: statedWords(figure),
 				label,
 				origin,
-				grades,
+				phrase,
 				title,
 				version,
 				date,
 				id
 			})
-		: m.figure_cite_derived({ label, words, origin, grades, computation, title, version, date, id });
+		: m.figure_cite_derived({ label, words, origin, phrase, computation, title, version, date, id });
 }
 
 function reading(figure: Figure): Fact[] {

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
-import { citationSentences, citeDataset } from '#lib/publish/citation/citation.ts';
+import { citeDataset } from '#lib/publish/citation/citation.ts';
+import { citationSentences } from '#lib/publish/citation/citation-sentences.ts';
 import { flatRows } from '#lib/publish/versions/published-versions.ts';
 import { versions } from '#lib/site/publication.ts';
 import { publication } from '#lib/site/record.ts';
@@ -18,11 +19,13 @@ export function load({ params }: PageServerLoadEvent) {
 	const version = versions().find((one) => one.version === params.version);
 	if (!version) error(404, params.version);
 	const { model, origin } = publication();
+	const path = `data/v/${version.version}/`;
 	const cited = {
 		...citeDataset(publication()),
 		version: version.version,
 		date: version.created,
-		url: origin === null ? null : `${origin}/data/v/${version.version}/`
+		path,
+		url: origin === null ? null : `${origin}/${path}`
 	};
 	return {
 		of: version.version,
