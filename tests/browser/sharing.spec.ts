@@ -15,7 +15,7 @@ describe('copying', () => {
 	test('a number takes its hedge, origin, grades and address along', async () => {
 		await visit(clipboard, async (page) => {
 			await open(page, inject('mirror'));
-			const figure = page.locator('main [data-figure]').first();
+			const figure = page.locator('main .figure[data-figure]:visible').first();
 			await figure
 				.locator('.number')
 				.evaluate((number) => document.getSelection()?.selectAllChildren(number));
