@@ -19,6 +19,7 @@ import { checkPanels } from './rules/computed/check-panels.ts';
 import { checkGlossary, checkPlaceholders, checkTypedNumbers } from './rules/claims/check-prose.ts';
 import { checkQuantities } from './rules/claims/check-quantities.ts';
 import { checkReferences } from './rules/tables/check-references.ts';
+import { checkSlips } from './rules/claims/check-slips.ts';
 import { checkSources } from './rules/claims/check-sources.ts';
 import { checkWords } from './rules/claims/check-words.ts';
 import { checkStale } from './rules/computed/check-stale.ts';
@@ -101,6 +102,7 @@ export function checkContents(files: RecordFiles): RecordReading {
 		...checkSources(tables),
 		...checkDates(tables, description?.created ?? null),
 		...checkRelations(tables),
+		...checkSlips(tables),
 		...checkUnused(tables),
 		...checkOrigins(tables),
 		...checkSpeakers(tables),

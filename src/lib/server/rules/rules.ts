@@ -13,6 +13,7 @@ import { SERIES_RULES } from './computed/check-series.ts';
 import { SUM_RULES } from './computed/check-sums.ts';
 import { DATE_RULES } from './claims/check-dates.ts';
 import { HEDGE_RULES } from './claims/check-hedges.ts';
+import { SLIP_RULES } from './claims/check-slips.ts';
 import { RELATION_RULES } from './claims/check-relations.ts';
 import { UNUSED_RULES } from './tables/check-unused.ts';
 import { DERIVED_RULES } from './computed/check-formulas.ts';
@@ -44,7 +45,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('Keys and references', KEY_RULES, REFERENCE_RULES, UNUSED_RULES),
 	group('Numbers and periods', QUANTITY_RULES),
 	group('Words of the source', WORD_RULES, HEDGE_RULES),
-	group('Sentences of the record', PROSE_RULES),
+	group('Sentences of the record', PROSE_RULES, SLIP_RULES),
 	group('Sources and relay', SOURCE_RULES, ORIGIN_RULES, DATE_RULES, RELATION_RULES),
 	group('Grades', GRADE_RULES),
 	group('Formulas', FORMULA_RULES, SERIES_SUM_RULES, DERIVED_RULES, INPUT_RULES, SUM_RULES),
