@@ -1,4 +1,5 @@
 /** The whole check of a record: its description, each table, and the rules across tables. */
+import { assemble } from '#lib/domain/assemble/assemble.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import type { PackageDescription } from '#lib/domain/record/model.ts';
@@ -8,6 +9,7 @@ import { readTables } from './complete/read-tables.ts';
 import { FLAT_FILE } from './complete/find-flat.ts';
 import { newestDay } from './rules/package/bare-package.ts';
 import { checkDefinitions } from './rules/claims/check-definitions.ts';
+import { checkFindings } from './rules/computed/check-findings.ts';
 import { checkFormat } from './rules/package/check-format.ts';
 import { checkFormulas } from './rules/computed/check-formulas.ts';
 import { checkGrades } from './rules/claims/check-grades.ts';
@@ -126,6 +128,8 @@ export function checkContents(files: RecordFiles): RecordReading {
 	const rows = Object.fromEntries(
 		[...tables].map(([name, table]) => [name, table.rows.map(({ cells }) => Object.fromEntries(cells))])
 	) as unknown as Rows;
+	const contradicted = checkFindings(tables, assemble(description, rows));
+	if (contradicted.length > 0) return { problems: inOrder([...problems, ...contradicted]), record: null };
 	return {
 		problems: inOrder(problems),
 		record: { package: description, descriptor, rows, tables: reading.texts, versions }

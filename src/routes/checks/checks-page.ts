@@ -27,6 +27,12 @@ const ANSWERS: Readonly<Record<Answer, () => string>> = {
 	inconclusive: m.check_inconclusive,
 	'not-comparable': m.check_not_comparable
 };
+const COUNTED: Readonly<Record<Answer, (inputs: { count: string }) => string>> = {
+	holds: m.check_count_holds,
+	tension: m.check_count_tension,
+	inconclusive: m.check_count_inconclusive,
+	'not-comparable': m.check_count_not_comparable
+};
 const RELATIONS: Readonly<Record<Check['relation'], (inputs: { tolerance: string }) => string>> = {
 	equal: () => m.check_relation_equal(),
 	'at-most': () => m.check_relation_at_most(),
@@ -40,22 +46,39 @@ interface Counting {
 	readonly unit: string;
 }
 
+/** In this order answers are read: first what could be decided. */
+const ORDER: readonly Answer[] = ['holds', 'tension', 'inconclusive', 'not-comparable'];
+
+/** A check ready to be shown. */
+export type PresentedCheck = ReturnType<typeof presentCheck>;
+
+/** A line of the page: one check, or several that ask one question together. */
+export type CheckLine =
+	| { readonly kind: 'check'; readonly check: PresentedCheck }
+	| {
+			readonly kind: 'group';
+			readonly question: string;
+			readonly lang: string;
+			readonly checks: readonly PresentedCheck[];
+			readonly summary: string;
+	  };
+
 /** Everything that the page of checks says. */
 export function checksPage(model: Model) {
 	const definitions = createDefinitions(model.definitionRelations);
 	const checks = model.checks.map((check) =>
 		presentCheck(evaluateCheck(check, model.figuresById, definitions))
 	);
-	const count = (answer: Answer) => String(checks.filter((check) => check.answer === answer).length);
+	const { holds, tension, inconclusive, apart } = tally(checks);
 	return {
-		checks,
+		lines: linesOf(checks),
 		summary: m.check_summary({
 			count: String(checks.length),
-			comparable: String(checks.filter(({ answer }) => answer !== 'not-comparable').length),
-			holds: count('holds'),
-			tension: count('tension'),
-			inconclusive: count('inconclusive'),
-			apart: count('not-comparable')
+			answered: String(holds + tension),
+			holds: String(holds),
+			tension: String(tension),
+			inconclusive: String(inconclusive),
+			apart: String(apart)
 		}),
 		whatIfs: model.whatIfs.map(({ id, question, lang, claim }) => ({
 			id,
@@ -63,6 +86,42 @@ export function checksPage(model: Model) {
 			lang,
 			claim: presentFigure(claim)
 		}))
+	};
+}
+
+/** The checks as lines, those that could be decided first; a group stands where the best answer in it would. */
+function linesOf(checks: readonly PresentedCheck[]): CheckLine[] {
+	const ordered = checks.toSorted((one, other) => ORDER.indexOf(one.answer) - ORDER.indexOf(other.answer));
+	const groups = new Map<string, PresentedCheck[]>();
+	for (const check of ordered) {
+		const name = check.group ?? check.id;
+		groups.set(name, [...(groups.get(name) ?? []), check]);
+	}
+	return [...groups].flatMap(([question, members]): CheckLine[] => {
+		const [first, ...others] = members;
+		if (!first) return [];
+		if (others.length === 0) return [{ kind: 'check', check: first }];
+		return [{ kind: 'group', question, lang: first.lang, checks: members, summary: groupWords(members) }];
+	});
+}
+
+/** What the checks of a group come to: `9 inconclusive, 2 not comparable`. */
+function groupWords(checks: readonly PresentedCheck[]): string {
+	return listed(
+		ORDER.flatMap((answer) => {
+			const count = checks.filter((check) => check.answer === answer).length;
+			return count === 0 ? [] : [COUNTED[answer]({ count: String(count) })];
+		})
+	);
+}
+
+function tally(checks: readonly PresentedCheck[]) {
+	const count = (answer: Answer) => checks.filter((check) => check.answer === answer).length;
+	return {
+		holds: count('holds'),
+		tension: count('tension'),
+		inconclusive: count('inconclusive'),
+		apart: count('not-comparable')
 	};
 }
 
@@ -75,32 +134,68 @@ function presentCheck(evaluated: EvaluatedCheck) {
 	return {
 		id: check.id,
 		question: check.question,
+		group: check.groupQuestion,
 		lang: check.lang,
 		answer,
 		answerWords: ANSWERS[answer](),
 		inputs: [...inputs.values()].map(presentFigure),
-		left: { parts: formulaParts(left.formula), result: sides.left, unrounded: unrounded(left, counting) },
-		right: { parts: formulaParts(right.formula), result: sides.right, unrounded: unrounded(right, counting) },
+		left: presentSide(left, {
+			name: check.leftWords,
+			fallback: m.check_left(),
+			result: sides.left,
+			counting
+		}),
+		right: presentSide(right, {
+			name: check.rightWords,
+			fallback: m.check_right(),
+			result: sides.right,
+			counting
+		}),
 		asked: m.check_asked({ relation }),
-		sentence: answerSentence(evaluated, { ...sides, relation }),
+		sentence: answerSentence(evaluated, relation),
 		remarks: remarksOn(evaluated),
 		note: check.note
 	};
 }
 
+/** One side with its name: that of its figure where it is one, else the words of the record. */
+function presentSide(
+	side: CheckSide,
+	{
+		name,
+		fallback,
+		result,
+		counting
+	}: {
+		readonly name: string | null;
+		readonly fallback: string;
+		readonly result: string;
+		readonly counting: Counting;
+	}
+) {
+	const [figure] = side.inputs;
+	const own = side.formula.kind === 'figure' ? figure?.label : null;
+	return {
+		name: name ?? own ?? fallback,
+		parts: formulaParts(side.formula),
+		result,
+		unrounded: unrounded(side, counting)
+	};
+}
+
 function answerSentence(
 	{ answer, byBounds, comparability: { blocked, unstated } }: EvaluatedCheck,
-	words: { left: string; right: string; relation: string }
+	relation: string
 ): string {
 	switch (answer) {
 		case 'holds':
-			return m.check_sentence_holds(words);
+			return m.check_sentence_holds({ relation });
 		case 'tension':
-			return m.check_sentence_tension(words);
+			return m.check_sentence_tension({ relation });
 		case 'inconclusive':
 			return byBounds === null
-				? m.check_sentence_inconclusive(words)
-				: m.check_sentence_unstated({ ...words, aspects: aspectWords(unstated) });
+				? m.check_sentence_inconclusive({ relation })
+				: m.check_sentence_unstated({ relation, aspects: aspectWords(unstated) });
 		case 'not-comparable':
 			return m.check_sentence_not_comparable({ aspects: aspectWords(blocked) });
 	}

@@ -8,7 +8,7 @@ import { get, groupBy, inOrder, pick } from './rows.ts';
 /** Every comparison of two figures. */
 export function readComparisons(rows: Rows, figureById: FigureById): Comparison[] {
 	return rows.comparisons.map((row) => ({
-		...pick(row, ['id', 'question', 'reading', 'lang']),
+		...pick(row, ['id', 'question', 'answer', 'finding', 'reading', 'lang']),
 		left: figureById(row.left_id),
 		right: figureById(row.right_id)
 	}));
@@ -20,6 +20,9 @@ export function readChecks(rows: Rows): Check[] {
 		...pick(row, [
 			'id',
 			'question',
+			'group_question',
+			'left_words',
+			'right_words',
 			'relation',
 			'tolerance_percent',
 			'accepted_differences',

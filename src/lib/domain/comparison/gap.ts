@@ -4,6 +4,9 @@
  */
 import { isUnbounded, onCondition, ratio, subtract, type Quantity } from '../quantity/quantity.ts';
 
+/** Two numbers are said to be about the same only this near to each other. */
+export const NEAR_PERCENT = 5;
+
 /** A quantity in its unit. */
 export interface Measured {
 	readonly quantity: Quantity;
@@ -21,6 +24,8 @@ export interface Gap {
 	readonly difference: Quantity;
 	/** True where the numbers as stated lie no further apart than they are rounded. */
 	readonly isNone: boolean;
+	/** True where every ratio that the two allow lies within {@link NEAR_PERCENT} of one. */
+	readonly isNear: boolean;
 	/** True where the two intervals share a number, or come as near to it as they are rounded. */
 	readonly meets: boolean;
 	/**
@@ -39,14 +44,21 @@ export function gapBetween(one: Measured, other: Measured): Gap | null {
 	const [first, second] = [onCondition(one.quantity), onCondition(other.quantity)];
 	const [above, below] = higher === 'one' ? [first, second] : [second, first];
 	const difference = subtract(above, below);
+	const times = isPositive(above) && isPositive(below) ? ratio(above, below) : null;
 	return {
 		higher,
-		ratio: isPositive(above) && isPositive(below) ? ratio(above, below) : null,
+		ratio: times,
 		difference,
 		isNone: isWithinRounding(difference),
+		isNear: times !== null && isNear(times),
 		meets: meets(one.quantity, other.quantity),
 		assumed
 	};
+}
+
+function isNear({ low, high }: Quantity): boolean {
+	const by = 1 + NEAR_PERCENT / 100;
+	return low !== null && high !== null && low >= 1 / by && high <= by;
 }
 
 /** True where two intervals share a number, or come as near to it as the two are rounded; an open side reaches any. */

@@ -11,34 +11,52 @@ import { MIN_DIGITS, roundingPlace, type Shown } from './shown.ts';
 export function changeBetween(earlier: Quantity, later: Quantity): Quantity | null {
 	const mayBeNothing = [earlier.value, earlier.low, earlier.high].some((end) => end !== null && end <= 0);
 	if (mayBeNothing || isUnbounded(earlier) || isUnbounded(later)) return null;
+	const base = earlier.value ?? earlier.low ?? earlier.high ?? 0;
+	if (earlier.rounding >= base) return null;
 	const change = scale(subtract(ratio(later, earlier), exactly(1)), 100);
-	return change.low === null && change.high === null ? null : change;
+	if (change.low === null && change.high === null) return null;
+	// As far as it can lie aside where the earlier number was rounded up by as much as it may be.
+	return { ...change, rounding: (change.rounding * base) / (base - earlier.rounding) };
 }
 
 /** A change is said to whole percents, or to a tenth where it is small. */
 const FINEST_PLACE = -1;
 
 /**
- * A change as it may be said: never finer than the rounding of its two numbers lets stand, even where one digit is left
- * or none. A change of nothing that was computed from rounded numbers is `about` nothing.
+ * A change as it may be said. Where its two numbers are rounded too coarsely for one number to whole percents, it is all
+ * that they allow, `between` two ends; a change that is no larger than the rounding is `about` nothing.
  */
 export function shownChange(change: Quantity): Shown {
 	const { value, low, high, rounding } = change;
-	const placeOf = (number: number) => {
-		const written = Math.min(0, Math.max(FINEST_PLACE, placeOfDigit(number, MIN_DIGITS)));
-		return rounding === 0 ? written : Math.max(written, roundingPlace(rounding));
-	};
-	const down = (end: number, place: number) => roundToPlace(end, place, 'down');
-	const up = (end: number, place: number) => roundToPlace(end, place, 'up');
-	if (low !== null && high !== null) {
-		const place = placeOf(Math.max(Math.abs(low), Math.abs(high)));
-		if (low !== high) return { kind: 'between', low: down(low, place), high: up(high, place), place };
-		const said = roundToPlace(low, place, 'nearest');
-		// Floating point leaves a noise behind that is no part of the change.
-		const isWhole = Math.abs(said - low) <= 1e-9 * Math.max(1, Math.abs(low));
-		return { kind: rounding === 0 && isWhole ? 'exactly' : 'about', value: said, place };
-	}
-	if (low !== null) return { kind: 'at-least', low: down(low, placeOf(low)), place: placeOf(low) };
-	if (high !== null) return { kind: 'at-most', high: up(high, placeOf(high)), place: placeOf(high) };
+	if (low !== null && high !== null) return low === high ? shownPoint(low, rounding) : between(low, high);
+	if (low !== null)
+		return { kind: 'at-least', low: roundToPlace(low, placeOf(low), 'down'), place: placeOf(low) };
+	if (high !== null)
+		return { kind: 'at-most', high: roundToPlace(high, placeOf(high), 'up'), place: placeOf(high) };
 	return { kind: 'open', value, place: 0 };
+}
+
+function shownPoint(value: number, rounding: number): Shown {
+	if (rounding > 0 && Math.abs(value) <= rounding) return { kind: 'about', value: 0, place: 0 };
+	const place = rounding === 0 ? placeOf(value) : Math.max(placeOf(value), roundingPlace(rounding));
+	const said = roundToPlace(value, place, 'nearest');
+	if (rounding > 0 && (place > 0 || said === 0)) return between(value - rounding, value + rounding);
+	// Floating point leaves a noise behind that is no part of the change.
+	const isWhole = Math.abs(said - value) <= 1e-9 * Math.max(1, Math.abs(value));
+	return { kind: rounding === 0 && isWhole ? 'exactly' : 'about', value: said, place };
+}
+
+function between(low: number, high: number): Shown {
+	const place = placeOf(Math.max(Math.abs(low), Math.abs(high)));
+	return {
+		kind: 'between',
+		low: roundToPlace(low, place, 'down'),
+		high: roundToPlace(high, place, 'up'),
+		place
+	};
+}
+
+/** The place of the second digit, but neither finer than a tenth of a percent nor coarser than a whole one. */
+function placeOf(number: number): number {
+	return Math.min(0, Math.max(FINEST_PLACE, placeOfDigit(number, MIN_DIGITS)));
 }

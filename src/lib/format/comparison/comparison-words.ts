@@ -11,7 +11,7 @@ import {
 } from '#lib/domain/comparison/comparability.ts';
 import { ASPECTS } from '#lib/domain/record/schema/vocabularies.ts';
 import { maySetAgainst, type ComparedPair, type PairVerdict } from '#lib/domain/comparison/compare-pair.ts';
-import type { Gap } from '#lib/domain/comparison/gap.ts';
+import { NEAR_PERCENT, type Gap } from '#lib/domain/comparison/gap.ts';
 import { changeBetween } from '#lib/domain/quantity/change.ts';
 import { firstDay } from '#lib/domain/quantity/period.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
@@ -98,7 +98,8 @@ function headingOf(verdict: PairVerdict, gap: Gap | null): string {
 		case 'series':
 			return m.verdict_series();
 		case 'like':
-			return gap === null || gap.meets ? m.verdict_like_agree() : m.verdict_like_disagree();
+			if (gap === null || gap.meets) return m.verdict_like_agree();
+			return gap.isNear ? m.verdict_like_near() : m.verdict_like_disagree();
 		case 'definition':
 			return m.verdict_definition();
 		case 'period':
@@ -111,8 +112,12 @@ function headingOf(verdict: PairVerdict, gap: Gap | null): string {
 /** Whether the two are like for like, and what stands against it. */
 function verdictSentence(comparability: ComparedPair): string {
 	const { verdict, gap } = comparability;
-	if (verdict === 'like')
-		return gap === null || gap.meets ? m.verdict_sentence_agree() : m.verdict_sentence_disagree();
+	if (verdict === 'like') {
+		if (gap === null || gap.meets) return m.verdict_sentence_agree();
+		return gap.isNear
+			? m.verdict_sentence_near({ tolerance: percentWords(NEAR_PERCENT) })
+			: m.verdict_sentence_disagree();
+	}
 	if (verdict === 'series') return m.verdict_sentence_series();
 	const names = (agreement: Agreement) =>
 		aspectsThat(comparability, agreement).map((aspect) => ASPECT_NAMES[aspect]());
@@ -198,11 +203,11 @@ function conditionWords({ assumed }: Gap, one: ComparableFigure, other: Comparab
 	);
 }
 
-function ratioSentence({ ratio, isNone }: Gap, sides: Sides, condition: string | null): string {
+function ratioSentence({ ratio, isNone, isNear }: Gap, sides: Sides, condition: string | null): string {
 	if (ratio === null) return m.gap_ratio_of_zero();
 	const times = timesWords(ratio);
 	if (times === null) return m.gap_ratio_open(sides);
-	if (isNone || isNear(ratio)) {
+	if (isNone || isNear) {
 		const tolerance = isNone ? null : percentWords(NEAR_PERCENT);
 		if (tolerance === null)
 			return condition === null ? m.gap_ratio_same(sides) : m.gap_ratio_same_if({ ...sides, condition });
@@ -213,14 +218,6 @@ function ratioSentence({ ratio, isNone }: Gap, sides: Sides, condition: string |
 	return condition === null
 		? m.gap_ratio({ ...sides, times })
 		: m.gap_ratio_if({ ...sides, times, condition });
-}
-
-/** Two numbers are said to be about the same only this near to each other. */
-const NEAR_PERCENT = 5;
-
-function isNear({ low, high }: Quantity): boolean {
-	const by = 1 + NEAR_PERCENT / 100;
-	return low !== null && high !== null && low >= 1 / by && high <= by;
 }
 
 function differenceSentence(

@@ -6,6 +6,7 @@ import { DISK_RULES, FILE_RULES } from '../read/file-rules.ts';
 import { FROZEN_RULES } from '../read/frozen-versions.ts';
 import { TABLE_RULES } from '../read/table-rules.ts';
 import type { Rule } from '../read/rule.ts';
+import { FINDING_RULES } from './computed/check-findings.ts';
 import { FORMAT_RULES } from './package/check-format.ts';
 import { INPUT_RULES } from './computed/check-what-ifs.ts';
 import { CHART_RULES } from './computed/check-charts.ts';
@@ -49,6 +50,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('Sources and relay', SOURCE_RULES, ORIGIN_RULES, DATE_RULES, RELATION_RULES),
 	group('Grades', GRADE_RULES),
 	group('Formulas', FORMULA_RULES, SERIES_SUM_RULES, DERIVED_RULES, INPUT_RULES, SUM_RULES),
+	group('Comparisons', FINDING_RULES),
 	group('Series and panels', PANEL_RULES, OVERVIEW_RULES, CHART_RULES, SERIES_RULES, STALE_RULES),
 	group('Versions', FROZEN_RULES, VERSION_RULES)
 ];

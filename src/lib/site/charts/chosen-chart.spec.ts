@@ -52,7 +52,16 @@ test.each([
 ])('a pair is drawn alike as a comparison of the record and by choice', (left, right) => {
 	const pair = sides(left, right);
 	const axis = commonAxis(pair);
-	const comparison: Comparison = { id: 'pair', question: 'Which?', reading: '', lang: 'en', left, right };
+	const comparison: Comparison = {
+		id: 'pair',
+		question: 'Which?',
+		answer: 'Both.',
+		finding: 'agree',
+		reading: '',
+		lang: 'en',
+		left,
+		right
+	};
 	if (axis === null) throw new Error('no axis');
 	const curated = makeSpec(pairPanel(comparison, axis, 'They differ.'), CHART_WORDS);
 	const chosen = chosenChart(pair, 'They differ.');

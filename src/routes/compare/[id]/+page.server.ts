@@ -18,10 +18,12 @@ export function load({ params }: PageServerLoadEvent) {
 	const { comparison, before, after } = comparisonById(params.id);
 	const { left, right, pair } = compared(comparison);
 	const chart = pairChart(comparison);
-	const { id, question, reading, lang } = comparison;
+	const { id, question, answer, finding, reading, lang } = comparison;
 	return {
 		id,
 		question,
+		answer,
+		finding,
 		reading,
 		lang,
 		figures: [left, right],

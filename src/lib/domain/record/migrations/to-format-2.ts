@@ -1,7 +1,7 @@
 /**
  * From format 1 to format 2: what would have to be true has tables of that name; grades follow from answers about the
  * evidence, which are drafted from the grades that were given; a check says what it bears out and in
- * what its sides may differ.
+ * what its sides may differ; a comparison has its answer in one line.
  */
 import type { WrittenTable, WrittenTables } from '../written-tables.ts';
 import type { Decision, Migrated } from './migration.ts';
@@ -62,10 +62,17 @@ export function toFormat2(tables: WrittenTables): Migrated {
 		['party_evidence', { columns: PARTY_EVIDENCE, rows: partyEvidence }],
 		[
 			'checks',
-			withColumns(withColumns(tableOf('checks'), 'tolerance_percent', ['bears_out'], 'false'), 'bears_out', [
-				'accepted_differences'
-			])
+			[
+				['question', 'group_question'],
+				['left', 'left_words'],
+				['right', 'right_words'],
+				['bears_out', 'accepted_differences']
+			].reduce(
+				(checks, [after = '', column = '']) => withColumns(checks, after, [column]),
+				withColumns(tableOf('checks'), 'tolerance_percent', ['bears_out'], 'false')
+			)
 		],
+		['comparisons', withAnswers(tableOf('comparisons'))],
 		['what_ifs', derivations ?? NO_TABLE],
 		['what_if_inputs', renamed(inputs ?? NO_TABLE, 'derivation_id', 'what_if_id')]
 	]);
@@ -121,8 +128,21 @@ function decisionsOn(tables: WrittenTables): Decision[] {
 			keys: keys('checks', 'id'),
 			question:
 				'Are both sides statements of one side about one thing? Then bears_out is true. In what may they differ all the same?'
+		},
+		{
+			table: 'comparisons',
+			columns: ['answer', 'finding'],
+			keys: keys('comparisons', 'id'),
+			question:
+				'What is the answer in one line, and what does it say of the two numbers? It is drafted from the reading.'
 		}
 	];
+}
+
+/** The answer is drafted from the reading, and nothing is said of the two numbers. */
+function withAnswers(comparisons: WrittenTable): WrittenTable {
+	const { columns, rows } = withColumns(comparisons, 'right_id', ['answer', 'finding']);
+	return { columns, rows: rows.map((row) => ({ ...row, answer: row['reading'] ?? '', finding: 'open' })) };
 }
 
 /** A rounded number was written with a word that no source said. */

@@ -5,6 +5,7 @@ import {
 	numericClaim,
 	formula,
 	id,
+	label,
 	lang,
 	listOf,
 	name,
@@ -17,7 +18,7 @@ import {
 	sentences,
 	type Table
 } from './columns.ts';
-import { ASPECTS, CHECK_RELATIONS } from './vocabularies.ts';
+import { ASPECTS, CHECK_RELATIONS, FINDINGS } from './vocabularies.ts';
 
 export const COMPARISON_TABLES = [
 	{
@@ -31,10 +32,19 @@ export const COMPARISON_TABLES = [
 			numericClaim('left_id', 'A figure or derived figure.'),
 			numericClaim('right_id', 'A figure or derived figure.'),
 			sentences(
+				'answer',
+				'The answer to the question in one line of at most fifteen words, the deciding word first ("No: they count different things.").'
+			),
+			oneOf(
+				'finding',
+				FINDINGS,
+				'What the answer says of the two numbers, held against what is computed of them. agree: they meet, or are close, and do not differ in definition. disagree: they are like for like, and lie apart. not-comparable: they are not like for like. open: it cannot be told.'
+			),
+			sentences(
 				'reading',
 				'What can and cannot be read from it, in level words and without a number of its own.'
 			),
-			lang('question and reading')
+			lang('question, answer and reading')
 		]
 	},
 	{
@@ -45,9 +55,17 @@ export const COMPARISON_TABLES = [
 		columns: [
 			id('Permanent id.'),
 			sentences('question', 'The question in words.'),
+			optional(
+				sentences(
+					'group_question',
+					'A question that several checks ask together: those with the same words here are shown as one, which unfolds.'
+				)
+			),
 			formula('left', 'Left side.'),
+			optional(label('left_words', 'What the left side is, where it is more than one figure.')),
 			oneOf('relation', CHECK_RELATIONS, 'How left should compare with right.'),
 			formula('right', 'Right side.'),
+			optional(label('right_words', 'What the right side is, where it is more than one figure.')),
 			optional(
 				number('tolerance_percent', 'For about: the difference allowed, in percent of the right side.', {
 					minimum: 0
@@ -68,7 +86,7 @@ export const COMPARISON_TABLES = [
 				)
 			),
 			note,
-			lang('the question')
+			lang('the words')
 		]
 	},
 	{

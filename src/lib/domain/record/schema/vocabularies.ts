@@ -100,6 +100,8 @@ export const RELATION_KINDS = ['conflict', 'variant', 'part', 'context', 'repeat
 export const SILENCE_KINDS = ['not-published', 'not-found'] as const;
 /** In what two figures must agree to be like for like. */
 export const ASPECTS = ['measure', 'unit', 'population', 'rank', 'accrual', 'period'] as const;
+/** What a comparison answers, in a word. */
+export const FINDINGS = ['agree', 'disagree', 'not-comparable', 'open'] as const;
 export const CHECK_RELATIONS = ['equal', 'at-most', 'at-least', 'about'] as const;
 export const CHECKPOINT_STATUSES = [
 	'open',
