@@ -70,6 +70,18 @@ clicked('[data-scale-of]', (button) => {
 // The names of the two scales, as `chosen-scales.ts` writes them.
 if (chooses('linear', 'log')) void charts().then(({ restoreScales }) => restoreScales());
 
+const chooser = document.querySelector<HTMLElement>('[data-compare]');
+if (chooser)
+	void import('./compare/chooser.ts').then(({ startChooser }) => {
+		startChooser(chooser);
+	});
+
+const whatIf = document.querySelector<HTMLElement>('script[data-what-if]');
+if (whatIf)
+	void import('./what-if/what-if.ts').then(({ startWhatIf }) => {
+		startWhatIf(whatIf);
+	});
+
 // The scales of grades.
 const showGradeFilter = () => {
 	if (chooses('attribution', 'reliability', 'credibility')) void import('./grade-filter-page.ts');

@@ -1,8 +1,8 @@
 import type { Comparison } from '#lib/domain/record/model.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { drawChart } from '#lib/site/charts/draw-chart.ts';
-import { writeChoice } from '../choice.ts';
 import { pairChart } from '#lib/site/charts/site-chart.ts';
+import { writeChoice } from '#lib/site/compare/choice.ts';
 import { compared, comparisonById } from '#lib/site/compare/compared.ts';
 import type { PageServerLoadEvent } from './$types';
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moved, readSettings, writeSettings, type Movable } from './settings.ts';
+import {
+	moved,
+	readBound,
+	readSettings,
+	withSettings,
+	writeSettings,
+	type Movable
+} from './what-if-settings.ts';
 
 const years: Movable = { name: 'years', start: { low: 13, high: 13 }, minimum: 1, maximum: 40 };
 const total: Movable = { name: 'total', start: { low: 1000, high: null }, minimum: 100, maximum: 9000 };
@@ -57,4 +64,23 @@ test('a bound that passes the other takes it along', () => {
 	expect(moved({ low: 2, high: 5 }, 'low', 7)).toEqual({ low: 7, high: 7 });
 	expect(moved({ low: 2, high: 5 }, 'high', 1)).toEqual({ low: 1, high: 1 });
 	expect(moved({ low: 2, high: null }, 'low', 7)).toEqual({ low: 7, high: null });
+});
+
+test('a bound that an input cannot have is none, and an empty one is open', () => {
+	expect(['7', '', '41', '0', 'x', '-3', '1e9'].map((text) => readBound(text, years))).toEqual([
+		7,
+		null,
+		undefined,
+		undefined,
+		undefined,
+		undefined,
+		undefined
+	]);
+});
+
+test('other settings take the place of those in the address, and leave the rest of it', () => {
+	const state = new URLSearchParams('years=1..2&credibility=3');
+	expect(withSettings(state, { years: years.start, total: { low: 200, high: 300 } }, inputs).toString()).toBe(
+		'credibility=3&total=200..300'
+	);
 });

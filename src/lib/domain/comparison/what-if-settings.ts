@@ -2,8 +2,8 @@
  * Where the inputs of a what-if are, as the address says it: `#years=12..14&total=10000000..`. A side that is left
  * empty is open. The address is the state: the same address always gives the same result.
  */
-import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
-import type { Setting, Settings } from '#lib/domain/comparison/what-if.ts';
+import { SCALES } from '../record/schema/vocabularies.ts';
+import type { Setting, Settings } from './what-if.ts';
 
 /** What may be set. */
 export interface Movable {
@@ -46,6 +46,23 @@ export function writeSettings(settings: Settings, inputs: readonly Movable[]): U
 		if (low !== start.low || high !== start.high) params.set(name, `${writeBound(low)}..${writeBound(high)}`);
 	}
 	return params;
+}
+
+/** The state of a reader with other settings in it, and everything else as it was. */
+export function withSettings(
+	state: URLSearchParams,
+	settings: Settings,
+	inputs: readonly Movable[]
+): URLSearchParams {
+	const kept = [...state].filter(([key]) => !inputs.some(({ name }) => name === key));
+	return new URLSearchParams([...kept, ...writeSettings(settings, inputs)]);
+}
+
+/** What a reader wrote as one bound: `undefined` where the input cannot have it. An empty text is an open side. */
+export function readBound(text: string, { minimum, maximum }: Movable): number | null | undefined {
+	if (text.trim() === '') return null;
+	const number = Number(text);
+	return number >= minimum && number <= maximum ? number : undefined;
 }
 
 /** A setting with one side moved; the other side follows where the two would cross. */

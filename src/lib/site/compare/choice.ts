@@ -46,6 +46,12 @@ export function writeChoice({ ids, forced, scale }: Choice): URLSearchParams {
 	return params;
 }
 
+/** The state of a reader with another choice in it, and everything else as it was. */
+export function withChoice(state: URLSearchParams, choice: Choice): URLSearchParams {
+	const kept = [...state].filter(([key]) => !['f', 'force', 'scale'].includes(key));
+	return new URLSearchParams([...kept, ...writeChoice(choice)]);
+}
+
 function scaleNamed(name: string | null): Choice['scale'] {
 	return name === 'linear' || name === 'log' ? name : null;
 }

@@ -1,0 +1,10 @@
+import type { Choice } from '#lib/site/compare/choice.ts';
+
+/** The choice that is shown now. */
+export class ComparedState {
+	choice: Choice;
+
+	constructor(choice: Choice) {
+		this.choice = $state.raw(choice);
+	}
+}

@@ -1,0 +1,39 @@
+/** What comes of a choice: drawn by Svelte, fetched only once two figures are chosen. */
+import { mount } from 'svelte';
+import type { Comparables } from '#lib/site/compare/comparables.ts';
+import type { Choice } from '#lib/site/compare/choice.ts';
+import Compared from '#lib/site/compare/Compared.svelte';
+import { m } from '#lib/paraglide/messages.js';
+import { siteRoot } from '../site-root.ts';
+import { ComparedState } from './compared-state.svelte.ts';
+
+let comparables: Promise<Comparables> | null = null;
+let state: ComparedState | null = null;
+
+/** Shows the choice in the element, or says that it could not be fetched. */
+export async function showCompared(
+	element: HTMLElement,
+	address: string,
+	choice: Choice,
+	choose: (next: Choice) => void
+): Promise<void> {
+	try {
+		comparables ??= fetchComparables(address);
+		const all = await comparables;
+		if (state) state.choice = choice;
+		else {
+			state = new ComparedState(choice);
+			element.replaceChildren();
+			mount(Compared, { target: element, props: { all, shown: state, choose, root: siteRoot() } });
+		}
+	} catch {
+		comparables = null;
+		element.textContent = m.compare_result_unreachable();
+	}
+}
+
+async function fetchComparables(address: string): Promise<Comparables> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(String(response.status));
+	return (await response.json()) as Comparables;
+}

@@ -1,0 +1,74 @@
+/** A what-if ready to be shown: its words at the start, and what its page carries so that a reader may move it. */
+import type { Model, WhatIf } from '#lib/domain/record/model.ts';
+import { startOf, statedQuantities } from '#lib/domain/comparison/what-if.ts';
+import { formulaInputs } from '#lib/domain/quantity/formula.ts';
+import { onCondition } from '#lib/domain/quantity/quantity.ts';
+import { standingWords, whatIfWords, type MovableWhatIf } from '#lib/format/comparison/what-if-words.ts';
+import { conditionOf } from '#lib/format/figure/figure-words.ts';
+import { presentFigure } from '#lib/format/figure/presented-figure.ts';
+import { numberWords } from '#lib/format/number/number-words.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { formulaParts } from '../formula-parts.ts';
+
+/** The texts of a what-if's page. */
+export function whatIfPage({ figuresById }: Pick<Model, 'figuresById'>, whatIf: WhatIf) {
+	const { id, question, resultLabel, formula, formulaInWords, unit, reading, lang } = whatIf;
+	const claim = presentFigure(whatIf.claim);
+	const figures = formulaInputs(formula).flatMap((name) => figuresById.get(name) ?? []);
+	const movable: MovableWhatIf = {
+		id,
+		question,
+		claim: [
+			`${m.whatif_claim()}: ${claim.label}: ${claim.words} ${claim.unit}`,
+			`${claim.originWords}; ${claim.phrase}`
+		],
+		resultLabel,
+		formula,
+		formulaInWords,
+		reading,
+		unit: { share: unit.kind === 'share', unit: unit.label },
+		inputs: whatIf.inputs.map((input) => ({
+			name: input.name,
+			label: input.label,
+			origin: originWords(input),
+			start: startOf(input),
+			stated: input.figure && onCondition(input.figure.quantity),
+			condition: input.figure && conditionOf(input.figure),
+			minimum: input.minimum,
+			maximum: input.maximum,
+			share: input.unit.kind === 'share',
+			unit: input.unit.label
+		})),
+		stated: [...statedQuantities(figures)]
+	};
+	return {
+		...movable,
+		...whatIfWords(movable, {}),
+		lang,
+		movable,
+		claim,
+		fields: movable.inputs.map((input, index) => ({
+			...input,
+			note: whatIf.inputs[index]?.note ?? null,
+			figure: whatIf.inputs[index]?.figure ? presentFigure(whatIf.inputs[index].figure) : null,
+			standing: standingWords(input, {}),
+			allowed: m.whatif_allowed({
+				minimum: numberWords(input.minimum),
+				maximum: numberWords(input.maximum),
+				unit: input.unit
+			})
+		})),
+		figures: figures.map(presentFigure),
+		parts: formulaParts(formula).map((part) => ({
+			...part,
+			figureId: figuresById.has(part.figureId ?? '') ? part.figureId : null
+		}))
+	};
+}
+
+/** Where an input starts, for a picture of the words: the figure with its tags, or the reader. */
+function originWords({ figure }: WhatIf['inputs'][number]): string {
+	if (!figure) return m.whatif_assumption();
+	const { words, originWords: origin, phrase } = presentFigure(figure);
+	return `${m.whatif_from_record()} ${words} (${origin}; ${phrase})`;
+}
