@@ -2,6 +2,7 @@
 import type { PanelForm } from '#lib/domain/panels/panel-forms.ts';
 import type { Panel } from '#lib/domain/record/model.ts';
 import { DOTS } from './dots/dots-form.ts';
+import { APART } from './apart/apart-form.ts';
 import { GROUPS } from './groups/groups-form.ts';
 import { checkGrammar, type GrammarViolation } from './grammar/grammar.ts';
 import type { ChartForm, FormSpec } from './layout/chart-form.ts';
@@ -13,7 +14,7 @@ import { frozen } from './spec/frozen.ts';
 import type { Mark, Scale } from './spec/spec.ts';
 
 /** The only list of forms. Those that a record may name are in `domain/panels/panel-forms.ts`: one form more or less there or here does not compile. */
-export const FORMS = { dots: DOTS, running: RUNNING, parts: PARTS, groups: GROUPS } satisfies {
+export const FORMS = { dots: DOTS, running: RUNNING, parts: PARTS, apart: APART, groups: GROUPS } satisfies {
 	readonly [Form in PanelForm]: ChartForm<Form, FormSpec<Form>>;
 };
 

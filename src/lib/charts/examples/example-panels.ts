@@ -263,6 +263,11 @@ export const EXAMPLE_PANELS: readonly Panel[] = [
 			})
 		]
 	}),
+	examplePanel('apart', 'apart', [
+		exampleMark('Relayed: a former clerk', relayed),
+		exampleMark('Harbour authority, in a speech', official),
+		exampleSilence('Harbour authority, night crossings')
+	]),
 	examplePanel('cited', 'dots', [
 		exampleMark('Harbour authority, as a former clerk cites it', cited),
 		exampleMark('Half of the relayed total', half),

@@ -44,6 +44,13 @@ export const PANEL_FORMS = {
 		silences: false,
 		ofRecord: true
 	},
+	apart: {
+		shows: 'a scale of its own for each figure',
+		roles: ['mark'],
+		series: false,
+		silences: true,
+		ofRecord: false
+	},
 	groups: {
 		shows: 'a scale of its own for each group',
 		roles: ['mark'],

@@ -1,9 +1,12 @@
 /** The chart of figures that a reader sets against each other, made and judged as every chart of the site. */
+import type { ApartSpec } from '#lib/charts/apart/apart-spec.ts';
+import { apartSpec } from '#lib/charts/apart/make-apart.ts';
 import { dotsSpec, onOtherScale } from '#lib/charts/dots/make-dots.ts';
 import type { DotsSpec } from '#lib/charts/dots/dots-spec.ts';
 import { altText, signOf } from '#lib/charts/spec/make-mark.ts';
 import { frozen } from '#lib/charts/spec/frozen.ts';
-import type { FigureMark, Scale } from '#lib/charts/spec/spec.ts';
+import type { ChartSpec } from '#lib/charts/forms.ts';
+import type { FigureMark, Scale, SpecHead } from '#lib/charts/spec/spec.ts';
 import type { ComparableFigure } from '#lib/format/figure/comparable-figure.ts';
 import { readingWords } from '#lib/format/number/quantity-words.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -24,29 +27,51 @@ export function chosenChart(
 	wished: Scale['kind'] | null = null
 ): DotsSpec | null {
 	if (commonAxis(sides) === null) return null;
-	const [first, ...others] = sides;
+	const [first] = sides;
 	const rows = sides.map(markOf);
-	const made = dotsSpec(
-		{
-			id: 'chosen',
-			lang: first.figure.lang,
-			title: others
-				.map(({ figure }) => m.compare_against({ label: figure.label, first: first.figure.label }))
-				.join('; '),
-			subtitle: '',
-			caveat,
-			alt: '',
-			source: ''
-		},
-		{ rows, references: [] },
-		first.share,
-		SPOKEN_WORDS
-	);
+	const made = dotsSpec(headOf(sides, caveat), { rows, references: [] }, first.share, SPOKEN_WORDS);
 	const spec =
 		made.otherScale !== null && made.otherScale.kind === wished ? (onOtherScale(made) ?? made) : made;
-	const subtitle = axisSentence(spec.scale.kind, first.figure.unit);
+	return finished(spec, rows, axisSentence(spec.scale.kind, first.figure.unit), caveat);
+}
+
+/** The same figures where they cannot be compared: each on a scale of its own. */
+export function chosenApart(
+	sides: readonly [ComparableFigure, ...ComparableFigure[]],
+	caveat: string
+): ApartSpec {
+	const [first] = sides;
+	const rows = sides.map(markOf);
+	const made = apartSpec(headOf(sides, caveat), rows, first.share, SPOKEN_WORDS);
+	return finished(made, rows, m.compare_axes_apart({ unit: first.figure.unit }), caveat);
+}
+
+function headOf(
+	[first, ...others]: readonly [ComparableFigure, ...ComparableFigure[]],
+	caveat: string
+): SpecHead {
+	return {
+		id: 'chosen',
+		lang: first.figure.lang,
+		title: others
+			.map(({ figure }) => m.compare_against({ label: figure.label, first: first.figure.label }))
+			.join('; '),
+		subtitle: '',
+		caveat,
+		alt: '',
+		source: ''
+	};
+}
+
+function finished<Spec extends ChartSpec>(
+	spec: Spec,
+	rows: readonly FigureMark[],
+	subtitle: string,
+	caveat: string
+): Spec {
 	const alt = altText({ subtitle, caveat }, rows, SPOKEN_WORDS);
-	return frozen(allowedSpec({ ...spec, subtitle, alt }));
+	allowedSpec({ ...spec, subtitle, alt });
+	return frozen({ ...spec, subtitle, alt });
 }
 
 function markOf({ figure, quantity, share }: ComparableFigure): FigureMark {

@@ -1,5 +1,6 @@
 /** What the site has a chart of, each as a panel and with the page that shows it. */
 import type { Comparison, Model, Panel, Series } from '#lib/domain/record/model.ts';
+import { maySetAgainst } from '#lib/domain/comparison/compare-pair.ts';
 import { compared } from '../compare/compared.ts';
 import { pairPanel } from '../compare/pair-panel.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
@@ -31,10 +32,15 @@ export const seriesChart = rememberByLocale((series: Series): SiteChart => ({
 	page: `record/${series.id}/`
 }));
 
-/** A comparison on its page; `null` where the two are not in one unit, or no scale can tell them apart. */
+/**
+ * A comparison on its page: on one axis where the two are like for like, or agree; else each on a scale of its own. `null`
+ * where the two are not in one unit, or no axis can tell them apart.
+ */
 export const pairChart = rememberByLocale((comparison: Comparison): SiteChart | null => {
 	const { pair, axis } = compared(comparison);
-	if (axis === null) return null;
-	const panel = pairPanel(comparison, axis, pair.gap?.overridden ?? '');
+	if (!pair.sharesUnit) return null;
+	const isApart = !maySetAgainst(pair.compared) && comparison.finding !== 'agree';
+	if (!isApart && axis === null) return null;
+	const panel = pairPanel(comparison, isApart ? null : axis, pair.gap?.overridden ?? '');
 	return { panel, page: `compare/${comparison.id}/` };
 });

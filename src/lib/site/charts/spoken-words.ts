@@ -3,10 +3,14 @@ import type { ChartWords } from '#lib/charts/spec/chart-words.ts';
 import { axisWords, numberWords } from '#lib/format/number/number-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
-export const SPOKEN_WORDS: Pick<ChartWords, 'axis' | 'logarithmic' | 'sentence' | 'silenceSentence'> = {
+export const SPOKEN_WORDS: Pick<
+	ChartWords,
+	'axis' | 'logarithmic' | 'notComparable' | 'sentence' | 'silenceSentence'
+> = {
 	axis: (values, { kind, percent }) =>
 		kind === 'log' && !percent ? values.map((value) => numberWords(value)) : axisWords(values, percent),
 	logarithmic: m.chart_axis_logarithmic,
+	notComparable: m.overview_not_comparable,
 	sentence: ({ label, value, origin, phrase }) => m.chart_sentence({ label, value, origin, phrase }),
 	silenceSentence: (label, silence) => m.chart_silence_sentence({ label, silence })
 };

@@ -33,7 +33,6 @@ export const CHART_WORDS: ChartWords = {
 		m.chart_total({ series: series.label, period: dateWords(periodEnds(last.period).end ?? '') }),
 	side: sideWords,
 	noEntry: m.overview_none,
-	notComparable: m.overview_not_comparable,
 	source: (figures) => m.chart_source({ sources: sourceNames(figures).join('; ') }),
 	href: ({ id }) => `figures/${id}/`
 };
