@@ -6,8 +6,8 @@ import { defineConfig } from 'vitest/config';
 import { watchRecord } from './scripts/watch-record.js';
 
 /**
- * The scripts that pages load by themselves, with or without Kit's own: `src/islands/page.ts` becomes `islands/page.js`, and of a
- * chart in a frame `embed.ts` becomes `islands/embed.js`. What they import later becomes chunks beside Kit's.
+ * The scripts that pages load, since Kit's own is switched off: `src/islands/page.ts` becomes `islands/page.js`, and of a
+ * chart in a frame `embed.ts` becomes `islands/embed.js`. What they import later becomes chunks.
  */
 function islands(): Plugin {
 	return {
@@ -35,7 +35,7 @@ export default defineConfig({
 		watchRecord()
 	],
 	build: {
-		// Kit's pages name what they preload themselves; Vite's own list would be half a kilobyte more on every page.
+		// Nothing is preloaded; Vite's own list would be half a kilobyte more on every page.
 		modulePreload: false,
 		// Kit's own prerendering counts as a slow plugin; the hint says nothing about this project.
 		rolldownOptions: { checks: { bundlerTimings: false } }

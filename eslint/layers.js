@@ -33,7 +33,7 @@ const LAYERS = {
 		folder: 'src/islands',
 		imports: ['site', 'components', 'charts', 'format', 'publish', 'domain'],
 		packages: ['chart.js*', 'd3-*', 'node:*', '@sveltejs/*', '$app/*', '$env/*'],
-		why: 'the script of a page works on what the page already says, with or without Kit'
+		why: 'the script of a page works on what the page already says, and Kit is not there'
 	},
 	cli: {
 		folder: 'src/cli',

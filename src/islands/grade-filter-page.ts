@@ -1,6 +1,6 @@
 /**
  * A reader's own bar, carried through the site: fetched only where the address has one. It sets figures back by a
- * style sheet, so that what Svelte hydrates is left as it is, tells so in a strip above the page, and puts its keys on
+ * style sheet, tells so in a strip above the page, and puts its keys on
  * each link of the site when a reader follows it.
  */
 import {
@@ -65,11 +65,9 @@ function show(): void {
 	strip.hidden = said.length === 0;
 }
 
-/** The strip stands after the link that skips to the content; where Svelte hydrates the page, once that is done. */
+/** The strip stands after the link that skips to the content. */
 function place(): void {
 	if (strip.isConnected) return;
-	const hydrates = [...document.scripts].some(({ src, type }) => src === '' && type === '');
-	if (hydrates && !document.querySelector('#svelte-announcer')) return;
 	document.querySelector('a[href="#content"]')?.after(strip);
 }
 

@@ -3,8 +3,6 @@ import { loadModel } from '#lib/site/record.ts';
 import { dashboard } from './dashboard.ts';
 import { firstScreen } from './first-screen.ts';
 
-export const csr = false;
-
 /** The first page of the record. */
 export function load() {
 	const model = loadModel();

@@ -86,6 +86,16 @@ test('the script that filters figures has at most 15 kB, and what it searches 60
 	expect(size('search/figures.json')).toBeLessThanOrEqual(60_000);
 });
 
+test('the script by which figures are chosen has at most 15 kB before two are, and that of what would have to be true too', () => {
+	// What each writes into its page, and nothing else does.
+	for (const place of ['[data-bar]', '[data-standing=']) {
+		const parts = filesOf().filter((file) => file.endsWith('.js') && read(file).includes(place));
+		expect(parts.length).toBeGreaterThan(0);
+		for (const file of parts)
+			expect(total(withImports(file).filter((one) => !scripts.includes(one)))).toBeLessThanOrEqual(15_000);
+	}
+});
+
 test('Chart.js comes only when a reader reaches for a chart', () => {
 	const withChartJs = filesOf().filter((file) => file.endsWith('.js') && read(file).includes(CHART_JS));
 	expect(withChartJs.length).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ import {
 	toggled,
 	withChoice,
 	type Choice
-} from '#lib/site/compare/choice.ts';
+} from '#lib/site/chosen/choice.ts';
 import { fetchItems, itemsIn, LISTED, matching, type ChoiceItem } from './choices.ts';
 
 /** Makes the section that chooses figures work. */

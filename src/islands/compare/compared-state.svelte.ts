@@ -1,4 +1,4 @@
-import type { Choice } from '#lib/site/compare/choice.ts';
+import type { Choice } from '#lib/site/chosen/choice.ts';
 
 /** The choice that is shown now. */
 export class ComparedState {

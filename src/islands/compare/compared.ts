@@ -1,8 +1,8 @@
 /** What comes of a choice: drawn by Svelte, fetched only once two figures are chosen. */
 import { mount } from 'svelte';
-import type { Comparables } from '#lib/site/compare/comparables.ts';
-import type { Choice } from '#lib/site/compare/choice.ts';
-import Compared from '#lib/site/compare/Compared.svelte';
+import type { Comparables } from '#lib/site/chosen/comparables.ts';
+import type { Choice } from '#lib/site/chosen/choice.ts';
+import Compared from '#lib/site/chosen/Compared.svelte';
 import { m } from '#lib/paraglide/messages.js';
 import { siteRoot } from '../site-root.ts';
 import { ComparedState } from './compared-state.svelte.ts';

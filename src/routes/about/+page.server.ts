@@ -3,8 +3,6 @@ import { m } from '#lib/paraglide/messages.js';
 import { asOf } from '#lib/site/as-of.ts';
 import { loadModel } from '#lib/site/record.ts';
 
-export const csr = false;
-
 const HEADINGS: Readonly<Record<AboutProperty, () => string>> = {
 	purpose: m.about_purpose,
 	made: m.about_made,

@@ -1,8 +1,6 @@
 import { loadModel } from '#lib/site/record.ts';
 import { checksPage } from './checks-page.ts';
 
-export const csr = false;
-
 /** Every check with its working and its answer, and the questions that a reader may move. */
 export function load() {
 	return checksPage(loadModel());

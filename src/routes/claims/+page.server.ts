@@ -4,8 +4,6 @@ import { loadModel } from '#lib/site/record.ts';
 import { reportPlace } from '#lib/site/reports.ts';
 import { claimsPage } from './claims-page.ts';
 
-export const csr = false;
-
 /** Every statement without a number, the checkpoints, the differences between editions, and the timeline. */
 export function load() {
 	const model = loadModel();

@@ -1,8 +1,6 @@
 import { loadModel } from '#lib/site/record.ts';
 import { foundFigure, headlineFigures } from './found-figures.ts';
 
-export const csr = false;
-
 /** The comparisons of the record with their answers, and the figures that a reader may choose first. */
 export function load() {
 	const model = loadModel();

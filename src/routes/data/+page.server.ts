@@ -8,8 +8,6 @@ import { publishedFiles, versions } from '#lib/site/publication.ts';
 import { publication } from '#lib/site/record.ts';
 import { snippets } from './snippets.ts';
 
-export const csr = false;
-
 const KILOBYTE = 1000;
 
 /** Every download with its size, how to cite and load it, its versions, and the codebook. */

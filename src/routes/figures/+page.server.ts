@@ -2,8 +2,6 @@ import { SORTS } from '#lib/domain/search/selection.ts';
 import { filters } from './choices.ts';
 import { listPage, ORDERS, orderWords, pagerOf } from './pages.ts';
 
-export const csr = false;
-
 /** The first page of the list, and what it can be filtered by. */
 export function load() {
 	const list = listPage(ORDERS[0], 1);

@@ -8,8 +8,6 @@ import { doubtWords, scaleQuestion, scaleWords } from '#lib/format/record-words.
 import { m } from '#lib/paraglide/messages.js';
 import { loadModel } from '#lib/site/record.ts';
 
-export const csr = false;
-
 /** The scales with their rules and how many figures have which grade, and what the record knows of its limits. */
 export function load() {
 	const { figures, gradeRules, terms, glossary, limits } = loadModel();

@@ -5,8 +5,6 @@ import { gradeWords } from '#lib/format/figure/figure-words.ts';
 import { partyKindWords } from '#lib/format/record-words.ts';
 import { loadModel } from '#lib/site/record.ts';
 
-export const csr = false;
-
 /** Every party by kind, with its reliability and its part in the record. */
 export function load() {
 	const model = loadModel();

@@ -5,8 +5,6 @@ import { overviewChart } from '#lib/site/charts/site-chart.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { matrices } from './matrices.ts';
 
-export const csr = false;
-
 /** The official series, and where nothing was published or found. */
 export function load() {
 	const model = loadModel();

@@ -8,8 +8,6 @@ import { presentOrigins } from '#lib/format/provenance/relay-words.ts';
 import { presentSource } from '#lib/format/provenance/source-words.ts';
 import { loadModel } from '#lib/site/record.ts';
 
-export const csr = false;
-
 /** Every document of the record by kind, and the numbers that more than one text carries. */
 export function load() {
 	const model = loadModel();

@@ -38,8 +38,7 @@ export function useBrowser(): Visit {
 }
 
 /**
- * Goes to an address and waits until the page answers to its reader: our own script marks the page, and where Kit's runs
- * it adds its announcer.
+ * Goes to an address and waits until the page answers to its reader, which our script marks.
  */
 export async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
@@ -58,9 +57,6 @@ export const stateAt = (address: string | URL) => stateOf(new URL(address));
 async function answers(page: Page): Promise<void> {
 	if ((await page.locator('script[src]').count()) > 0)
 		await page.locator('html.scripted').waitFor({ state: 'attached' });
-	if ((await page.locator('script:not([src]):not([type="application/ld+json"])').count()) > 0) {
-		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
-	}
 }
 
 /** Opens whatever a page has folded away. */

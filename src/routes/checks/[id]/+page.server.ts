@@ -4,8 +4,6 @@ import { loadModel } from '#lib/site/record.ts';
 import { whatIfPage } from './what-if-page.ts';
 import type { PageServerLoadEvent } from './$types';
 
-export const csr = false;
-
 /** One page per what-if. */
 export function entries() {
 	return loadModel().whatIfs.map(({ id }) => ({ id }));

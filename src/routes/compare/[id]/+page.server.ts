@@ -2,11 +2,9 @@ import type { Comparison } from '#lib/domain/record/model.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { drawChart } from '#lib/site/charts/draw-chart.ts';
 import { pairChart } from '#lib/site/charts/site-chart.ts';
-import { writeChoice } from '#lib/site/compare/choice.ts';
+import { writeChoice } from '#lib/site/chosen/choice.ts';
 import { compared, comparisonById } from '#lib/site/compare/compared.ts';
 import type { PageServerLoadEvent } from './$types';
-
-export const csr = false;
 
 /** One page a comparison of the record. */
 export function entries() {

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { createComparable } from '#lib/format/figure/comparable-figure.ts';
-import type { Comparables } from '#lib/site/compare/comparables.ts';
+import type { Comparables } from '#lib/site/chosen/comparables.ts';
 import { loadModel } from '#lib/site/record.ts';
 
 export const prerender = true;

@@ -11,8 +11,6 @@ import { movedWords } from '#lib/format/figure/moved-words.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { publishedFiles, steps } from '#lib/site/publication.ts';
 
-export const csr = false;
-
 /** What changed from each version to the next, the newest first, old beside new. */
 export function load() {
 	const { figuresById } = loadModel();

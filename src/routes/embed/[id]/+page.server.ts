@@ -3,7 +3,6 @@ import { chartById, chartEntries } from '#lib/site/charts/catalogue.ts';
 import { asOf } from '#lib/site/as-of.ts';
 import type { PageServerLoadEvent } from './$types';
 
-export const csr = false;
 export const entries = chartEntries;
 
 /** One chart alone, with the words that belong to it. */

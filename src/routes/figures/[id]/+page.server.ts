@@ -18,8 +18,6 @@ import { figurePage } from './figure-page.ts';
 import { seriesWith } from './in-series.ts';
 import type { PageServerLoadEvent } from './$types';
 
-export const csr = false;
-
 /** One page a figure. */
 export function entries() {
 	return loadModel().figures.map(({ id }) => ({ id }));

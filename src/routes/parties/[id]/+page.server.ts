@@ -3,8 +3,6 @@ import { loadModel } from '#lib/site/record.ts';
 import { partyPage } from './party-page.ts';
 import type { PageServerLoadEvent } from './$types';
 
-export const csr = false;
-
 /** One page a party. */
 export function entries() {
 	return loadModel().parties.map(({ id }) => ({ id }));

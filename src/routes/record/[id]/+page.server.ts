@@ -3,8 +3,6 @@ import { loadModel } from '#lib/site/record.ts';
 import { seriesPage } from './series-page.ts';
 import type { PageServerLoadEvent } from './$types';
 
-export const csr = false;
-
 /** One page a series. */
 export function entries() {
 	return loadModel().series.map(({ id }) => ({ id }));

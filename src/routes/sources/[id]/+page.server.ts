@@ -6,8 +6,6 @@ import { reportPlace } from '#lib/site/reports.ts';
 import { sourcePage } from './source-page.ts';
 import type { PageServerLoadEvent } from './$types';
 
-export const csr = false;
-
 /** One page a document. */
 export function entries() {
 	return loadModel().sources.map(({ id }) => ({ id }));

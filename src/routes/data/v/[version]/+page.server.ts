@@ -7,8 +7,6 @@ import { versions } from '#lib/site/publication.ts';
 import { publication } from '#lib/site/record.ts';
 import type { PageServerLoadEvent } from './$types';
 
-export const csr = false;
-
 /** One page a version. */
 export function entries() {
 	return versions().map(({ version }) => ({ version }));

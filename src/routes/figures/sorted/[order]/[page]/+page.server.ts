@@ -2,8 +2,6 @@ import { error } from '@sveltejs/kit';
 import { listPage, ORDERS, orderWords, pageAddress, pageCount, pagerOf } from '../../../pages.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const csr = false;
-
 /** Every page of every order but the first of the list itself, which stands at the address of the list. */
 export const entries: EntryGenerator = () =>
 	ORDERS.flatMap((order) =>
