@@ -257,12 +257,14 @@ function atNumbers(check: Check, answer: Answer, left: Quantity, right: Quantity
 	return atNumbersAlone === 'holds' ? m.check_at_numbers_holds() : m.check_at_numbers_tension();
 }
 
-/** How far the two sides lie apart, in percent of the right one, as stated. */
+/** How far the two sides lie apart, in percent of the right one, as stated; less than their rounding is no difference. */
 function apartWords(left: Quantity, right: Quantity): string | null {
 	if (left.value === null || right.value === null || right.value === 0) return null;
-	const percent = (Math.abs(left.value - right.value) / Math.abs(right.value)) * 100;
-	return percent === 0
-		? m.check_apart_none()
+	const apart = Math.abs(left.value - right.value);
+	if (apart === 0) return m.check_apart_none();
+	const percent = (apart / Math.abs(right.value)) * 100;
+	return apart <= left.rounding + right.rounding
+		? m.check_apart_rounded()
 		: m.check_apart({ percent: computedWords(exactly(percent), { share: true }) });
 }
 
