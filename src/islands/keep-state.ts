@@ -8,6 +8,9 @@ export function keepState(): void {
 	if (address.search !== '')
 		history.replaceState(history.state, '', withState(address, stateOf(address)).href);
 	settle(location.hash);
+	// A field has no name before, so that no browser without a script would send what was typed.
+	for (const field of document.querySelectorAll<HTMLInputElement>('[data-key]'))
+		field.name = field.dataset['key'] ?? '';
 	// The address that the browser went to, since `settle` itself makes it go to one.
 	window.addEventListener('hashchange', ({ newURL }) => {
 		settle(new URL(newURL).hash);

@@ -5,6 +5,7 @@
 import { onReaderState, readerState } from '#lib/components/reader/reader-address.ts';
 import { copyFigures } from './copy-figures.ts';
 import { keepState } from './keep-state.ts';
+import { stopWaiting } from './stop-waiting.ts';
 
 document.documentElement.classList.add('scripted');
 document.addEventListener('copy', copyFigures);
@@ -101,4 +102,18 @@ const filters = document.querySelector<HTMLFormElement>('[data-figure-filters]')
 if (filters)
 	void import('./figures/explorer.ts').then(({ startExplorer }) => {
 		startExplorer(filters);
+	}, stopWaiting);
+
+const search = document.querySelector<HTMLFormElement>('[data-search]');
+if (search)
+	void import('./search/search-page.ts').then(({ startSearch }) => {
+		startSearch(search);
+	}, stopWaiting);
+
+clicked('[data-switch-colours]', () => {
+	void import('./colour-scheme.ts').then(({ switchColours }) => {
+		switchColours();
 	});
+});
+
+if (!filters && !search) stopWaiting();

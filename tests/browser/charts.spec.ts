@@ -13,7 +13,9 @@ const status = (stage: Locator) => stage.locator('xpath=..').getByRole('status')
 function places(page: Page): Promise<string[]> {
 	return page.locator('header, main *, footer').evaluateAll((all) =>
 		all
-			.filter((element) => element.closest('[role=group] .note, canvas') === null && element.checkVisibility())
+			.filter(
+				(element) => element.closest('[role=group] .note, canvas') === null && element.checkVisibility()
+			)
 			.map((element) => {
 				const { left, top, width, height } = element.getBoundingClientRect();
 				return `${element.tagName} ${[left + scrollX, top + scrollY, width, height].map(Math.round).join(' ')}`;

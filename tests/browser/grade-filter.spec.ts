@@ -46,14 +46,14 @@ test('the bar goes with its reader from page to page, and a click on the strip e
 	await visit({}, async (page) => {
 		await open(page, `${inject('mirror')}#${BAR}`);
 		await strip(page).waitFor();
-		await page.getByRole('link', { name: words.nav_record, exact: true }).click();
+		await page.locator('footer').getByRole('link', { name: words.nav_record, exact: true }).click();
 		await page.waitForURL(`**/record/#${BAR}`);
 		await strip(page).waitFor();
-		await page.getByRole('link', { name: words.nav_dashboard, exact: true }).click();
+		await page.locator('header .name').click();
 		await page.waitForURL((url) => !url.pathname.endsWith('/record/'));
 		expect(new URL(page.url()).hash).toBe(`#${BAR}`);
 		await strip(page).waitFor();
-		await page.getByRole('link', { name: words.nav_figures, exact: true }).click();
+		await page.locator('header').getByRole('link', { name: words.nav_figures, exact: true }).click();
 		await page.waitForURL(`**/figures/#${BAR}`);
 		await strip(page).waitFor();
 		await expect.poll(async () => (await numbers(page)).every(({ grades }) => accepted(grades))).toBe(true);
@@ -116,7 +116,7 @@ test('a grade chosen in the list of figures goes along', async () => {
 		await page.getByRole('combobox', { name: words.scale_attribution, exact: true }).selectOption('weak');
 		await page.waitForURL((url) => stateAt(url).get('attribution') === 'weak');
 		await strip(page).waitFor();
-		await page.getByRole('link', { name: words.nav_record, exact: true }).click();
+		await page.locator('footer').getByRole('link', { name: words.nav_record, exact: true }).click();
 		await page.waitForURL('**/record/**');
 		expect(new URL(page.url()).hash).toBe('#attribution=weak');
 	});
@@ -136,7 +136,7 @@ test('without a bar nothing is fetched for one, and without JavaScript the form 
 	});
 	await visit({ javaScriptEnabled: false }, async (page) => {
 		await page.goto(`${inject('mirror')}method/?credibility=2`);
-		expect(await page.locator('form').isVisible()).toBe(false);
+		expect(await page.locator('main form').isVisible()).toBe(false);
 		expect(await page.locator('main').innerText()).toContain(words.grade_filter_without_script);
 	});
 });

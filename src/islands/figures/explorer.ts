@@ -10,6 +10,7 @@ import {
 import { m } from '#lib/paraglide/messages.js';
 import type { ListedFigure } from '#lib/domain/search/figure-index.ts';
 import { allFigures, showRows } from './figure-list.ts';
+import { stopWaiting } from '../stop-waiting.ts';
 import { activeFilters, knownIn, selectionIn, setControls } from './filter-form.ts';
 
 /** How many rows are shown at first, and added at a time. */
@@ -42,6 +43,7 @@ export function startExplorer(form: HTMLFormElement): void {
 		const faults = invalid.map(({ key, value }) => m.explorer_invalid({ key, value }));
 		if (writeSelection(selection).size === 0 && selected === null) {
 			tell(faults);
+			stopWaiting();
 			return;
 		}
 		try {
@@ -60,6 +62,7 @@ export function startExplorer(form: HTMLFormElement): void {
 		} catch {
 			tell([m.explorer_unreachable()]);
 		}
+		stopWaiting();
 	}
 
 	function showFirst(figures: readonly ListedFigure[]) {

@@ -1,4 +1,5 @@
 import { SORTS } from '#lib/domain/search/selection.ts';
+import { gradeCombinations } from '#lib/site/figures/grade-combinations.ts';
 import { filters } from './choices.ts';
 import { listPage, ORDERS, orderWords, pagerOf } from './pages.ts';
 
@@ -9,6 +10,7 @@ export function load() {
 		...list,
 		...filters(),
 		pager: pagerOf(list),
+		combinations: gradeCombinations(),
 		sorts: SORTS.map((id) => ({ id, words: orderWords(id) }))
 	};
 }

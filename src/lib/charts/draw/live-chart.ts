@@ -1,4 +1,5 @@
 /** The live canvas of a chart: the same configuration as the SVG under it, so the same marks in the same places. */
+import { COLOURS_CHANGED } from './colours-changed.ts';
 import { chartConfig } from './chart-config.ts';
 import { Chart } from './chart-parts.ts';
 import type { Typeface } from './mark-plugin.ts';
@@ -78,6 +79,7 @@ export function mountLiveChart(
 	});
 	sizes.observe(canvas);
 	watched.forEach((query) => query.addEventListener('change', redraw));
+	document.addEventListener(COLOURS_CHANGED, redraw);
 	canvas.addEventListener('pointermove', onPointer);
 	canvas.addEventListener('pointerdown', onPointer);
 	redraw();
@@ -93,6 +95,7 @@ export function mountLiveChart(
 		destroy() {
 			sizes.disconnect();
 			watched.forEach((query) => query.removeEventListener('change', redraw));
+			document.removeEventListener(COLOURS_CHANGED, redraw);
 			canvas.removeEventListener('pointermove', onPointer);
 			canvas.removeEventListener('pointerdown', onPointer);
 			chart?.destroy();

@@ -6,13 +6,16 @@ const COMPARED = 1;
 
 /** By the id of the figure; a figure that is in no list that the record wrote by hand has none. */
 export function headlineWeights({
+	overview,
 	sections,
 	comparisons
-}: Pick<Model, 'sections' | 'comparisons'>): ReadonlyMap<string, number> {
+}: Pick<Model, 'overview' | 'sections' | 'comparisons'>): ReadonlyMap<string, number> {
 	const weights = new Map<string, number>();
 	const add = (id: string, weight: number) => weights.set(id, (weights.get(id) ?? 0) + weight);
+	const told = overview?.rows.flatMap(({ cells }) => cells) ?? [];
 	const drawn = sections.flatMap(({ panels }) => panels.flatMap(({ marks }) => marks));
-	for (const id of new Set(drawn.flatMap(({ figure }) => figure?.id ?? []))) add(id, FIRST_PAGE);
+	for (const id of new Set([...told, ...drawn].flatMap(({ figure }) => figure?.id ?? [])))
+		add(id, FIRST_PAGE);
 	for (const id of new Set(comparisons.flatMap(({ left, right }) => [left.id, right.id]))) add(id, COMPARED);
 	return weights;
 }

@@ -2,11 +2,11 @@
 import { render } from 'svelte/server';
 import type { Figure } from '#lib/domain/record/model.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
-import FigureRow from './FigureRow.svelte';
+import FigureRowAlone from './FigureRowAlone.svelte';
 
 /** The cells of the row of a figure; its links count from the root of the site. */
 export function figureRowHtml(figure: Figure): string {
-	const { body } = render(FigureRow, { props: { figure: { ...presentFigure(figure), caveat: null } } });
+	const { body } = render(FigureRowAlone, { props: { figure: { ...presentFigure(figure), caveat: null } } });
 	// What Svelte would hydrate by, and the way to the root before an address.
 	return body.replace(/<!--.*?-->/g, '').replace(/(<a\b[^>]*? href=")(?:\.\.?\/|\/)*/g, '$1');
 }

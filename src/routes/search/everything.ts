@@ -1,0 +1,91 @@
+/** Everything that the record has a page or a place for, in groups, with the words that it may be found by. */
+import type { Model } from '#lib/domain/record/model.ts';
+import { PARTY_KINDS } from '#lib/domain/record/schema/vocabularies.ts';
+import { folded } from '#lib/domain/search/folded.ts';
+import { partyKindWords } from '#lib/format/record-words.ts';
+import { presentSource } from '#lib/format/provenance/source-words.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { readerPages } from '#lib/site/reader-pages.ts';
+
+/** One thing to be found. */
+export interface Entry {
+	readonly title: string;
+	readonly lang: string | undefined;
+	/** Address from the root of the site. */
+	readonly path: string;
+	readonly note: string;
+	/** Folded words besides the title and the note. */
+	readonly words: string;
+}
+
+/** Things of one sort. */
+export interface Group {
+	readonly id: string;
+	readonly title: string;
+	readonly entries: readonly Entry[];
+}
+
+/** The groups that have entries, pages first. */
+export function everything(model: Model): Group[] {
+	const groups: Group[] = [
+		{ id: 'pages', title: m.search_group_pages(), entries: pages(model) },
+		{ id: 'questions', title: m.search_group_questions(), entries: questions(model) },
+		{ id: 'people', title: m.search_group_people(), entries: people(model) },
+		{ id: 'sources', title: m.search_group_sources(), entries: sources(model) },
+		{ id: 'statements', title: m.search_group_statements(), entries: statements(model) },
+		{ id: 'terms', title: m.search_group_terms(), entries: terms(model) }
+	];
+	return groups.filter(({ entries }) => entries.length > 0);
+}
+
+function entry(path: string, title: string, given: Partial<Omit<Entry, 'path' | 'title'>> = {}): Entry {
+	return { path, title, lang: given.lang, note: given.note ?? '', words: folded(given.words ?? '') };
+}
+
+function pages(model: Model): Entry[] {
+	const series = model.series.map(({ id, label, caveat }) =>
+		entry(`record/${id}/`, label, { words: caveat })
+	);
+	return [...readerPages(model).map(({ path, words }) => entry(path, words)), ...series];
+}
+
+function questions({ comparisons, checks, whatIfs }: Model): Entry[] {
+	return [
+		...comparisons.map(({ id, question, lang }) => entry(`compare/${id}/`, question, { lang })),
+		...checks.map(({ id, question, lang }) => entry(`checks/#${id}`, question, { lang })),
+		...whatIfs.map(({ id, question, lang }) => entry(`checks/${id}/`, question, { lang }))
+	];
+}
+
+function people({ parties }: Model): Entry[] {
+	return PARTY_KINDS.flatMap((kind) => parties.filter((party) => party.kind === kind)).map(
+		({ id, name, kind, description, lang }) =>
+			entry(`parties/${id}/`, name, { lang, note: partyKindWords(kind), words: description ?? '' })
+	);
+}
+
+function sources(model: Model): Entry[] {
+	return model.sources.map((source) => {
+		const { title, lang, publisher, date } = presentSource(source);
+		const note = [publisher.name, date].join(', ');
+		return entry(`sources/${source.id}/`, title, { lang, note });
+	});
+}
+
+function statements(model: Model): Entry[] {
+	return model.statements.map(({ id, statement, speaker, lang }) =>
+		entry(`claims/#${id}`, statement, { lang, note: speaker.name })
+	);
+}
+
+function terms({ terms: originals, glossary }: Model): Entry[] {
+	return [
+		...glossary.map(({ id, term, meaning }) => entry(`method/#term-${id}`, term, { note: meaning })),
+		...originals.map(({ id, term, termLang, label, also }) =>
+			entry(`method/#word-${id}`, term, {
+				lang: termLang,
+				note: [label, also].filter((part) => part !== null).join('; ')
+			})
+		)
+	];
+}
