@@ -1,13 +1,13 @@
 /** The first page as texts: every panel with its chart, its table and where it comes from. */
 import type { Figure, Model, Panel, PanelMark, Section } from '#lib/domain/record/model.ts';
-import { firstAbove, runningTotals, type RunningTotal } from '#lib/domain/series/series.ts';
-import { silenceWords, valueWords } from '#lib/format/figure/figure-words.ts';
+import { runningTotals, type RunningTotal } from '#lib/domain/series/series.ts';
+import { silenceWords } from '#lib/format/figure/figure-words.ts';
 import { periodWords } from '#lib/format/number/period-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
-import { m } from '#lib/paraglide/messages.js';
 import { FORMS } from '#lib/charts/forms.ts';
 import { drawChart } from '#lib/site/charts/draw-chart.ts';
-import { panelChart } from '#lib/site/charts/site-chart.ts';
+import { viewWords } from '#lib/site/charts/series-panel.ts';
+import { panelCharts } from '#lib/site/charts/site-chart.ts';
 
 /** Everything the first page shows. */
 export function dashboard(model: Model) {
@@ -37,13 +37,15 @@ function presentPanel(panel: Panel) {
 		finding,
 		caveat,
 		lang,
-		passing: passing(panel, totals),
-		chart: drawChart(panelChart(panel)),
+		charts: panelCharts(panel).map((chart) => ({
+			words: viewWords(chart.panel),
+			chart: drawChart(chart)
+		})),
 		rows: [
 			...panel.marks.map((mark) => markRow(panel, mark)),
 			...totals.map((total) => totalRow(panel, total))
 		],
-		extraColumn: column?.heading() ?? null
+		extraColumn: series === null || series.addsUp ? (column?.heading() ?? null) : null
 	};
 }
 
@@ -68,14 +70,4 @@ function totalRow(panel: Panel, { figure }: RunningTotal) {
 /** What the form of the chart adds to a figure in its table. */
 function extraCell(panel: Panel, figure: Figure): string | null {
 	return FORMS[panel.form].column?.cell(panel, figure) ?? null;
-}
-
-/** Where the running total passes each reference line, in words. */
-function passing({ marks }: Panel, totals: readonly RunningTotal[]): string[] {
-	return marks.flatMap(({ role, label, figure }) => {
-		const passed = role === 'reference' && figure !== null ? firstAbove(totals, figure.quantity) : null;
-		return passed === null || figure === null
-			? []
-			: [m.panel_passes({ words: valueWords(figure), label, period: periodWords(passed.figure.period) })];
-	});
 }

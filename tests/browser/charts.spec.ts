@@ -4,8 +4,8 @@ import { open, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 
-/** The places of the charts of a page that a keyboard reaches. */
-const stages = (page: Page) => page.locator('main [role=group][tabindex="0"]');
+/** The places of the charts of a page that are shown and that a keyboard reaches. */
+const stages = (page: Page) => page.locator('main [role=group][tabindex="0"]:visible');
 /** What a screen reader is told of the mark in focus. */
 const status = (stage: Locator) => stage.locator('xpath=..').getByRole('status');
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PANEL_FORM_NAMES, PANEL_FORMS } from '#lib/domain/panels/panel-forms.ts';
+import type { Panel } from '#lib/domain/record/model.ts';
+import { PANEL_FORM_NAMES, PANEL_FORMS, type PanelForm } from '#lib/domain/panels/panel-forms.ts';
 import {
 	EXAMPLE_PANELS,
 	EXAMPLE_WORDS,
@@ -57,6 +58,9 @@ test.each(EXAMPLE_PANELS.map((panel) => [panel.id, panel] as const))('%s keeps t
 	expect(checkSpec(makeSpec(panel, EXAMPLE_WORDS))).toEqual([]);
 });
 
+/** What a form needs besides, to show figures that are of no series. */
+const SHOWN: Partial<Record<PanelForm, Partial<Panel>>> = { running: { view: 'totals' } };
+
 describe.each(PANEL_FORM_NAMES)('the form %s', (form) => {
 	const { roles } = PANEL_FORMS[form];
 	const whole = exampleMark('Whole', exampleFigure('whole', 'relayed', { value: 9, stated: '9' }), 'whole');
@@ -64,7 +68,7 @@ describe.each(PANEL_FORM_NAMES)('the form %s', (form) => {
 	test.each(roles)('draws a figure in the role %s', (role) => {
 		const mark = exampleMark('Shore', exampleFigure('shore', 'relayed', { value: 4, stated: '4' }), role);
 		const marks = form === 'parts' && role !== 'whole' ? [whole, mark] : [mark];
-		const drawn = marksOf(makeSpec(examplePanel('roles', form, marks), EXAMPLE_WORDS));
+		const drawn = marksOf(makeSpec(examplePanel('roles', form, marks, SHOWN[form]), EXAMPLE_WORDS));
 		expect(drawn.filter((one) => one.kind === 'figure' && one.figureId === 'shore')).toHaveLength(1);
 	});
 });

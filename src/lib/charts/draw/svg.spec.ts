@@ -193,10 +193,11 @@ describe('whatever a record holds', () => {
 			fc.assert(
 				fc.property(figures, label, (list, words) => {
 					const marks = [...list.map((one) => exampleMark(words, one)), exampleSilence(words)];
-					const series = { id: 's', label: words, caveat: '', figures: list };
+					const series = { id: 's', label: words, caveat: '', addsUp: true, figures: list };
 					const panels = [
 						examplePanel('dots', 'dots', marks),
 						examplePanel('running', 'running', marks, { series }),
+						examplePanel('added', 'running', marks, { series, view: 'totals' }),
 						examplePanel('bare', 'running', marks),
 						examplePanel('parts', 'parts', [
 							exampleMark(

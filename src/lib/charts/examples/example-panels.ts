@@ -217,7 +217,7 @@ const half = exampleFigure('relayed-half', 'derived', {
 	stated: 'about 2 million',
 	inputs: [relayed, island]
 });
-const series = { id: 'yearly', label: 'Passengers of the year', caveat: '', figures: years };
+const series = { id: 'yearly', label: 'Passengers of the year', caveat: '', addsUp: true, figures: years };
 
 /** Every state of a chart by name. */
 export const EXAMPLE_PANELS: readonly Panel[] = [
@@ -239,6 +239,28 @@ export const EXAMPLE_PANELS: readonly Panel[] = [
 		],
 		{ series }
 	),
+	examplePanel(
+		'running-totals',
+		'running',
+		[
+			exampleMark('Harbour authority, in a speech', official, 'reference'),
+			exampleMark('Relayed: a former clerk', relayed),
+			exampleMark('Yearly bulletins, added up', sum)
+		],
+		{ series, view: 'totals' }
+	),
+	examplePanel('running-gaps', 'running', [], {
+		series: {
+			...series,
+			id: 'with-gaps',
+			figures: years.flatMap((figure, index) => {
+				if (index === 2) return [];
+				return index === 3
+					? [{ ...figure, population: { id: 'deck', label: 'deck', note: null } }]
+					: [figure];
+			})
+		}
+	}),
 	examplePanel('parts', 'parts', [
 		exampleMark('Relayed total', relayed, 'whole'),
 		exampleMark('Islanders', island, 'part'),
@@ -381,6 +403,7 @@ export const EXAMPLE_WORDS: ChartWords = {
 	period: ({ start, end }) => (start === end ? String(start) : `${start} to ${end}`),
 	bar: ({ label }, { period }) => `${label} ${period.start}`,
 	total: (_series, { period }) => `Running total to ${period.end}`,
+	breaks: (kinds) => `from here another ${kinds.join(', ')}`,
 	side: (side) => side,
 	noEntry: () => 'no entry',
 	notComparable: () => 'not comparable',

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { EXAMPLE_PANELS, EXAMPLE_WORDS, exampleFigure, examplePanel } from '../examples/example-panels.ts';
+import {
+	EXAMPLE_PANELS,
+	EXAMPLE_WORDS,
+	exampleFigure,
+	examplePanel,
+	exampleSilence
+} from '../examples/example-panels.ts';
+import type { PanelMark } from '#lib/domain/record/model.ts';
 import { makeRunning } from './make-running.ts';
 
 const panelNamed = (id: string) => {
@@ -9,7 +16,8 @@ const panelNamed = (id: string) => {
 };
 
 test('a running total stands at the end of its period and adds up all before it', () => {
-	const { totals, bars } = makeRunning(panelNamed('running'), EXAMPLE_WORDS);
+	const { bars } = makeRunning(panelNamed('running'), EXAMPLE_WORDS);
+	const { totals } = makeRunning(panelNamed('running-totals'), EXAMPLE_WORDS);
 	expect(totals.map(({ at, mark }) => [at, mark.value])).toEqual([
 		[2021, 410_000],
 		[2022, 865_000],
@@ -35,7 +43,7 @@ test('a running total stands at the end of its period and adds up all before it'
 });
 
 test('a derived figure that adds up the whole series is the last running total', () => {
-	const { totals, free } = makeRunning(panelNamed('running'), EXAMPLE_WORDS);
+	const { totals, free } = makeRunning(panelNamed('running-totals'), EXAMPLE_WORDS);
 	expect(totals.at(-1)?.mark.figureId).toBe('years-added');
 	expect(free.map(({ mark }) => mark.figureId)).toEqual(['relayed-total']);
 });
@@ -52,7 +60,7 @@ test('an unverified or open number in a series is shown by its sign, never by a 
 			end: '2022'
 		})
 	];
-	const series = { id: 's', label: 'Passengers', caveat: '', figures };
+	const series = { id: 's', label: 'Passengers', caveat: '', addsUp: true, figures };
 	const { bars, counts } = makeRunning(examplePanel('mixed', 'running', [], { series }), EXAMPLE_WORDS);
 	expect(bars.map(({ mark }) => mark.figureId)).toEqual(['counted']);
 	expect(counts.map(({ mark, at }) => [mark.figureId, mark.shape, at])).toEqual([
@@ -66,10 +74,30 @@ test('periods that were not stated give each figure one slot', () => {
 		...exampleFigure(id, 'official', { value: 5, stated: '5' }),
 		period: { start: null, end: null }
 	}));
-	const series = { id: 's', label: 'Passengers', caveat: '', figures };
+	const series = { id: 's', label: 'Passengers', caveat: '', addsUp: true, figures };
 	const spec = makeRunning(examplePanel('undated', 'running', [], { series }), EXAMPLE_WORDS);
 	expect(spec.bars.map(({ from, to }) => [from, to])).toEqual([
 		[0, 1],
 		[1, 2]
 	]);
+});
+
+test('a year without a figure is a gap with its own place on the axis, said by the silence that covers it', () => {
+	const series = panelNamed('running-gaps').series;
+	const silence = {
+		...exampleSilence('Passengers, 2022'),
+		silence: { ...exampleSilence('x').silence, period: { start: '2022', end: '2022' } }
+	} as PanelMark;
+	const named = makeRunning(examplePanel('named', 'running', [silence], { series }), EXAMPLE_WORDS);
+	expect(named.gaps.map(({ from, to, text }) => [from, to, text])).toEqual([[2022, 2023, 'not published']]);
+	expect(named.silences).toEqual([]);
+	expect(named.time.ticks.map(({ text }) => text)).toContain('2022');
+	const unnamed = makeRunning(panelNamed('running-gaps'), EXAMPLE_WORDS);
+	expect(unnamed.gaps).toMatchObject([{ text: EXAMPLE_WORDS.noEntry(), silence: null }]);
+});
+
+test('a break of definition stands where it happens, and what figures have in common is said once', () => {
+	const { breaks, standings } = makeRunning(panelNamed('running-gaps'), EXAMPLE_WORDS);
+	expect(breaks[0]).toEqual({ at: 2023, text: 'from here another population' });
+	expect(standings.map(({ periods }) => periods)).toEqual(['2020 to 2024']);
 });

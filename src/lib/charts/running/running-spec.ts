@@ -13,9 +13,32 @@ export interface BarInTime {
 	readonly to: number;
 }
 
-/** Published counts per period as bars, their running total as a line, and figures they are set against. */
+/** A time between two figures of a series for which there is none: a silence that the record names, or words alone. */
+export interface GapInTime {
+	readonly from: number;
+	readonly to: number;
+	/** For instance "not found". */
+	readonly text: string;
+	readonly silence: SilenceMark | null;
+}
+
+/** Where a series does not go on as before, in words. */
+export interface BreakInTime {
+	readonly at: number;
+	readonly text: string;
+}
+
+/** What must be read with several figures of a series: one of them stands for all. */
+export interface Standing {
+	readonly mark: FigureMark;
+	/** The periods that they count. */
+	readonly periods: string;
+}
+
+/** One of two views of a series: its figures period by period, or their running total with what it is set against. */
 export interface RunningSpec extends SpecHead {
 	readonly form: 'running';
+	readonly view: 'periods' | 'totals';
 	/** Decimal years. */
 	readonly time: { readonly min: number; readonly max: number; readonly ticks: readonly Tick[] };
 	readonly scale: Scale;
@@ -25,5 +48,10 @@ export interface RunningSpec extends SpecHead {
 	readonly totals: readonly MarkInTime[];
 	readonly references: readonly FigureMark[];
 	readonly free: readonly MarkInTime[];
+	/** Silences that lie in no gap. */
 	readonly silences: readonly SilenceMark[];
+	readonly gaps: readonly GapInTime[];
+	readonly breaks: readonly BreakInTime[];
+	/** Origin and phrase of every bar and sign, each once. */
+	readonly standings: readonly Standing[];
 }

@@ -3,6 +3,7 @@
  * and so that a chart in another language is made by the same code.
  */
 import type { Figure, InputsOrigin, Series, Side, Silence } from '#lib/domain/record/model.ts';
+import type { Break } from '#lib/domain/series/series-breaks.ts';
 import type { Period } from '#lib/domain/quantity/period.ts';
 import type { Scale } from './spec.ts';
 
@@ -49,6 +50,8 @@ export interface ChartWords {
 	bar(series: Series, figure: Figure): string;
 	/** What a running total adds up, up to the period of `last`. */
 	total(series: Series, last: Figure): string;
+	/** What changes in a series, in a few words. */
+	breaks(kinds: readonly Break[]): string;
 	/** The heading of a side. */
 	side(side: Side): string;
 	/** What stands where a side has no entry. */

@@ -116,7 +116,7 @@ export function readStatements(
 export function readSeries(rows: Rows, figureById: FigureById): ReadonlyMap<string, Series> {
 	const members = groupBy(inOrder(rows.series_figures), 'series_id', (row) => figureById(row.figure_id));
 	return mapById(rows.series, (row): Series => ({
-		...pick(row, ['id', 'label', 'caveat']),
+		...pick(row, ['id', 'label', 'caveat', 'adds_up']),
 		figures: members.of(row.id)
 	}));
 }

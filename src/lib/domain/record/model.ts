@@ -269,6 +269,8 @@ export type Shown =
 export interface Panel extends FieldsOf<'panels', 'section_id' | 'position' | 'series_id'> {
 	readonly series: Series | null;
 	readonly marks: readonly PanelMark[];
+	/** Which view of a series with a running total; left out for its figures period by period. */
+	readonly view?: 'totals';
 	/** Of a chart with several scales: the groups that each have one; none of any other chart. */
 	readonly groups?: readonly PanelGroup[];
 }

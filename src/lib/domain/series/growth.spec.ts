@@ -18,7 +18,7 @@ const figure = (year: string, value: number, more: object = {}): Figure =>
 		quantity: exactly(value),
 		...more
 	}) as unknown as Figure;
-const seriesOf = (...figures: Figure[]) => ({ id: 's', label: 's', caveat: '', figures });
+const seriesOf = (...figures: Figure[]) => ({ id: 's', label: 's', caveat: '', addsUp: true, figures });
 const kinds = (...figures: Figure[]) => growthOf(seriesOf(...figures)).map(({ growth }) => growth.kind);
 const runs = (...figures: Figure[]) => {
 	const found = unbrokenRuns([seriesOf(...figures)]);

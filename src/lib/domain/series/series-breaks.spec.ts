@@ -15,7 +15,7 @@ const figure = (year: string, more: object = {}): Figure =>
 		...more
 	}) as unknown as Figure;
 const breaksOf = (...figures: Figure[]) =>
-	seriesBreaks({ id: 's', label: 's', caveat: '', figures }).map(({ breaks }) => breaks);
+	seriesBreaks({ id: 's', label: 's', caveat: '', addsUp: true, figures }).map(({ breaks }) => breaks);
 
 test('a series that goes on as before has no break', () => {
 	expect(

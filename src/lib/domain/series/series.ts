@@ -69,10 +69,3 @@ export function runningFigures(series: Series, inWords: (count: number) => strin
 		};
 	});
 }
-
-/** The first running total whose value is above `level`; `null` where none is, or the level has no value. */
-export function firstAbove(totals: readonly RunningTotal[], level: Quantity): RunningTotal | null {
-	const threshold = level.value;
-	if (threshold === null) return null;
-	return totals.find(({ total }) => total.value !== null && total.value > threshold) ?? null;
-}

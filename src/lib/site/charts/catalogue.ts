@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import type { Model } from '#lib/domain/record/model.ts';
 import { loadModel } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
-import { overviewChart, pairChart, panelChart, seriesChart, type SiteChart } from './site-chart.ts';
+import { overviewChart, pairChart, panelCharts, seriesCharts, type SiteChart } from './site-chart.ts';
 
 /** All charts by id, in the order of the pages that show them: first screen, panels, series, comparisons. */
 export function catalogue(): ReadonlyMap<string, SiteChart> {
@@ -17,8 +17,8 @@ const catalogueOf = rememberByLocale((model: Model) => {
 	const panels = sections.flatMap((section) => section.panels);
 	for (const chart of [
 		...(overview ? [overview] : []),
-		...panels.map(panelChart),
-		...series.map(seriesChart),
+		...panels.flatMap(panelCharts),
+		...series.flatMap(seriesCharts),
 		...comparisons.flatMap((comparison) => pairChart(comparison) ?? [])
 	]) {
 		const { id } = chart.panel;

@@ -1,10 +1,10 @@
 /** A series as a panel, so that it is drawn as the panels of the first page are. */
-import type { Figure, Panel, Series } from '#lib/domain/record/model.ts';
+import type { Figure, Panel, PanelMark, Series, Silence } from '#lib/domain/record/model.ts';
 import { periodWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
-/** Bars by period with their running total. */
-export function seriesPanel(series: Series): Panel {
+/** The figures of a series period by period, with what is missing of the same act and rank. */
+export function seriesPanel(series: Series, silences: readonly Silence[]): Panel {
 	const [first] = series.figures;
 	return {
 		id: series.id,
@@ -15,7 +15,33 @@ export function seriesPanel(series: Series): Panel {
 		caveat: series.caveat,
 		lang: first?.lang ?? 'en',
 		series,
-		marks: []
+		marks: silencesOf(series, silences).map((silence): PanelMark => ({
+			label: silence.label,
+			role: 'mark',
+			figure: null,
+			silence
+		}))
+	};
+}
+
+/** What is missing of the act and rank of a series, in the time that it spans. */
+export function silencesOf({ figures }: Series, silences: readonly Silence[]): Silence[] {
+	const [first] = figures;
+	return first
+		? silences.filter(({ measure, rank }) => measure === first.measure && (rank ?? null) === first.rank)
+		: [];
+}
+
+/** The running total of a panel as a panel of its own; `null` where its figures do not add up. */
+export function totalsPanel(panel: Panel): Panel | null {
+	const { series } = panel;
+	if (!series?.addsUp || series.figures.length < 2) return null;
+	return {
+		...panel,
+		id: `${panel.id}-added-up`,
+		title: m.series_total_title({ label: series.label }),
+		view: 'totals',
+		marks: panel.marks.filter(({ figure }) => figure !== null)
 	};
 }
 
@@ -23,4 +49,10 @@ export function seriesPanel(series: Series): Panel {
 export function seriesSubtitle({ figures }: Series, { measure, unit, period }: Figure): string {
 	const whole = periodWords({ start: period.start, end: figures.at(-1)?.period.end ?? null });
 	return m.series_subtitle({ measure: measure.label, unit: unit.label, period: whole });
+}
+
+/** What the button of a view says. */
+export function viewWords({ view, series }: Panel): string {
+	if (view === 'totals') return m.panel_view_totals();
+	return series === null ? m.panel_view_chart() : m.panel_view_periods();
 }

@@ -5,7 +5,8 @@ import { compared } from '../compare/compared.ts';
 import { pairPanel } from '../compare/pair-panel.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
 import { overviewPanel } from './overview-panel.ts';
-import { seriesPanel } from './series-panel.ts';
+import { loadModel } from '../record.ts';
+import { seriesPanel, totalsPanel } from './series-panel.ts';
 
 /** A chart with an address of its own. */
 export interface SiteChart {
@@ -20,17 +21,21 @@ export const overviewChart = rememberByLocale((model: Model): SiteChart | null =
 	return panel && { panel, page: 'record/#by-rank' };
 });
 
-/** A panel of the first page. */
-export const panelChart = rememberByLocale((panel: Panel): SiteChart => ({
-	panel,
-	page: `#panel-${panel.id}`
-}));
+/** A panel of the first page: its chart, and its running total where its series has one. */
+export const panelCharts = rememberByLocale((panel: Panel): SiteChart[] =>
+	withTotals(panel, `#panel-${panel.id}`)
+);
 
-/** A series on its page. */
-export const seriesChart = rememberByLocale((series: Series): SiteChart => ({
-	panel: seriesPanel(series),
-	page: `record/${series.id}/`
-}));
+/** A series on its page, period by period, and its running total where it has one. */
+export const seriesCharts = rememberByLocale((series: Series): SiteChart[] =>
+	withTotals(seriesPanel(series, loadModel().silences), `record/${series.id}/`)
+);
+
+function withTotals(panel: Panel, page: string): SiteChart[] {
+	const totals = totalsPanel(panel);
+	const periods = totals ? { ...panel, marks: panel.marks.filter(({ figure }) => figure === null) } : panel;
+	return [periods, ...(totals ? [totals] : [])].map((one) => ({ panel: one, page }));
+}
 
 /**
  * A comparison on its page: on one axis where the two are like for like, or agree; else each on a scale of its own. `null`

@@ -1,6 +1,7 @@
 /** The words of the charts, from the messages in the language of the interface. */
 import type { ChartWords } from '#lib/charts/spec/chart-words.ts';
 import type { Figure } from '#lib/domain/record/model.ts';
+import type { Break } from '#lib/domain/series/series-breaks.ts';
 import {
 	computationWords,
 	gradeLine,
@@ -15,6 +16,18 @@ import { dateWords, periodEnds, periodWords } from '#lib/format/number/period-wo
 import { readingWords } from '#lib/format/number/quantity-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { SPOKEN_WORDS } from './spoken-words.ts';
+
+/** What changes in a series, as a drawing says it. */
+const BREAK_WORDS: Readonly<Record<Break, () => string>> = {
+	gap: m.chart_break_gap,
+	speaker: m.chart_break_speaker,
+	measure: m.chart_break_measure,
+	unit: m.chart_break_unit,
+	population: m.chart_break_population,
+	rank: m.chart_break_rank,
+	precision: m.chart_break_precision,
+	doubt: m.chart_break_doubt
+};
 
 export const CHART_WORDS: ChartWords = {
 	...SPOKEN_WORDS,
@@ -31,6 +44,7 @@ export const CHART_WORDS: ChartWords = {
 	bar: (series, figure) => m.chart_bar({ series: series.label, period: periodWords(figure.period) }),
 	total: (series, last) =>
 		m.chart_total({ series: series.label, period: dateWords(periodEnds(last.period).end ?? '') }),
+	breaks: (kinds) => m.chart_break({ what: kinds.map((kind) => BREAK_WORDS[kind]()).join(', ') }),
 	side: sideWords,
 	noEntry: m.overview_none,
 	source: (figures) => m.chart_source({ sources: sourceNames(figures).join('; ') }),

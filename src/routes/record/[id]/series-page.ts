@@ -9,19 +9,23 @@ import { periodWords } from '#lib/format/number/period-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { drawChart } from '#lib/site/charts/draw-chart.ts';
-import { seriesChart } from '#lib/site/charts/site-chart.ts';
-import { seriesSubtitle } from '#lib/site/charts/series-panel.ts';
+import { seriesCharts } from '#lib/site/charts/site-chart.ts';
+import { seriesSubtitle, silencesOf, viewWords } from '#lib/site/charts/series-panel.ts';
 
 /** The texts of a series' page. */
 export function seriesPage(model: Model, series: Series) {
 	const first = series.figures[0];
 	const growth = growthOf(series);
-	const totals = first?.measure.accrual === 'flow' ? runningFigures(series, sumWords) : [];
+	const totals = series.addsUp ? runningFigures(series, sumWords) : [];
 	return {
 		series: { id: series.id, label: series.label, caveat: series.caveat },
 		subtitle: first ? seriesSubtitle(series, first) : '',
 		measure: first?.measure ?? null,
-		chart: drawChart(seriesChart(series)),
+		charts: seriesCharts(series).map((chart) => ({
+			words: viewWords(chart.panel),
+			chart: drawChart(chart)
+		})),
+		addsUp: series.addsUp,
 		rows: seriesBreaks(series).map(({ figure, breaks }, index) => ({
 			period: periodWords(figure.period),
 			figure: presentFigure(figure),
@@ -30,7 +34,7 @@ export function seriesPage(model: Model, series: Series) {
 			breaks: breaks.map((each) => breakWords(each, figure, series.figures[index - 1])),
 			caveat: figure.caveat
 		})),
-		silences: first ? silencesOf(model, first).map(presentSilence) : [],
+		silences: silencesOf(series, model.silences).map(presentSilence),
 		others: model.series.filter((other) => other !== series).map(({ id, label }) => ({ id, label }))
 	};
 }
@@ -63,11 +67,6 @@ function breakWords(kind: Break, figure: Figure, before: Figure | undefined): st
 		case 'doubt':
 			return m.break_doubt();
 	}
-}
-
-/** What is missing of the measure and rank of the series. */
-function silencesOf({ silences }: Model, { measure, rank }: Figure): Silence[] {
-	return silences.filter((silence) => silence.measure === measure && (silence.rank ?? null) === rank);
 }
 
 function presentSilence(silence: Silence) {

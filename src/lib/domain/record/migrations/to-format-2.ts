@@ -73,6 +73,7 @@ export function toFormat2(tables: WrittenTables): Migrated {
 			)
 		],
 		['comparisons', withAnswers(tableOf('comparisons'))],
+		['series', withColumns(tableOf('series'), 'caveat', ['adds_up'], 'true')],
 		['what_ifs', derivations ?? NO_TABLE],
 		['what_if_inputs', renamed(inputs ?? NO_TABLE, 'derivation_id', 'what_if_id')]
 	]);
@@ -121,6 +122,12 @@ function decisionsOn(tables: WrittenTables): Decision[] {
 			keys: keys('party_evidence', 'party_id'),
 			question:
 				'Are the answers so? A party is drafted as named unless it is an anonymous person, and nothing is assumed of what it shows or published before.'
+		},
+		{
+			table: 'series',
+			columns: ['adds_up'],
+			keys: keys('series', 'id'),
+			question: 'May the figures be added up one after the other? Then there is a running total.'
 		},
 		{
 			table: 'checks',

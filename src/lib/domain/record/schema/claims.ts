@@ -1,5 +1,6 @@
 /** What was claimed: stated figures and their documents, statements without a number, derived figures, series. */
 import {
+	flag,
 	day,
 	filled,
 	formula,
@@ -194,6 +195,10 @@ export const CLAIM_TABLES = [
 			id('Permanent id.'),
 			sentences('label', 'What the series counts.'),
 			sentences('caveat', 'Breaks and limits of the series.'),
+			flag(
+				'adds_up',
+				'true where the figures may be added up one after the other, so that there is a running total: persons or cases of periods without a gap.'
+			),
 			lang('label and caveat')
 		]
 	},

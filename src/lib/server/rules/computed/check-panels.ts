@@ -39,6 +39,11 @@ export const PANEL_RULES = defineRules({
 		meaning: 'A panel of a form that draws a series has none, or one of another form has one.',
 		mend: 'Name a series for the forms that draw one, and none for others; the codebook lists the forms.'
 	},
+	'panel-not-added-up': {
+		meaning:
+			'A panel sets a figure beside a running total, and the figures of its series do not add up: it would be drawn nowhere.',
+		mend: 'Take the mark away, or set adds_up to true in series.csv if the figures do add up.'
+	},
 	'panel-empty': {
 		meaning: 'A panel has no mark, so that nothing would be drawn.',
 		mend: 'Add its marks in panel_marks.csv, or take the panel away.'
@@ -160,6 +165,7 @@ function checkForms(tables: RecordTables): Problem[] {
 	const table = tableOf(tables, 'panel_marks');
 	const marks = rowsBy(table.rows, 'panel_id');
 	const marksKnown = table.rowsComplete && !table.rows.some((mark) => isSlip(tables, mark, 'panels'));
+	const allSeries = rowsById(tables, 'series');
 	for (const [id, panel] of rowsById(tables, 'panels')) {
 		const form = textIn(panel, 'form');
 		const own = marks.get(id) ?? [];
@@ -179,7 +185,10 @@ function checkForms(tables: RecordTables): Problem[] {
 		if (!marksKnown) continue;
 		if (!rules.series && own.length === 0)
 			report('panel-empty', 'id', `${quoted(id)} has no mark`, 'a row in panel_marks.csv');
+		const added = allSeries.get(series ?? '');
+		const addsUp = added ? textIn(added, 'adds_up') : undefined;
 		problems.push(...own.flatMap((mark) => checkMark(tables, mark, form, rules)));
+		if (addsUp === 'false') problems.push(...own.flatMap((mark) => checkBeside(tables, mark, series)));
 		if (rules.roles.includes('whole')) problems.push(...checkWhole(tables, panel, form, own));
 	}
 	return problems;
@@ -203,6 +212,24 @@ function checkMark(tables: RecordTables, mark: ReadRow, form: string, rules: Pan
 		);
 	}
 	return problems;
+}
+
+/** Only a running total has figures beside it. */
+function checkBeside(tables: RecordTables, mark: ReadRow, series: string | null | undefined): Problem[] {
+	const claim = textIn(mark, 'claim_id');
+	return claim
+		? [
+				problemIn(
+					PANEL_RULES['panel-not-added-up'],
+					tables,
+					'panel_marks',
+					mark,
+					'claim_id',
+					`${quoted(claim)} beside the series ${quoted(series ?? '')}, which does not add up`,
+					'no figure'
+				)
+			]
+		: [];
 }
 
 /** A form with a whole has one, with a number, and parts in its unit. */

@@ -1,4 +1,4 @@
-/** Places bars per period, the line of their running totals, and the figures that line is set against. */
+/** Places the line of running totals and the figures that it is set against. */
 import { leading, SMALL } from '../layout/text-styles.ts';
 import {
 	blockHeight,
@@ -9,17 +9,7 @@ import {
 	type BlockLine
 } from '../layout/label-block.ts';
 import { placeLabel, type Obstacles, type Candidate } from '../layout/label-placer.ts';
-import {
-	around,
-	barBox,
-	COUNT_RADIUS,
-	placeSeries,
-	type Ground,
-	type Site,
-	type Words
-} from './place-series.ts';
 import { axisTicks, axisTitle } from '../layout/place-axis.ts';
-import { placeSilences } from '../layout/place-silences.ts';
 import {
 	along,
 	LAYOUT_WIDTHS,
@@ -48,7 +38,6 @@ const PLOT_HEIGHTS = {
 const WORDS_WIDTH = 420;
 const MIN_WORDS_WIDTH = 150;
 const NARROWER = [1, 0.86, 0.74, 0.64, 0.55, 0.48, 0.4];
-const BAR_SHARE = 0.66;
 const RADIUS = 7;
 const SMALL_RADIUS = 4;
 /** Length of an arrow at an open side. */
@@ -62,7 +51,26 @@ const FAR_PRICE = 1;
 /** From the value of a free mark down to the end of its words. */
 const FREE_DROP = 10;
 
-export function placeRunning(spec: RunningSpec, layout: LayoutName): PlacedChart {
+/** Where a mark lies, before its words have found their place. */
+interface Site {
+	readonly mark: FigureMark;
+	readonly data: Point;
+	readonly at: Point;
+}
+
+/** All that is said of a mark, broken at a width. */
+type Words = (mark: FigureMark, width: number) => BlockLine[];
+
+/** The plot, with what stands on it so far. */
+interface Ground {
+	readonly plot: Box;
+	readonly toY: (value: number) => number;
+	readonly obstacles: Obstacles;
+	readonly widths: readonly number[];
+	readonly words: Words;
+}
+
+export function placeTotals(spec: RunningSpec, layout: LayoutName): PlacedChart {
 	let best: { chart: PlacedChart; cost: number } | null = null;
 	const words = rememberedWords();
 	for (const height of PLOT_HEIGHTS[layout]) {
@@ -109,17 +117,10 @@ function placeAtHeight(
 
 	const references = spec.references.map((mark) => site(mark, spec.time.min));
 	const free = spec.free.map(({ mark, at }) => site(mark, at));
-	const counts = spec.counts.map(({ mark, at }) => site(mark, at));
-	const bars = spec.bars.map(({ mark, from, to }) => site(mark, (from + to) / 2));
 	const totals = spec.totals.map(({ mark, at }) => site(mark, at));
-	const thickness = Math.min(...spec.bars.map(({ from, to }) => toX(to) - toX(from))) * BAR_SHARE;
 	const obstacles: Obstacles = {
 		frame: { left: plot.left, right: plot.right, top: 0, bottom: plot.bottom },
-		boxes: [
-			...bars.map(({ at }) => barBox(at, thickness, plot.bottom)),
-			...free.map(({ at }) => around(at, RADIUS + 2)),
-			...counts.map(({ at }) => around(at, COUNT_RADIUS + 2))
-		],
+		boxes: free.map(({ at }) => around(at, RADIUS + 2)),
 		strokes: [
 			...totals.slice(1).map((total, index): [Point, Point] => [totals[index]?.at ?? total.at, total.at]),
 			...references.map(({ at }): [Point, Point] => [at, { x: plot.right, y: at.y }])
@@ -128,7 +129,6 @@ function placeAtHeight(
 	};
 	const ground: Ground = {
 		plot,
-		toX,
 		toY,
 		obstacles,
 		widths: NARROWER.map((share) => Math.max(MIN_WORDS_WIDTH, widest * share)),
@@ -142,21 +142,9 @@ function placeAtHeight(
 
 	const ticksAt = plot.bottom + 5 + leading(SMALL);
 	const title = axisTitle(spec.scale.title, { left: MARGIN, right: width - MARGIN, top: ticksAt + 2 });
-	let bottom = ticksAt + 6 + title.length * leading(SMALL);
-	const placedSeries = placeSeries(
-		{ bars, counts, thickness },
-		{ ...ground, captions: { left: MARGIN, right: width - MARGIN, top: bottom } }
-	);
-	bottom += placedSeries.height;
-	const silences = placeSilences(spec.silences, {
-		left: MARGIN,
-		right: width - MARGIN,
-		top: bottom,
-		data: { x: spec.time.min, y: spec.scale.min }
-	});
 	const chart: PlacedChart = {
 		width,
-		height: bottom + silences.height,
+		height: ticksAt + 6 + title.length * leading(SMALL),
 		plot,
 		x,
 		y,
@@ -169,7 +157,7 @@ function placeAtHeight(
 			...axisTicks(spec.time.ticks, toX, { y: ticksAt, left: plot.left, right: width }),
 			...title
 		],
-		marks: [...placedReferences, ...placedFree, ...placedSeries.marks, ...placedTotals, ...silences.marks],
+		marks: [...placedReferences, ...placedFree, ...placedTotals],
 		line: totals.map(({ data }) => data)
 	};
 	return { chart, cost: obstacles.cost };
@@ -195,7 +183,18 @@ function headRoom(spec: RunningSpec, width: number): number {
 }
 
 function placeFree({ mark, data, at }: Site, { plot, toY, obstacles, widths, words }: Ground): PlacedMark {
-	const candidates = widths.flatMap((width): Candidate[] => [
+	// The line rises from the lower left: below a mark at its end the plot is empty.
+	const below = widths.flatMap((width) =>
+		TOTAL_DROPS.map((drop): Candidate => ({
+			x: plot.right,
+			side: 'right',
+			edge: 'top',
+			y: at.y + drop,
+			width,
+			distance: FAR_PRICE
+		}))
+	);
+	const near = widths.flatMap((width): Candidate[] => [
 		{ x: at.x - FREE_GAP, side: 'right', edge: 'bottom', y: at.y + FREE_DROP, width },
 		{ x: at.x - FREE_GAP, side: 'right', edge: 'top', y: at.y - 12, width },
 		{ x: at.x + FREE_GAP, side: 'left', edge: 'bottom', y: at.y + FREE_DROP, width }
@@ -213,7 +212,7 @@ function placeFree({ mark, data, at }: Site, { plot, toY, obstacles, widths, wor
 			zero: null,
 			lowest: { x: at.x, y: plot.bottom }
 		}),
-		front: placeLabel(candidates, (width) => words(mark, width), obstacles).words
+		front: placeLabel([...near, ...below], (width) => words(mark, width), obstacles).words
 	};
 }
 
@@ -282,4 +281,8 @@ function placeReference({ mark, data, at }: Site, { plot, obstacles, widths }: G
 			...set('top', (width) => standingLines(mark, width))
 		]
 	};
+}
+
+function around({ x, y }: Point, reach: number): Box {
+	return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }

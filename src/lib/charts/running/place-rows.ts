@@ -1,0 +1,183 @@
+/** Places the figures of a series as rows, one a period, for a screen that is too narrow for numbers on columns. */
+import { placeSilences } from '../layout/place-silences.ts';
+import {
+	area,
+	LAYOUT_WIDTHS,
+	lines,
+	text,
+	type Box,
+	type Drawn,
+	type PlacedChart,
+	type PlacedMark
+} from '../layout/placed.ts';
+import { reachOf, signOf } from '../layout/reach.ts';
+import { textWidth, type Face } from '../layout/text-metrics.ts';
+import { leading, SMALL } from '../layout/text-styles.ts';
+import type { FigureMark, SilenceMark } from '../spec/spec.ts';
+import { hatching } from './hatching.ts';
+import type { RunningSpec } from './running-spec.ts';
+import { standingCaptions } from './standing-captions.ts';
+
+const MARGIN = 4;
+const ROW = 22;
+const BAR = 14;
+const RADIUS = 5;
+const ARROW = 14;
+const NUMBER: Face = { size: 12, weight: 600 };
+const GAP_WIDTH = 60;
+
+/** A row: a figure, or a gap with its words. */
+type Row =
+	| { readonly at: number; readonly mark: FigureMark }
+	| {
+			readonly at: number;
+			readonly mark: null;
+			readonly words: string;
+			readonly silence: SilenceMark | null;
+	  };
+
+export function placeRows(spec: RunningSpec): PlacedChart {
+	const width = LAYOUT_WIDTHS.narrow;
+	const rows: Row[] = [
+		...spec.counts.map(({ mark, at }) => ({ at, mark })),
+		...spec.bars.map(({ mark, from, to }) => ({ at: (from + to) / 2, mark })),
+		...spec.gaps.map(({ from, to, text: words, silence }) => ({
+			at: (from + to) / 2,
+			mark: null,
+			words,
+			silence
+		}))
+	].sort((one, other) => one.at - other.at);
+	const labels = rows.map(({ at }) => nearestTick(spec, at));
+	const left = MARGIN + Math.ceil(Math.max(0, ...labels.map((label) => textWidth(label, SMALL)))) + 8;
+	const numbers = rows.flatMap(({ mark }) => (mark ? textWidth(mark.valueText, NUMBER) : []));
+	const right = width - MARGIN - Math.ceil(Math.max(0, ...numbers)) - ARROW - 8;
+	const largest = Math.max(
+		1,
+		...rows.flatMap(({ mark }) => (mark ? (mark.value ?? mark.high ?? mark.low ?? 0) : []))
+	);
+	const toX = (value: number) => left + (value / largest) * (right - left);
+
+	let top = 4;
+	const plotTop = top;
+	const furniture: Drawn[] = [];
+	const marks: PlacedMark[] = [];
+	const breaks = [...spec.breaks];
+	rows.forEach((row, index) => {
+		while (breaks[0] && breaks[0].at <= row.at) {
+			const words = breaks.shift()?.text ?? '';
+			furniture.push(
+				lines(
+					[
+						[
+							{ x: MARGIN, y: top + 2 },
+							{ x: width - MARGIN, y: top + 2 }
+						]
+					],
+					'quiet',
+					{ width: 1, dash: [3, 3] }
+				),
+				text(words, { x: MARGIN, y: top + 2 + leading(SMALL) }, SMALL, 'quiet', { italic: true })
+			);
+			top += leading(SMALL) + 8;
+		}
+		const y = top + ROW / 2;
+		furniture.push(text(labels[index] ?? '', { x: left - 8, y: y + 4 }, SMALL, 'ink', { anchor: 'right' }));
+		const target: Box = { left: MARGIN, right: width - MARGIN, top, bottom: top + ROW };
+		if (row.mark) marks.push(placeFigure(row.mark, { y, plotTop, left, toX, target }));
+		else {
+			furniture.push(hatching({ left, right: left + GAP_WIDTH, top: y - BAR / 2, bottom: y + BAR / 2 }));
+			const words = text(row.words, { x: left + GAP_WIDTH + 8, y: y + 4 }, SMALL, 'quiet', { italic: true });
+			if (row.silence === null) furniture.push(words);
+			else
+				marks.push({
+					mark: row.silence,
+					at: { x: left, y },
+					data: { x: 0, y: y - plotTop },
+					target,
+					sign: null,
+					bar: null,
+					behind: [],
+					front: [words]
+				});
+		}
+		top += ROW;
+	});
+	const bottom = Math.max(top, plotTop + ROW);
+	const captions = standingCaptions(spec.standings, { left: MARGIN, right: width - MARGIN, top: bottom + 4 });
+	const silences = placeSilences(spec.silences, {
+		left: MARGIN,
+		right: width - MARGIN,
+		top: captions.bottom,
+		data: { x: 0, y: 0 }
+	});
+	return {
+		width,
+		height: Math.round(captions.bottom + silences.height + 4),
+		plot: { left, right, top: plotTop, bottom },
+		x: { kind: 'linear', min: 0, max: largest, grid: [0], upward: false },
+		y: { kind: 'linear', min: 0, max: bottom - plotTop, grid: [], upward: false },
+		furniture: [...furniture, ...captions.drawn],
+		marks: inOrderOf(spec, [...marks, ...silences.marks]),
+		line: []
+	};
+}
+
+interface FigurePlace {
+	readonly y: number;
+	readonly plotTop: number;
+	readonly left: number;
+	readonly toX: (value: number) => number;
+	readonly target: Box;
+}
+
+function placeFigure(mark: FigureMark, { y, plotTop, left, toX, target }: FigurePlace): PlacedMark {
+	const value = mark.value ?? mark.high ?? mark.low ?? 0;
+	const end = toX(value);
+	const bar = mark.shape === 'bar';
+	const open = !bar && mark.high === null;
+	const number = text(
+		mark.valueText,
+		{ x: end + (bar ? 6 : RADIUS + 4 + (open ? ARROW : 0)), y: y + 4 },
+		NUMBER,
+		mark.tone,
+		{ halo: true }
+	);
+	return {
+		mark,
+		at: { x: end, y },
+		data: { x: value, y: y - plotTop },
+		target,
+		sign: bar ? null : signOf(mark, RADIUS),
+		bar: null,
+		behind: bar
+			? [area({ left, right: end, top: y - BAR / 2, bottom: y + BAR / 2 }, mark.tone)]
+			: reachOf(mark, {
+					at: (bound) => ({ x: toX(bound), y }),
+					beyond: { x: end + ARROW, y },
+					zero: { x: left, y },
+					lowest: { x: Math.max(left, end - ARROW), y }
+				}),
+		front: [number]
+	};
+}
+
+/** The marks in the order in which the chart is read. */
+function inOrderOf(
+	{ counts, bars, silences, gaps }: RunningSpec,
+	marks: readonly PlacedMark[]
+): PlacedMark[] {
+	const order = [
+		...counts.map(({ mark }) => mark),
+		...bars.map(({ mark }) => mark),
+		...silences,
+		...gaps.flatMap(({ silence }) => silence ?? [])
+	];
+	return order.flatMap((mark) => marks.find((placed) => placed.mark === mark) ?? []);
+}
+
+/** The words of the period at a moment. */
+function nearestTick({ time }: RunningSpec, at: number): string {
+	const [first] = [...time.ticks].sort((one, other) => Math.abs(one.value - at) - Math.abs(other.value - at));
+	return first?.text ?? '';
+}
