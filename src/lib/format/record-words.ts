@@ -112,7 +112,11 @@ const CHECKPOINT_STATUSES: Words<Checkpoint['status']> = {
 	'depends-on-reading': m.checkpoint_depends_on_reading
 };
 
-const ACCRUALS: Words<Measure['accrual']> = { flow: m.accrual_flow, stock: m.accrual_stock };
+const ACCRUALS: Words<Measure['accrual']> = {
+	flow: m.accrual_flow,
+	stock: m.accrual_stock,
+	rate: m.accrual_rate
+};
 
 const PARTIES: Words<Party['kind']> = {
 	authority: m.party_authority,

@@ -65,7 +65,7 @@ export type CheckLine =
 
 /** Everything that the page of checks says. */
 export function checksPage(model: Model) {
-	const definitions = createDefinitions(model.definitionRelations);
+	const definitions = createDefinitions(model.definitionRelations, model.unusedDefinitions);
 	const checks = model.checks.map((check) =>
 		presentCheck(evaluateCheck(check, model.figuresById, definitions))
 	);

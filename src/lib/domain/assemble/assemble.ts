@@ -7,7 +7,7 @@ import type { Rows } from '../record/schema/tables.ts';
 import { readFigures, readSeries, readStatements } from './claims.ts';
 import { readChecks, readComparisons, readWhatIfs } from './comparisons.ts';
 import { readCheckpoints, readEvents, readSilences } from './context.ts';
-import { readDefinitions } from './definitions.ts';
+import { readDefinitions, unusedDefinitions } from './definitions.ts';
 import { readGrader } from './gradings.ts';
 import { readSections } from './layout.ts';
 import { readOverview } from './overview.ts';
@@ -41,6 +41,7 @@ export function assemble(description: PackageDescription, rows: Rows): Model {
 		differences: readDifferences(rows),
 		comparisons: readComparisons(rows, figureById),
 		checks,
+		unusedDefinitions: unusedDefinitions(rows),
 		definitionRelations: rows.definition_relations.map((row) =>
 			pick(row, ['kind', 'one_id', 'relation', 'other_id', 'note'])
 		),

@@ -14,7 +14,7 @@ import { asFraction } from '../quantity/share.ts';
 import { GRADES } from '../record/grade.ts';
 import type { Check } from '../record/model.ts';
 import type { RowOf, Rows } from '../record/schema/tables.ts';
-import { describe, type Definitions } from './definitions.ts';
+import { describe, unusedDefinitions, type Definitions } from './definitions.ts';
 import { get, mapById, pick } from './rows.ts';
 
 /** The formulas of a record as read: its checks, and those of its derived figures by their ids. */
@@ -50,7 +50,7 @@ export function readCorroborations(
 	const relations = rows.definition_relations.map((row) =>
 		pick(row, ['kind', 'one_id', 'relation', 'other_id', 'note'])
 	);
-	const related = createDefinitions(relations);
+	const related = createDefinitions(relations, unusedDefinitions(rows));
 	return findAgreements(
 		claims,
 		related,

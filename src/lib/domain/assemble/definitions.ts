@@ -49,3 +49,13 @@ export function describe({ units, measures, ranks, populations }: Definitions, r
 		period: periodOf(row)
 	};
 }
+
+/** The kinds of definition that no figure, stated or derived, gives. */
+export function unusedDefinitions(
+	rows: Pick<Rows, 'figures' | 'derived'>
+): readonly ('rank' | 'population')[] {
+	const figures = [...rows.figures, ...rows.derived];
+	return (['rank', 'population'] as const).filter((kind) =>
+		figures.every((row) => row[`${kind}_id`] === null)
+	);
+}

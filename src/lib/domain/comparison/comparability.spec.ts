@@ -192,6 +192,12 @@ describe('what includes what', () => {
 		);
 	});
 
+	test('a kind that no figure of the record gives keeps no two apart; one that some give may', () => {
+		const [one, other] = [defined({ rank: null }), defined({ rank: null })];
+		expect(compareFigures(one, other, createDefinitions([], ['rank'])).verdict).toBe('like');
+		expect(compareFigures(one, other, createDefinitions([])).verdict).toBe('unclear');
+	});
+
 	test('a relation of one kind says nothing of another kind', () => {
 		const found = createDefinitions([relation('measure', 'a', 'includes', 'b')]);
 		expect(found('population', 'a', 'b')).toBe('apart');

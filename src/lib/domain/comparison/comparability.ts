@@ -54,10 +54,8 @@ export function standingsOf(
 	other: Defined,
 	definitions: Definitions
 ): Record<Aspect, Standing> {
-	const standing = (kind: 'measure' | 'unit' | 'population' | 'rank'): Standing => {
-		const [mine, its] = [one[kind], other[kind]];
-		return mine === null || its === null ? 'unclear' : definitions(kind, mine.id, its.id);
-	};
+	const standing = (kind: 'measure' | 'unit' | 'population' | 'rank'): Standing =>
+		definitions(kind, one[kind]?.id ?? null, other[kind]?.id ?? null);
 	return {
 		measure: standing('measure'),
 		unit: standing('unit'),

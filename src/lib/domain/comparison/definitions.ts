@@ -13,14 +13,19 @@ export type DefinitionKind = DefinitionRelation['kind'];
  */
 export type Standing = 'same' | 'includes' | 'within' | 'overlaps' | 'unclear' | 'apart';
 
-/** Answers how two definitions of one kind stand to each other, in either order. */
-export type Definitions = (kind: DefinitionKind, one: string, other: string) => Standing;
+/** Answers how two definitions of one kind stand to each other, in either order; `null` is one that a figure does not give. */
+export type Definitions = (kind: DefinitionKind, one: string | null, other: string | null) => Standing;
 
 /**
  * Follows the relations of a record. Inclusion carries on: what includes a thing includes what that includes. What
  * includes one of two that overlap overlaps the other.
+ *
+ * @param unused the kinds that no figure of the record gives: in those any two are the same
  */
-export function createDefinitions(relations: readonly DefinitionRelation[]): Definitions {
+export function createDefinitions(
+	relations: readonly DefinitionRelation[],
+	unused: readonly DefinitionKind[] = []
+): Definitions {
 	const parts = new Map<string, string[]>();
 	const overlaps = new Set<string>();
 	const unclear = new Set<string>();
@@ -40,6 +45,7 @@ export function createDefinitions(relations: readonly DefinitionRelation[]): Def
 		return all;
 	};
 	return (kind, oneId, otherId) => {
+		if (oneId === null || otherId === null) return unused.includes(kind) ? 'same' : 'unclear';
 		if (oneId === otherId) return 'same';
 		const [one, other] = [withParts(nameOf(kind, oneId)), withParts(nameOf(kind, otherId))];
 		if (one.has(nameOf(kind, otherId))) return 'includes';

@@ -32,7 +32,7 @@ export interface RecordState {
 
 /** Every check with its answer by its id. */
 export function answersOf(model: Model): ReadonlyMap<string, AnsweredCheck> {
-	const definitions = createDefinitions(model.definitionRelations);
+	const definitions = createDefinitions(model.definitionRelations, model.unusedDefinitions);
 	return new Map(
 		model.checks.map((check) => {
 			const { answer } = evaluateCheck(check, model.figuresById, definitions);

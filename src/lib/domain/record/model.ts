@@ -335,6 +335,8 @@ export interface Model {
 	readonly comparisons: readonly Comparison[];
 	readonly checks: readonly Check[];
 	readonly definitionRelations: readonly DefinitionRelation[];
+	/** The kinds of definition that no figure gives: the record does not tell its figures apart by them. */
+	readonly unusedDefinitions: readonly DefinitionRelation['kind'][];
 	readonly whatIfs: readonly WhatIf[];
 	readonly checkpoints: readonly Checkpoint[];
 	readonly silences: readonly Silence[];

@@ -13,5 +13,9 @@ test('every column of every published table is described, in its order', () => {
 
 test('the words that a column may hold are listed', () => {
 	const kind = codebookRows().find(({ file, column }) => file === 'tables/units.csv' && column === 'kind');
-	expect(kind).toMatchObject({ type: 'string', required: true, allowed: 'one of count, share, duration' });
+	expect(kind).toMatchObject({
+		type: 'string',
+		required: true,
+		allowed: 'one of count, share, duration, balance'
+	});
 });

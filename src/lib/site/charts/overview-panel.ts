@@ -38,8 +38,8 @@ function markOf(cell: Overview['rows'][number]['cells'][number]): PanelMark {
 }
 
 /** True where not every two figures of the group count the same thing over the same time. */
-function hasUnlike({ cells }: OverviewRow, { definitionRelations }: Model): boolean {
-	const definitions = createDefinitions(definitionRelations);
+function hasUnlike({ cells }: OverviewRow, { definitionRelations, unusedDefinitions }: Model): boolean {
+	const definitions = createDefinitions(definitionRelations, unusedDefinitions);
 	const figures: Figure[] = cells.flatMap(({ figure }) => (figure === null ? [] : [figure]));
 	return figures.some((one, index) =>
 		figures.slice(index + 1).some((other) => compareFigures(one, other, definitions).verdict !== 'like')

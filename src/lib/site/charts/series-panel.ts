@@ -9,7 +9,7 @@ export function seriesPanel(series: Series, silences: readonly Silence[]): Panel
 	return {
 		id: series.id,
 		form: 'running',
-		title: m.series_chart_title({ label: series.label }),
+		title: seriesTitle(series),
 		subtitle: first ? seriesSubtitle(series, first) : '',
 		finding: '',
 		caveat: series.caveat,
@@ -43,6 +43,13 @@ export function totalsPanel(panel: Panel): Panel | null {
 		view: 'totals',
 		marks: panel.marks.filter(({ figure }) => figure !== null)
 	};
+}
+
+/** What the series counts, and who published it: only a series of official figures is called official. */
+function seriesTitle({ label, figures }: Series): string {
+	if (figures.every(({ origin }) => origin === 'official')) return m.series_chart_title({ label });
+	const speakers = [...new Set(figures.flatMap(({ speaker }) => speaker?.name ?? []))];
+	return m.series_chart_title_by({ label, speakers: speakers.join(', ') });
 }
 
 /** Measure, unit and whole period of a series. */

@@ -5,4 +5,6 @@ import type { ComparableFigure } from '#lib/format/figure/comparable-figure.ts';
 export interface Comparables {
 	readonly figures: readonly ComparableFigure[];
 	readonly relations: readonly DefinitionRelation[];
+	/** The kinds of definition that no figure of the record gives. */
+	readonly unused: readonly DefinitionRelation['kind'][];
 }

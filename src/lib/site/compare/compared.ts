@@ -10,10 +10,10 @@ import { setAgainst } from './set-against.ts';
 
 /** Both figures of a comparison made ready, what is said of them, and the axis that may carry both; `null` where none may. */
 export const compared = rememberByLocale((comparison: Comparison) => {
-	const { series, definitionRelations } = loadModel();
+	const { series, definitionRelations, unusedDefinitions } = loadModel();
 	const comparable = createComparable(series);
 	const [left, right] = [comparable(comparison.left), comparable(comparison.right)];
-	const { pair } = setAgainst(left, right, createDefinitions(definitionRelations));
+	const { pair } = setAgainst(left, right, createDefinitions(definitionRelations, unusedDefinitions));
 	return { left, right, pair, axis: pair.sharesUnit ? commonAxis([left, right]) : null };
 });
 

@@ -7,7 +7,7 @@ export const prerender = true;
 
 /** Every figure with what the guard needs to compare it, fetched when two are chosen. */
 export function GET(): Response {
-	const { figures, series, definitionRelations } = loadModel();
+	const { figures, series, definitionRelations, unusedDefinitions } = loadModel();
 	const comparable = createComparable(series);
 	const comparables: Comparables = {
 		// The caveat of a figure stands on its own page, one link away.
@@ -16,7 +16,8 @@ export function GET(): Response {
 			return { ...made, figure: { ...made.figure, caveat: null } };
 		}),
 		// The browser needs to know what includes what, not why.
-		relations: definitionRelations.map((relation) => ({ ...relation, note: '' }))
+		relations: definitionRelations.map((relation) => ({ ...relation, note: '' })),
+		unused: unusedDefinitions
 	};
 	return json(comparables);
 }

@@ -25,7 +25,11 @@ export const DEFINITION_TABLES = [
 		columns: [
 			id('Permanent id.'),
 			text('label', 'Name for several, lower case: "persons".'),
-			oneOf('kind', UNIT_KINDS, 'A count, a share in percent, or a length of time.'),
+			oneOf(
+				'kind',
+				UNIT_KINDS,
+				'A count, a share in percent, a length of time, or a balance: an amount or a change that may be below 0 or, in percent, above 100.'
+			),
 			lang('the label'),
 			note
 		]
@@ -40,7 +44,11 @@ export const DEFINITION_TABLES = [
 			label('label', 'The act in a few words.'),
 			optional(text('original_term', 'The term in the language of the source.')),
 			optional(language('original_lang', 'Language of the original term.')),
-			oneOf('accrual', ACCRUALS, 'flow: counted over a period; stock: counted at one moment.'),
+			oneOf(
+				'accrual',
+				ACCRUALS,
+				'flow: counted over a period; stock: counted at one moment; rate: so many for each of something, which never adds up.'
+			),
 			optional(sentences('includes', 'What the count includes.')),
 			optional(sentences('excludes', 'What the count excludes.')),
 			lang('the label'),

@@ -126,8 +126,8 @@ export const DIFFERENCE_ASPECTS = [
 	'rank',
 	'description'
 ] as const;
-export const UNIT_KINDS = ['count', 'share', 'duration'] as const;
-export const ACCRUALS = ['flow', 'stock'] as const;
+export const UNIT_KINDS = ['count', 'share', 'duration', 'balance'] as const;
+export const ACCRUALS = ['flow', 'stock', 'rate'] as const;
 export const DEFINITION_KINDS = ['measure', 'unit', 'population', 'rank'] as const;
 export const DEFINITION_RELATIONS = ['includes', 'overlaps', 'unclear'] as const;
 

@@ -38,8 +38,8 @@ export const QUANTITY_RULES = defineRules({
 		mend: 'Read the words again and mend the qualifier or the open side.'
 	},
 	'number-outside-unit': {
-		meaning: 'A number is below 0, or a share is above 100 percent.',
-		mend: 'Mend the number or its unit; a rise above 100 percent has a unit of another kind than share.'
+		meaning: 'A number is below 0 and its unit is no balance, or a share is above 100 percent.',
+		mend: 'Mend the number or its unit; a fall, a loss, or a rise above 100 percent has a unit of the kind balance.'
 	},
 	'nothing-stated': {
 		meaning: 'A figure has neither value nor bound nor an open side: it is no number.',
@@ -210,7 +210,8 @@ function checkScale(row: ReadRow, kind: string | null | undefined, report: Repor
 				String(number),
 				'percent from 0 to 100, since the unit is a share'
 			);
-		} else if (number < 0) report('number-outside-unit', column, String(number), '0 or more');
+		} else if (number < 0 && kind !== 'balance')
+			report('number-outside-unit', column, String(number), '0 or more');
 	}
 }
 

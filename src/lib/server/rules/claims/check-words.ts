@@ -63,9 +63,12 @@ function checkNumbers(tables: RecordTables, row: ReadRow, words: string, languag
 	const stated = statedNumbers(
 		words,
 		language,
-		typed.map(({ number }) => number)
+		typed.map(({ number }) => Math.abs(number))
 	);
-	const missing = typed.filter(({ number }) => !stated.includes(number));
+	// A number below 0 is a loss or a fall in the words, which say how great it is.
+	const missing = typed.filter(
+		({ number }) => !stated.includes(number) && !stated.includes(Math.abs(number))
+	);
 	const wrong = stated.length === 1 ? missing.length === typed.length : missing.length > 0;
 	if (stated.length === 0 || typed.length === 0 || !wrong) return [];
 	const rule = WORD_RULES[stated.length === 1 ? 'number-not-in-words' : 'number-not-among-words'];

@@ -19,7 +19,7 @@ export const FINDING_RULES = defineRules({
 
 /** Every answer that cannot stand beside its pair; the record is sound otherwise. */
 export function checkFindings(tables: RecordTables, model: Model): Problem[] {
-	const definitions = createDefinitions(model.definitionRelations);
+	const definitions = createDefinitions(model.definitionRelations, model.unusedDefinitions);
 	const runs = unbrokenRuns(model.series);
 	const rows = rowsById(tables, 'comparisons');
 	const comparand = (figure: Figure) => ({

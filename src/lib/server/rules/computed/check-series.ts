@@ -50,11 +50,12 @@ export function checkSeries(tables: RecordTables): Problem[] {
 		if (!first) return [];
 		const measure = measures.get(textIn(first.figure, 'measure_id') ?? '');
 		const unit = units.get(textIn(first.figure, 'unit_id') ?? '');
-		const stock = measure && textIn(measure, 'accrual') === 'stock';
+		const accrual = measure ? textIn(measure, 'accrual') : null;
+		const stock = accrual === 'stock' || accrual === 'rate';
 		const share = unit && textIn(unit, 'kind') === 'share';
 		if (stock || share) {
 			const found = stock
-				? `the measure ${quoted(textIn(measure, 'id') ?? '')} stands at a moment`
+				? `the measure ${quoted(textIn(first.figure, 'measure_id') ?? '')} ${accrual === 'rate' ? 'is a rate' : 'stands at a moment'}`
 				: 'figures that are shares';
 			return [
 				report(tables, 'running-total-of-stock', first.member, 'figure_id', found, 'a measure that adds up')
