@@ -3,25 +3,31 @@
  * differs, and checks the record. A table whose cells are as they were stays the same to the byte. A cell of which a
  * spreadsheet made something else is named, and then nothing is written.
  *
- * Usage: `npm run import -- FILE.xlsx [--dry-run] [path/to/record]`; the folder defaults to `DATA_DIR`, else `data`. With
- * `--dry-run` it only says what would change.
+ * A flat table is read likewise: each row without an id gets one, which is permanent from then on. With `--tables` it grows
+ * into the tables of a record. Nothing is written that would have errors.
+ *
+ * Usage: `npm run import -- FILE.xlsx [--dry-run] [path/to/record]`, or `FILE.csv [--tables] [--dry-run] [path/to/record]`;
+ * the folder defaults to `DATA_DIR`, else `data`. With `--dry-run` it only says what would change.
  *
  * Exit code: 0; 1 where a cell must be written again, or the record has errors then; 2 for options that it does not know.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { COLUMNS_SHEET, LISTS_SHEET } from '#lib/publish/workbook/record-workbook.ts';
-import { isError } from '#lib/server/check-record.ts';
+import { checkContents, isError } from '#lib/server/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { recordFolder } from '#lib/server/record.ts';
 import { readWorkbook } from '#lib/server/workbook/read-workbook.ts';
+import { flatImport } from './flat/flat-import.ts';
 import { reportLines } from './check-report.ts';
 import { workbookChanges } from './workbook-changes.ts';
 
-const DRY = '--dry-run';
+const [DRY, TABLES] = ['--dry-run', '--tables'];
 const options = process.argv.slice(2);
-const [file, folder = recordFolder(), ...more] = options.filter((option) => option !== DRY);
+const [file, folder = recordFolder(), ...more] = options.filter(
+	(option) => option !== DRY && option !== TABLES
+);
 
 async function importFrom(path: string): Promise<void> {
 	const { tables, faults } = await readWorkbook(new Uint8Array(readFileSync(path)), [
@@ -46,12 +52,39 @@ async function importFrom(path: string): Promise<void> {
 	if (reading.problems.some(isError)) process.exitCode = 1;
 }
 
-if (file === undefined || file.startsWith('-') || more.length > 0) {
-	console.error('usage: npm run import -- FILE.xlsx [--dry-run] [path/to/record]');
+function importFlat(path: string): void {
+	const { files } = loadRecord(folder);
+	const { written, lines } = flatImport(files, new Uint8Array(readFileSync(path)), options.includes(TABLES));
+	console.log(written.size === 0 ? `${path}: no cell differs from ${folder}` : lines.join('\n'));
+	const after = new Map(files);
+	for (const [name, text] of written) {
+		if (text === null) after.delete(name);
+		else after.set(name, new TextEncoder().encode(text));
+	}
+	const reading = checkContents(after);
+	const isBroken = reading.problems.some(isError);
+	console.log(reportLines(folder, reading).join('\n'));
+	if (isBroken) {
+		console.error('Nothing was written.');
+		process.exitCode = 1;
+	}
+	if (isBroken || options.includes(DRY)) return;
+	for (const [name, text] of written) {
+		if (text === null) rmSync(join(folder, name));
+		else writeFileSync(join(folder, name), text);
+	}
+}
+
+const isFlat = file?.toLowerCase().endsWith('.csv') ?? false;
+if (file === undefined || file.startsWith('-') || more.length > 0 || (options.includes(TABLES) && !isFlat)) {
+	console.error(
+		'usage: npm run import -- FILE.xlsx [--dry-run] [path/to/record], or FILE.csv [--tables] [--dry-run] [path/to/record]'
+	);
 	process.exitCode = 2;
 } else {
 	try {
-		await importFrom(file);
+		if (isFlat) importFlat(file);
+		else await importFrom(file);
 	} catch (error) {
 		console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
 		process.exitCode = 1;

@@ -31,7 +31,8 @@ export function plainDecimal(value: number): string {
 	return DECIMAL.format(value);
 }
 
-function cellText(cell: PublishedCell): string {
+/** The text of a published cell. */
+export function cellText(cell: PublishedCell): string {
 	if (cell === null) return '';
 	return typeof cell === 'number' ? plainDecimal(cell) : String(cell);
 }

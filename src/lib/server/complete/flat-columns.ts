@@ -30,15 +30,25 @@ const READ = {
 /** What a column of the flat table is called within this folder. */
 export type FlatColumn = keyof typeof READ;
 
-/** Columns that are published and follow from others: they are left as they are. */
-export const FOLLOWING: readonly string[] = [
-	'hops',
-	'attribution',
-	'source_reliability',
-	'credibility',
-	'credibility_reason',
-	'permalink'
-];
+/** Columns of grades, which are published: they are computed from answers about the evidence and never read. */
+export const GRADES = ['attribution', 'source_reliability', 'credibility', 'credibility_reason'] as const;
+/** Columns that are published and follow from others: they are not read. */
+const FOLLOWING = ['hops', 'permalink', ...GRADES] as const;
+
+/** The published columns that are called otherwise than here. */
+const PUBLISHED = { as_stated: 'value_as_stated', source: 'source_title', date: 'source_published' } as const;
+
+type Published =
+	| Exclude<FlatColumn, keyof typeof PUBLISHED>
+	| (typeof PUBLISHED)[keyof typeof PUBLISHED]
+	| (typeof FOLLOWING)[number];
+
+/** The published column that a header stands for, read or not; `null` where it is none. */
+export function publishedColumn(header: string): Published | null {
+	const column = flatColumn(header);
+	if (column === null) return FOLLOWING.find((name) => name === plain(header)) ?? null;
+	return column === 'as_stated' || column === 'source' || column === 'date' ? PUBLISHED[column] : column;
+}
 
 /** Columns without which there is no figure. */
 export const NEEDED: readonly FlatColumn[] = ['label', 'value', 'speaker', 'source'];
@@ -51,7 +61,7 @@ export function flatColumn(header: string): FlatColumn | null {
 }
 
 /** A header as it is compared. */
-export function plain(header: string): string {
+function plain(header: string): string {
 	return header
 		.trim()
 		.toLowerCase()

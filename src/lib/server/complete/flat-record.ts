@@ -4,7 +4,7 @@ import { quoted } from '#lib/domain/text/excerpt.ts';
 import { problemAt, type Problem } from '../read/problem.ts';
 import type { WrittenRow, WrittenRows } from '../read/read-rows.ts';
 import { defineRules } from '../read/rule.ts';
-import { flatColumn, FOLLOWING, plain, type FlatColumn } from './flat-columns.ts';
+import { flatColumn, GRADES, publishedColumn, type FlatColumn } from './flat-columns.ts';
 import { proposedId } from './proposed-id.ts';
 import { statedQualifier } from './stated-qualifier.ts';
 
@@ -19,6 +19,12 @@ export const FLAT_RULES = defineRules({
 		meaning:
 			'A row of a flat table is a computed figure, which has no speaker. Its formula is not in the table, so that it is left out.',
 		mend: 'Write the formula in derived.csv, or take the row away.'
+	},
+	'flat-grade-unread': {
+		severity: 'warning',
+		meaning:
+			'A flat table has cells in a column of grades. Grades are computed by rule from answers about the evidence, so that these cells are not read.',
+		mend: 'Answer what the evidence is in source_evidence.csv and party_evidence.csv, beside the flat table, or take the column away.'
 	},
 	'flat-cell-missing': {
 		meaning:
@@ -56,8 +62,19 @@ export function readFlat(
 		problems.push(problemAt(FLAT_RULES[rule], { file, row, column }, found, expected));
 	};
 	for (const header of headers) {
-		if (flatColumn(header) === null && !FOLLOWING.includes(plain(header)))
+		if (publishedColumn(header) === null)
 			report('flat-column-unknown', 1, '-', quoted(header), 'a column of the flat table');
+	}
+	for (const [at, header] of headers.entries()) {
+		const graded = rows.filter(({ cells }) => (cells[at] ?? '') !== '').length;
+		if (graded > 0 && GRADES.some((name) => name === publishedColumn(header)))
+			report(
+				'flat-grade-unread',
+				1,
+				header,
+				graded === 1 ? 'a grade in 1 row' : `grades in ${String(graded)} rows`,
+				'answers about the evidence in a table of their own'
+			);
 	}
 	const made = new Map<TableName, WrittenRow[]>();
 	const named = createNames(tables);

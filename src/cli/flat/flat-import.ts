@@ -1,0 +1,123 @@
+/** What reading a flat table into a record writes: the table with an id in every row, or the tables that it grows into. */
+import { csvFormatRows } from 'd3-dsv';
+import { tableFile } from '#lib/domain/record/data-resource.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
+import type { RecordFiles } from '#lib/server/check-record.ts';
+import { FLAT_FILE } from '#lib/server/complete/find-flat.ts';
+import { flatColumn } from '#lib/server/complete/flat-columns.ts';
+import { tableText } from '#lib/server/read/table-text.ts';
+import { flatOfRecord, type FlatTable } from './flat-of-record.ts';
+
+export interface FlatImport {
+	/** The texts of the files that differ by their names; `null` for a file that goes. */
+	readonly written: ReadonlyMap<string, string | null>;
+	/** What was done, in words. */
+	readonly lines: readonly string[];
+}
+
+const FIGURES = tableFile({ name: 'figures' });
+
+/**
+ * Reads the flat table in `bytes` into the record.
+ *
+ * @param asTables true to write the tables that it makes in its place
+ * @throws {Error} where it is no flat table, where a row cannot be read, or where the record has a table of figures already
+ */
+export function flatImport(files: RecordFiles, bytes: Uint8Array, asTables: boolean): FlatImport {
+	const before = flatOfRecord(files);
+	if (!before && files.has(FIGURES))
+		throw new Error(`the record has its figures in tables already; npm run add writes further rows`);
+	const name = before?.flat.file ?? FIGURES;
+	const beside = new Map([...files].filter(([file]) => file !== name));
+	const read = flatOfRecord(new Map([[name, bytes], ...beside]));
+	if (!read)
+		throw new Error(
+			'no flat table: its header lacks label, value, speaker or source; npm run tidy mends what a spreadsheet saved'
+		);
+	const text = withIds(read, before);
+	const whole = text === read.text ? read : flatOfRecord(new Map([[name, encoded(text)], ...beside]));
+	const ids = new Set(whole?.ids.values());
+	const gone = [...(before?.ids.values() ?? [])].filter((id) => !ids.has(id));
+	const lines = gone.map(
+		(id) => `${name}: no row has the id ${id} any more; addresses that name it will lead nowhere`
+	);
+	if (!asTables || !whole) {
+		const given = proposed(read, before);
+		const told = given.map(({ row, id }) => `${name}:${String(row)}: id: ${id}`);
+		const isSame = before?.text === text;
+		return { written: isSame ? new Map() : new Map([[name, text]]), lines: [...lines, ...told] };
+	}
+	const tables = grownTables(whole);
+	const told = [...tables].map(
+		([file, { count }]) => `${file}: ${count === 1 ? '1 row' : `${String(count)} rows`}`
+	);
+	const written = new Map<string, string | null>([...tables].map(([file, table]) => [file, table.text]));
+	if (name === FLAT_FILE && files.has(FLAT_FILE)) {
+		written.set(FLAT_FILE, null);
+		told.push(`${FLAT_FILE}: removed, since its rows are in the tables`);
+	}
+	return { written, lines: [...lines, ...told] };
+}
+
+function encoded(text: string): Uint8Array {
+	return new TextEncoder().encode(text);
+}
+
+interface ProposedId {
+	readonly row: number;
+	readonly id: string;
+}
+
+/** The rows without an id of their own, each with the one it gets: that of the row with its label before, else one made of the label. */
+function proposed({ flat, ids }: FlatTable, before: FlatTable | null): readonly ProposedId[] {
+	const at = (column: 'id' | 'label', of: FlatTable['flat']) =>
+		of.headers.findIndex((header) => flatColumn(header) === column);
+	const known = new Map(
+		(before?.flat.rows ?? []).map(({ row, cells }) => [
+			cells[at('label', before?.flat ?? flat)] ?? '',
+			before?.ids.get(row)
+		])
+	);
+	const own = new Set(flat.rows.flatMap(({ cells }) => cells[at('id', flat)] ?? []));
+	return flat.rows.flatMap(({ row, cells }) => {
+		const made = ids.get(row);
+		if (made === undefined || (cells[at('id', flat)] ?? '') !== '') return [];
+		const earlier = known.get(cells[at('label', flat)] ?? '');
+		const id = earlier === undefined || own.has(earlier) ? made : earlier;
+		own.add(id);
+		return [{ row, id }];
+	});
+}
+
+function withIds(read: FlatTable, before: FlatTable | null): string {
+	const given = new Map(proposed(read, before).map(({ row, id }) => [row, id]));
+	if (given.size === 0) return read.text;
+	const { headers, rows } = read.flat;
+	const at = headers.findIndex((header) => flatColumn(header) === 'id');
+	const put = (cells: readonly string[], id: string) =>
+		at < 0 ? [id, ...cells] : cells.map((cell, place) => (place === at && id !== '' ? id : cell));
+	const body = rows.map(({ row, cells }) => put(cells, given.get(row) ?? ''));
+	return `${csvFormatRows([put(headers, at < 0 ? 'id' : ''), ...body])}\n`;
+}
+
+interface GrownTable {
+	readonly text: string;
+	/** How many rows the flat table made. */
+	readonly count: number;
+}
+
+/** The tables that a flat table makes, below the rows that they have already; columns without a cell are left out. */
+function grownTables({ rows, beside }: FlatTable): Map<string, GrownTable> {
+	return new Map(
+		TABLES.flatMap((table): [string, GrownTable][] => {
+			const made = rows.get(table.name) ?? [];
+			if (made.length === 0) return [];
+			const there = beside.get(table.name)?.rows ?? [];
+			const texts = [...there, ...made].map((row) => row.texts);
+			const columns = table.columns
+				.map(({ name }) => name)
+				.filter((column) => texts.some((cells) => (cells.get(column) ?? '') !== ''));
+			return [[tableFile(table), { text: tableText(columns, texts), count: made.length }]];
+		})
+	);
+}

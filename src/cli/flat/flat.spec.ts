@@ -1,0 +1,132 @@
+/** A flat table on its way through the site and back, and how it grows. */
+import { describe, expect, test } from 'vitest';
+import { proseWords } from '#lib/format/prose/prose-words.ts';
+import { makePublication } from '#lib/publish/files/make-publication.ts';
+import { writeCsv } from '#lib/publish/formats/write-csv.ts';
+import { FIGURE_COLUMN_NAMES, figureRows } from '#lib/publish/tables/figures-table.ts';
+import { checkRecord, type RecordFiles } from '#lib/server/check-record.ts';
+import { checkedRecord } from '#lib/server/record.ts';
+import { baseFiles } from '../../../tests/records/read-case.ts';
+import { flatExport } from './flat-export.ts';
+import { flatImport } from './flat-import.ts';
+import { flatOfRecord } from './flat-of-record.ts';
+
+const flat = baseFiles('flat');
+const FILE = 'figures.csv';
+
+function bytesOf(text: string): Uint8Array {
+	return new TextEncoder().encode(text);
+}
+
+function textOf(files: RecordFiles, file = FILE): string {
+	return new TextDecoder().decode(files.get(file));
+}
+
+function withFlat(text: string): RecordFiles {
+	return new Map([...flat, [FILE, bytesOf(text)]]);
+}
+
+function applied(files: RecordFiles, { written }: ReturnType<typeof flatImport>): RecordFiles {
+	const texts = [...written].map(([name, text]) => [name, bytesOf(text ?? '')] as const);
+	return new Map([...files, ...texts].filter(([name]) => written.get(name) !== null));
+}
+
+function published(files: RecordFiles) {
+	const { record, problems } = checkRecord(files);
+	if (!record) throw new Error(JSON.stringify(problems));
+	return figureRows(makePublication(checkedRecord(record, files), proseWords, { origin: null }).model, null);
+}
+
+function fullTable(files: RecordFiles): string {
+	return writeCsv(FIGURE_COLUMN_NAMES, published(files));
+}
+
+function exported(files: RecordFiles) {
+	const table = flatOfRecord(files);
+	if (!table) throw new Error('no flat table');
+	return flatExport(table, published(files));
+}
+
+describe('a flat table comes back from the site', () => {
+	test.each([
+		['as it came in', textOf(flat)],
+		['with its ids', textOf(applied(flat, flatImport(flat, bytesOf(textOf(flat)), false)))],
+		['with every published column', fullTable(flat)]
+	])('to the byte: %s', (_, text) => {
+		expect(exported(withFlat(text))).toEqual({ text, differences: [] });
+	});
+
+	test('and a cell that the site publishes otherwise is named, as are rows that are left out', () => {
+		const header = 'label,value,as stated,speaker,source,origin,unit,date';
+		const rows = [
+			'Visitors,401.0,401,Police,Note,independent,people,2024-05-02',
+			'Twice,802,,,,derived,people,'
+		];
+		const { text, differences } = exported(withFlat(`${[header, ...rows].join('\n')}\n`));
+		expect(text).toBe(`${header}\nVisitors,401,401,Police,Note,independent,people,2024-05-02\n`);
+		expect(differences).toEqual([
+			'figures.csv:2: value: "401.0" came in, "401" is published',
+			'figures.csv:3: left out: a computed figure is not read from a flat table'
+		]);
+	});
+
+	test('and quotation marks that nothing needs are said to go', () => {
+		const { text, differences } = exported(withFlat(textOf(flat).replace('City police', '"City police"')));
+		expect(text).toBe(textOf(flat));
+		expect(differences).toEqual([expect.stringMatching(/^figures\.csv: quotation marks/)]);
+	});
+});
+
+describe('an id that is missing', () => {
+	const given = applied(flat, flatImport(flat, bytesOf(textOf(flat)), false));
+
+	test('is proposed and written, so that the addresses stay as they were', () => {
+		const { lines } = flatImport(flat, bytesOf(textOf(flat)), false);
+		expect(lines).toContain('figures.csv:2: id: visitors-police');
+		expect(fullTable(given)).toBe(fullTable(flat));
+	});
+
+	test('is permanent from then on: neither another label nor a table without ids changes it', () => {
+		expect(flatImport(given, bytesOf(textOf(given)), false).written.size).toBe(0);
+		const renamed = textOf(given).replace('"Visitors, police"', 'Visitors by the police');
+		expect(published(withFlat(renamed)).map(({ id }) => id)).toContain('visitors-police');
+		const own = withFlat(textOf(given).replace('visitors-police,', 'police-count,'));
+		expect(flatImport(own, bytesOf(textOf(flat)), false).written.size).toBe(0);
+	});
+
+	test('and one that goes is named', () => {
+		const fewer = textOf(given).replace(/^visitors-police,.*\n/m, '');
+		expect(flatImport(given, bytesOf(fewer), false).lines).toEqual([
+			expect.stringMatching(/^figures\.csv: no row has the id visitors-police any more/)
+		]);
+	});
+});
+
+describe('a flat table that grows', () => {
+	test.each([FILE, 'figures-flat.csv'])('from %s becomes tables of the same figures', (file) => {
+		const files = new Map([...flat].filter(([name]) => name !== FILE)).set(
+			file,
+			flat.get(FILE) ?? bytesOf('')
+		);
+		const grown = applied(files, flatImport(files, bytesOf(textOf(flat)), true));
+		expect([...grown.keys()]).toEqual(expect.arrayContaining(['sources.csv', 'parties.csv', 'figures.csv']));
+		expect(grown.has('figures-flat.csv')).toBe(false);
+		expect(flatOfRecord(grown)).toBeNull();
+		expect(fullTable(grown)).toBe(fullTable(flat));
+	});
+
+	test('keeps the rows of the tables that stand beside it', () => {
+		const beside = new Map([
+			...flat,
+			['parties.csv', bytesOf('id,name,kind\npolice,City police,authority\n')]
+		]);
+		const grown = applied(beside, flatImport(beside, bytesOf(textOf(flat)), true));
+		expect(textOf(grown, 'parties.csv')).toMatch(/^id,name,kind\npolice,City police,authority\nfair-office,/);
+		expect(fullTable(grown)).toBe(fullTable(beside));
+	});
+
+	test('is refused where the record has tables of figures, and where it is none', () => {
+		expect(() => flatImport(baseFiles('small'), bytesOf(textOf(flat)), true)).toThrow(/in tables already/);
+		expect(() => flatImport(flat, bytesOf('id,label\na,b\n'), false)).toThrow(/no flat table/);
+	});
+});
