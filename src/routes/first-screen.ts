@@ -1,12 +1,13 @@
 /** The first screen as texts: the answer, one row a group with what each side says, and where to go from there. */
 import { lanesOf } from '#lib/charts/groups/lane.ts';
-import type { Model, OverviewCell, OverviewRow } from '#lib/domain/record/model.ts';
+import type { Figure, Model, OverviewCell, OverviewRow } from '#lib/domain/record/model.ts';
 import { SIDES } from '#lib/domain/record/schema/vocabularies.ts';
 import { cutAtFigures, mentionedIds } from '#lib/domain/prose/figure-mentions.ts';
 import { sideWords, silenceWords, unhedgedWords, valueWords } from '#lib/format/figure/figure-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { chartSpec, drawChart } from '#lib/site/charts/draw-chart.ts';
 import { overviewChart } from '#lib/site/charts/site-chart.ts';
+import { sharedPanel } from '#lib/site/charts/shared-panel.ts';
 import { templates } from '#lib/site/record.ts';
 
 /** Everything the first screen shows; `null` where the record has no headline for it. */
@@ -16,13 +17,14 @@ export function firstScreen(model: Model) {
 	if (overview === null || chart === null) return null;
 	const spec = chartSpec(chart.panel);
 	const groups = spec.form === 'groups' ? spec.groups : [];
+	const shown = new Set(overview.rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure ?? [])));
 	const sentencesWithIds = new Map(
 		templates().overview_lines.map(({ position, words }) => [position, mentionedIds(words)])
 	);
 	return {
 		headline: overview.headline,
 		sentences: overview.sentences.map(({ position, words }) =>
-			presentSentence(model, words, sentencesWithIds.get(position) ?? [])
+			presentSentence(model, words, sentencesWithIds.get(position) ?? [], shown)
 		),
 		caption: overview.caption,
 		caveat: overview.caveat,
@@ -30,20 +32,32 @@ export function firstScreen(model: Model) {
 		sides: SIDES.map(sideWords),
 		rows: overview.rows.map((row, index) => presentRow(row, groups[index])),
 		chart: drawChart(chart),
+		picture: { id: spec.id, title: spec.title, alt: chartSpec(sharedPanel(chart.panel)).alt },
 		question: questionOf(model),
 		years: model.sections.flatMap(({ panels }) => panels).find(({ series }) => series !== null)?.id ?? null
 	};
 }
 
-/** A sentence with the figures that it names, each leading to its page. */
-function presentSentence({ figuresById }: Model, sentence: string, ids: readonly string[]) {
+/**
+ * A sentence with the figures that it names, each leading to its page. What is not `shown` in the table under it has its origin
+ * and phrase behind the number.
+ */
+function presentSentence(
+	{ figuresById }: Model,
+	sentence: string,
+	ids: readonly string[],
+	shown: ReadonlySet<Figure>
+) {
 	const parts = cutAtFigures(sentence, ids, (id) => {
 		const figure = figuresById.get(id);
 		return figure ? [valueWords(figure), unhedgedWords(figure)] : [];
 	});
 	return parts.map(({ text, id }) => {
 		const figure = id === null ? undefined : figuresById.get(id);
-		return { text, figure: figure ? presentFigure(figure) : null };
+		if (!figure) return { text, figure: null, standing: null };
+		const presented = presentFigure(figure);
+		const { originWords, shortPhrase } = presented;
+		return { text, figure: presented, standing: shown.has(figure) ? null : `${originWords}; ${shortPhrase}` };
 	});
 }
 

@@ -2,6 +2,7 @@ import { chartPng, SOCIAL_IMAGE } from '#lib/charts/draw/png.ts';
 import { chartSpec } from '#lib/site/charts/draw-chart.ts';
 import { bytesResponse } from '#lib/site/publication.ts';
 import { chartById, chartEntries } from '#lib/site/charts/catalogue.ts';
+import { sharedPanel } from '#lib/site/charts/shared-panel.ts';
 import { imprint } from '#lib/site/charts/imprint.ts';
 import type { RequestEvent } from './$types';
 
@@ -11,5 +12,6 @@ export const entries = chartEntries;
 /** The chart in its frame, as networks show it beside a link. */
 export async function GET({ params }: RequestEvent) {
 	const chart = chartById(params.id);
-	return bytesResponse(await chartPng(chartSpec(chart.panel), imprint(chart), SOCIAL_IMAGE), 'image/png');
+	const spec = chartSpec(sharedPanel(chart.panel));
+	return bytesResponse(await chartPng(spec, imprint(chart), SOCIAL_IMAGE), 'image/png');
 }

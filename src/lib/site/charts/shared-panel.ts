@@ -1,0 +1,11 @@
+/** What the picture beside a link shows of a chart: it is looked at small, so it holds no more than can be read there. */
+import type { Panel } from '#lib/domain/record/model.ts';
+
+/** So many groups below each other leave their words readable in a picture of that size. */
+const MOST_GROUPS = 2;
+
+/** The panel with its first groups alone; any panel without groups as it is. */
+export function sharedPanel(panel: Panel): Panel {
+	const groups = panel.groups?.slice(0, MOST_GROUPS);
+	return groups ? { ...panel, groups, marks: groups.flatMap(({ marks }) => marks) } : panel;
+}
