@@ -17,6 +17,7 @@ const SOURCES = [
 	'data',
 	'messages',
 	'project.inlang',
+	'scripts',
 	'src',
 	'static',
 	'package.json',

@@ -86,19 +86,21 @@ const within = (file: string) => parseDocument(read(file)).root;
 
 describe('every check', () => {
 	const rows = own.rows('checks');
-	const all = rows.length === 0 ? [] : elements(within('checks/index.html'), 'section');
-	const sections = new Map(all.map((section) => [attribute(section, 'id'), section] as const));
+	// The question and its answer are a line that unfolds to the working, which has the name of the check.
+	const all = rows.length === 0 ? [] : elements(within('checks/index.html'), 'details');
 	const checks = rows.map((row) => {
-		const section = sections.get(row['id'] ?? '');
-		if (!section) throw new Error(`checks/ has no section for ${row['id'] ?? ''}`);
+		const section = all.find((details) =>
+			elements(details, 'div').some((div) => attribute(div, 'id') === row['id'])
+		);
+		if (!section) throw new Error(`checks/ has no line for ${row['id'] ?? ''}`);
 		return { row, section };
 	});
 
 	test('works both sides out as its formulas do', () => {
 		const sides = checks.flatMap(({ row, section }) => {
-			const results = elements(section, 'dd')
-				.filter((dd) => elements(dd, 'code').length > 0)
-				.flatMap((dd) => elements(dd, 'strong').map((strong) => textOf(strong)));
+			const results = elements(section, 'dd').flatMap((dd) =>
+				elements(dd, 'strong').map((strong) => textOf(strong))
+			);
 			return (['left', 'right'] as const).flatMap((side, index) => {
 				const [text, words] = [row[side] ?? '', results[index] ?? ''];
 				// A side that is one figure keeps the words of that figure, which have a test of their own.
@@ -115,8 +117,8 @@ describe('every check', () => {
 
 	test('has the answer that its numbers give, where they give one', () => {
 		const wrong = checks.flatMap(({ row, section }) => {
-			const answer = elements(section, 'p').find((p) =>
-				(attribute(p, 'class') ?? '').split(' ').includes('answer')
+			const answer = elements(section, 'span').find((span) =>
+				(attribute(span, 'class') ?? '').split(' ').includes('answer')
 			);
 			const classes = (answer && attribute(answer, 'class')) ?? '';
 			const [left, right] = [own.formula(row['left'] ?? ''), own.formula(row['right'] ?? '')];
