@@ -30,10 +30,9 @@ const [file, folder = recordFolder(), ...more] = options.filter(
 );
 
 async function importFrom(path: string): Promise<void> {
-	const { tables, faults } = await readWorkbook(new Uint8Array(readFileSync(path)), [
-		COLUMNS_SHEET,
-		LISTS_SHEET
-	]);
+	const { files } = loadRecord(folder);
+	const bytes = new Uint8Array(readFileSync(path));
+	const { tables, faults } = await readWorkbook(bytes, [COLUMNS_SHEET, LISTS_SHEET], files);
 	if (faults.length > 0) {
 		for (const { sheet, row, column, found } of faults)
 			console.error(`${sheet}:${String(row)}:${column}: ${found}`);
@@ -43,7 +42,7 @@ async function importFrom(path: string): Promise<void> {
 		process.exitCode = 1;
 		return;
 	}
-	const { written, lines } = workbookChanges(loadRecord(folder).files, tables);
+	const { written, lines } = workbookChanges(files, tables);
 	console.log(lines.length === 0 ? `${path}: no cell differs from ${folder}` : lines.join('\n'));
 	if (options.includes(DRY)) return;
 	for (const [name, text] of written) writeFileSync(join(folder, name), text);

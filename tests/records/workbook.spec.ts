@@ -124,6 +124,21 @@ describe('what a spreadsheet made of a cell', () => {
 		expect(faults).toEqual([expect.stringMatching(fault)]);
 	});
 
+	test('a number in place of words with a sign is named, and the same typed as text is taken', async () => {
+		const files = new Map([['figures.csv', Buffer.from('id,as_stated,value\nf,160+,160\n')]]);
+		const found = async (cell: CellValue) => {
+			const rows = [
+				['id', 'as_stated', 'value'],
+				['f', cell, 160]
+			];
+			const bytes = await writeXlsx({ sheets: [{ name: 'figures', rows }] });
+			const { faults } = await readWorkbook(bytes, helpers, files);
+			return faults.filter(({ row }) => row > 1).map(({ column, found: words }) => `${column}: ${words}`);
+		};
+		expect(await found(160)).toEqual([expect.stringMatching(/^as_stated: "160" was "160\+": a spreadsheet/)]);
+		expect(await found('160')).toEqual([]);
+	});
+
 	test('a formula and a sheet, a column or a cell that belongs to no table are named', async () => {
 		const bytes = await writeXlsx({
 			sheets: [

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
 import type { Column } from '#lib/domain/record/schema/columns.ts';
+import { flatTableOf } from './flat-table.ts';
+import { rowsBefore } from './lost-signs.ts';
 import { mendCell } from './mend-cell.ts';
 import { mendTable } from './mend-table.ts';
 
@@ -69,6 +71,55 @@ test('words of a source that became a number are told by the value beside them',
 		found('226', '226'),
 		found('about 5', '5')
 	]).toEqual([0, 0, 0, 0]);
+});
+
+describe('words of a source that lost commas or signs', () => {
+	const figures = tableNamed('figures');
+	const named = (before: string, now: string, qualifier = 'exact') => {
+		const rows = (words: string) => utf8(`id,as_stated,qualifier\nf,"${words}",${qualifier}\n`);
+		const { text, faults } = mendTable(figures, rows(now), null, rowsBefore(figures, rows(before)));
+		expect(text).toContain(now);
+		return faults.map(({ row, column, found }) => `${String(row)}:${column}: ${found}`);
+	};
+
+	test.each([
+		['48,900', '48900'],
+		['1,234,567', '1234567'],
+		['160+', '160'],
+		['~ 5', '5'],
+		['1.50', '1.5'],
+		['40%', '40']
+	])('are named by what stood there before: %s, now %s', (before, now) => {
+		expect(named(before, now)).toEqual([expect.stringContaining(`2:as_stated: "${now}" was "${before}"`)]);
+	});
+
+	test('are left alone where they are as they were, or others', () => {
+		expect(named('48900', '48900')).toEqual([]);
+		expect(named('48900', '48,900')).toEqual([]);
+		expect(named('48,900', '48901')).toEqual([]);
+		expect(named('', '160')).toEqual([]);
+	});
+
+	test('are named by the qualifier beside them where nothing stood there before', () => {
+		expect(named('', '160', 'more-than')).toEqual([
+			expect.stringContaining('beside the qualifier more-than')
+		]);
+		expect(named('', '160+', 'more-than')).toEqual([]);
+	});
+});
+
+test('a flat table is mended under the names that its editor gave its columns', () => {
+	const saved = utf8(
+		'\uFEFFlabel;as stated;value;speaker;source;date\r\nVisitors;48,9;48900;Police;Note;31.05.2024\r\n'
+	);
+	const table = flatTableOf('figures.csv', saved);
+	if (!table) throw new Error('no flat table');
+	const { text, faults } = mendTable(table, saved);
+	expect(text).toBe(
+		'label,as stated,value,speaker,source,date\nVisitors,"48,9",48900,Police,Note,2024-05-31\n'
+	);
+	expect(faults.map(({ row, column }) => `${String(row)}:${column}`)).toEqual(['2:as stated']);
+	expect(flatTableOf('figures.csv', utf8('id,label,value,speaker_id\n'))).toBeNull();
 });
 
 test('an error of a spreadsheet is named, and what is left of the cell stays', () => {

@@ -1,9 +1,11 @@
 /** Mends a table that a spreadsheet saved: its bytes, its separators, its header and each cell, without a guess. */
 import type { Table } from '#lib/domain/record/schema/columns.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
+import { flatColumn } from '../complete/flat-columns.ts';
 import { parseCells } from '../read/parse-cells.ts';
 import { tableText } from '../read/table-text.ts';
 import type { CellMending } from './cell-mending.ts';
+import { keyOf, lostSigns, spoiledWords, type RowsBefore } from './lost-signs.ts';
 import { mendCell } from './mend-cell.ts';
 
 /** A cell that cannot be mended without a guess, or `column` `-` where it is the row or the file. */
@@ -29,9 +31,15 @@ export interface TableMending {
  * The table in `bytes` as the record has it.
  *
  * @param encoding the character set, where the editor knows it; else only UTF-8 and UTF-16 are read
+ * @param before the rows as they stood before, where that is known: what a spreadsheet took from their words is named
  * @throws {RangeError} where no such character set is known
  */
-export function mendTable(table: Table, bytes: Uint8Array, encoding: string | null = null): TableMending {
+export function mendTable(
+	table: Table,
+	bytes: Uint8Array,
+	encoding: string | null = null,
+	before: RowsBefore = new Map()
+): TableMending {
 	const mends = new Map<string, number>();
 	const mended = (what: string) => mends.set(what, (mends.get(what) ?? 0) + 1);
 	const unread = (found: string, row = 0): TableMending => ({
@@ -92,8 +100,14 @@ export function mendTable(table: Table, bytes: Uint8Array, encoding: string | nu
 			if (fault !== undefined) faults.push({ row, column: column.name, found: fault });
 			return [column.name, cell];
 		});
-		const words = spoiledWords(new Map(mendedCells));
-		if (words !== null) faults.push({ row, column: 'as_stated', found: words });
+		const own = new Map(mendedCells);
+		const earlier = before.get(keyOf(table, own));
+		for (const { name, type, prose } of known) {
+			const isWords = type === 'text' && prose === undefined;
+			const lost = isWords ? lostSigns(earlier?.get(name) ?? '', own.get(name) ?? '') : null;
+			const found = lost ?? (flatColumn(name) === 'as_stated' ? spoiledWords(plainly(own)) : null);
+			if (found !== null) faults.push({ row, column: name, found });
+		}
 		return [
 			new Map([...mendedCells, ...kept.map(({ name, at }): [string, string] => [name, cells[at] ?? ''])])
 		];
@@ -107,15 +121,9 @@ export function mendTable(table: Table, bytes: Uint8Array, encoding: string | nu
 	};
 }
 
-/** Words of a source that a spreadsheet took for a number: 48,900 is 48,9 where a comma stands before decimals. */
-function spoiledWords(cells: ReadonlyMap<string, string>): string | null {
-	const [words = '', value = ''] = [cells.get('as_stated'), cells.get('value')];
-	if (!/^\d+(?:[.,]\d+)?$/.test(words) || !/^\d{4,}$/.test(value) || words.replace(',', '') === value)
-		return null;
-	const isCut = value.replace(/0+$/, '') === words.replace(/[.,]/, '').replace(/0+$/, '');
-	return isCut
-		? `${quoted(words)} beside the value ${value}: a spreadsheet takes a comma between thousands for decimals`
-		: null;
+/** The cells by the names that a table of figures has for them. */
+function plainly(cells: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+	return new Map([...cells].map(([name, text]) => [flatColumn(name) ?? name, text]));
 }
 
 function decode(bytes: Uint8Array, encoding: string | null, mended: (what: string) => void): string | null {

@@ -1,8 +1,10 @@
 /** From a workbook, as a spreadsheet saved it, to the tables of a record; what it made of a cell is named and never guessed. */
 import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre';
+import { tableFile } from '#lib/domain/record/data-resource.ts';
 import type { Column, Table } from '#lib/domain/record/schema/columns.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
+import { keyOf, lostSigns, rowsBefore, spoiledWords } from '../mend/lost-signs.ts';
 import { mendCell } from '../mend/mend-cell.ts';
 
 /** A cell that has to be written again, or a sheet where `row` is 0. */
@@ -30,23 +32,34 @@ export interface WorkbookReading {
  * Reads the sheets that are named like tables.
  *
  * @param ignored sheets that hold no table
+ * @param files the record as it was: a number in place of its words, without their commas or signs, is named
  * @throws {Error} where the bytes are no workbook
  */
-export async function readWorkbook(bytes: Uint8Array, ignored: readonly string[]): Promise<WorkbookReading> {
+export async function readWorkbook(
+	bytes: Uint8Array,
+	ignored: readonly string[],
+	files: ReadonlyMap<string, Uint8Array> = new Map()
+): Promise<WorkbookReading> {
 	const { sheets } = await readXlsx(bytes, { readStyles: true });
 	const faults: WorkbookFault[] = [];
 	const tables = new Map<TableName, EditedTable>();
 	for (const sheet of sheets) {
 		if (ignored.includes(sheet.name)) continue;
 		const table = TABLES.find(({ name }) => name === sheet.name);
-		if (table) tables.set(table.name, readSheet(table, sheet, faults));
+		if (table) tables.set(table.name, readSheet(table, sheet, files.get(tableFile(table)), faults));
 		else
 			faults.push({ sheet: sheet.name, row: 0, column: '-', found: 'a sheet that is named like no table' });
 	}
 	return { tables, faults };
 }
 
-function readSheet(table: Table, sheet: Sheet, faults: WorkbookFault[]): EditedTable {
+function readSheet(
+	table: Table & { readonly name: TableName },
+	sheet: Sheet,
+	before: Uint8Array | undefined,
+	faults: WorkbookFault[]
+): EditedTable {
+	const earlier = rowsBefore(table, before);
 	const report = (row: number, column: string, found: string) => {
 		faults.push({ sheet: sheet.name, row, column, found });
 	};
@@ -76,7 +89,16 @@ function readSheet(table: Table, sheet: Sheet, faults: WorkbookFault[]): EditedT
 			if (fault !== null) report(row + 1, column.name, fault);
 			return [column.name, text];
 		});
-		return [new Map(cells)];
+		const texts = new Map(cells);
+		const known = earlier.get(keyOf(table, texts));
+		for (const { name, type } of columns) {
+			// What is typed as text is meant so: only a number may have been made of words.
+			if (type !== 'text' || typeof values[names.indexOf(name)] !== 'number') continue;
+			const lost = lostSigns(known?.get(name) ?? '', texts.get(name) ?? '');
+			const found = lost ?? (name === 'as_stated' ? spoiledWords(texts) : null);
+			if (found !== null) report(row + 1, name, found);
+		}
+		return [texts];
 	});
 	return { columns: columns.map(({ name }) => name), rows };
 }

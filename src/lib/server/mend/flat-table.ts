@@ -1,0 +1,43 @@
+/** A flat table as one to be mended: its columns under the names that its editor gave them. */
+import type { Column, Table } from '#lib/domain/record/schema/columns.ts';
+import type { ColumnType } from '#lib/domain/record/schema/kinds.ts';
+import { flatColumn, isFlatHeader, type FlatColumn } from '../complete/flat-columns.ts';
+import { parseCells } from '../read/parse-cells.ts';
+
+const TYPES: Partial<Record<FlatColumn, ColumnType>> = {
+	id: 'id',
+	measure_id: 'id',
+	source_id: 'id',
+	value: 'number',
+	low: 'number',
+	high: 'number',
+	open_low: 'boolean',
+	open_high: 'boolean',
+	period_start: 'partial-date',
+	period_end: 'partial-date',
+	date: 'partial-date'
+};
+
+/** The table whose header is that of a flat one, whatever stands between its cells; `null` where it is none. */
+export function flatTableOf(name: string, bytes: Uint8Array): Table | null {
+	// The names of a header have letters of ASCII alone: what UTF-16 puts between them goes.
+	const text = new TextDecoder('latin1')
+		.decode(bytes)
+		.replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
+		.replaceAll('\0', '');
+	const lines = text.split(/\r\n?|\n/);
+	const line = lines.find((one) => !/^"?sep=.?"?$/i.test(one)) ?? '';
+	for (const separator of [',', ';', '\t']) {
+		const headers = (parseCells(line, separator).rows[0] ?? []).map((header) => header.trim());
+		if (!isFlatHeader(headers)) continue;
+		const columns = headers.filter((header) => header !== '').map(columnOf);
+		const ids = columns.flatMap((column) => (flatColumn(column.name) === 'id' ? [column.name] : []));
+		return { name, title: name, description: '', columns, key: ids };
+	}
+	return null;
+}
+
+function columnOf(name: string): Column {
+	const column = flatColumn(name);
+	return { name, type: (column && TYPES[column]) ?? 'text', required: false, description: '' };
+}
