@@ -33,11 +33,14 @@ const [format, file, folder = recordFolder(), ...more] = args.filter((option) =>
 
 async function exportWorkbook(path: string): Promise<void> {
 	const { files } = loadRecord(folder);
-	const { description } = readPackage(files.get(DESCRIPTOR_FILE) ?? null, new Set(), null);
+	const { description, descriptor } = readPackage(files.get(DESCRIPTOR_FILE) ?? null, new Set(), null);
 	const { title = folder, created = '1970-01-01' } = description ?? {};
 	const words = { title, description: description?.description ?? '', creator: title, created };
+	// What is left out of the file and follows from the rest is no word of its own.
+	const text = new TextDecoder().decode(files.get(DESCRIPTOR_FILE));
+	const own = descriptor === null ? {} : (JSON.parse(text) as Readonly<Record<string, unknown>>);
 	const tables = editedTables(files);
-	writeFileSync(path, await recordWorkbook(words, tables));
+	writeFileSync(path, await recordWorkbook(words, tables, own));
 	const rows = [...tables.values()].reduce((sum, table) => sum + table.length, 0);
 	console.log(
 		`${path}: ${String(tables.size)} tables, ${String(rows)} rows; npm run import -- ${path} reads it back`

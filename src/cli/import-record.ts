@@ -14,10 +14,13 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { packageChanges, PACKAGE_SHEET } from '#lib/publish/workbook/package-words.ts';
 import { COLUMNS_SHEET, LISTS_SHEET } from '#lib/publish/workbook/record-workbook.ts';
 import { checkContents, isError } from '#lib/server/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { recordFolder } from '#lib/server/record.ts';
+import { DESCRIPTOR_FILE } from '#lib/server/rules/package/check-package.ts';
+import { readPackageSheet } from '#lib/server/workbook/read-package-sheet.ts';
 import { readWorkbook } from '#lib/server/workbook/read-workbook.ts';
 import { flatImport } from './flat/flat-import.ts';
 import { reportLines } from './check-report.ts';
@@ -32,7 +35,13 @@ const [file, folder = recordFolder(), ...more] = options.filter(
 async function importFrom(path: string): Promise<void> {
 	const { files } = loadRecord(folder);
 	const bytes = new Uint8Array(readFileSync(path));
-	const { tables, faults } = await readWorkbook(bytes, [COLUMNS_SHEET, LISTS_SHEET], files);
+	const { tables, faults: tableFaults } = await readWorkbook(
+		bytes,
+		[COLUMNS_SHEET, LISTS_SHEET, PACKAGE_SHEET],
+		files
+	);
+	const about = await readPackageSheet(bytes, PACKAGE_SHEET);
+	const faults = [...tableFaults, ...about.faults];
 	if (faults.length > 0) {
 		for (const { sheet, row, column, found } of faults)
 			console.error(`${sheet}:${String(row)}:${column}: ${found}`);
@@ -42,10 +51,13 @@ async function importFrom(path: string): Promise<void> {
 		process.exitCode = 1;
 		return;
 	}
-	const { written, lines } = workbookChanges(files, tables);
+	const { written, lines: tableLines } = workbookChanges(files, tables);
+	const described = packageChanges(new TextDecoder().decode(files.get(DESCRIPTOR_FILE)), about.words);
+	const lines = [...tableLines, ...described.lines];
 	console.log(lines.length === 0 ? `${path}: no cell differs from ${folder}` : lines.join('\n'));
 	if (options.includes(DRY)) return;
 	for (const [name, text] of written) writeFileSync(join(folder, name), text);
+	if (described.text !== null) writeFileSync(join(folder, DESCRIPTOR_FILE), described.text);
 	const reading = loadRecord(folder);
 	console.log(reportLines(folder, reading).join('\n'));
 	if (reading.problems.some(isError)) process.exitCode = 1;

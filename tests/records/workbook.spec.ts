@@ -3,13 +3,15 @@ import { writeXlsx, type CellValue } from 'hucre';
 import { describe, expect, test } from 'vitest';
 import { editedTables } from '../../src/cli/edited-tables.ts';
 import { workbookChanges } from '../../src/cli/workbook-changes.ts';
+import { packageChanges, PACKAGE_SHEET } from '#lib/publish/workbook/package-words.ts';
 import { COLUMNS_SHEET, LISTS_SHEET, recordWorkbook } from '#lib/publish/workbook/record-workbook.ts';
 import type { RecordFiles } from '#lib/server/check-record.ts';
+import { readPackageSheet } from '#lib/server/workbook/read-package-sheet.ts';
 import { readWorkbook } from '#lib/server/workbook/read-workbook.ts';
 import { baseFiles, brokenFiles } from './read-case.ts';
 
 const words = { title: 'Ferry', description: '', creator: 'Ferry', created: '2024-01-01' };
-const helpers = [COLUMNS_SHEET, LISTS_SHEET];
+const helpers = [COLUMNS_SHEET, LISTS_SHEET, PACKAGE_SHEET];
 
 async function thereAndBack(files: RecordFiles) {
 	const workbook = await recordWorkbook(words, editedTables(files));
@@ -78,6 +80,32 @@ test('what an editor changed is said cell by cell', async () => {
 	expect(lines).toHaveLength(2);
 	expect(lines[0]).toMatch(/^units\.csv: \S+: label: ".+" is now "souls"$/);
 	expect(lines[1]).toMatch(/^limits\.csv: \S+: removed$/);
+});
+
+test('the words of the record on itself stand in a sheet, come back as they were, and are changed there', async () => {
+	const text = new TextDecoder().decode(baseFiles('good').get('datapackage.json'));
+	const descriptor = JSON.parse(text) as { site: Record<string, string | null> };
+	const workbook = await recordWorkbook(words, new Map(), { ...descriptor });
+	const { words: read, faults } = await readPackageSheet(workbook, PACKAGE_SHEET);
+	expect(faults).toEqual([]);
+	expect(read.get('site.question')).toBe(descriptor.site['question']);
+	expect(packageChanges(text, read)).toEqual({ text: null, lines: [] });
+
+	const changed = new Map([
+		...read,
+		['site.question', 'How many?'],
+		['site.contact', ''],
+		['version', '9.0.0']
+	]);
+	const { text: after, lines } = packageChanges(text, changed);
+	expect(JSON.parse(after ?? '')).toEqual({
+		...descriptor,
+		site: { ...descriptor.site, question: 'How many?', contact: null }
+	});
+	expect(lines).toContainEqual(
+		expect.stringMatching(/^datapackage\.json: site\.question: ".+" is now "How many\?"$/)
+	);
+	expect(lines).toContainEqual(expect.stringMatching(/^datapackage\.json: version: not changed/));
 });
 
 describe('what a spreadsheet made of a cell', () => {

@@ -16,6 +16,7 @@ import {
 	type Sheet,
 	type WorkbookWords
 } from '../formats/write-xlsx.ts';
+import { packageSheet } from './package-words.ts';
 
 /** Tables as they are written, each row with a text for each column that it has. */
 export type EditedTables = ReadonlyMap<TableName, readonly ReadonlyMap<string, string>[]>;
@@ -32,12 +33,17 @@ const MAX_LIST = 255;
 /**
  * The workbook of a record.
  *
+ * @param descriptor what its `datapackage.json` says
  * @throws {RangeError} where a text is longer than a cell of a workbook may be
  */
-export async function recordWorkbook(words: WorkbookWords, tables: EditedTables): Promise<Uint8Array> {
+export async function recordWorkbook(
+	words: WorkbookWords,
+	tables: EditedTables,
+	descriptor: Readonly<Record<string, unknown>> = {}
+): Promise<Uint8Array> {
 	const lists = new Map<string, readonly string[]>();
 	const sheets = TABLES.map((table) => tableSheet(table, tables, lists));
-	return writeWorkbook(words, [...sheets, columnsSheet(), listsSheet(lists)]);
+	return writeWorkbook(words, [...sheets, packageSheet(descriptor), columnsSheet(), listsSheet(lists)]);
 }
 
 function tableSheet(
