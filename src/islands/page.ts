@@ -104,6 +104,12 @@ if (filters)
 		startExplorer(filters);
 	}, stopWaiting);
 
+const periods = document.querySelector<HTMLFormElement>('[data-period-filter]');
+if (periods)
+	void import('./period-filter.ts').then(({ startPeriodFilter }) => {
+		startPeriodFilter(periods);
+	});
+
 const search = document.querySelector<HTMLFormElement>('[data-search]');
 if (search)
 	void import('./search/search-page.ts').then(({ startSearch }) => {

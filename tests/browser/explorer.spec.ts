@@ -125,3 +125,30 @@ test('markup in the address is text', async () => {
 		expect(await page.locator('main img').count()).toBe(0);
 	});
 });
+
+test('the years in the address leave on the official record what lies between them, and go along to the list', async () => {
+	await visit({}, async (page) => {
+		await open(page, `${inject('mirror')}record/`);
+		const years = await choice(page, words.explorer_from)
+			.locator('option')
+			.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+		const year = years[1] ?? '';
+		await choice(page, words.explorer_to).selectOption(year);
+		await page.waitForURL((url) => stateAt(url).get('to') === year);
+		const rows = await page.locator('main [data-period]').evaluateAll((all) =>
+			all.map((row) => ({
+				isShown: !(row as HTMLElement).hidden,
+				end: row.getAttribute('data-period')?.split('/')[1]?.slice(0, 4) ?? ''
+			}))
+		);
+		expect(new Set(rows.map(({ isShown }) => isShown)).size).toBe(2);
+		for (const { isShown, end } of rows) expect(isShown).toBe(end !== '' && end <= year);
+		const empty = page.locator('main [data-periods]:not([hidden]):not(:has([data-period]:not([hidden])))');
+		expect(await empty.count()).toBe(0);
+		await page.getByRole('link', { name: words.period_filter_take }).click();
+		await page.waitForURL((url) => url.pathname.endsWith('/figures/') && stateAt(url).get('to') === year);
+		await page.goBack();
+		await page.goBack();
+		await expect.poll(() => page.locator('main [data-period][hidden]').count()).toBe(0);
+	});
+});

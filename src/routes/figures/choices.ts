@@ -1,4 +1,5 @@
 /** What the list of figures can be filtered by, each choice with how many figures it leaves. */
+import { yearsOf } from '#lib/domain/quantity/period-filter.ts';
 import { GRADES, isGraded } from '#lib/domain/record/grade.ts';
 import type { Figure, Scale } from '#lib/domain/record/model.ts';
 import { ORIGINS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
@@ -74,7 +75,7 @@ export function filters(): { filters: Filter[]; years: string[] } {
 			),
 			...SCALES.map((scale) => plain(scale, scaleWords(scale), gradeOptions(figures, scale)))
 		].filter(({ groups }) => groups.some(({ options }) => options.length > 0)),
-		years: yearsOf(figures)
+		years: yearsOf(figures.map(({ period }) => period))
 	};
 }
 
@@ -108,15 +109,4 @@ function byOrigin(figures: readonly Figure[], options: readonly Option[]) {
 				.toSorted((one, other) => other.count - one.count)
 		}))
 		.filter((group) => group.options.length > 0);
-}
-
-/** From the first year in which a period begins to the last in which one ends. */
-function yearsOf(figures: readonly Figure[]): string[] {
-	const years = figures
-		.flatMap(({ period }) => [period.start, period.end])
-		.flatMap((date) => (date === null ? [] : [Number(date.slice(0, 4))]));
-	const first = Math.min(...years);
-	return years.length === 0
-		? []
-		: Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => String(first + index));
 }

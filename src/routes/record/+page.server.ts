@@ -1,3 +1,7 @@
+import { periodSpan, yearsOf } from '#lib/domain/quantity/period-filter.ts';
+import type { Panel } from '#lib/domain/record/model.ts';
+import { presentFigure } from '#lib/format/figure/presented-figure.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { periodWords } from '#lib/format/number/period-words.ts';
 import { silenceWords } from '#lib/format/figure/figure-words.ts';
 import { drawChart } from '#lib/site/charts/draw-chart.ts';
@@ -10,11 +14,10 @@ export function load() {
 	const model = loadModel();
 	const byRank = overviewChart(model);
 	return {
-		byRank: byRank && drawChart(byRank),
-		series: model.series.map(({ id, label, caveat, figures }) => ({
+		byRank: byRank && { chart: drawChart(byRank), rows: groupRows(byRank.panel) },
+		series: model.series.map(({ id, label, figures }) => ({
 			id,
 			label,
-			caveat,
 			count: figures.length,
 			period: periodWords({
 				start: figures[0]?.period.start ?? null,
@@ -22,6 +25,11 @@ export function load() {
 			})
 		})),
 		matrices: matrices(model),
+		years: yearsOf(
+			[...model.figures.filter(({ origin }) => origin === 'official'), ...model.silences].map(
+				({ period }) => period
+			)
+		),
 		silences: model.silences.map((silence) => ({
 			id: silence.id,
 			label: silence.label,
@@ -29,7 +37,20 @@ export function load() {
 			words: silenceWords(silence),
 			lookedFor: silence.lookedFor,
 			period: periodWords(silence.period),
+			span: periodSpan(silence.period),
 			party: silence.party && { id: silence.party.id, name: silence.party.name, lang: silence.party.lang }
 		}))
 	};
+}
+
+/** The figures of every group, as the table beside the chart has them. */
+function groupRows({ groups = [] }: Panel) {
+	return groups.flatMap((group) =>
+		group.marks.map(({ label, figure, silence }) => ({
+			label: m.record_group_row({ group: group.label, label }),
+			figure: figure && presentFigure(figure),
+			silence: silence && { words: silenceWords(silence), lookedFor: silence.lookedFor },
+			extra: null
+		}))
+	);
 }

@@ -1,5 +1,5 @@
-/** The matrices of the official record: which subjects stand together, and what each cell says and leads to. */
-import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
+/** The numbers of the official record by year: which subjects stand together, and what each cell says and leads to. */
+import { periodSpan } from '#lib/domain/quantity/period-filter.ts';
 import type { Figure, Model, Silence } from '#lib/domain/record/model.ts';
 import {
 	coversYears,
@@ -9,10 +9,17 @@ import {
 	type Subject
 } from '#lib/domain/series/silence-matrix.ts';
 import { silenceWords } from '#lib/format/figure/figure-words.ts';
+import { presentFigure } from '#lib/format/figure/presented-figure.ts';
+import { periodWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** From this many ranks on a measure has a matrix of its own. */
 const RANKS_FOR_OWN = 3;
+/** So many subjects stand side by side in one table; more stand below each other and are unfolded. */
+const SIDE_BY_SIDE = 8;
+
+/** The numbers of one subject, one cell a year. */
+export type YearCells = ReturnType<typeof matrices>[number]['subjects'][number];
 
 /** The matrices: one for each measure that is split by rank, one for the other yearly counts, one for the ranks left. */
 export function matrices(model: Model) {
@@ -47,28 +54,45 @@ export function matrices(model: Model) {
 	]
 		.filter(({ subjects }) => subjects.length > 0)
 		.map(({ id, title, subjects, label }) => {
-			const { years, rows } = silenceMatrix(subjects, model.figures, model.silences);
+			const { rows } = silenceMatrix(subjects, model.figures, model.silences);
 			return {
 				id,
 				title,
-				columns: years.map((year) => year ?? m.record_several_years()),
-				rows: rows.map((row) => ({ label: label(row), cells: row.cells.map(presentCell) }))
+				isWide: rows.length > SIDE_BY_SIDE,
+				subjects: rows.map((row) => ({ label: label(row), cells: newestFirst(row.cells).map(presentCell) }))
 			};
 		});
 }
 
-function presentCell({ state, figures, silences }: MatrixCell) {
-	return {
-		state,
-		words: stateWords(state, silences),
-		figures: figures.map(({ id, label, grades }) => ({ id, label, gradeMarks: gradeMarks(grades) })),
-		silences: silences.map(({ id, label }) => ({ id, label }))
-	};
+/** The newest year first; what covers several years stays last. */
+function newestFirst(cells: readonly MatrixCell[]): MatrixCell[] {
+	const [years, several] = [
+		cells.filter(({ year }) => year !== null),
+		cells.filter(({ year }) => year === null)
+	];
+	return [...years.reverse(), ...several];
 }
 
-function stateWords(state: MatrixCell['state'], [silence]: readonly Silence[]): string {
-	if (state === 'published') return m.record_published();
-	return silence ? silenceWords(silence) : m.record_no_entry();
+/** A cell with its numbers, or with what is missing; with neither the record has no entry. */
+function presentCell({ year, figures, silences }: MatrixCell) {
+	return {
+		year: year ?? m.record_several_years(),
+		figures: figures.map((figure) => ({
+			figure: presentFigure(figure),
+			span: periodSpan(figure.period),
+			// The heading of the row says it of a whole year.
+			period: year === null ? periodWords(figure.period) : null,
+			// Of several numbers in a cell each says what it counts.
+			label: figures.length > 1 ? figure.label : null
+		})),
+		silences: (figures.length > 0 ? [] : silences).map((silence) => ({
+			id: silence.id,
+			label: silence.label,
+			lang: silence.lang,
+			words: silenceWords(silence),
+			span: periodSpan(silence.period)
+		}))
+	};
 }
 
 /** Every pair of measure and rank, each once. */

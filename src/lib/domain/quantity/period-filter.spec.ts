@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { liesWithin, readPeriodFilter } from './period-filter.ts';
+import { liesWithin, periodSpan, readPeriodFilter, readPeriodSpan, yearsOf } from './period-filter.ts';
 
 test.each([
 	[{ start: '2024', end: '2024' }, true],
@@ -22,4 +22,23 @@ test('what is no date is named, and limits nothing', () => {
 	const { filter, invalid } = readPeriodFilter(new URLSearchParams('from=last+year&to=2025'));
 	expect(filter).toEqual({ from: '', to: '2025' });
 	expect(invalid).toEqual([{ key: 'from', value: 'last year' }]);
+});
+
+test.each([
+	{ start: '2013', end: '2014-06' },
+	{ start: null, end: '2025-12-31' },
+	{ start: '2025', end: null },
+	{ start: null, end: null }
+])('%j is read back from the page as it was written', (period) => {
+	expect(readPeriodSpan(periodSpan(period))).toEqual(period);
+});
+
+test('the years to choose from leave none out between the first and the last', () => {
+	const periods = [
+		{ start: '2016-11', end: null },
+		{ start: null, end: '2013-12-31' },
+		{ start: null, end: null }
+	];
+	expect(yearsOf(periods)).toEqual(['2013', '2014', '2015', '2016']);
+	expect(yearsOf([{ start: null, end: null }])).toEqual([]);
 });

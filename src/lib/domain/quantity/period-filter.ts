@@ -34,3 +34,25 @@ export function liesWithin({ from, to }: PeriodFilter, { start, end }: Period): 
 	const ends = to === '' || (end !== null && lastDay(end) <= lastDay(to));
 	return begins && ends;
 }
+
+/** A period as an attribute of a page has it, `2013/2014-06`; a side that is not stated is empty. */
+export function periodSpan({ start, end }: Period): string {
+	return `${start ?? ''}/${end ?? ''}`;
+}
+
+/** Reads what {@link periodSpan} wrote. */
+export function readPeriodSpan(span: string): Period {
+	const [start = '', end = ''] = span.split('/');
+	return { start: start || null, end: end || null };
+}
+
+/** Every year from the first to the last that the periods name, oldest first. */
+export function yearsOf(periods: readonly Period[]): string[] {
+	const years = periods.flatMap(({ start, end }) =>
+		[start, end].flatMap((date) => (date === null ? [] : [Number(date.slice(0, 4))]))
+	);
+	const first = Math.min(...years);
+	return years.length === 0
+		? []
+		: Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => String(first + index));
+}

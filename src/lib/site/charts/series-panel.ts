@@ -1,5 +1,6 @@
 /** A series as a panel, so that it is drawn as the panels of the first page are. */
 import type { Figure, Panel, PanelMark, Series, Silence } from '#lib/domain/record/model.ts';
+import { wholeYear } from '#lib/domain/series/silence-matrix.ts';
 import { periodWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -61,5 +62,7 @@ export function seriesSubtitle({ figures }: Series, { measure, unit, period }: F
 /** What the button of a view says. */
 export function viewWords({ view, series }: Panel): string {
 	if (view === 'totals') return m.panel_view_totals();
-	return series === null ? m.panel_view_chart() : m.panel_view_periods();
+	if (series === null) return m.panel_view_chart();
+	const areYears = series.figures.every(({ period }) => wholeYear(period) !== null);
+	return areYears ? m.panel_view_years() : m.panel_view_periods();
 }

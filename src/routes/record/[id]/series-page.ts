@@ -1,6 +1,7 @@
 /** The page of one series as texts: its chart, each figure with the running total after it, and its breaks. */
 import type { Figure, Model, Series, Silence } from '#lib/domain/record/model.ts';
 import { seriesBreaks, type Break } from '#lib/domain/series/series-breaks.ts';
+import { periodSpan, yearsOf } from '#lib/domain/quantity/period-filter.ts';
 import { growthOf } from '#lib/domain/series/growth.ts';
 import { runningFigures } from '#lib/domain/series/series.ts';
 import { presentGrowth } from '#lib/format/comparison/growth-words.ts';
@@ -26,8 +27,11 @@ export function seriesPage(model: Model, series: Series) {
 			chart: drawChart(chart)
 		})),
 		addsUp: series.addsUp,
+		years: yearsOf(series.figures.map(({ period }) => period)),
+		choices: choicesOf(series),
 		rows: seriesBreaks(series).map(({ figure, breaks }, index) => ({
 			period: periodWords(figure.period),
+			span: periodSpan(figure.period),
 			figure: presentFigure(figure),
 			growth: growth[index] ? presentGrowth(figure, growth[index].growth) : null,
 			total: totals[index] && index > 0 ? presentFigure(totals[index]) : null,
@@ -37,6 +41,16 @@ export function seriesPage(model: Model, series: Series) {
 		silences: silencesOf(series, model.silences).map(presentSilence),
 		others: model.series.filter((other) => other !== series).map(({ id, label }) => ({ id, label }))
 	};
+}
+
+/** The figures of the series in the list of figures, as near as its filters come to it. */
+function choicesOf({ figures: [first] }: Series): string {
+	const { measure, rank, origin } = first ?? {};
+	return new URLSearchParams({
+		...(origin && { origin }),
+		...(rank && { rank: rank.id }),
+		...(measure && { measure: measure.id })
+	}).toString();
 }
 
 function sumWords(count: number): string {
