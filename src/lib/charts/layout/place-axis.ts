@@ -8,7 +8,8 @@ const GAP = 10;
 
 /**
  * Tick texts below a horizontal axis, centred on their values but inside the frame. Where they would meet, every
- * second, third … is left out; the first always stays, and the last where an even step allows it.
+ * second, third … is left out; the first always stays, and the last where an even step allows it that leaves more
+ * than the two ends, or where no step does.
  */
 export function axisTicks(
 	ticks: readonly Tick[],
@@ -27,7 +28,10 @@ export function axisTicks(
 		const kept = everyNth(step);
 		return !kept.some((box, index) => overlaps(kept[index - 1], box));
 	});
-	const step = fitting.find((candidate) => last % candidate === 0) ?? fitting[0] ?? 1;
+	const [closest = 1] = fitting;
+	const even = fitting.find((candidate) => last % candidate === 0) ?? closest;
+	// Both ends alone say less of an axis than some of its ticks without the last.
+	const step = everyNth(even).length > 2 || everyNth(closest).length <= 2 ? even : closest;
 	const kept = everyNth(step);
 	return kept.map(({ words, centre }) =>
 		text(words, { x: Math.round(centre * 10) / 10, y }, SMALL, 'quiet', { anchor: 'center' })

@@ -154,12 +154,16 @@ function placeNumbers(
 ): Map<Column, NumberBox> {
 	const placed = new Map<Column, NumberBox>();
 	for (const column of [...columns].sort((one, other) => one.at - other.at)) {
-		const block = balanceText(column.mark.valueText, slot + 6, NUMBER).map((line): BlockLine => ({
-			text: line,
-			face: NUMBER,
-			paint: column.mark.tone,
-			italic: false
-		}));
+		// A number is broken between its words, never within one.
+		const words = column.mark.valueText.split(' ').map((word) => textWidth(word, NUMBER));
+		const block = balanceText(column.mark.valueText, Math.max(slot + 6, ...words), NUMBER).map(
+			(line): BlockLine => ({
+				text: line,
+				face: NUMBER,
+				paint: column.mark.tone,
+				italic: false
+			})
+		);
 		const { x, y } = foot(column);
 		const half = blockWidth(block) / 2;
 		let bottom = y;

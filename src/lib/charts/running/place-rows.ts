@@ -66,6 +66,8 @@ export function placeRows(spec: RunningSpec): PlacedChart {
 	rows.forEach((row, index) => {
 		while (breaks[0] && breaks[0].at <= row.at) {
 			const words = breaks.shift()?.text ?? '';
+			// Right of the line that the bars begin at, as far as there is room.
+			const begin = Math.max(MARGIN, Math.min(left + 6, width - MARGIN - textWidth(words, SMALL)));
 			furniture.push(
 				lines(
 					[
@@ -77,7 +79,7 @@ export function placeRows(spec: RunningSpec): PlacedChart {
 					'quiet',
 					{ width: 1, dash: [3, 3] }
 				),
-				text(words, { x: MARGIN, y: top + 2 + leading(SMALL) }, SMALL, 'quiet', { italic: true })
+				text(words, { x: begin, y: top + 2 + leading(SMALL) }, SMALL, 'quiet', { italic: true })
 			);
 			top += leading(SMALL) + 8;
 		}
