@@ -23,11 +23,18 @@ export function workbookChanges(
 ): WorkbookChanges {
 	const written = new Map<string, string>();
 	const lines: string[] = [];
-	for (const [name, { columns, rows }] of tables) {
+	for (const [name, { columns: all, rows }] of tables) {
 		const file = tableFile({ name });
 		const bytes = files.get(file);
 		if (bytes === undefined && rows.length === 0) continue;
 		const before = tableOf(bytes);
+		// A sheet has every column; one that the record left out and that nobody filled stays out.
+		const columns = all.filter(
+			(column) =>
+				bytes === undefined ||
+				before.columns.includes(column) ||
+				rows.some((row) => (row.get(column) ?? '') !== '')
+		);
 		const after = { columns, rows: rows.map((row) => Object.fromEntries(row)) };
 		if (isSame(before, after)) continue;
 		written.set(file, tableText(columns, rows));

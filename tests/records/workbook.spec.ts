@@ -35,6 +35,16 @@ test.each(['good', 'good-minimal'])(
 	}
 );
 
+test('columns that a small record leaves out stay out, and one that was filled comes in', async () => {
+	const files = baseFiles('small');
+	const { tables } = await thereAndBack(files);
+	expect(workbookChanges(files, tables)).toEqual({ written: new Map(), lines: [] });
+	const units = tables.get('units');
+	const row = new Map([...(units?.rows[0] ?? []), ['note', 'Whole crowns.']]);
+	const filled = new Map(tables).set('units', { columns: units?.columns ?? [], rows: [row] });
+	expect(workbookChanges(files, filled).written.get('units.csv')).toMatch(/^id,label,kind,note\n/);
+});
+
 test('cells that spreadsheets like to change come back as they were', async () => {
 	const texts = [
 		'#N/A',
