@@ -22,10 +22,21 @@ export function keepState(): void {
 /** A browser finds a place only where nothing else is named. */
 function settle(hash: string): void {
 	const { anchor, state } = readFragment(hash);
+	unfold(anchor);
 	if (anchor === '' || state.size === 0) return;
 	const kept: unknown = history.state;
 	location.replace(writeFragment({ anchor }));
 	history.replaceState(kept, '', writeFragment({ anchor, state }));
+}
+
+/** Unfolds what a place stands in; not every browser does so, and none for a heading that folds its own part. */
+function unfold(anchor: string): void {
+	const place = anchor === '' ? null : document.getElementById(anchor);
+	let fold = place?.closest<HTMLDetailsElement>('details:not([open])');
+	if (!place || !fold) return;
+	for (; fold; fold = fold.parentElement?.closest<HTMLDetailsElement>('details:not([open])'))
+		fold.open = true;
+	place.scrollIntoView();
 }
 
 /** A link to a place on the same page keeps what the reader chose there. */

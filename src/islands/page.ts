@@ -116,6 +116,12 @@ if (search)
 		startSearch(search);
 	}, stopWaiting);
 
+const listFilter = document.querySelector<HTMLFormElement>('[data-list-filter]');
+if (listFilter)
+	void import('./filter-list.ts').then(({ startListFilter }) => {
+		startListFilter(listFilter);
+	});
+
 clicked('[data-switch-colours]', () => {
 	void import('./colour-scheme.ts').then(({ switchColours }) => {
 		switchColours();

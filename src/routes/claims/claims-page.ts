@@ -18,19 +18,21 @@ import { presentSource } from '#lib/format/provenance/source-words.ts';
 
 /** Everything that the page of statements shows. */
 export function claimsPage(model: Model) {
-	const kinds = STATEMENT_KINDS.map((kind) => ({
-		id: kind,
-		words: statementKindWords(kind),
-		speakers: bySpeaker(model.statements.filter((statement) => statement.kind === kind)).map(
-			({ speaker, statements }) => ({
+	const kinds = STATEMENT_KINDS.map((kind) => {
+		const ofKind = model.statements.filter((statement) => statement.kind === kind);
+		return {
+			id: kind,
+			words: statementKindWords(kind),
+			count: ofKind.length,
+			speakers: bySpeaker(ofKind).map(({ speaker, statements }) => ({
 				speaker: named(speaker),
 				statements: statements.map((statement) => presentStatement(model, statement))
-			})
-		)
-	}));
+			}))
+		};
+	});
 	return {
 		count: model.statements.length,
-		kinds: kinds.filter(({ speakers }) => speakers.length > 0),
+		kinds: kinds.filter(({ count }) => count > 0),
 		checkpoints: model.checkpoints.map((checkpoint) => presentCheckpoint(model, checkpoint)),
 		statuses: statuses(model.checkpoints),
 		differences: model.differences.map((difference) => presentDifference(model, difference)),

@@ -4,6 +4,7 @@ import { folded } from '#lib/domain/search/folded.ts';
 import { headlineWeights } from '#lib/domain/search/headline-weights.ts';
 import { inOrder, type FigureEntry } from '#lib/domain/search/selection.ts';
 import { originTag, valueWords } from '#lib/format/figure/figure-words.ts';
+import { gradePhrase } from '#lib/format/figure/grade-phrases.ts';
 import { loadModel } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
 
@@ -59,6 +60,7 @@ function wordsOf(model: Model, figure: Figure): string[] {
 			figure.asStated,
 			valueWords(figure),
 			originTag(figure),
+			gradePhrase(figure),
 			figure.measure.label,
 			figure.rank?.label ?? '',
 			figure.population?.label ?? '',
