@@ -21,6 +21,9 @@ test('the field of any page leads to what was typed, and no request carries it',
 		await page.waitForURL((url) => stateAt(url).get('q') === name);
 		const people = page.locator('[data-found=people]');
 		await people.getByRole('link', { name, exact: true }).waitFor();
+		// Folded among all others until it is asked for.
+		await page.goto(`${inject('mirror')}parties/#q=${encodeURIComponent(name)}`);
+		await page.getByRole('main').getByRole('link', { name, exact: true }).waitFor();
 		expect(asked.filter((url) => url.includes('?') || url.includes(encodeURIComponent(name)))).toEqual([]);
 	});
 });
