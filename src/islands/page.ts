@@ -29,21 +29,17 @@ clicked('[data-share-link]', (button) => {
 });
 if ('share' in navigator) document.documentElement.classList.add('can-share');
 
-// What stands folded is filled in when it is unfolded, the rest at once.
+// Filled in once the reader reaches for the page, since longer words would move what is being read.
 const fillAddresses = () => {
 	void import('./fill-addresses.ts').then((filling) => {
 		filling.fillAddresses();
 	});
 };
-if (document.querySelector(':is([data-cited], [data-permalink]):not(details *)')) fillAddresses();
-document.addEventListener(
-	'toggle',
-	({ target }) => {
-		if (target instanceof Element && target.querySelector('[data-cited], [data-permalink], [data-rooted]'))
-			fillAddresses();
-	},
-	{ capture: true }
-);
+if (document.querySelector('[data-cited], [data-permalink], [data-rooted]'))
+	for (const reaching of ['pointerdown', 'keydown', 'copy']) {
+		document.addEventListener(reaching, fillAddresses, { once: true, capture: true });
+	}
+window.addEventListener('beforeprint', fillAddresses, { once: true });
 
 // A browser without pop-overs shows their words at the foot of the page.
 if (!('popover' in HTMLElement.prototype))

@@ -23,12 +23,16 @@ function places(page: Page): Promise<string[]> {
 	);
 }
 
+/** More than there are links and buttons before the first chart. */
+const PRESSES = 300;
+
 test('the first chart is reached by Tab alone, and left by it', async () => {
 	await visit({}, async (page) => {
 		await open(page, inject('mirror'));
 		const first = stages(page).first();
 		const focused = () => first.evaluate((stage) => stage === document.activeElement);
-		for (let presses = 0; presses < 60 && !(await focused()); presses++) await page.keyboard.press('Tab');
+		for (let presses = 0; presses < PRESSES && !(await focused()); presses++)
+			await page.keyboard.press('Tab');
 		expect(await focused()).toBe(true);
 		for (let presses = 0; presses < 3 && (await focused()); presses++) await page.keyboard.press('Tab');
 		expect(await focused()).toBe(false);

@@ -91,7 +91,7 @@ test('a citation is copied as it stands, and code with the address of this copy 
 		const root = new URL('../', page.url()).href;
 		const copied = () => page.evaluate(() => navigator.clipboard.readText());
 		const styles = page.locator('#cite + p + dl dd');
-		expect(await styles.count()).toBe(3);
+		expect(await styles.count()).toBeGreaterThan(2);
 		for (const style of await styles.all()) {
 			await style.getByRole('button').click();
 			await style.getByText(words.copy_done).waitFor();

@@ -17,7 +17,12 @@ const openList = (page: Page, query = '') => open(page, `${inject('mirror')}figu
 /** Presses for more until every row is there. */
 async function showEverything(page: Page): Promise<void> {
 	const more = page.locator('[data-figure-more]');
-	while (await more.isVisible()) await more.click();
+	await expect
+		.poll(async () => {
+			if (await more.isVisible()) await more.click();
+			return (await shown(page)).length;
+		})
+		.toBe(all.length);
 }
 
 test('the pages of the list show every figure once, with no script at all', async () => {
@@ -66,7 +71,7 @@ test('search finds a figure by its name and stands in the address', async () => 
 	// The longest name: the words of a short one may be in all the others.
 	const [{ id, label } = { id: '', label: '' }] = all.toSorted((a, b) => b.label.length - a.label.length);
 	await visit({}, async (page) => {
-		const search = page.getByRole('searchbox', { name: words.explorer_search });
+		const search = page.getByRole('searchbox', { name: words.explorer_search, exact: true });
 		await openList(page);
 		await search.fill(label);
 		await page.waitForURL((url) => stateAt(url).get('q') === label);

@@ -8,6 +8,9 @@ const derived = new Set(builtFigures().flatMap(({ id, origin }) => (origin === '
 /** How many presses of Tab a reader may need on the longest page. */
 const PRESSES = 400;
 
+/** How many of the numbers that the first page begins with are followed. */
+const ANSWERS = 4;
+
 /** Presses Tab until the link in focus leads to an address that is sought; `null` where none comes. */
 async function tabTo(page: Page, sought: RegExp): Promise<string | null> {
 	for (let press = 0; press < PRESSES; press++) {
@@ -20,13 +23,13 @@ async function tabTo(page: Page, sought: RegExp): Promise<string | null> {
 	return null;
 }
 
-test('keys alone lead from each answer of the first page to its speaker and its document', async () => {
+test('keys alone lead from the first numbers of the first page to its speaker and its document', async () => {
 	await visit({}, async (page) => {
 		await open(page, inject('mirror'));
-		const answers = page.locator('.answers [data-figure]');
-		const ids = await answers.evaluateAll((figures) =>
-			figures.map((figure) => figure.getAttribute('data-figure') ?? '')
-		);
+		const named = await page
+			.locator('main :not(svg *)[data-figure]')
+			.evaluateAll((figures) => figures.map((figure) => figure.getAttribute('data-figure') ?? ''));
+		const ids = [...new Set(named)].slice(0, ANSWERS);
 		expect(ids.length).toBeGreaterThan(0);
 		for (const id of ids) {
 			await open(page, inject('mirror'));

@@ -164,5 +164,8 @@ export function startExplorer(form: HTMLFormElement): void {
 	}
 
 	const { selection, invalid } = read();
-	void show(selection, invalid);
+	// What was typed before this script came counts too.
+	const typed = selectionIn(form, selection, 'q');
+	if (selection.search === '' && typed.search !== '') choose(typed);
+	else void show(selection, invalid);
 }

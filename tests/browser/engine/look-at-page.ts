@@ -156,7 +156,8 @@ export async function barriers(page: Page): Promise<string[]> {
 
 /** On paper a page has its heading, its pictures and the line on its licence, and no way around the site. */
 async function onPaper(page: Page): Promise<string[]> {
-	const pictures = () => page.locator('main svg:visible').count();
+	// What only a script makes work has no place on paper, nor have the marks in it.
+	const pictures = () => page.locator('main svg:visible:not([data-needs-script] *)').count();
 	const onScreen = await pictures();
 	await page.emulateMedia({ media: 'print' });
 	const printed = {

@@ -55,7 +55,7 @@ export async function reopen(page: Page): Promise<void> {
 export const stateAt = (address: string | URL) => stateOf(new URL(address));
 
 async function answers(page: Page): Promise<void> {
-	if ((await page.locator('script[src]').count()) > 0)
+	if ((await page.locator('script[src$="islands/page.js"]').count()) > 0)
 		await page.locator('html.scripted').waitFor({ state: 'attached' });
 }
 

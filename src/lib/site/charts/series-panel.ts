@@ -37,12 +37,14 @@ export function silencesOf({ figures }: Series, silences: readonly Silence[]): S
 export function totalsPanel(panel: Panel): Panel | null {
 	const { series } = panel;
 	if (!series?.addsUp || series.figures.length < 2) return null;
+	const marks = panel.marks.filter(({ figure }) => figure !== null);
+	const { label } = series;
 	return {
 		...panel,
 		id: `${panel.id}-added-up`,
-		title: m.series_total_title({ label: series.label }),
+		title: marks.length === 0 ? m.series_total_title({ label }) : m.series_total_title_beside({ label }),
 		view: 'totals',
-		marks: panel.marks.filter(({ figure }) => figure !== null)
+		marks
 	};
 }
 
