@@ -24,7 +24,7 @@ export function matching<Item extends Pick<ChoiceItem, 'found'>>(
 	items: readonly Item[],
 	search: string
 ): Item[] {
-	const words = search.toLocaleLowerCase().normalize('NFKC').split(/\s+/).filter(Boolean);
+	const words = search.toLowerCase().normalize('NFKC').split(/\s+/).filter(Boolean);
 	return items.filter(({ found }) => words.every((word) => found.includes(word)));
 }
 

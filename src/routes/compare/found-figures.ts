@@ -31,7 +31,7 @@ export function foundFigure(figure: Figure): FoundFigure {
 		...chain.map(({ party }) => party.name)
 	];
 	const found = [...new Set(words.filter((word) => word !== null && word !== undefined && word !== ''))];
-	return { figure: presented, found: found.join(' ').toLocaleLowerCase().normalize('NFKC') };
+	return { figure: presented, found: found.join(' ').toLowerCase().normalize('NFKC') };
 }
 
 /** The figures of the charts of the first page, in their order: the claims that readers come for. */
