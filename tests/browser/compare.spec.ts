@@ -42,7 +42,7 @@ test('no ratio is shown between unlike figures until the reader turns it on; the
 		await gap.waitFor();
 		const reason = await page.locator('section[aria-labelledby="guard"] p.prose').innerText();
 		const sentences = gap.locator('p.prose');
-		expect(await sentences.allInnerTexts()).toEqual([words.compare_gap_off]);
+		await expect.poll(() => sentences.allInnerTexts()).toEqual([words.compare_gap_off]);
 		await gap.getByRole('button').press('Enter');
 		await page.waitForURL(/force=ratio/);
 		const [overridden, ...gaps] = await sentences.allInnerTexts();
