@@ -70,21 +70,9 @@ export default defineConfig(
 		rules: { 'layers/direction': 'error' }
 	},
 	{
-		files: ['src/lib/server/{read,rules}/**/*.ts', 'src/lib/server/check-record.ts'],
+		files: ['src/lib/reading/**/*.ts'],
 		ignores: ['**/*.spec.ts'],
 		rules: {
-			'no-restricted-imports': [
-				'error',
-				{
-					patterns: [
-						{
-							group: ['node:*', '**/load-record.ts'],
-							message:
-								'A record is checked from its bytes alone, in a browser too: load-record.ts reads the disk.'
-						}
-					]
-				}
-			],
 			'no-restricted-globals': [
 				'error',
 				...Object.keys(globals.nodeBuiltin)

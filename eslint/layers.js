@@ -1,6 +1,6 @@
 /**
  * The direction of imports, as a lint rule: routes, gallery -> site -> components -> charts -> format -> domain,
- * islands -> site, components, publish, site, cli -> server -> domain, site, cli -> publish -> domain, cli -> format, and never back.
+ * islands -> site, components, publish, site, cli -> server -> reading -> domain, site, cli -> publish -> domain, cli -> format, and never back.
  * Drawn in docs/architecture.md.
  */
 import { posix, relative, resolve, sep } from 'node:path';
@@ -13,7 +13,7 @@ import { posix, relative, resolve, sep } from 'node:path';
 const LAYERS = {
 	routes: {
 		folder: 'src/routes',
-		imports: ['site', 'components', 'charts', 'format', 'server', 'publish', 'domain'],
+		imports: ['site', 'components', 'charts', 'format', 'server', 'reading', 'publish', 'domain'],
 		packages: ['chart.js*', 'd3-*'],
 		why: 'a page puts together what the layers under it make'
 	},
@@ -25,19 +25,19 @@ const LAYERS = {
 	},
 	site: {
 		folder: 'src/lib/site',
-		imports: ['components', 'charts', 'format', 'server', 'publish', 'domain'],
+		imports: ['components', 'charts', 'format', 'server', 'reading', 'publish', 'domain'],
 		packages: ['chart.js*', 'd3-*'],
 		why: 'what several pages share is made before any one of them'
 	},
 	islands: {
 		folder: 'src/islands',
-		imports: ['site', 'components', 'charts', 'format', 'publish', 'domain'],
+		imports: ['site', 'components', 'charts', 'format', 'reading', 'publish', 'domain'],
 		packages: ['chart.js*', 'd3-*', 'node:*', '@sveltejs/*', '$app/*', '$env/*'],
 		why: 'the script of a page works on what the page already says, and Kit is not there'
 	},
 	cli: {
 		folder: 'src/cli',
-		imports: ['format', 'server', 'publish', 'domain'],
+		imports: ['format', 'server', 'reading', 'publish', 'domain'],
 		packages: ['svelte*', '@sveltejs/*', '$app/*', '$env/*', 'chart.js*', 'd3-format'],
 		why: 'a command reads and writes the record and must start without the site'
 	},
@@ -61,9 +61,15 @@ const LAYERS = {
 	},
 	server: {
 		folder: 'src/lib/server',
-		imports: ['domain'],
+		imports: ['reading', 'domain'],
 		packages: ['svelte*', '@sveltejs/*', '$app/*', 'chart.js*', 'd3-format'],
-		why: 'reading a record must work before and without the site'
+		why: 'a record is found on the disk before and without the site'
+	},
+	reading: {
+		folder: 'src/lib/reading',
+		imports: ['domain'],
+		packages: ['svelte*', '@sveltejs/*', '$app/*', '$env/*', 'chart.js*', 'd3-format', 'node:*'],
+		why: 'a record is checked from its bytes alone, on a server and in a browser'
 	},
 	publish: {
 		folder: 'src/lib/publish',
@@ -83,7 +89,7 @@ const LAYERS = {
 const MESSAGES = 'src/lib/paraglide';
 
 /** Layers that speak no language: the words of the interface are added above them. */
-const WORDLESS = new Set(['domain', 'server', 'publish', 'cli']);
+const WORDLESS = new Set(['domain', 'server', 'reading', 'publish', 'cli']);
 
 /** Packages with a single door, so that replacing one touches one place. */
 const DOORS = [

@@ -17,7 +17,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { checkContents } from '#lib/server/check-record.ts';
+import { checkContents } from '#lib/reading/check-record.ts';
 import { recordFolder } from '#lib/server/record.ts';
 import { askRequest, terminal } from './edit/ask-request.ts';
 import { editRecord } from './edit/edit-record.ts';

@@ -9,7 +9,7 @@
  * Exit code: 0 without errors, warnings or not; 1 with errors; 2 for an option that it does not know.
  */
 import process from 'node:process';
-import { isError } from '#lib/server/check-record.ts';
+import { isError } from '#lib/reading/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { recordFolder } from '#lib/server/record.ts';
 import { reportJson, reportLines } from './check-report.ts';

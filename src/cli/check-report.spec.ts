@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RecordReading } from '#lib/server/check-record.ts';
+import type { RecordReading } from '#lib/reading/check-record.ts';
 import { reportJson, reportLines } from './check-report.ts';
 
 const error = {

@@ -1,6 +1,6 @@
 /** What `npm run check:data` prints of a record. */
-import { isError, type RecordReading } from '#lib/server/check-record.ts';
-import { problemLine } from '#lib/server/read/problem.ts';
+import { isError, type RecordReading } from '#lib/reading/check-record.ts';
+import { problemLine } from '#lib/reading/read/problem.ts';
 
 /** The report for a reader: errors first, then warnings, each with its count, a line for each problem. */
 export function reportLines(folder: string, { problems, record }: RecordReading): string[] {

@@ -1,9 +1,9 @@
 /** The tables of a record as they are written, for a workbook. */
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
-import type { RecordFiles } from '#lib/server/check-record.ts';
-import { problemLine } from '#lib/server/read/problem.ts';
-import { readRows } from '#lib/server/read/read-rows.ts';
+import type { RecordFiles } from '#lib/reading/check-record.ts';
+import { problemLine } from '#lib/reading/read/problem.ts';
+import { readRows } from '#lib/reading/read/read-rows.ts';
 
 /**
  * The rows of each table that the record has, each with the text of every cell.

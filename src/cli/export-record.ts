@@ -20,7 +20,7 @@ import { FIGURE_COLUMN_NAMES, figureRows } from '#lib/publish/tables/figures-tab
 import { writeCsv } from '#lib/publish/formats/write-csv.ts';
 import { recordWorkbook } from '#lib/publish/workbook/record-workbook.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { DESCRIPTOR_FILE, readPackage } from '#lib/server/rules/package/check-package.ts';
+import { DESCRIPTOR_FILE, readPackage } from '#lib/reading/rules/package/check-package.ts';
 import { readRecord, recordFolder } from '#lib/server/record.ts';
 import { editedTables } from './edited-tables.ts';
 import { flatExport } from './flat/flat-export.ts';

@@ -11,7 +11,7 @@ import { FORMAT_PROPERTY, formatOf, migrate, RECORD_FORMAT } from '#lib/domain/r
 import type { WrittenTable } from '#lib/domain/record/written-tables.ts';
 import { writeCsv } from '#lib/publish/formats/write-csv.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { parseCells } from '#lib/server/read/parse-cells.ts';
+import { parseCells } from '#lib/reading/read/parse-cells.ts';
 import { recordFolder } from '#lib/server/record.ts';
 
 const folder = process.argv[2] ?? recordFolder();

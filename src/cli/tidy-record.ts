@@ -14,12 +14,12 @@ import process from 'node:process';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import type { Table } from '#lib/domain/record/schema/columns.ts';
-import type { RecordFiles, RecordReading } from '#lib/server/check-record.ts';
-import { FLAT_FILE } from '#lib/server/complete/find-flat.ts';
+import type { RecordFiles, RecordReading } from '#lib/reading/check-record.ts';
+import { FLAT_FILE } from '#lib/reading/complete/find-flat.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { flatTableOf } from '#lib/server/mend/flat-table.ts';
-import { rowsOfLastVersion, type RowsBefore } from '#lib/server/mend/lost-signs.ts';
-import { mendTable } from '#lib/server/mend/mend-table.ts';
+import { flatTableOf } from '#lib/reading/mend/flat-table.ts';
+import { rowsOfLastVersion, type RowsBefore } from '#lib/reading/mend/lost-signs.ts';
+import { mendTable } from '#lib/reading/mend/mend-table.ts';
 import { recordFolder } from '#lib/server/record.ts';
 
 const options = process.argv.slice(2);

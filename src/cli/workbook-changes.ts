@@ -4,10 +4,10 @@ import { recordChanges, type RecordChange } from '#lib/domain/record/record-chan
 import type { WrittenTable } from '#lib/domain/record/written-tables.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
-import type { RecordFiles } from '#lib/server/check-record.ts';
-import { parseCells } from '#lib/server/read/parse-cells.ts';
-import { tableText } from '#lib/server/read/table-text.ts';
-import type { EditedTable } from '#lib/server/workbook/read-workbook.ts';
+import type { RecordFiles } from '#lib/reading/check-record.ts';
+import { parseCells } from '#lib/reading/read/parse-cells.ts';
+import { tableText } from '#lib/reading/read/table-text.ts';
+import type { EditedTable } from '#lib/reading/workbook/read-workbook.ts';
 
 export interface WorkbookChanges {
 	/** The texts of the files whose cells differ, by their names; a table that only the workbook has is one if it has rows. */

@@ -1,9 +1,9 @@
 /** The commands of the codebook do what it says: each leaves a sound record with the row that it promises. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkContents, isError } from '#lib/server/check-record.ts';
+import { checkContents, isError } from '#lib/reading/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { problemLine } from '#lib/server/read/problem.ts';
+import { problemLine } from '#lib/reading/read/problem.ts';
 import { applyRequest } from '../../src/cli/edit/apply-request.ts';
 import { readOptions, requestOfFlags } from '../../src/cli/edit/edit-request.ts';
 import { RecordEdit, withDescription } from '../../src/cli/edit/record-edit.ts';

@@ -1,8 +1,8 @@
 /** Arithmetic of a record bears out what goes into it only where its sides count one act and may be held against each other. */
 import { expect, test } from 'vitest';
 import { assemble } from '#lib/domain/assemble/assemble.ts';
-import { checkRecord } from '#lib/server/check-record.ts';
-import { problemLine } from '#lib/server/read/problem.ts';
+import { checkRecord } from '#lib/reading/check-record.ts';
+import { problemLine } from '#lib/reading/read/problem.ts';
 import { brokenFiles } from './read-case.ts';
 
 /** The rule on credibility that asks for arithmetic, and names what it was held against. */

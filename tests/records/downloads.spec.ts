@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
-import { parseCells } from '#lib/server/read/parse-cells.ts';
+import { parseCells } from '#lib/reading/read/parse-cells.ts';
 import { readPublication } from './read-publication.ts';
 
 function downloads(name: string, origin: string | null = null) {

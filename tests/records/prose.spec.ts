@@ -8,10 +8,10 @@ import { proseWords } from '#lib/format/prose/prose-words.ts';
 import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
 import { makePublication } from '#lib/publish/files/make-publication.ts';
 import type { Publication } from '#lib/publish/published-file.ts';
-import { checkRecord } from '#lib/server/check-record.ts';
-import { problemLine } from '#lib/server/read/problem.ts';
+import { checkRecord } from '#lib/reading/check-record.ts';
+import { problemLine } from '#lib/reading/read/problem.ts';
 import { checkedRecord } from '#lib/server/record.ts';
-import { releaseProblems } from '#lib/server/rules/claims/check-prose.ts';
+import { releaseProblems } from '#lib/reading/rules/claims/check-prose.ts';
 import { brokenFiles, type BrokenCase } from './read-case.ts';
 
 type Patch = Omit<BrokenCase, 'base' | 'expected'>;

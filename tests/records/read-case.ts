@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import type { RecordFiles } from '#lib/server/check-record.ts';
+import type { RecordFiles } from '#lib/reading/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 
 const HERE = import.meta.dirname;

@@ -6,10 +6,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '#lib/domain/assemble/assemble.ts';
-import { checkRecord, isError } from '#lib/server/check-record.ts';
+import { checkRecord, isError } from '#lib/reading/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { problemLine } from '#lib/server/read/problem.ts';
-import { RULES } from '#lib/server/rules/rules.ts';
+import { problemLine } from '#lib/reading/read/problem.ts';
+import { RULES } from '#lib/reading/rules/rules.ts';
 import { brokenFiles, caseNames, readCase, type BrokenCase } from './read-case.ts';
 
 const here = import.meta.dirname;

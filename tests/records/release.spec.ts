@@ -9,8 +9,8 @@ import { releaseFaults } from '#lib/publish/versions/release-faults.ts';
 import { releaseFiles } from '#lib/publish/versions/release-files.ts';
 import { writeVersion } from '#lib/publish/versions/write-version.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { readFrozenVersions } from '#lib/server/read/frozen-versions.ts';
-import { problemLine } from '#lib/server/read/problem.ts';
+import { readFrozenVersions } from '#lib/reading/read/frozen-versions.ts';
+import { problemLine } from '#lib/reading/read/problem.ts';
 import { readPublication } from './read-publication.ts';
 
 let folder: string;

@@ -1,5 +1,5 @@
 /** `docs/rules.md`: every rule of the validator, with an example from the broken records beside this file. */
-import { RULE_GROUPS } from '#lib/server/rules/rules.ts';
+import { RULE_GROUPS } from '#lib/reading/rules/rules.ts';
 import { caseNames, readCase } from './read-case.ts';
 
 /** The page as Markdown. */
@@ -36,7 +36,7 @@ export function ruleExamples(): ReadonlyMap<string, string> {
 
 const INTRODUCTION = `# Rules of the validator
 
-Written by \`npm run describe:rules\` from the rules in \`src/lib/server/\` and the broken records in \`tests/records/\`; do not edit.
+Written by \`npm run describe:rules\` from the rules in \`src/lib/reading/\` and the broken records in \`tests/records/\`; do not edit.
 
 \`npm run check:data [-- [--json] [path/to/record]]\` reads a whole record and prints a line for each problem:
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DISK_RULES } from '#lib/server/read/file-rules.ts';
-import { RULES } from '#lib/server/rules/rules.ts';
+import { DISK_RULES } from '#lib/reading/read/file-rules.ts';
+import { RULES } from '#lib/reading/rules/rules.ts';
 import { ruleExamples, rulesPage } from './rules-page.ts';
 
 const names = RULES.map(({ name }) => name);

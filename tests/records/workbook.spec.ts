@@ -5,9 +5,9 @@ import { editedTables } from '../../src/cli/edited-tables.ts';
 import { workbookChanges } from '../../src/cli/workbook-changes.ts';
 import { packageChanges, PACKAGE_SHEET } from '#lib/publish/workbook/package-words.ts';
 import { COLUMNS_SHEET, LISTS_SHEET, recordWorkbook } from '#lib/publish/workbook/record-workbook.ts';
-import type { RecordFiles } from '#lib/server/check-record.ts';
-import { readPackageSheet } from '#lib/server/workbook/read-package-sheet.ts';
-import { readWorkbook } from '#lib/server/workbook/read-workbook.ts';
+import type { RecordFiles } from '#lib/reading/check-record.ts';
+import { readPackageSheet } from '#lib/reading/workbook/read-package-sheet.ts';
+import { readWorkbook } from '#lib/reading/workbook/read-workbook.ts';
 import { baseFiles, brokenFiles } from './read-case.ts';
 
 const words = { title: 'Ferry', description: '', creator: 'Ferry', created: '2024-01-01' };

@@ -1,7 +1,7 @@
 /** What differs between two states of a record, from the files of a sound one and the same with cells changed. */
 import { describe, expect, test } from 'vitest';
 import { recordDifference } from '#lib/domain/difference/record-difference.ts';
-import { checkContents } from '#lib/server/check-record.ts';
+import { checkContents } from '#lib/reading/check-record.ts';
 import { baseFiles, brokenFiles, type BrokenCase } from '../../../tests/records/read-case.ts';
 import { differenceMarkdown, differenceText } from './difference-lines.ts';
 import { stateOf } from './read-state.ts';

@@ -18,10 +18,10 @@ import {
 	type RecordFiles,
 	type RecordReading,
 	type SoundRecord
-} from '#lib/server/check-record.ts';
+} from '#lib/reading/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { checkedRecord } from '#lib/server/record.ts';
-import { problemLine } from '#lib/server/read/problem.ts';
+import { problemLine } from '#lib/reading/read/problem.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 /** The work of an editor on a sound record: a bulletin, a correction, the end of a silence, a source and a claim. */
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { checkRecord, type RecordFiles } from '#lib/server/check-record.ts';
-import { problemLine } from '#lib/server/read/problem.ts';
+import { checkRecord, type RecordFiles } from '#lib/reading/check-record.ts';
+import { problemLine } from '#lib/reading/read/problem.ts';
 import { baseFiles, brokenFiles } from '../../../tests/records/read-case.ts';
 import { editRecord } from './edit-record.ts';
 import { readOptions, requestOfFlags } from './edit-request.ts';

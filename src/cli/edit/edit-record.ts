@@ -1,7 +1,7 @@
 /** From what an editor asked for to a record that is checked, with a report in words; nothing is written here. */
 import { recordDifference } from '#lib/domain/difference/record-difference.ts';
-import { checkContents, isError, type RecordFiles } from '#lib/server/check-record.ts';
-import { problemLine, type Problem } from '#lib/server/read/problem.ts';
+import { checkContents, isError, type RecordFiles } from '#lib/reading/check-record.ts';
+import { problemLine, type Problem } from '#lib/reading/read/problem.ts';
 import { differenceText } from '../difference/difference-lines.ts';
 import { stateOf } from '../difference/read-state.ts';
 import { applyRequest } from './apply-request.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { recordDifference, type RecordDifference } from '#lib/domain/difference/record-difference.ts';
 import type { RecordState } from '#lib/domain/difference/record-state.ts';
 import { compareVersions, nextVersion } from '#lib/domain/record/record-changes.ts';
-import type { RecordFiles, SoundRecord } from '#lib/server/check-record.ts';
+import type { RecordFiles, SoundRecord } from '#lib/reading/check-record.ts';
 import { stateOfVersion } from '../difference/read-state.ts';
 import { withDescription } from './record-edit.ts';
 

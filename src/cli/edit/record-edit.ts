@@ -2,7 +2,7 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { dataResources, tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
-import type { RecordFiles } from '#lib/server/check-record.ts';
+import type { RecordFiles } from '#lib/reading/check-record.ts';
 
 export type Cells = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 /** What is said of an id that nobody has. */
-import { nearestWord } from '#lib/server/read/nearest-word.ts';
+import { nearestWord } from '#lib/reading/read/nearest-word.ts';
 
 /** A message that names the nearest id. */
 export function unknownId(id: string, file: string, known: readonly string[]): string {

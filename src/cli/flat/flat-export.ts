@@ -3,7 +3,7 @@ import { csvFormatRows } from 'd3-dsv';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import { cellText, type PublishedRow } from '#lib/publish/formats/write-csv.ts';
 import type { FigureColumn } from '#lib/publish/tables/figures-table.ts';
-import { publishedColumn } from '#lib/server/complete/flat-columns.ts';
+import { publishedColumn } from '#lib/reading/complete/flat-columns.ts';
 import type { FlatTable } from './flat-of-record.ts';
 
 export interface FlatExport {

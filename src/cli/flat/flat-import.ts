@@ -2,10 +2,10 @@
 import { csvFormatRows } from 'd3-dsv';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
-import type { RecordFiles } from '#lib/server/check-record.ts';
-import { FLAT_FILE } from '#lib/server/complete/find-flat.ts';
-import { flatColumn } from '#lib/server/complete/flat-columns.ts';
-import { tableText } from '#lib/server/read/table-text.ts';
+import type { RecordFiles } from '#lib/reading/check-record.ts';
+import { FLAT_FILE } from '#lib/reading/complete/find-flat.ts';
+import { flatColumn } from '#lib/reading/complete/flat-columns.ts';
+import { tableText } from '#lib/reading/read/table-text.ts';
 import { flatOfRecord, type FlatTable } from './flat-of-record.ts';
 
 export interface FlatImport {

@@ -1,12 +1,12 @@
 /** The flat table of a record, with the id that each row has or is given. */
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
-import type { RecordFiles } from '#lib/server/check-record.ts';
-import { findFlat } from '#lib/server/complete/find-flat.ts';
-import { readFlat, type FlatReading, type WrittenFlat } from '#lib/server/complete/flat-record.ts';
-import { isError } from '#lib/server/check-record.ts';
-import { problemLine } from '#lib/server/read/problem.ts';
-import { noRows, readRows, type WrittenRows } from '#lib/server/read/read-rows.ts';
+import type { RecordFiles } from '#lib/reading/check-record.ts';
+import { findFlat } from '#lib/reading/complete/find-flat.ts';
+import { readFlat, type FlatReading, type WrittenFlat } from '#lib/reading/complete/flat-record.ts';
+import { isError } from '#lib/reading/check-record.ts';
+import { problemLine } from '#lib/reading/read/problem.ts';
+import { noRows, readRows, type WrittenRows } from '#lib/reading/read/read-rows.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 
 export interface FlatTable {

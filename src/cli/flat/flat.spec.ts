@@ -4,7 +4,7 @@ import { proseWords } from '#lib/format/prose/prose-words.ts';
 import { makePublication } from '#lib/publish/files/make-publication.ts';
 import { writeCsv } from '#lib/publish/formats/write-csv.ts';
 import { FIGURE_COLUMN_NAMES, figureRows } from '#lib/publish/tables/figures-table.ts';
-import { checkRecord, type RecordFiles } from '#lib/server/check-record.ts';
+import { checkRecord, type RecordFiles } from '#lib/reading/check-record.ts';
 import { checkedRecord } from '#lib/server/record.ts';
 import { baseFiles } from '../../../tests/records/read-case.ts';
 import { flatExport } from './flat-export.ts';

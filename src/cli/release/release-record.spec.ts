@@ -1,6 +1,6 @@
 /** A record that is released: its version, its day, and the lines of its changelog. */
 import { describe, expect, test } from 'vitest';
-import type { RecordFiles } from '#lib/server/check-record.ts';
+import type { RecordFiles } from '#lib/reading/check-record.ts';
 import { brokenFiles, type BrokenCase } from '../../../tests/records/read-case.ts';
 import { releaseRecord } from './release-record.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadRecord } from './load-record.ts';
-import { problemLine } from './read/problem.ts';
+import { problemLine } from '#lib/reading/read/problem.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'record-'))));

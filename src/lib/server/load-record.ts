@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { VERSIONS_FOLDER } from '#lib/domain/record/frozen-version.ts';
-import { DESCRIPTOR_FILE } from './rules/package/check-package.ts';
-import { checkRecord, type RecordFiles, type RecordReading } from './check-record.ts';
-import { DISK_RULES } from './read/file-rules.ts';
-import { problemAt, type Problem } from './read/problem.ts';
+import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
+import { checkRecord, type RecordFiles, type RecordReading } from '#lib/reading/check-record.ts';
+import { DISK_RULES } from '#lib/reading/read/file-rules.ts';
+import { problemAt, type Problem } from '#lib/reading/read/problem.ts';
 
 /** A record in words is a few megabytes; more is a mistake, and far more would not fit into a string. */
 const MAX_BYTES = 64 * 1024 * 1024;

@@ -1,10 +1,10 @@
 /** The record that a build is made from, as it is read, and where the site will stand. */
 import type { CheckedRecord } from '#lib/domain/prose/checked-record.ts';
 import { addressFault } from '#lib/domain/record/kinds/words/address-fault.ts';
-import { isError, type RecordFiles, type SoundRecord } from './check-record.ts';
+import { isError, type RecordFiles, type SoundRecord } from '#lib/reading/check-record.ts';
 import { loadRecord } from './load-record.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
-import { problemLine } from './read/problem.ts';
+import { problemLine } from '#lib/reading/read/problem.ts';
 
 /** The folder of the record: `DATA_DIR`, else `data`. */
 export function recordFolder(): string {

@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { assemble } from '#lib/domain/assemble/assemble.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
-import { checkRecord, isError, type RecordFiles } from './check-record.ts';
-import { loadRecord } from './load-record.ts';
-import { parseCells } from './read/parse-cells.ts';
-import { problemLine } from './read/problem.ts';
+import { checkRecord, isError, type RecordFiles } from '#lib/reading/check-record.ts';
+import { loadRecord } from '#lib/server/load-record.ts';
+import { parseCells } from '#lib/reading/read/parse-cells.ts';
+import { problemLine } from '#lib/reading/read/problem.ts';
 
-const { files: good } = loadRecord(join(import.meta.dirname, '../../../tests/records/good'));
+const { files: good } = loadRecord(join(import.meta.dirname, 'good'));
 const names = ['datapackage.json', ...TABLES.map(tableFile)];
 const rows = new Map(
 	TABLES.map((table) => [
