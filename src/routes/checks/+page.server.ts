@@ -1,5 +1,5 @@
 import { loadModel } from '#lib/site/record.ts';
-import { checksPage } from './checks-page.ts';
+import { checksPage } from '#lib/site/checks/checks-page.ts';
 
 /** Every check with its working and its answer, and the questions that a reader may move. */
 export function load() {

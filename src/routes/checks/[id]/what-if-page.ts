@@ -8,7 +8,7 @@ import { conditionOf } from '#lib/format/figure/figure-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { numberWords } from '#lib/format/number/number-words.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { formulaParts } from '../formula-parts.ts';
+import { formulaParts } from '#lib/site/checks/formula-parts.ts';
 
 /** The texts of a what-if's page. */
 export function whatIfPage({ figuresById }: Pick<Model, 'figuresById'>, whatIf: WhatIf) {

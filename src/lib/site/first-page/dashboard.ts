@@ -5,9 +5,9 @@ import { silenceWords } from '#lib/format/figure/figure-words.ts';
 import { periodWords } from '#lib/format/number/period-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { FORMS } from '#lib/charts/forms.ts';
-import { drawChart } from '#lib/site/charts/draw-chart.ts';
-import { viewWords } from '#lib/site/charts/series-panel.ts';
-import { panelCharts } from '#lib/site/charts/site-chart.ts';
+import { drawChart } from '../charts/draw-chart.ts';
+import { viewWords } from '../charts/series-panel.ts';
+import { panelCharts } from '../charts/site-chart.ts';
 
 /** Everything the first page shows. */
 export function dashboard(model: Model) {

@@ -5,10 +5,10 @@ import { SIDES } from '#lib/domain/record/schema/vocabularies.ts';
 import { cutAtFigures, mentionedIds } from '#lib/domain/prose/figure-mentions.ts';
 import { sideWords, silenceWords, unhedgedWords, valueWords } from '#lib/format/figure/figure-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
-import { chartSpec, drawChart } from '#lib/site/charts/draw-chart.ts';
-import { overviewChart } from '#lib/site/charts/site-chart.ts';
-import { sharedPanel } from '#lib/site/charts/shared-panel.ts';
-import { templates } from '#lib/site/record.ts';
+import { chartSpec, drawChart } from '../charts/draw-chart.ts';
+import { overviewChart } from '../charts/site-chart.ts';
+import { sharedPanel } from '../charts/shared-panel.ts';
+import { templates } from '../record.ts';
 
 /** Everything the first screen shows; `null` where the record has no headline for it. */
 export function firstScreen(model: Model) {
