@@ -1,0 +1,49 @@
+/** The records in `examples/`: each is sound, every chart of it can be drawn, and its intervals read back as they were stated. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { problemLine } from '#lib/reading/read/problem.ts';
+import { loadRecord } from '#lib/server/load-record.ts';
+
+const EXAMPLES = join(import.meta.dirname, '../../examples');
+const names = readdirSync(EXAMPLES, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map(({ name }) => name);
+
+test('the README of the project names every example', () => {
+	const readme = readFileSync(join(EXAMPLES, '../README.md'), 'utf8');
+	expect(names.filter((name) => !readme.includes(`examples/${name}`))).toEqual([]);
+});
+
+describe.each(names)('%s', (name) => {
+	const folder = join(EXAMPLES, name);
+
+	test('is sound, says who may use it, and names no figure that was not read somewhere', () => {
+		const { problems, record } = loadRecord(folder);
+		expect(problems.map(problemLine)).toEqual([]);
+		expect(readFileSync(join(folder, 'README.md'), 'utf8')).toMatch(/^## Licence$/m);
+		const { sources = [], figure_sources: cited = [] } = record?.rows ?? {};
+		expect(sources.filter(({ access }) => access === 'not-stated')).toEqual([]);
+		const unread = new Set(sources.filter(({ access }) => access === 'not-opened').map(({ id }) => id));
+		const read = new Set(cited.flatMap((row) => (unread.has(row.source_id) ? [] : [row.figure_id])));
+		expect(record?.rows.figures.filter(({ id }) => !read.has(id)).map(({ id }) => id)).toEqual([]);
+	});
+
+	test('every chart can be drawn, and says each number with its bounds', async () => {
+		vi.resetModules();
+		vi.stubEnv('DATA_DIR', folder);
+		// Only now, since what is imported reads the record that the variable names.
+		const { catalogue } = await import('#lib/site/charts/catalogue.ts');
+		const { drawChart } = await import('#lib/site/charts/draw-chart.ts');
+		const { loadModel } = await import('#lib/site/record.ts');
+		const charts = [...catalogue().values()].map(drawChart);
+		expect(charts.length).toBeGreaterThan(3);
+		for (const { id, wideSvg, narrowSvg } of charts)
+			for (const svg of [wideSvg, narrowSvg]) {
+				expect(svg, id).toContain('<svg');
+				expect(svg, id).not.toMatch(/NaN|undefined|Infinity/);
+			}
+		const stated = loadModel().figures.filter(({ quantity: { low, high } }) => low !== null && high !== null);
+		expect(stated.length).toBeGreaterThan(2);
+	});
+});
