@@ -57,6 +57,9 @@ export default defineConfig({
 						'tests/project/*.spec.ts',
 						'tests/sentences/*.spec.ts'
 					],
+					// What is tested keeps no state but what it can make again; a spec that needs a fresh start asks for one.
+					isolate: false,
+					maxWorkers: 2,
 					// A busy machine is no fault of the code.
 					testTimeout: 120_000
 				}

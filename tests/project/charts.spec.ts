@@ -1,14 +1,20 @@
 /** The charts of a whole record in words: every form of chart, and what each mark says and how it is drawn. */
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { readGolden } from '#lib/charts/examples/golden.ts';
 import { FORMS, marksOf, scalesOf, type ChartSpec } from '#lib/charts/forms.ts';
 
 vi.stubEnv('DATA_DIR', join(import.meta.dirname, '../records/good'));
-// Only now, since what is imported reads the record that the variable names.
+// Anew and only now, since what is imported reads the record that the variable names.
+vi.resetModules();
 const { catalogue } = await import('#lib/site/charts/catalogue.ts');
 const { chartSpec } = await import('#lib/site/charts/draw-chart.ts');
 const specs = [...catalogue().values()].map(({ panel }) => chartSpec(panel));
+
+afterAll(() => {
+	vi.unstubAllEnvs();
+	vi.resetModules();
+});
 
 test('the record has charts of every form, from its panels, its series and its comparisons', () => {
 	expect(new Set(specs.map(({ form }) => form))).toEqual(new Set(Object.keys(FORMS)));
