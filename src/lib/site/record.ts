@@ -1,33 +1,40 @@
-/** The record of this build: read once, checked, and its sentences filled in with the words of the interface. */
+/**
+ * The record that pages are made from, with its sentences filled in with the words of the interface. Where it comes from is
+ * one module that `#record` stands for: the disk while a site is built, a reader's own files in a browser.
+ */
+import { HAS_FILES, sourceOrigin, sourceRecord } from '#record';
 import { proseWords } from '#lib/format/prose/prose-words.ts';
 import type { CheckedRecord } from '#lib/domain/prose/checked-record.ts';
 import type { Model } from '#lib/domain/record/model.ts';
 import type { Rows } from '#lib/domain/record/schema/tables.ts';
 import { makePublication } from '#lib/publish/files/make-publication.ts';
-import { once, type Publication } from '#lib/publish/published-file.ts';
-import { readRecord, recordFolder, siteOrigin } from '#lib/server/record.ts';
+import type { Publication } from '#lib/publish/published-file.ts';
 import { rememberByLocale } from './remember-by-locale.ts';
 
-const checked = once(() => readRecord(recordFolder()));
 const publicationOf = rememberByLocale((record: CheckedRecord) =>
-	makePublication(record, proseWords, { origin: siteOrigin() })
+	makePublication(record, proseWords, { origin: sourceOrigin() })
 );
 
 /**
- * What the downloads of this build are made from, in the language that is spoken.
+ * What downloads are made from, in the language that is spoken.
  *
- * @throws {Error} with a line for each problem of the record
+ * @throws {Error} where there is no record, or with a line for each problem of it
  */
 export function publication(): Publication {
-	return publicationOf(checked());
+	return publicationOf(sourceRecord());
 }
 
 /** The rows of the record as its editor wrote them, with placeholders; throws as {@link publication} does. */
 export function templates(): Rows {
-	return checked().rows;
+	return sourceRecord().rows;
 }
 
 /** The record with every reference followed; throws as {@link publication} does. */
 export function loadModel(): Model {
 	return publication().model;
+}
+
+/** True where files of the charts stand beside the pages, so that pages may lead to them. */
+export function hasFiles(): boolean {
+	return HAS_FILES;
 }

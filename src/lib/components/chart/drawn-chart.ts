@@ -13,6 +13,8 @@ export interface ChartSource {
 export interface DrawnChart {
 	/** Id in the catalogue; its files are `charts/ID.*`, alone it stands at `embed/ID/`. */
 	readonly id: string;
+	/** True where those files are there: without them nothing leads to one, and the drawing does not come to life. */
+	readonly hasFiles: boolean;
 	readonly title: string;
 	/** What a screen reader says in place of the chart: origin and grade before each number. */
 	readonly alt: string;

@@ -5,7 +5,7 @@ import type { DrawnChart } from '#lib/components/chart/drawn-chart.ts';
 import type { Panel } from '#lib/domain/record/model.ts';
 import { citePart } from '#lib/publish/citation/citation.ts';
 import { citationSentences } from '#lib/publish/citation/citation-sentences.ts';
-import { publication } from '../record.ts';
+import { hasFiles, publication } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
 import { allowedSpec } from './allowed-spec.ts';
 import { chartSources } from './chart-sources.ts';
@@ -19,6 +19,7 @@ export function drawChart({ panel, page }: SiteChart): DrawnChart {
 	const [citation] = citationSentences(citePart(publication(), panel.id, spec.title, page));
 	return {
 		id: panel.id,
+		hasFiles: hasFiles(),
 		title: spec.title,
 		alt: spec.alt,
 		caveat: spec.caveat,

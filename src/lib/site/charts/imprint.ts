@@ -1,15 +1,14 @@
 /** What a picture of a chart says of itself. */
 import type { Imprint } from '#lib/charts/draw/frame.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { siteOrigin } from '#lib/server/record.ts';
 import { asOf } from '../as-of.ts';
-import { loadModel } from '../record.ts';
+import { publication } from '../record.ts';
 import type { SiteChart } from './site-chart.ts';
 
 /** Name of the record, its date and version, the address of the page that shows the chart, and the licence. */
 export function imprint({ page }: SiteChart): Imprint {
-	const origin = siteOrigin();
-	const { title, about, licences } = loadModel().package;
+	const { model, origin } = publication();
+	const { title, about, licences } = model.package;
 	return {
 		record: title,
 		asOf: asOf(),
