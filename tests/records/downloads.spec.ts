@@ -84,8 +84,11 @@ describe('the flat table of figures', () => {
 			credibility_reason: 'No list of passengers is public.',
 			caveat:
 				'Printed as "a letter", in part;\nthe letter itself was not seen. Known weak spots: period-inferred; read-in-part.',
-			permalink: 'figures/carried-union/'
+			permalink: 'figures/carried-union/',
+			interval: '',
+			interval_level: ''
 		});
+		expect(row('carried-counted')).toMatchObject({ interval: 'confidence', interval_level: '95' });
 	});
 
 	test('words in another script are as the record has them', () => {

@@ -15,6 +15,8 @@ export const NUMBER_FIELDS = [
 	'qualifier',
 	'open_low',
 	'open_high',
+	'interval',
+	'interval_level',
 	'significant_digits'
 ] as const;
 
@@ -64,6 +66,8 @@ export function statedCells(given: Cells, pattern: Cells): Cells {
 		high: fields['high'] ?? (side?.bound === 'high' ? text : ''),
 		open_low: fields['open_low'] ?? String(side?.open === 'open_low'),
 		open_high: fields['open_high'] ?? String(side?.open === 'open_high'),
+		interval: fields['interval'] ?? '',
+		interval_level: fields['interval_level'] ?? '',
 		significant_digits: fields['significant_digits'] ?? String(digitsOf(value, words, qualifier))
 	};
 }

@@ -61,7 +61,7 @@ function tags(xml: string): string[] {
 }
 
 test.each(
-	['dots', 'apart', 'running', 'parts', 'full-width', 'hostile'].flatMap((id) =>
+	['dots', 'intervals', 'apart', 'running', 'parts', 'full-width', 'hostile'].flatMap((id) =>
 		LAYOUTS.map((layout) => [id, layout] as const)
 	)
 )('the drawing of %s, %s, is its golden', (id, layout) => {

@@ -2,6 +2,7 @@
 import type {
 	Figure,
 	Grading,
+	IntervalKind,
 	Origin,
 	Panel,
 	PanelGroup,
@@ -30,6 +31,7 @@ interface Outline {
 	/** As the value where left out; `null` is an open side. */
 	readonly low?: number | null;
 	readonly high?: number | null;
+	readonly interval?: IntervalKind;
 	readonly stated: string;
 	readonly start?: string;
 	readonly end?: string;
@@ -60,6 +62,8 @@ export function exampleFigure(id: string, origin: Origin, outline: Outline): Fig
 			rounding: 0
 		},
 		statedBounds: { low: outline.low ?? null, high: outline.high ?? null },
+		interval: outline.interval ?? null,
+		intervalLevel: null,
 		unit: outline.unit ?? PERSONS,
 		measure: {
 			id: 'carried',
@@ -290,6 +294,31 @@ export const EXAMPLE_PANELS: readonly Panel[] = [
 		exampleMark('Harbour authority, in a speech', official),
 		exampleSilence('Harbour authority, night crossings')
 	]),
+	examplePanel(
+		'intervals',
+		'dots',
+		(
+			[
+				['A registry', 'official', 'confidence'],
+				['A survey', 'independent', 'credible'],
+				['A model, as a former clerk tells it', 'relayed', 'uncertainty'],
+				['Three counts', 'independent', 'extremes'],
+				['Named and suspected', 'official', 'confirmed-to-suspected'],
+				['A speaker who named both ends', 'official', 'range']
+			] as const
+		).map(([label, origin, interval]) =>
+			exampleMark(
+				label,
+				exampleFigure(interval, origin, {
+					value: interval === 'extremes' || interval === 'range' ? null : 3e6,
+					low: 2.4e6,
+					high: 3.8e6,
+					interval,
+					stated: `3 million (${interval})`
+				})
+			)
+		)
+	),
 	examplePanel('cited', 'dots', [
 		exampleMark('Harbour authority, as a former clerk cites it', cited),
 		exampleMark('Half of the relayed total', half),

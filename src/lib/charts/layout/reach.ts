@@ -3,6 +3,7 @@
  * ranges (chartjs-chart-error-bars) costs 5.6 kB and ends every range in a cap, which an open side must not have.
  */
 import type { Origin } from '#lib/domain/record/model.ts';
+import { betweenBounds, isUnverified } from './between-bounds.ts';
 import { lines, type Lines, type PlacedMark, type Point, type Sign } from './placed.ts';
 import type { FigureMark } from '../spec/spec.ts';
 
@@ -17,7 +18,6 @@ export interface Reach {
 	readonly lowest: Point;
 }
 
-const BAND = 10;
 const HEAD = 6;
 /** An arrow says that a side goes on, not how far: it is never as long as a stem might be. */
 const ARROW = 40;
@@ -28,11 +28,6 @@ const DASHES: Readonly<Record<Origin, readonly number[]>> = {
 	independent: [],
 	derived: [7, 3]
 };
-
-/** What nobody is known to have published or counted. */
-function isUnverified(origin: Origin): boolean {
-	return origin === 'relayed' || origin === 'official-as-cited';
-}
 
 /** A whole line for what somebody counted, dots for what is unverified, dashes for what was computed, both for what is cited. */
 export function dashOf({ origin }: Pick<FigureMark, 'origin'>): readonly number[] {
@@ -48,7 +43,7 @@ export function reachOf(mark: FigureMark, { at, beyond, zero, lowest }: Reach): 
 			lines([[zero, at(value)]], tone, { dash: dashOf(mark), alpha: isUnverified(origin) ? 1 : 0.6 })
 		);
 	}
-	if (low !== null && high !== null && low < high) drawn.push(...band(mark, at(low), at(high)));
+	if (low !== null && high !== null && low < high) drawn.push(...betweenBounds(mark, at(low), at(high)));
 	const top = value ?? low;
 	if (high === null && top !== null) drawn.push(...arrow(mark, at(top), beyond));
 	const bottom = value ?? high;
@@ -71,22 +66,6 @@ export function arrow(mark: FigureMark, from: Point, to: Point): Lines[] {
 		lines([[from, tip]], mark.tone, { dash: dashOf(mark) }),
 		lines([[wing(1), tip, wing(-1)]], mark.tone, { width: 1.75 })
 	];
-}
-
-/** Between two bounds: a tint where published, ticked where unverified, an outline where computed. */
-function band(mark: FigureMark, from: Point, to: Point): Lines[] {
-	if (mark.origin === 'derived') {
-		const across = from.y === to.y ? { x: 0, y: BAND / 2 } : { x: BAND / 2, y: 0 };
-		const corner = (point: Point, side: 1 | -1): Point => ({
-			x: point.x + side * across.x,
-			y: point.y + side * across.y
-		});
-		const outline = [corner(from, -1), corner(to, -1), corner(to, 1), corner(from, 1), corner(from, -1)];
-		return [lines([outline], mark.tone, { width: 1.2 })];
-	}
-	return isUnverified(mark.origin)
-		? [lines([[from, to]], mark.tone, { width: BAND, dash: [2, 3], alpha: 0.8 })]
-		: [lines([[from, to]], mark.tone, { width: BAND, alpha: 0.35 })];
 }
 
 /** The sign of a figure; none where only bounds were stated. */

@@ -62,6 +62,7 @@ export function figureMark(
 		value,
 		low,
 		high,
+		interval: figure.interval,
 		inputs: (figure.computation?.inputs ?? []).map(markInput)
 	};
 }

@@ -2,7 +2,7 @@
  * A chart, described once and as data: what each mark says and where it lies on its scale, with every text already in
  * words and no pixel yet. Each form adds its own; placing gives it pixels, and SVG, PNG and live canvas are drawn from that.
  */
-import type { Origin } from '#lib/domain/record/model.ts';
+import type { IntervalKind, Origin } from '#lib/domain/record/model.ts';
 
 /** One tick of an axis, its text ready to be shown. */
 export interface Tick {
@@ -74,6 +74,8 @@ export interface FigureMark {
 	/** Bounds; `null` is an open side. */
 	readonly low: number | null;
 	readonly high: number | null;
+	/** Of what kind the bounds are; `null` where that is not said. */
+	readonly interval: IntervalKind | null;
 	/** What it was computed from; a running total adds one to the total before it. Empty for a stated figure. */
 	readonly inputs: readonly MarkInput[];
 }

@@ -65,6 +65,8 @@ function statedFigure(
 			'as_stated_basis',
 			'hedge',
 			'qualifier',
+			'interval',
+			'interval_level',
 			'period_basis',
 			'variant_of',
 			'obs_status',

@@ -45,6 +45,8 @@ export function derive(
 		hedge: null,
 		qualifier: 'about',
 		statedBounds: { low: null, high: null },
+		interval: null,
+		intervalLevel: null,
 		quantity: fromFraction(fraction, described.unit.kind === 'share'),
 		periodBasis: 'inferred',
 		speaker: null,

@@ -7,7 +7,15 @@ import type { Period } from '../quantity/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { About } from './about.ts';
 import type { FieldsOf } from './schema/fields.ts';
-import type { DOUBTS, ORIGINS, QUALIFIERS, SCALES, SIDES, STATED_ORIGINS } from './schema/vocabularies.ts';
+import type {
+	DOUBTS,
+	INTERVALS,
+	ORIGINS,
+	QUALIFIERS,
+	SCALES,
+	SIDES,
+	STATED_ORIGINS
+} from './schema/vocabularies.ts';
 
 /** Who stands behind a number. */
 export type Origin = (typeof ORIGINS)[number];
@@ -17,6 +25,8 @@ export type StatedOrigin = (typeof STATED_ORIGINS)[number];
 export type InputsOrigin = StatedOrigin | 'mixed';
 /** A hedge, typed. */
 export type Qualifier = (typeof QUALIFIERS)[number];
+/** Of what kind the stretch between the bounds of a number is. */
+export type IntervalKind = (typeof INTERVALS)[number];
 /** What a grade judges: attribution, reliability or credibility. */
 export type Scale = (typeof SCALES)[number];
 /** Where a number stands on the first screen: published, passed on, or counted by somebody else. */

@@ -1,9 +1,15 @@
 /** What a computed number rests on in the end: stated figures, their origins and who issued them. */
 import type { Computation, Figure, InputsOrigin, Origin, Party, StatedOrigin } from './model.ts';
+import { LEVELLED_INTERVALS } from './schema/vocabularies.ts';
 
 /** The stated figures that a derived one rests on in the end, each once; of a stated figure itself. */
 export function statedInputs(figure: Figure): Figure[] {
 	return figure.computation ? [...new Set(figure.computation.inputs.flatMap(statedInputs))] : [figure];
+}
+
+/** True for bounds that hold their number with a probability or a confidence. Nothing that is computed from them does. */
+export function hasLevel(interval: Figure['interval']): boolean {
+	return LEVELLED_INTERVALS.some((kind) => kind === interval);
 }
 
 /** The one origin of all figures that these rest on; `mixed` if they have several. */

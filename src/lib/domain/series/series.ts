@@ -46,6 +46,8 @@ export function runningFigures(series: Series, inWords: (count: number) => strin
 			hedge: null,
 			quantity: total,
 			statedBounds: { low: null, high: null },
+			interval: null,
+			intervalLevel: null,
 			period: { start: first.period.start, end: figure.period.end },
 			speaker: null,
 			chain: [],

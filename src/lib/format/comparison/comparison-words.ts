@@ -37,6 +37,8 @@ export interface GapWords {
 	readonly difference: string;
 	/** The change from the earlier to the later of two periods of a series; `null` for any other pair. */
 	readonly change: string | null;
+	/** That nothing computed from intervals is one of their kind; `null` where neither has a level. */
+	readonly note: string | null;
 	/** Why the two are not like for like, where the reader overrides it; `null` where they may be set against each other. */
 	readonly overridden: string | null;
 }
@@ -172,8 +174,13 @@ function gapWords(
 		ratio: ratioSentence(gap, sides, condition),
 		difference: differenceSentence(gap, sides, condition, above),
 		change: verdict === 'series' ? changeSentence(one, other) : null,
+		note: noteOnIntervals(one.levelled ?? other.levelled),
 		overridden
 	};
+}
+
+function noteOnIntervals(name: string | null): string | null {
+	return name === null ? null : m.gap_intervals({ name });
 }
 
 /** The change from the earlier of two periods to the later; `null` where none can be given. */

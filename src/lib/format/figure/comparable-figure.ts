@@ -4,9 +4,10 @@
  */
 import { accrualWords } from '../record-words.ts';
 import { periodWords } from '../number/period-words.ts';
+import { arithmeticName } from './interval-words.ts';
 import { presentFigure, type PresentedFigure } from './presented-figure.ts';
 import type { Aspect, Defined } from '#lib/domain/comparison/comparability.ts';
-import type { Figure, Measure, Series } from '#lib/domain/record/model.ts';
+import type { Figure, IntervalKind, Measure, Series } from '#lib/domain/record/model.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
 import { unbrokenRuns } from '#lib/domain/series/unbroken-runs.ts';
 
@@ -27,6 +28,9 @@ export interface ComparableFigure {
 	/** True where the period is not the speaker's but inferred by the record. */
 	readonly periodInferred: boolean;
 	readonly quantity: Quantity;
+	/** Of what kind its bounds are, and how that is called where it has a level. */
+	readonly interval: IntervalKind | null;
+	readonly levelled: string | null;
 	/** The unbroken stretches of series that it lies in. */
 	readonly runs: readonly string[];
 	readonly share: boolean;
@@ -62,6 +66,8 @@ export function createComparable(series: readonly Series[]): (figure: Figure) =>
 			rank: figure.rank?.label ?? null,
 			periodInferred: figure.periodBasis === 'inferred' && figure.origin !== 'derived',
 			quantity: figure.quantity,
+			interval: figure.interval,
+			levelled: arithmeticName([figure]),
 			runs: runs.get(figure.id) ?? [],
 			share: figure.unit.kind === 'share'
 		};

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gradeWords as codebookWords, GRADES } from '#lib/domain/record/grade.ts';
-import type { Figure, Qualifier } from '#lib/domain/record/model.ts';
+import type { Figure, IntervalKind, Qualifier } from '#lib/domain/record/model.ts';
 import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { readQuantity } from '#lib/domain/quantity/quantity.ts';
 import {
@@ -24,6 +24,8 @@ interface Given {
 	openHigh?: boolean;
 	stated?: string;
 	share?: boolean;
+	interval?: IntervalKind;
+	level?: number;
 }
 
 function figure(given: Given): Figure {
@@ -41,11 +43,39 @@ function figure(given: Given): Figure {
 			open_high: given.openHigh ?? false,
 			significant_digits: given.digits
 		}),
+		interval: given.interval ?? null,
+		intervalLevel: given.level ?? null,
 		computation: null
 	} as Figure;
 }
 
+const estimate = { qualifier: 'exact', value: 2975, low: 2658, high: 3290, digits: 4 } as const;
 const table: [Given, string][] = [
+	[{ ...estimate, interval: 'confidence', level: 95 }, '2,975 (95% confidence interval 2,658 to 3,290)'],
+	[
+		{ ...estimate, qualifier: 'about', interval: 'credible' },
+		'about 2,975 (credible interval 2,658 to 3,290)'
+	],
+	[{ ...estimate, interval: 'extremes' }, '2,975 (several counts, 2,658 to 3,290)'],
+	[{ ...estimate, interval: 'range' }, '2,975 (2,658 to 3,290)'],
+	[{ ...estimate, interval: 'confirmed-to-suspected' }, '2,975 (2,658 confirmed, 3,290 with suspected)'],
+	[
+		{ ...estimate, qualifier: 'range', value: null, interval: 'uncertainty', level: 99.5 },
+		'2,658 to 3,290 (99.5% uncertainty interval)'
+	],
+	[
+		{
+			qualifier: 'exact',
+			value: 40,
+			low: 35,
+			high: 45.5,
+			digits: 2,
+			share: true,
+			interval: 'confidence',
+			level: 90
+		},
+		'40% (90% confidence interval 35% to 45.5%)'
+	],
 	[{ qualifier: 'about', value: 5_000_000, digits: 1 }, 'about 5 million'],
 	[
 		{ qualifier: 'close-to-or-above', value: 10_000_000, digits: 2, openLow: true, openHigh: true },

@@ -16,6 +16,7 @@ import type {
 	Silence
 } from '#lib/domain/record/model.ts';
 import { isOpen, isUnbounded, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import { arithmeticName, boundsBehind, intervalName } from './interval-words.ts';
 import { numberWords, percentWords } from '../number/number-words.ts';
 import { computedNumber, computedWords } from '../number/quantity-words.ts';
 
@@ -28,9 +29,9 @@ export function valueWords(figure: Figure): string {
 	switch (qualifier) {
 		case 'exact':
 		case 'rounded':
-			return withBounds(quantity, number);
+			return withBounds(figure, number);
 		case 'about':
-			return withBounds(quantity, m.figure_about({ number }));
+			return withBounds(figure, m.figure_about({ number }));
 		case 'nearly':
 			return m.figure_nearly({ number });
 		case 'may-be-nearly':
@@ -47,7 +48,9 @@ export function valueWords(figure: Figure): string {
 			return m.figure_up_to({ number });
 		case 'range':
 		case 'order-of-magnitude':
-			return rangeWords(quantity, (value) => numberWords(value)) ?? m.figure_about({ number });
+			return figure.interval === null
+				? (rangeWords(quantity, (value) => showIn(figure, value)) ?? m.figure_about({ number }))
+				: withBounds(figure, number);
 	}
 }
 
@@ -88,9 +91,9 @@ export function conditionOf(
 export function computationWords({ computation }: Pick<Figure, 'computation'>): string | null {
 	if (!computation) return null;
 	const count = String(computation.inputs.length);
-	const computed = isPlainSum(computation.formula)
-		? m.figure_sum_of({ count })
-		: m.figure_computed({ count });
+	const way = isPlainSum(computation.formula) ? m.figure_sum_of({ count }) : m.figure_computed({ count });
+	const name = arithmeticName(computation.inputs);
+	const computed = name === null ? way : m.interval_arithmetic({ computed: way, name });
 	const issuers = issuersWords(computation);
 	return issuers === '' ? computed : m.figure_inputs_by({ computed, issuers });
 }
@@ -227,11 +230,10 @@ function showIn({ unit }: Pick<Figure, 'unit'>, value: number): string {
 	return unit.kind === 'share' ? percentWords(value) : numberWords(value);
 }
 
-/** Stated bounds that are narrower or wider than the number itself stand behind it. */
-function withBounds(quantity: Quantity, words: string): string {
-	const { value, low, high } = quantity;
-	if (low === null || high === null || (low === value && high === value)) return words;
-	return m.figure_with_bounds({ words, low: numberWords(low), high: numberWords(high) });
+/** Stated bounds that are narrower or wider than the number itself stand behind it, with their kind. */
+function withBounds(figure: Figure, words: string): string {
+	const bounds = boundsBehind(figure, (value) => showIn(figure, value));
+	return bounds === null ? words : m.figure_with_bounds({ words, bounds });
 }
 
 /** Bounds with the words that they were read from. */
@@ -242,8 +244,10 @@ function boundsWords(figure: Figure): string {
 /** A range leads and its words follow; where one side is open the words lead, since their reading is only half. */
 function boundsParts(figure: Figure): readonly [string, string] {
 	const stated = statedWords(figure);
-	const range = rangeWords(figure.quantity, (value) => numberWords(value));
+	const range = rangeWords(figure.quantity, (value) => showIn(figure, value));
 	if (range === null) return [stated, ''];
+	const name = figure.interval === 'range' ? null : intervalName(figure);
+	if (name !== null) return [range, m.figure_in_brackets({ words: name })];
 	return isOpen(figure.quantity)
 		? [stated, m.figure_in_brackets({ words: range })]
 		: [range, m.figure_in_brackets({ words: stated })];

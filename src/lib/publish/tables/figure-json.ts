@@ -3,7 +3,7 @@ import { gradeWords } from '#lib/domain/record/grade.ts';
 import type { Figure, Grading, Model, Party, Source } from '#lib/domain/record/model.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
 import { significantDigits } from '#lib/domain/quantity/shown.ts';
-import { permalink, publishedQuantity, valueAsStated } from './figures-table.ts';
+import { permalink, publishedInterval, publishedQuantity, valueAsStated } from './figures-table.ts';
 import { datasetWords, jsonText, storedNumber } from '../formats/write-json.ts';
 
 /** The file of one figure; names of properties are those of the tables. */
@@ -22,6 +22,7 @@ export function figureJson(model: Model, figure: Figure, origin: string | null):
 			hedge: figure.hedge,
 			qualifier: figure.qualifier,
 			...numbersOf(figure),
+			...publishedInterval(figure),
 			significant_digits: significantDigits(figure.quantity),
 			unit: figure.unit,
 			measure: {

@@ -1,7 +1,7 @@
 /** The JSON Schema that `figures.json` and each line of `figures.ndjson` keep to. */
 import { NOT_GRADED_WORDS } from '#lib/domain/record/grade.ts';
 import type { PackageDescription } from '#lib/domain/record/model.ts';
-import { ATTRIBUTION_GRADES, ORIGINS } from '#lib/domain/record/schema/vocabularies.ts';
+import { ATTRIBUTION_GRADES, INTERVALS, ORIGINS } from '#lib/domain/record/schema/vocabularies.ts';
 import { FIGURE_COLUMNS, FIGURE_COLUMN_NAMES, type FigureColumn } from './figures-table.ts';
 import { jsonText } from '../formats/write-json.ts';
 
@@ -25,6 +25,7 @@ export const ALWAYS_FILLED: readonly FigureColumn[] = [
 
 const WORDS: Partial<Record<FigureColumn, readonly string[]>> = {
 	origin: ORIGINS,
+	interval: [...INTERVALS, 'arithmetic'],
 	attribution: [...ATTRIBUTION_GRADES, NOT_GRADED_WORDS]
 };
 
@@ -78,7 +79,7 @@ function property({ name, type, description }: (typeof FIGURE_COLUMNS)[number]) 
 	return {
 		description,
 		type: ALWAYS_FILLED.includes(name) ? type : [type, 'null'],
-		...(words ? { enum: words } : {}),
+		...(words ? { enum: ALWAYS_FILLED.includes(name) ? words : [...words, null] } : {}),
 		...(name === 'hops' ? { minimum: 0 } : {})
 	};
 }

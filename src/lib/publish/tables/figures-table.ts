@@ -65,7 +65,13 @@ export const FIGURE_COLUMNS = [
 		'permalink',
 		'string',
 		'The page of the figure; without a host it is counted from the root of the site.'
-	)
+	),
+	column(
+		'interval',
+		'string',
+		'Of what kind low and high are: range, confidence, credible, uncertainty, extremes (of several counts), confirmed-to-suspected; of a derived figure arithmetic: from the ends of its inputs, and never a confidence interval. Empty where the source does not say.'
+	),
+	column('interval_level', 'number', 'Level of a confidence, credible or uncertainty interval, in percent.')
 ] as const;
 
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number]['name'];
@@ -117,6 +123,14 @@ export function publishedQuantity(figure: Figure) {
 	return { value, low: low === value ? null : low, high: high === value ? null : high, ...open };
 }
 
+/** Of what kind the published bounds are. What is computed from bounds is interval arithmetic, whatever kind they are. */
+export function publishedInterval(figure: Figure) {
+	const { interval, intervalLevel, computation } = figure;
+	if (!computation) return { interval, interval_level: intervalLevel };
+	const { low, high } = publishedQuantity(figure);
+	return { interval: low === null && high === null ? null : 'arithmetic', interval_level: null };
+}
+
 /** One figure as a row that stands alone. */
 export function figureRow(figure: Figure, origin: string | null): PublishedRow<FigureColumn> {
 	const { measure, rank, population, period, chain, grades, computation } = figure;
@@ -146,7 +160,8 @@ export function figureRow(figure: Figure, origin: string | null): PublishedRow<F
 		credibility: codedGrade(grades.credibility),
 		credibility_reason: grades.credibility.reason,
 		caveat: caveatWords(figure),
-		permalink: permalink(figure, origin)
+		permalink: permalink(figure, origin),
+		...publishedInterval(figure)
 	};
 }
 

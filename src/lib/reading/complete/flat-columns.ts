@@ -24,7 +24,9 @@ const READ = {
 	source: ['source', 'source_title'],
 	source_url: ['source_url', 'url', 'link'],
 	date: ['date', 'source_published'],
-	caveat: ['caveat']
+	caveat: ['caveat'],
+	interval: ['interval'],
+	interval_level: ['interval_level', 'level']
 } as const;
 
 /** What a column of the flat table is called within this folder. */

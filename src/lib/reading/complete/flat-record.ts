@@ -153,6 +153,8 @@ function addFigure(cell: (column: FlatColumn) => string, row: number, named: Nam
 		high: cell('high'),
 		open_low: cell('open_low'),
 		open_high: cell('open_high'),
+		interval: cell('interval'),
+		interval_level: cell('interval_level'),
 		unit_id: named.id('units', unit, 'unit', (made) => {
 			add('units', {
 				id: made,

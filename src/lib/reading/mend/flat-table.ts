@@ -13,6 +13,7 @@ const TYPES: Partial<Record<FlatColumn, ColumnType>> = {
 	high: 'number',
 	open_low: 'boolean',
 	open_high: 'boolean',
+	interval_level: 'number',
 	period_start: 'partial-date',
 	period_end: 'partial-date',
 	date: 'partial-date'

@@ -74,7 +74,7 @@ function finished<Spec extends ChartSpec>(
 	return frozen({ ...spec, subtitle, alt });
 }
 
-function markOf({ figure, quantity, share }: ComparableFigure): FigureMark {
+function markOf({ figure, quantity, interval, share }: ComparableFigure): FigureMark {
 	const { asStated: text, asStatedLang: lang, quoted } = figure;
 	return {
 		kind: 'figure',
@@ -96,6 +96,7 @@ function markOf({ figure, quantity, share }: ComparableFigure): FigureMark {
 		value: quantity.value,
 		low: quantity.low,
 		high: quantity.high,
+		interval,
 		// The page does not carry what a figure was computed from; the charts of the record are judged by it.
 		inputs: []
 	};

@@ -48,11 +48,11 @@ function showsGap({ compared }: PairInWords, forced: boolean): boolean {
 function gapLines(pair: PairInWords, forced: boolean): string[] {
 	if (pair.noGap !== null) return [pair.noGap];
 	if (pair.gap === null || !showsGap(pair, forced)) return [];
-	const { overridden, ratio, difference, change } = pair.gap;
+	const { overridden, ratio, difference, change, note } = pair.gap;
 	return [
 		...(overridden === null ? [] : [`${m.compare_overridden()} ${overridden}`]),
 		ratio,
 		difference,
-		...(change === null ? [] : [change])
+		...[change, note].filter((line) => line !== null)
 	];
 }

@@ -5,6 +5,7 @@ import { presentDifference } from '#lib/format/provenance/difference-words.ts';
 import { presentGrading } from '#lib/format/figure/grading-words.ts';
 import { significantDigits } from '#lib/domain/quantity/shown.ts';
 import { statedWords } from '#lib/format/figure/figure-words.ts';
+import { intervalName } from '#lib/format/figure/interval-words.ts';
 import { unroundedWords } from '#lib/format/number/number-words.ts';
 import { dateWords, periodWords } from '#lib/format/number/period-words.ts';
 import { presentFigure, type PresentedFigure } from '#lib/format/figure/presented-figure.ts';
@@ -138,10 +139,18 @@ function reading(figure: Figure): Fact[] {
 		},
 		{ term: m.figure_low(), text: bound(quantity.low === null, bounds.low) },
 		{ term: m.figure_high(), text: bound(quantity.high === null, bounds.high) },
+		...kindOfBounds(figure),
 		{ term: m.figure_digits(), text: String(significantDigits(quantity)) },
 		{ term: m.figure_unit(), text: unit.label }
 	];
 	return hedge === null ? facts : [{ term: m.figure_hedge(), text: hedge, lang: asStatedLang }, ...facts];
+}
+
+/** Of what kind the bounds are; nothing where the source does not say. */
+function kindOfBounds(figure: Figure): Fact[] {
+	const { low, high } = figure.quantity;
+	const name = figure.computation !== null && low !== high ? m.interval_ends() : intervalName(figure);
+	return name === null ? [] : [{ term: m.interval_kind(), text: name }];
 }
 
 function definition({ measure, population, rank, period, periodBasis }: Figure): Fact[] {

@@ -11,6 +11,7 @@ import {
 	language,
 	listOf,
 	note,
+	number,
 	oneOf,
 	optional,
 	period,
@@ -24,6 +25,7 @@ import {
 import {
 	ACCESS,
 	DOUBTS,
+	INTERVALS,
 	OBSERVATION_STATUSES,
 	PERIOD_BASES,
 	QUALIFIERS,
@@ -66,6 +68,19 @@ export const CLAIM_TABLES = [
 				'exact, where the words are the number alone'
 			),
 			...quantity,
+			optional(
+				oneOf(
+					'interval',
+					INTERVALS,
+					'Of what kind the bounds are. range: from one number to another, no more is said; confidence, credible: an interval of that name; uncertainty: an interval that its source calls otherwise or does not name; extremes: the lowest and the highest of several counts; confirmed-to-suspected: what is confirmed, and that with what is suspected. Empty: the source does not say, or the bounds are our reading of its words.'
+				)
+			),
+			optional(
+				number(
+					'interval_level',
+					'Level of a confidence, credible or uncertainty interval in percent, such as 95. Empty: not stated.'
+				)
+			),
 			filled(
 				integer(
 					'significant_digits',

@@ -17,6 +17,17 @@ export const QUALIFIERS = [
 	'range',
 	'order-of-magnitude'
 ] as const;
+/** Of what kind the stretch between the two bounds of a number is. */
+export const INTERVALS = [
+	'range',
+	'confidence',
+	'credible',
+	'uncertainty',
+	'extremes',
+	'confirmed-to-suspected'
+] as const;
+/** The kinds that hold the number with a probability or a confidence, which the source may give as a level. */
+export const LEVELLED_INTERVALS = ['confidence', 'credible', 'uncertainty'] as const;
 export const ATTRIBUTION_GRADES = ['strong', 'fair', 'weak', 'unconfirmed'] as const;
 export const RELIABILITY_GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export const CREDIBILITY_GRADES = ['1', '2', '3', '4', '5', '6'] as const;

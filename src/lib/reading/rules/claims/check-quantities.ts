@@ -1,5 +1,6 @@
 /** Rules on numbers and periods: bounds, open sides, digits, percentages, and words that go with them. */
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
+import { LEVELLED_INTERVALS } from '#lib/domain/record/schema/vocabularies.ts';
 import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
@@ -36,6 +37,19 @@ export const QUANTITY_RULES = defineRules({
 		meaning:
 			'The qualifier says that a side is open or closed, and the sides say otherwise: “at least 30” is open above, “exactly 30” on no side.',
 		mend: 'Read the words again and mend the qualifier or the open side.'
+	},
+	'interval-without-bounds': {
+		meaning: 'It is said of what kind the bounds of a number are, and one of them is not there.',
+		mend: 'Write both bounds, or leave interval empty.'
+	},
+	'level-without-interval': {
+		meaning:
+			'A level stands beside bounds that have none: only confidence, credible and uncertainty intervals hold a number at a level.',
+		mend: 'Write in interval what the source calls it, or empty the level.'
+	},
+	'level-out-of-range': {
+		meaning: 'The level of an interval is no percentage between 1 and 100.',
+		mend: 'Write it in percent: 95, not 0.95.'
 	},
 	'number-outside-unit': {
 		meaning: 'A number is below 0 and its unit is no balance, or a share is above 100 percent.',
@@ -91,6 +105,7 @@ export function checkQuantities(tables: RecordTables): Problem[] {
 			checkScale(row, kinds.get(textIn(row, 'unit_id') ?? ''), report);
 			if (name === 'figures') {
 				checkStated(row, report);
+				checkInterval(row, report);
 				checkDigits(row, report);
 			} else checkNumberOfStatement(row, report);
 		}
@@ -197,6 +212,33 @@ function checkHedge(row: ReadRow, report: Report): void {
 			'a qualifier that leaves the side open'
 		);
 	}
+}
+
+function checkInterval(row: ReadRow, report: Report): void {
+	const kind = textIn(row, 'interval') ?? null;
+	const { low, high } = quantityOf(row);
+	for (const [column, bound] of [
+		['low', low],
+		['high', high]
+	] as const)
+		if (kind !== null && bound === null)
+			report(
+				'interval-without-bounds',
+				column,
+				`an empty cell beside the interval ${kind}`,
+				'low and high, or no interval'
+			);
+	const level = numberIn(row, 'interval_level');
+	if (typeof level !== 'number') return;
+	if (!LEVELLED_INTERVALS.some((one) => one === kind))
+		report(
+			'level-without-interval',
+			'interval_level',
+			`${String(level)} beside ${kind === null ? 'no interval' : `the interval ${kind}`}`,
+			`an empty cell, or the interval ${LEVELLED_INTERVALS.join(', ')}`
+		);
+	if (level < 1 || level >= 100)
+		report('level-out-of-range', 'interval_level', String(level), 'percent, from 1 to below 100');
 }
 
 function checkScale(row: ReadRow, kind: string | null | undefined, report: Report): void {

@@ -1,0 +1,52 @@
+/** Of what kind the bounds of a figure are, in words: a confidence interval is never taken for a range that somebody named. */
+import { m } from '#lib/paraglide/messages.js';
+import type { Figure, IntervalKind } from '#lib/domain/record/model.ts';
+import { hasLevel, statedInputs } from '#lib/domain/record/stated-inputs.ts';
+import { isPoint } from '#lib/domain/quantity/quantity.ts';
+import { percentWords } from '../number/number-words.ts';
+
+const NAMES: Readonly<Record<IntervalKind, () => string>> = {
+	range: m.interval_range,
+	confidence: m.interval_confidence,
+	credible: m.interval_credible,
+	uncertainty: m.interval_uncertainty,
+	extremes: m.interval_extremes,
+	'confirmed-to-suspected': m.interval_confirmed
+};
+
+/** The kind with its level: `95% confidence interval`; `null` where the source does not say. */
+export function intervalName({
+	interval,
+	intervalLevel
+}: Pick<Figure, 'interval' | 'intervalLevel'>): string | null {
+	if (interval === null) return null;
+	const name = NAMES[interval]();
+	return intervalLevel === null ? name : m.interval_levelled({ level: percentWords(intervalLevel), name });
+}
+
+/**
+ * The bounds of a stated figure as the words behind its number have them: `95% confidence interval 10 to 20`; `null`
+ * where there are none but the number itself.
+ *
+ * @param show how a number is written in the unit of the figure
+ */
+export function boundsBehind(
+	figure: Pick<Figure, 'interval' | 'intervalLevel' | 'quantity'>,
+	show: (value: number) => string
+): string | null {
+	const { value, low, high } = figure.quantity;
+	if (low === null || high === null || isPoint(figure.quantity)) return null;
+	const range = m.figure_range({ low: show(low), high: show(high) });
+	const name = intervalName(figure);
+	if (name === null || figure.interval === 'range') return range;
+	if (figure.interval === 'extremes') return m.interval_within_extremes({ range });
+	if (figure.interval !== 'confirmed-to-suspected') return m.interval_named({ name, range });
+	if (value === high) return m.interval_confirmed_part({ low: show(low) });
+	return m.interval_within_confirmed({ low: show(low), high: show(high) });
+}
+
+/** What must be said of anything computed from intervals that have a level, in the name of the first; `null` where there are none. */
+export function arithmeticName(figures: readonly Figure[]): string | null {
+	const levelled = figures.flatMap(statedInputs).find(({ interval }) => hasLevel(interval));
+	return levelled ? intervalName(levelled) : null;
+}
