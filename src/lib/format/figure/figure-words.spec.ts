@@ -60,7 +60,7 @@ const table: [Given, string][] = [
 	[{ ...estimate, interval: 'range' }, '2,975 (2,658 to 3,290)'],
 	[{ ...estimate, interval: 'confirmed-to-suspected' }, '2,975 (2,658 confirmed, 3,290 with suspected)'],
 	[
-		{ ...estimate, qualifier: 'range', value: null, interval: 'uncertainty', level: 99.5 },
+		{ qualifier: 'range', low: 2658, high: 3290, digits: 4, interval: 'uncertainty', level: 99.5 },
 		'2,658 to 3,290 (99.5% uncertainty interval)'
 	],
 	[
