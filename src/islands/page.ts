@@ -47,7 +47,13 @@ if (!('popover' in HTMLElement.prototype))
 		document.getElementById(button.getAttribute('popovertarget') ?? '')?.scrollIntoView();
 	});
 
-const charts = () => import('./live-charts.ts');
+let loading: Promise<typeof import('./live-charts.ts')> | null = null;
+/** One promise for all who ask: of two, the later could be served first, and the place that a finger reached be lost. */
+const charts = () =>
+	(loading ??= import('./live-charts.ts').catch((error: unknown) => {
+		loading = null;
+		throw error;
+	}));
 
 for (const stage of document.querySelectorAll<HTMLElement>('[data-chart]')) {
 	stage.tabIndex = 0;

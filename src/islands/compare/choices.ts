@@ -1,12 +1,12 @@
 /** The figures that may be chosen, as items of the page: those that it was built with, and all once they are fetched. */
+import type { SearchEntry } from '#lib/domain/search/find-entries.ts';
 
 /** More would not be read; a further word narrows them. */
 export const LISTED = 12;
 
-/** An item of the list with its figure, in the order of the record. */
-export interface ChoiceItem {
+/** An item of the list with its figure. */
+export interface ChoiceItem extends SearchEntry {
 	readonly id: string;
-	readonly found: string;
 	readonly element: HTMLElement;
 }
 
@@ -14,18 +14,12 @@ export interface ChoiceItem {
 export function itemsIn(root: ParentNode): ChoiceItem[] {
 	return [...root.querySelectorAll<HTMLElement>('[data-choice]')].map((element) => ({
 		id: element.dataset['choice'] ?? '',
-		found: element.dataset['found'] ?? '',
+		title: element.dataset['title'] ?? '',
+		text: element.dataset['words'] ?? '',
+		numbers: (element.dataset['numbers'] ?? '').split(' ').filter(Boolean).map(Number),
+		weight: Number(element.dataset['weight']),
 		element
 	}));
-}
-
-/** The items that have every word of a search, in their order. */
-export function matching<Item extends Pick<ChoiceItem, 'found'>>(
-	items: readonly Item[],
-	search: string
-): Item[] {
-	const words = search.toLowerCase().normalize('NFKC').split(/\s+/).filter(Boolean);
-	return items.filter(({ found }) => words.every((word) => found.includes(word)));
 }
 
 /** Fetches every item; its HTML was made when the site was built, every text in it escaped. */

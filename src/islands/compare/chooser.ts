@@ -1,5 +1,7 @@
 /** Comparing by choice: what is chosen stands behind `#` of the address, and the page follows the address. */
 import { onReaderState, readerState, setReaderState } from '#lib/components/reader/reader-address.ts';
+import { findEntries } from '#lib/domain/search/find-entries.ts';
+import { readQuery } from '#lib/domain/search/query.ts';
 import { m } from '#lib/paraglide/messages.js';
 import {
 	MAX_FIGURES,
@@ -9,7 +11,7 @@ import {
 	withChoice,
 	type Choice
 } from '#lib/site/chosen/choice.ts';
-import { fetchItems, itemsIn, LISTED, matching, type ChoiceItem } from './choices.ts';
+import { fetchItems, itemsIn, LISTED, type ChoiceItem } from './choices.ts';
 
 /** Makes the section that chooses figures work. */
 export function startChooser(section: HTMLElement): void {
@@ -35,6 +37,7 @@ export function startChooser(section: HTMLElement): void {
 				part('[data-matches]').textContent = m.compare_list_unreachable();
 			}
 		));
+	const found = (words: string) => findEntries(all, readQuery(words, m.search_small_words())).entries;
 	const itemOf = (id: string) => all.find((item) => item.id === id);
 	const choose = (next: Choice) => {
 		setReaderState(withChoice(readerState(), next), 'push');
@@ -98,7 +101,7 @@ export function startChooser(section: HTMLElement): void {
 
 	function showMatches(): void {
 		const isSearch = search.value.trim() !== '';
-		const matches = isSearch ? matching(all, search.value) : headline;
+		const matches = isSearch ? found(search.value) : headline;
 		const shown = isSearch ? matches.slice(0, LISTED) : matches;
 		list.replaceChildren(...shown.map(({ element }) => element));
 		for (const { id, element } of shown) {

@@ -48,7 +48,7 @@ export function startExplorer(form: HTMLFormElement): void {
 		}
 		try {
 			const figures = await allFigures();
-			const found = selectFigures(figures, selection);
+			const found = selectFigures(figures, selection, m.search_small_words());
 			selected = found.entries;
 			shown = ROWS;
 			tell([...faults, ...(found.isPartial ? [m.explorer_partial()] : [])]);
@@ -153,7 +153,11 @@ export function startExplorer(form: HTMLFormElement): void {
 		const { selection } = read();
 		try {
 			const { takeFigures } = await import('./take-figures.ts');
-			const chosen: readonly FigureEntry[] = selectFigures(await allFigures(), selection).entries;
+			const chosen: readonly FigureEntry[] = selectFigures(
+				await allFigures(),
+				selection,
+				m.search_small_words()
+			).entries;
 			await takeFigures(
 				{ ids: chosen.map(({ id }) => id), query: writeSelection(selection).toString() },
 				button.dataset['takeFigures'] ?? ''

@@ -15,8 +15,14 @@ const OTHERS = 12;
 /** How long, in milliseconds, a reader may pause while typing before the address follows. */
 const PAUSE = 300;
 
+/** Groups whose entries have names, and what is told or asked in sentences: the order in which they follow the figures. */
+const NAMED = ['people', 'terms', 'pages'];
+const TOLD = ['questions', 'statements', 'sources'];
+
 interface ListedEntry extends SearchEntry {
 	readonly item: HTMLElement;
+	/** Folded: what it may be called, each alone. */
+	readonly names: readonly string[];
 }
 
 /** Makes the search page work on what it lists. */
@@ -37,7 +43,7 @@ export function startSearch(form: HTMLFormElement): void {
 
 	async function show(query: string) {
 		latest = query;
-		const terms = readQuery(query);
+		const terms = readQuery(query, m.search_small_words());
 		all?.toggleAttribute('hidden', terms.length > 0);
 		found?.toggleAttribute('hidden', terms.length === 0);
 		if (status) status.textContent = '';
@@ -63,11 +69,19 @@ export function startSearch(form: HTMLFormElement): void {
 		const shownFigures = kept(figures);
 		showFigures(shownFigures, query);
 		let others = 0;
+		const called = folded(query);
+		const isCalled = ({ names }: ListedEntry) => names.includes(called);
+		const namedFirst: string[] = [];
 		for (const list of lists) {
 			const entries = kept(list);
 			others += entries.length;
-			showList(list.id, entries, terms);
+			const named = entries.filter(isCalled);
+			if (named.length > 0 && NAMED.includes(list.id)) namedFirst.push(list.id);
+			showList(list.id, [...named, ...entries.filter((entry) => !isCalled(entry))]);
 		}
+		// What bears the very name stands before the figures.
+		const order = new Set([...namedFirst, 'figures', ...NAMED, ...TOLD]);
+		found?.append(...[...order].filter((id) => id === 'figures' || groups.has(id)).map(part));
 		if (status)
 			status.textContent =
 				shownFigures.length + others === 0
@@ -95,20 +109,12 @@ export function startSearch(form: HTMLFormElement): void {
 		link.textContent = m.search_in_list({ count: String(figures.length) });
 	}
 
-	/** What is named by the words stands before the figures, what only speaks of them after. */
-	function showList(id: string, entries: readonly ListedEntry[], terms: readonly QueryTerm[]) {
+	function showList(id: string, entries: readonly ListedEntry[]) {
 		const section = part(id);
 		section.hidden = entries.length === 0;
 		section
 			.querySelector('ul')
 			?.replaceChildren(...entries.slice(0, OTHERS).map(({ item }) => item.cloneNode(true)));
-		const [best] = entries;
-		const isNamed =
-			best !== undefined && !findEntries([{ ...best, text: '', numbers: [] }], terms).isPartial
-				? findEntries([{ ...best, text: '', numbers: [] }], terms).entries.length > 0
-				: false;
-		if (isNamed) found?.prepend(section);
-		else found?.append(section);
 	}
 
 	form.addEventListener('submit', (event) => {
@@ -141,8 +147,10 @@ type ListedFigureEntry = Awaited<ReturnType<typeof allFigures>>[number];
 
 function entryOf(item: HTMLElement): ListedEntry {
 	const [link, note] = item.children;
+	const written = [link?.textContent ?? '', note?.textContent ?? ''];
 	return {
 		item,
+		names: [...written, ...written.flatMap((text) => text.split(/[(),;（）；]/))].map(folded),
 		title: folded(link?.textContent ?? ''),
 		text: `${folded(note?.textContent ?? '')} ${item.dataset['words'] ?? ''}`,
 		numbers: [],

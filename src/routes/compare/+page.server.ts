@@ -1,5 +1,5 @@
 import { loadModel } from '#lib/site/record.ts';
-import { foundFigure, headlineFigures } from './found-figures.ts';
+import { foundFigures, headlineFigures } from './found-figures.ts';
 
 /** The comparisons of the record with their answers, and the figures that a reader may choose first. */
 export function load() {
@@ -12,7 +12,7 @@ export function load() {
 			finding,
 			lang
 		})),
-		headline: headlineFigures(model).map(foundFigure),
+		headline: foundFigures(headlineFigures(model)),
 		count: model.figures.length
 	};
 }

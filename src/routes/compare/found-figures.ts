@@ -1,37 +1,23 @@
-/** Figures with the words by which a reader may look for them where figures are compared. */
+/** Figures with what a reader may find them by where figures are compared. */
 import type { Figure, Model } from '#lib/domain/record/model.ts';
-import { unroundedWords } from '#lib/format/number/number-words.ts';
+import type { SearchEntry } from '#lib/domain/search/find-entries.ts';
 import { presentFigure, type PresentedFigure } from '#lib/format/figure/presented-figure.ts';
-
-export interface FoundFigure {
-	readonly figure: PresentedFigure;
-	/** In lower case: id, label, everybody who says or passes it on, the number, and the original words. */
-	readonly found: string;
-}
+import { figureEntries } from '#lib/site/figures/figure-entries.ts';
 
 /** A figure ready to be chosen. */
-export function foundFigure(figure: Figure): FoundFigure {
-	const { id, label, asStated, quantity, measure, rank, population, chain } = figure;
-	const presented = presentFigure(figure);
-	const words = [
-		id,
-		label,
-		presented.words,
-		presented.unit,
-		presented.originWords,
-		asStated,
-		...[quantity.value, quantity.low, quantity.high].flatMap((number) =>
-			number === null ? [] : [String(number), unroundedWords(number)]
-		),
-		measure.label,
-		measure.originalTerm,
-		rank?.label,
-		population?.label,
-		figure.speaker?.name,
-		...chain.map(({ party }) => party.name)
-	];
-	const found = [...new Set(words.filter((word) => word !== null && word !== undefined && word !== ''))];
-	return { figure: presented, found: found.join(' ').toLowerCase().normalize('NFKC') };
+export interface FoundFigure {
+	readonly figure: PresentedFigure;
+	/** As in every other search. */
+	readonly entry: SearchEntry;
+}
+
+/** The figures in their order; one that the record does not have is left out. */
+export function foundFigures(figures: readonly Figure[]): FoundFigure[] {
+	const entries = new Map(figureEntries().map((entry) => [entry.id, entry]));
+	return figures.flatMap((figure) => {
+		const entry = entries.get(figure.id);
+		return entry ? [{ figure: presentFigure(figure), entry }] : [];
+	});
 }
 
 /** The figures of the charts of the first page, in their order: the claims that readers come for. */

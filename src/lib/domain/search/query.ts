@@ -26,8 +26,11 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 const HAN = /\p{Script=Han}/u;
 
-/** The terms of a query in their order. A number and its scale are one term; every other word is a term of its own. */
-export function readQuery(text: string): QueryTerm[] {
+/**
+ * The terms of a query in their order. A number and its scale are one term; every other word is a term of its own. Small words,
+ * as in a question, are left out where others are left.
+ */
+export function readQuery(text: string, smallWords = ''): QueryTerm[] {
 	const query = folded(text);
 	const numbers = [...englishNumbers(query), ...scaledHanNumbers(query)].sort(
 		(one, other) => one.start - other.start
@@ -39,7 +42,10 @@ export function readQuery(text: string): QueryTerm[] {
 		terms.push(...plainTerms(query.slice(from, start)), { words: query.slice(start, end), number });
 		from = end;
 	}
-	return [...terms, ...plainTerms(query.slice(from))];
+	const all = [...terms, ...plainTerms(query.slice(from))];
+	const small = new Set(smallWords.split(' '));
+	const kept = all.filter(({ words }) => !small.has(words));
+	return kept.length > 0 ? kept : all;
 }
 
 interface FoundNumber {

@@ -36,6 +36,12 @@ describe('a query', () => {
 		]);
 	});
 
+	test('leaves out small words, unless there are no others', () => {
+		const words = (text: string) => readQuery(text, 'how many of the').map((term) => term.words);
+		expect(words('How many of the ferries')).toEqual(['ferries']);
+		expect(words('how many')).toEqual(['how', 'many']);
+	});
+
 	test('keeps what only looks like a number a word', () => {
 		expect(readQuery('M25 乘客').map(({ number }) => number)).toEqual([null, null]);
 	});

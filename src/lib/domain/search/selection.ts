@@ -100,7 +100,8 @@ export function orderOf({ sort, search }: Pick<Selection, 'sort' | 'search'>): S
 /** The figures of the selection in its order, and whether a search found no figure with every word. */
 export function selectFigures<Entry extends FigureEntry>(
 	entries: readonly Entry[],
-	selection: Selection
+	selection: Selection,
+	smallWords = ''
 ): { entries: readonly Entry[]; isPartial: boolean } {
 	const { choices, period, search } = selection;
 	const chosen = entries.filter(
@@ -108,7 +109,7 @@ export function selectFigures<Entry extends FigureEntry>(
 			liesWithin(period, entry.period) &&
 			CHOICES.every((key) => choices[key] === '' || gradesIn(choices[key]).includes(entry.choices[key]))
 	);
-	const { entries: found, isPartial } = findEntries(chosen, readQuery(search));
+	const { entries: found, isPartial } = findEntries(chosen, readQuery(search, smallWords));
 	return { entries: inOrder(found, orderOf(selection)), isPartial };
 }
 
