@@ -14,7 +14,7 @@ const hostGlobals = Object.keys({ ...globals.browser, ...globals.node }).filter(
 const typed = ['src/**/*.ts', 'src/**/*.svelte', 'tests/**/*.ts', 'eslint/**/*.ts'];
 
 export default defineConfig(
-	globalIgnores(['build/', '.svelte-kit/', 'src/lib/paraglide/', 'data/', 'tests/records/good*/']),
+	globalIgnores(['build/', 'dist/', '.svelte-kit/', 'src/lib/paraglide/', 'data/', 'tests/records/good*/']),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
 	{ languageOptions: { globals: { ...globals.builtin, ...globals['shared-node-browser'] } } },
 	...ts.configs.strict,
@@ -61,7 +61,7 @@ export default defineConfig(
 		}
 	},
 	{
-		files: ['*.js', 'scripts/**', 'eslint/**', 'tests/**', 'src/cli/**', 'src/lib/server/**'],
+		files: ['*.js', 'bin/**', 'scripts/**', 'eslint/**', 'tests/**', 'src/cli/**', 'src/lib/server/**'],
 		languageOptions: { globals: globals.node }
 	},
 	{

@@ -13,7 +13,7 @@ if (inPage === undefined) throw new Error('src/app.html: the script that sets th
 /** @type {`sha256-${string}`} */
 const inPageHash = `sha256-${createHash('sha256').update(inPage).digest('base64')}`;
 
-// Where the site is written; `scripts/build.js` stages it first, so that a failed build leaves the last one alone.
+// Where the site is written; `src/cli/commands/build.ts` stages it first, so that a failed build leaves the last one alone.
 const site = process.env.SITE_DIR ?? 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -35,7 +35,7 @@ const config = {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../*.js', '../eslint/**/*', '../scripts/**/*']
+				include: [...config.include, '../*.js', '../bin/**/*', '../eslint/**/*', '../scripts/**/*']
 			})
 		},
 		csp: {

@@ -1,4 +1,4 @@
-/** What `npm run check:data` prints of a record. */
+/** What `check` prints of a record. */
 import { isError, type RecordReading } from '#lib/reading/check-record.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
 

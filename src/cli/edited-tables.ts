@@ -20,6 +20,8 @@ export function editedTables(files: RecordFiles): Map<TableName, readonly Readon
 		return [[table.name, written.rows.map(({ texts }) => texts)]];
 	});
 	if (faults.length > 0)
-		throw new Error([...faults, 'npm run tidy mends what a spreadsheet did to a table.'].join('\n'));
+		throw new Error(
+			[...faults, 'contested-figures tidy mends what a spreadsheet did to a table.'].join('\n')
+		);
 	return new Map(tables);
 }

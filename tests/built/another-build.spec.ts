@@ -123,7 +123,7 @@ test(
 		const folder = mkdtempSync(join(tmpdir(), 'broken-record-'));
 		try {
 			for (const [file, bytes] of brokenFiles(broken)) writeFileSync(join(folder, file), bytes);
-			const { status, output } = await runNode(['scripts/build.js'], { DATA_DIR: folder });
+			const { status, output } = await runNode(['bin/contested-figures.js', 'build'], { DATA_DIR: folder });
 			expect(status).toBe(1);
 			for (const line of broken.expected) expect(output).toContain(line);
 		} finally {

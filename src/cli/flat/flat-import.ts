@@ -26,13 +26,15 @@ const FIGURES = tableFile({ name: 'figures' });
 export function flatImport(files: RecordFiles, bytes: Uint8Array, asTables: boolean): FlatImport {
 	const before = flatOfRecord(files);
 	if (!before && files.has(FIGURES))
-		throw new Error(`the record has its figures in tables already; npm run add writes further rows`);
+		throw new Error(
+			`the record has its figures in tables already; contested-figures add writes further rows`
+		);
 	const name = before?.flat.file ?? FIGURES;
 	const beside = new Map([...files].filter(([file]) => file !== name));
 	const read = flatOfRecord(new Map([[name, bytes], ...beside]));
 	if (!read)
 		throw new Error(
-			'no flat table: its header lacks label, value, speaker or source; npm run tidy mends what a spreadsheet saved'
+			'no flat table: its header lacks label, value, speaker or source; contested-figures tidy mends what a spreadsheet saved'
 		);
 	const text = withIds(read, before);
 	const whole = text === read.text ? read : flatOfRecord(new Map([[name, encoded(text)], ...beside]));

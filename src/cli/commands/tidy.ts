@@ -2,15 +2,9 @@
  * Mends what a spreadsheet did to the tables of a record when it saved them: byte order marks, CR LF, semicolons, tabs,
  * truth values, dates and numbers of another country, blanks at an end. What has more than one reading is left as it is
  * and named, and so is a cell of words that lost commas or signs since the last version. It says what it mended.
- *
- * Usage: `npm run tidy [-- [--encoding NAME] path/to/record or path/to/table.csv …]`; the folder defaults to `DATA_DIR`,
- * else `data`. `--encoding` names the character set of tables that are not UTF-8, such as windows-1252, gb18030 or big5.
- *
- * Exit code: 0; 1 where a cell must be mended by hand; 2 for options that it does not know.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import process from 'node:process';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import type { Table } from '#lib/domain/record/schema/columns.ts';
@@ -20,31 +14,45 @@ import { loadRecord } from '#lib/server/load-record.ts';
 import { flatTableOf } from '#lib/reading/mend/flat-table.ts';
 import { rowsOfLastVersion, type RowsBefore } from '#lib/reading/mend/lost-signs.ts';
 import { mendTable } from '#lib/reading/mend/mend-table.ts';
-import { recordFolder } from '#lib/server/record.ts';
+import { EXIT, type Call, type Exit } from '../command/command.ts';
+import { recordOf } from '../command/record-place.ts';
 
-const options = process.argv.slice(2);
-const named = options.indexOf('--encoding');
-const encoding = named < 0 ? null : (options[named + 1] ?? '');
-const paths = named < 0 ? options : options.filter((_, at) => at !== named && at !== named + 1);
+/** Ends with problems where a cell must be mended by hand. */
+export function run(call: Call): Exit {
+	const encoding = call.text('encoding');
+	const paths = call.words.length > 0 ? call.words : [recordOf(call)];
+	const isWhole = paths.flatMap(tablesOf).map((path) => tidy(path, encoding));
+	return isWhole.every(Boolean) ? EXIT.done : EXIT.problems;
+}
 
-function tidy(path: string): void {
+/** The tables in a folder, or the one that is named. */
+function tablesOf(path: string): string[] {
+	if (!statSync(path).isDirectory()) return [path];
+	return readdirSync(path)
+		.filter((name) => name === FLAT_FILE || TABLES.some((table) => tableFile(table) === name))
+		.sort()
+		.map((name) => join(path, name));
+}
+
+/** Mends one table; true where nothing is left to be mended by hand. */
+function tidy(path: string, encoding: string | null): boolean {
 	const bytes = new Uint8Array(readFileSync(path));
 	const file = basename(path);
 	const flat = mayBeFlat(file) ? flatTableOf(file, bytes) : null;
 	const table = flat ?? TABLES.find((one) => tableFile(one) === file);
 	if (!table) {
 		console.error(`${path}: no table of a record is called so`);
-		process.exitCode = 1;
-		return;
+		return false;
 	}
 	const { text, mends, faults } = mendTable(table, bytes, encoding, flat ? new Map() : before(path, table));
 	for (const { row, column, found } of faults)
 		console.error(`${path}:${String(row)}:${column}: ${found}; left as it is`);
-	if (faults.length > 0) process.exitCode = 1;
-	if (text === null || Buffer.from(text).equals(bytes)) return;
+	const isWhole = faults.length === 0;
+	if (text === null || Buffer.from(text).equals(bytes)) return isWhole;
 	writeFileSync(path, text);
 	const words = [...mends].map(([mend, count]) => (count === 1 ? mend : `${mend} (${String(count)})`));
 	console.log(`${path}: mended ${words.length === 0 ? 'quotation marks' : words.join(', ')}`);
+	return isWhole;
 }
 
 function mayBeFlat(file: string): boolean {
@@ -62,30 +70,4 @@ function before(path: string, table: Table): RowsBefore {
 
 function unchecked(): RecordReading {
 	return { problems: [], record: null };
-}
-
-if (encoding === '' || paths.some((path) => path.startsWith('-'))) {
-	console.error('usage: npm run tidy [-- [--encoding NAME] path/to/record or path/to/table.csv …]');
-	process.exitCode = 2;
-} else {
-	try {
-		for (const path of paths.length === 0 ? [recordFolder()] : paths) {
-			const names = statSync(path).isDirectory()
-				? readdirSync(path)
-						.sort()
-						.map((name) => join(path, name))
-				: [path];
-			const tables =
-				names.length === 1
-					? names
-					: names.filter(
-							(name) =>
-								TABLES.some((table) => tableFile(table) === basename(name)) || basename(name) === FLAT_FILE
-						);
-			for (const name of tables) tidy(name);
-		}
-	} catch (error) {
-		console.error(error instanceof Error ? error.message : String(error));
-		process.exitCode = 1;
-	}
 }

@@ -1,0 +1,235 @@
+/** Every command of the tool, in the order in which an editor meets them. */
+import type { Command, Flag } from './command/command.ts';
+
+const RECORD = '[RECORD]';
+const JSON_FLAG: Flag = { name: 'json', value: null, says: 'prints one JSON object for a program' };
+const QUIET: Flag = { name: 'quiet', value: null, says: 'tells nothing but problems' };
+const DRY_RUN: Flag = { name: 'dry-run', value: null, says: 'says what would change and writes nothing' };
+const DATE: Flag = { name: 'date', value: 'YYYY-MM-DD', says: 'the day of the change, else today' };
+
+export const COMMANDS: readonly Command[] = [
+	{
+		name: 'init',
+		summary: 'writes a small record into an empty folder',
+		takes: '[FOLDER]',
+		words: 1,
+		explains: [
+			'Writes the smallest record: one table, figures.csv, with rows to replace, and datapackage.json with the title. The folder is this one unless another is named; it must be empty, apart from what npm and git put there.'
+		],
+		flags: [
+			{ name: 'title', value: 'TEXT', says: 'the question that the record asks' },
+			{ name: 'example', value: 'NAME', says: 'copies a whole record that comes with the tool' }
+		],
+		examples: [
+			{ line: 'init --title "How many came to the fair?"', does: 'begins a record in this folder' },
+			{ line: 'init my-record', does: 'begins one in a new folder' }
+		],
+		load: () => import('./commands/init.ts')
+	},
+	{
+		name: 'check',
+		summary: 'says every problem of the record, with file, row and column',
+		takes: RECORD,
+		words: 1,
+		explains: [
+			'Reads every table and prints every problem as file:row:column: what was found; what is allowed [rule]. Errors stop a build; warnings do not. It changes nothing. docs/rules.md explains each rule.'
+		],
+		flags: [JSON_FLAG],
+		examples: [
+			{ line: 'check', does: 'checks the record in this folder, or in data' },
+			{ line: 'check path/to/record --json', does: 'the same of another, for a program' }
+		],
+		load: () => import('./commands/check.ts')
+	},
+	{
+		name: 'dev',
+		summary: 'shows the site in the browser while the record is edited',
+		takes: RECORD,
+		words: 1,
+		explains: [
+			'Serves the site on this machine. A change of the record shows at once; a broken one shows its problems on the page and in the terminal, above the last sound one. Ctrl+C ends it.'
+		],
+		flags: [{ name: 'port', value: 'NUMBER', says: 'the port, else 5173 or the next that is free' }],
+		examples: [{ line: 'dev', does: 'prints the address to open' }],
+		load: () => import('./commands/dev.ts')
+	},
+	{
+		name: 'build',
+		summary: 'makes the site, as a folder to be copied to any host',
+		takes: RECORD,
+		words: 1,
+		explains: [
+			'Checks the record and makes the whole site. The site before is replaced only by one that is whole; where the record has errors or a page cannot be made, it stays as it was.'
+		],
+		flags: [
+			{ name: 'out', value: 'FOLDER', says: 'where the site goes, else build in this folder' },
+			{
+				name: 'origin',
+				value: 'ADDRESS',
+				says: 'where the site will stand, for formats that ask for whole addresses; else ORIGIN'
+			},
+			QUIET
+		],
+		examples: [
+			{ line: 'build', does: 'makes the site in build' },
+			{
+				line: 'build --out public --origin https://figures.example',
+				does: 'for a host whose address is known'
+			}
+		],
+		load: () => import('./commands/build.ts')
+	},
+	{
+		name: 'serve',
+		summary: 'serves a built site on this machine',
+		takes: '[FOLDER]',
+		words: 1,
+		explains: ['Serves a built site as an ordinary host would, to look at it before it is published.'],
+		flags: [
+			{ name: 'port', value: 'NUMBER', says: 'the port, else PORT, else 4173 or the next that is free' }
+		],
+		examples: [{ line: 'serve', does: 'serves build and prints the address' }],
+		load: () => import('./commands/serve.ts')
+	},
+	{
+		name: 'add',
+		summary: 'adds figures or a source, corrects a number, ends a silence',
+		takes: '[FILE]',
+		words: 1,
+		explains: [
+			'Writes every row that takes, after the pattern of what is there, and says what changes: computed numbers, charts, checks, sentences, and what a person must still decide. A record that would be broken is not written. Alone it asks for a bulletin, question by question.',
+			'FILE is JSON with source, figures, corrections, ended_silences and rows, or CSV with a row for each number. Any column of the figure may be a flag, and of its document after --source-.'
+		],
+		flags: [
+			{ name: 'series', value: 'ID', says: 'continues a series' },
+			{ name: 'like', value: 'ID', says: 'writes a figure after the pattern of another' },
+			{ name: 'value', value: 'NUMBER', says: 'the number, as digits alone' },
+			{ name: 'as-stated', value: 'TEXT', says: 'the words of the source' },
+			{ name: 'source', value: 'ID', says: 'a document of the record; --source-title for a new one' },
+			{ name: 'correct', value: 'ID', says: 'corrects a figure; --why says the reason' },
+			{ name: 'end-silence', value: 'ID', says: 'takes a silence away' },
+			{ name: 'table', value: 'NAME', says: 'adds a row to any table' },
+			DATE,
+			DRY_RUN
+		],
+		hasOwnFlags: true,
+		examples: [
+			{
+				line: 'add --series SERIES --value 1100000 --period-start 2024-01-01 --period-end 2024-12-31 --source-title "Bulletin on 2024"',
+				does: 'the next number of a series, with its document'
+			},
+			{
+				line: 'add --correct FIGURE --value 597000 --why "The printed page was read."',
+				does: 'a correction, which the site shows as one'
+			},
+			{ line: 'add bulletin.json --dry-run', does: 'what a whole bulletin would change' }
+		],
+		load: () => import('./commands/add.ts')
+	},
+	{
+		name: 'import',
+		summary: 'reads a workbook or a flat table into the record',
+		takes: 'FILE [RECORD]',
+		words: 2,
+		explains: [
+			'Reads a workbook that export wrote, or a flat table, says cell by cell what differs, and checks the record. Rows without an id get one, which is permanent. A table that was not touched stays the same to the byte.'
+		],
+		flags: [
+			{ name: 'tables', value: null, says: 'lets a flat table grow into the tables of a record' },
+			DRY_RUN
+		],
+		examples: [
+			{ line: 'import edited.xlsx --dry-run', does: 'says what the workbook changes' },
+			{ line: 'import figures.csv --tables', does: 'makes tables of a flat table' }
+		],
+		load: () => import('./commands/import.ts')
+	},
+	{
+		name: 'export',
+		summary: 'writes the record for a spreadsheet',
+		takes: RECORD,
+		words: 1,
+		explains: [
+			'Writes one workbook with a sheet a table, the columns explained and allowed words in drop-downs; or the flat table. import reads both back.'
+		],
+		flags: [
+			{ name: 'xlsx', value: 'FILE', says: 'a workbook to edit' },
+			{ name: 'csv', value: 'FILE', says: 'the flat table' },
+			{ name: 'full', value: null, says: 'with --csv: every published column, not only those that came in' }
+		],
+		examples: [
+			{ line: 'export --xlsx record.xlsx', does: 'a workbook of the whole record' },
+			{ line: 'export --csv figures.csv --full', does: 'one row a figure, every column' }
+		],
+		load: () => import('./commands/export.ts')
+	},
+	{
+		name: 'tidy',
+		summary: 'mends what a spreadsheet did to tables when it saved them',
+		takes: '[RECORD or TABLE.csv …]',
+		words: Infinity,
+		explains: [
+			'Mends byte order marks, line ends, semicolons, truth values, dates and numbers of another country. What has more than one reading is left as it is and named.'
+		],
+		flags: [
+			{
+				name: 'encoding',
+				value: 'NAME',
+				says: 'the character set of tables that are not UTF-8, such as windows-1252, gb18030 or big5'
+			}
+		],
+		examples: [{ line: 'tidy figures.csv', does: 'mends one table' }],
+		load: () => import('./commands/tidy.ts')
+	},
+	{
+		name: 'diff',
+		summary: 'says what differs between two states of the record',
+		takes: '[BEFORE [AFTER]]',
+		words: 2,
+		explains: [
+			'Says which numbers were corrected and which computed ones move with them, which checks answer otherwise, and which charts, grades, sentences and rows differ. A state is a folder, a frozen version such as 1.0.0, or a revision of git. BEFORE is HEAD where it is not given, AFTER the record as it stands.'
+		],
+		flags: [JSON_FLAG, { name: 'markdown', value: null, says: 'prints Markdown, for a reviewer' }],
+		examples: [
+			{ line: 'diff', does: 'what changed since the last commit' },
+			{ line: 'diff 1.0.0 --markdown', does: 'what changed since that version' }
+		],
+		load: () => import('./commands/diff.ts')
+	},
+	{
+		name: 'release',
+		summary: 'freezes the record as its next version',
+		takes: RECORD,
+		words: 1,
+		explains: [
+			'Proposes the version that fits what changed and drafts its lines of the changelog; where it drafted lines it stops, so that a person reads them. Run again, it freezes the version below versions/. It refuses what does not fit, and says why.'
+		],
+		flags: [DATE, { name: 'version', value: 'NUMBER', says: 'the version, else the one that fits' }],
+		examples: [{ line: 'release', does: 'drafts the changelog; the second time it freezes' }],
+		load: () => import('./commands/release.ts')
+	},
+	{
+		name: 'describe',
+		summary: 'lists the tables of the record in datapackage.json',
+		takes: RECORD,
+		words: 1,
+		explains: [
+			'Writes what the tables and columns mean into datapackage.json, so that other programs read the record rightly. Whatever else the file says stays as it is.'
+		],
+		flags: [],
+		examples: [{ line: 'describe', does: 'after a table was added or removed' }],
+		load: () => import('./commands/describe.ts')
+	},
+	{
+		name: 'upgrade',
+		summary: 'brings a record of an older format to the newest',
+		takes: RECORD,
+		words: 1,
+		explains: [
+			'Writes the tables of an older format in that of today, says what it did, and lists what a person must decide before the record is sound. Frozen versions stay as they are.'
+		],
+		flags: [],
+		examples: [{ line: 'upgrade', does: 'after a newer version of the tool was installed' }],
+		load: () => import('./commands/upgrade.ts')
+	}
+];

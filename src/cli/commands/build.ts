@@ -1,0 +1,88 @@
+/**
+ * Builds the site. The record is checked first, and the site is made in a folder of its own that takes the place of the one
+ * before only when it is whole: a broken record or a failed build leaves the build before as it was.
+ */
+import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import process from 'node:process';
+import { isError } from '#lib/reading/check-record.ts';
+import { loadRecord } from '#lib/server/load-record.ts';
+import { siteOrigin } from '#lib/server/record.ts';
+import { reportLines } from '../check-report.ts';
+import { EXIT, UsageFault, type Call, type Exit } from '../command/command.ts';
+import { folderName, recordOf } from '../command/record-place.ts';
+import { tellSteps } from '../command/steps.ts';
+import { putInPlace } from '../site/put-in-place.ts';
+import { runVite } from '../site/run-vite.ts';
+import { makeWorkFolder } from '../site/work-folder.ts';
+
+const DEFAULT_OUT = 'build';
+/** Where the site is made, below the folder in which it is made. */
+const STAGED = '.svelte-kit/staged-site';
+
+/** Ends with problems where the record has errors or a page could not be made. */
+export async function run(call: Call): Promise<Exit> {
+	const record = recordOf(call, call.words[0]);
+	const origin = call.text('origin');
+	if (origin !== null) process.env['ORIGIN'] = origin;
+	const isAtAnAddress = siteOrigin() !== null;
+	const out = outFolder(call.text('out') ?? DEFAULT_OUT, record);
+	const steps = tellSteps(call.has('quiet'));
+
+	const reading = await steps.step('Reading and checking the record', () => loadRecord(record));
+	const lines = reportLines(folderName(record), reading);
+	if (reading.problems.some(isError)) {
+		console.error(lines.join('\n'));
+		return EXIT.problems;
+	}
+	if (!call.has('quiet')) console.log(lines.join('\n'));
+
+	const work = await steps.step('Making room', () => makeWorkFolder(call.tool));
+	try {
+		const staged = join(work.folder, STAGED);
+		rmSync(staged, { recursive: true, force: true });
+		const code = await steps.step('Making pages, charts and downloads', () =>
+			// The machine may ask for another kind of build, which would make pages that look for sources.
+			runVite(
+				call.tool,
+				work.folder,
+				['build', '--logLevel', 'warn'],
+				{ SITE_DIR: staged, NODE_ENV: 'production' },
+				false
+			)
+		);
+		if (code !== 0) {
+			console.error('The site was not made; the build before is as it was.');
+			return EXIT.problems;
+		}
+		putInPlace(staged, out);
+	} finally {
+		work.remove();
+	}
+	if (call.has('quiet')) return EXIT.done;
+	console.log(`The site is in ${call.text('out') ?? DEFAULT_OUT}: contested-figures serve shows it.`);
+	if (!isAtAnAddress)
+		console.log(
+			'It does not know its address: links to it have no picture on other sites, and pictures no address. Say it with --origin https://figures.example.'
+		);
+	return EXIT.done;
+}
+
+/**
+ * Where the site goes.
+ *
+ * @throws {UsageFault} where a folder stands there that is no built site, which would be lost
+ */
+function outFolder(named: string, record: string): string {
+	const out = resolve(named);
+	const inside = resolve(record);
+	if (inside === out || inside.startsWith(out + sep))
+		throw new UsageFault(`--out ${named} is the folder of the record or one above it; name another`);
+	const there = lstatSync(out, { throwIfNoEntry: false });
+	if (!there || there.isSymbolicLink()) return out;
+	if (!there.isDirectory()) throw new UsageFault(`--out ${named} is a file; name a folder`);
+	const isSite = existsSync(join(out, 'index.html')) && existsSync(join(out, 'datapackage.json'));
+	if (!isSite && readdirSync(out).length > 0)
+		throw new UsageFault(`--out ${named} holds files that are no site; name an empty folder or a new one`);
+	return out;
+}

@@ -1,0 +1,19 @@
+/** Serves the site while the record is edited: a change shows at once, and a broken record shows its problems. */
+import { EXIT, type Call, type Exit } from '../command/command.ts';
+import { recordOf } from '../command/record-place.ts';
+import { runVite } from '../site/run-vite.ts';
+import { makeWorkFolder } from '../site/work-folder.ts';
+
+/** Runs until it is interrupted. */
+export async function run(call: Call): Promise<Exit> {
+	recordOf(call, call.words[0]);
+	const port = call.text('port');
+	const work = makeWorkFolder(call.tool);
+	try {
+		const args = ['dev', ...(port === null ? [] : ['--port', port])];
+		const code = await runVite(call.tool, work.folder, args, {}, true);
+		return code === 0 || code > 128 ? EXIT.done : EXIT.problems;
+	} finally {
+		work.remove();
+	}
+}

@@ -1,0 +1,100 @@
+/**
+ * Reads a workbook that `export` wrote and a spreadsheet saved back into the tables of the record, says what differs, and
+ * checks the record. A table whose cells are as they were stays the same to the byte. A cell of which a spreadsheet made
+ * something else is named, and then nothing is written. A flat table is read likewise: each row without an id gets one, which
+ * is permanent from then on. Nothing is written that would have errors.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageChanges, PACKAGE_SHEET } from '#lib/publish/workbook/package-words.ts';
+import { COLUMNS_SHEET, LISTS_SHEET } from '#lib/publish/workbook/record-workbook.ts';
+import { checkContents, isError } from '#lib/reading/check-record.ts';
+import { loadRecord } from '#lib/server/load-record.ts';
+import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
+import { readPackageSheet } from '#lib/reading/workbook/read-package-sheet.ts';
+import { readWorkbook } from '#lib/reading/workbook/read-workbook.ts';
+import { EXIT, UsageFault, type Call, type Exit } from '../command/command.ts';
+import { folderName, recordOf } from '../command/record-place.ts';
+import { flatImport } from '../flat/flat-import.ts';
+import { reportLines } from '../check-report.ts';
+import { workbookChanges } from '../workbook-changes.ts';
+
+/** What is read, and how far. */
+interface Import {
+	/** The folder of the record. */
+	readonly folder: string;
+	/** The file that is read. */
+	readonly path: string;
+	readonly isDryRun: boolean;
+	/** Whether a flat table grows into the tables of a record. */
+	readonly isGrowing: boolean;
+}
+
+/** Ends with problems where a cell must be written again, or the record has errors then. */
+export async function run(call: Call): Promise<Exit> {
+	const [path, named] = call.words;
+	if (path === undefined) throw new UsageFault('no file; import FILE.xlsx or FILE.csv');
+	const isFlat = path.toLowerCase().endsWith('.csv');
+	const isGrowing = call.has('tables');
+	if (isGrowing && !isFlat) throw new UsageFault('--tables is for a flat table, a file that ends with .csv');
+	const what = { folder: recordOf(call, named), path, isDryRun: call.has('dry-run'), isGrowing };
+	try {
+		return isFlat ? importFlat(what) : await importFrom(what);
+	} catch (error) {
+		throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+
+async function importFrom({ folder, path, isDryRun }: Import): Promise<Exit> {
+	const { files } = loadRecord(folder);
+	const bytes = new Uint8Array(readFileSync(path));
+	const { tables, faults: tableFaults } = await readWorkbook(
+		bytes,
+		[COLUMNS_SHEET, LISTS_SHEET, PACKAGE_SHEET],
+		files
+	);
+	const about = await readPackageSheet(bytes, PACKAGE_SHEET);
+	const faults = [...tableFaults, ...about.faults];
+	if (faults.length > 0) {
+		for (const { sheet, row, column, found } of faults)
+			console.error(`${sheet}:${String(row)}:${column}: ${found}`);
+		console.error(
+			'Nothing was written. Write these cells again, in columns that are set to text, and import once more.'
+		);
+		return EXIT.problems;
+	}
+	const { written, lines: tableLines } = workbookChanges(files, tables);
+	const described = packageChanges(new TextDecoder().decode(files.get(DESCRIPTOR_FILE)), about.words);
+	const lines = [...tableLines, ...described.lines];
+	console.log(lines.length === 0 ? `${path}: no cell differs from ${folderName(folder)}` : lines.join('\n'));
+	if (isDryRun) return EXIT.done;
+	for (const [name, text] of written) writeFileSync(join(folder, name), text);
+	if (described.text !== null) writeFileSync(join(folder, DESCRIPTOR_FILE), described.text);
+	const reading = loadRecord(folder);
+	console.log(reportLines(folderName(folder), reading).join('\n'));
+	return reading.problems.some(isError) ? EXIT.problems : EXIT.done;
+}
+
+function importFlat({ folder, path, isDryRun, isGrowing }: Import): Exit {
+	const { files } = loadRecord(folder);
+	const { written, lines } = flatImport(files, new Uint8Array(readFileSync(path)), isGrowing);
+	console.log(written.size === 0 ? `${path}: no cell differs from ${folderName(folder)}` : lines.join('\n'));
+	const after = new Map(files);
+	for (const [name, text] of written) {
+		if (text === null) after.delete(name);
+		else after.set(name, new TextEncoder().encode(text));
+	}
+	const reading = checkContents(after);
+	const isBroken = reading.problems.some(isError);
+	console.log(reportLines(folderName(folder), reading).join('\n'));
+	if (isBroken) {
+		console.error('Nothing was written.');
+		return EXIT.problems;
+	}
+	if (isDryRun) return EXIT.done;
+	for (const [name, text] of written) {
+		if (text === null) rmSync(join(folder, name));
+		else writeFileSync(join(folder, name), text);
+	}
+	return EXIT.done;
+}

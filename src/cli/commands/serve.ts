@@ -1,0 +1,18 @@
+/** Serves a built site as an ordinary host would, on this machine alone. */
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { serveFolder } from '../../../scripts/static-server.js';
+import { EXIT, UsageFault, type Call, type Exit } from '../command/command.ts';
+
+const DEFAULT_PORT = '4173';
+
+/** Prints the address and serves until it is interrupted. */
+export async function run(call: Call): Promise<Exit> {
+	const set = process.env['PORT'] ?? '';
+	const wished = call.text('port') ?? (set === '' ? DEFAULT_PORT : set);
+	if (!/^\d{1,5}$/.test(wished) || Number(wished) > 65_535)
+		throw new UsageFault(`the port is "${wished}"; it must be a number from 0 to 65535`);
+	const { port } = await serveFolder({ folder: resolve(call.words[0] ?? 'build'), port: Number(wished) });
+	console.log(`\nThe site is at http://127.0.0.1:${String(port)}/ (Ctrl+C ends it)\n`);
+	return EXIT.done;
+}

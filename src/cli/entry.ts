@@ -1,0 +1,18 @@
+/** Runs what was typed: `bin/contested-figures.js` loads this, from its sources or as it was packed. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { main } from './main.ts';
+
+const folder = packageFolder(dirname(fileURLToPath(import.meta.url)));
+const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+	readonly version: string;
+};
+// A package never has a lockfile.
+const isCheckout = existsSync(join(folder, 'package-lock.json'));
+process.exitCode = await main(process.argv.slice(2), { folder, version, isCheckout });
+
+function packageFolder(folder: string): string {
+	return existsSync(join(folder, 'package.json')) ? folder : packageFolder(dirname(folder));
+}

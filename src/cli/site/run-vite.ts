@@ -1,0 +1,48 @@
+/** Runs Vite in the folder in which a site is made. */
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { Tool } from '../command/command.ts';
+import { installedAt } from './work-folder.ts';
+
+/**
+ * Runs it until it ends and gives its exit code.
+ *
+ * @param isTold whether what it says is shown at once; else it is shown where it fails, since it speaks of commands that an
+ *   editor does not have
+ * @param folder the folder in which the site is made
+ * @param variables what it finds in its environment besides that of this command
+ * @throws {Error} where a path has a sign that Vite takes for the query of an address
+ */
+export function runVite(
+	tool: Tool,
+	folder: string,
+	args: readonly string[],
+	variables: Readonly<Record<string, string>>,
+	isTold: boolean
+): Promise<number> {
+	if (/[#?]/.test(folder)) throw new Error(`The folder ${folder} has # or ? in its path; move or rename it.`);
+	const script = join(installedAt(tool.folder, 'vite'), 'bin/vite.js');
+	const child = spawn(process.execPath, [script, ...args], {
+		cwd: folder,
+		stdio: ['inherit', isTold ? 'inherit' : 'pipe', 'inherit'],
+		env: { ...process.env, ...variables }
+	});
+	const said: Buffer[] = [];
+	child.stdout?.on('data', (part: Buffer) => said.push(part));
+	// A terminal tells both of an interruption; this one waits for the other, and then clears up.
+	const wait = () => undefined;
+	const pass = (signal: NodeJS.Signals) => child.kill(signal);
+	process.on('SIGINT', wait);
+	process.on('SIGTERM', pass);
+	return new Promise((resolve, reject) => {
+		child.once('error', reject);
+		child.once('close', (code, signal) => {
+			process.off('SIGINT', wait);
+			process.off('SIGTERM', pass);
+			if (code !== 0) process.stderr.write(Buffer.concat(said));
+			resolve(code ?? (signal === null ? 1 : 128 + constants.signals[signal]));
+		});
+	});
+}

@@ -1,0 +1,25 @@
+/** The smallest record: one flat table and a title, with rows that say that they are to be replaced. */
+
+const FIGURES = `label,as stated,value,speaker,source,date
+"Visitors, as the organiser says","more than 12,000",12000,The organiser,Title or address of the first document,2024-05-02
+"Visitors, as the police say","about 4,000",4000,The police,Title or address of the second document,2024-05-03
+`;
+
+/** What is made from the record or comes with the tool, and so is kept out of a repository. */
+const IGNORED = 'node_modules/\nbuild/\n';
+
+/**
+ * The files by name.
+ *
+ * @param title the question that the record asks
+ * @param hasRecord true where a record is there, which only lacks what goes around it
+ */
+export function starterFiles(title: string, hasRecord: boolean): ReadonlyMap<string, string> {
+	const around = [['.gitignore', IGNORED]] as const;
+	if (hasRecord) return new Map(around);
+	return new Map([
+		['datapackage.json', `${JSON.stringify({ title }, null, '\t')}\n`],
+		['figures.csv', FIGURES],
+		...around
+	]);
+}
