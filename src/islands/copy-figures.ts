@@ -20,12 +20,34 @@ export function copyFigures(event: ClipboardEvent): void {
 	if (lines.size === 0) return;
 	const copied = document.createElement('div');
 	for (let index = 0; index < selection.rangeCount; index++)
-		copied.append(selection.getRangeAt(index).cloneContents());
+		copied.append(withSurroundings(selection.getRangeAt(index)));
 	for (const line of lines.values())
 		copied.append(Object.assign(document.createElement('p'), { textContent: line }));
 	event.clipboardData.setData('text/plain', [selection.toString(), '', ...lines.values()].join('\n'));
 	event.clipboardData.setData('text/html', copied.innerHTML);
 	event.preventDefault();
+}
+
+/** What stands around rows, cells and items, without which they would run into one another. */
+const SURROUNDING = 'table, thead, tbody, tfoot, tr, td, th, ul, ol, dl, li';
+
+/** A copy of a range, within its table or list, whose links lead from anywhere to where they lead from here. */
+function withSurroundings(range: Range): Node {
+	let copy: Node = range.cloneContents();
+	const { commonAncestorContainer: common } = range;
+	let around = common instanceof Element ? common : common.parentElement;
+	const table = around?.closest('table, ul, ol, dl');
+	for (; around && table?.contains(around); around = around.parentElement) {
+		if (!around.matches(SURROUNDING)) continue;
+		const shell = around.cloneNode() as Element;
+		shell.append(copy);
+		copy = shell;
+	}
+	const holder = document.createElement('div');
+	holder.append(copy);
+	for (const link of holder.querySelectorAll('a')) link.setAttribute('href', link.href);
+	for (const picture of holder.querySelectorAll('img')) picture.setAttribute('src', picture.src);
+	return holder;
 }
 
 /** Everything that a page says of a figure where its number stands. */

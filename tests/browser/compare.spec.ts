@@ -3,7 +3,7 @@ import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import words from '../../messages/en.json' with { type: 'json' };
 import { read } from '../built/site.ts';
-import { open, useBrowser } from './engine/session.ts';
+import { open, reopen, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 const comparisons = csvParse(read('data/tables/comparisons.csv'));
@@ -32,6 +32,33 @@ test('an address shows its comparison again after reload, and an unknown id is n
 			.locator('article [data-figure]')
 			.evaluateAll((all) => all.map((one) => one.getAttribute('data-figure')));
 		expect(shown).toEqual(ids);
+	});
+});
+
+test('what a translation of the page has taken apart still follows the choice', async () => {
+	await visit({}, async (page) => {
+		await open(page, `compare/#${query}`);
+		const result = page.locator('#compared');
+		await result.locator('figure, section[aria-labelledby="gap"] p').first().waitFor();
+		// As the translations of browsers do it.
+		await page.evaluate(() => {
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			const texts: Text[] = [];
+			while (walker.nextNode()) texts.push(walker.currentNode as Text);
+			for (const text of texts) {
+				if (text.data.trim() === '' || text.parentElement?.closest('script, style, svg')) continue;
+				const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+				font.append(document.createElementNS('http://www.w3.org/1999/xhtml', 'font'));
+				text.replaceWith(font);
+				font.firstElementChild?.append(text.data);
+			}
+		});
+		await result.locator('section[aria-labelledby="gap"] button[aria-pressed]').click();
+		await page.waitForURL(/force=ratio/);
+		const before = await result.innerText();
+		await reopen(page);
+		await result.locator('figure, section[aria-labelledby="gap"] p').first().waitFor();
+		await expect.poll(() => result.innerText()).toBe(before);
 	});
 });
 

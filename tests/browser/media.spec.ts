@@ -4,12 +4,23 @@ import { open, useBrowser } from './engine/session.ts';
 const visit = useBrowser();
 
 test('a page prints in black on white, whatever the screen is like', async () => {
-	const ground = await visit({ colorScheme: 'dark' }, async (page) => {
+	const { ground, canvas, drawing } = await visit({ colorScheme: 'dark' }, async (page) => {
 		await open(page, '');
+		// A chart that a reader has brought to life is a canvas over its drawing.
+		const stage = page.locator('[data-chart]').first();
+		await stage.focus();
+		await stage.locator('canvas').waitFor();
 		await page.emulateMedia({ media: 'print' });
-		return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		return stage.evaluate((element) => ({
+			ground: getComputedStyle(document.body).backgroundColor,
+			canvas: element.querySelector('canvas')?.checkVisibility(),
+			drawing: [...element.querySelectorAll('svg')].some(
+				(svg) => svg.checkVisibility() && getComputedStyle(svg).opacity === '1'
+			)
+		}));
 	});
 	expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(ground);
+	expect({ canvas, drawing }).toEqual({ canvas: false, drawing: true });
 });
 
 test.each([

@@ -32,6 +32,35 @@ describe('copying', () => {
 		});
 	});
 
+	test('rows of a table stay rows, and links lead back from anywhere', async () => {
+		await visit(clipboard, async (page) => {
+			await open(page, inject('mirror'));
+			const table = page.locator('main table:has(tbody tr + tr [data-figure])').first();
+			const rows = await table.evaluate((all) => {
+				for (let fold = all.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+					fold.open = true;
+				const [first, second] = all.querySelectorAll('tbody tr:has([data-figure])');
+				if (first && second)
+					document.getSelection()?.setBaseAndExtent(first, 0, second, second.childNodes.length);
+				return [first, second].map((row) => row?.children.length);
+			});
+			await page.keyboard.press('ControlOrMeta+c');
+			const pasted = await page.evaluate(async () => {
+				const [item] = await navigator.clipboard.read();
+				const html = await (await item?.getType('text/html'))?.text();
+				const read = new DOMParser().parseFromString(html ?? '', 'text/html');
+				return {
+					rows: [...read.querySelectorAll('table tbody tr')].map(({ children }) => children.length),
+					links: [...read.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+					last: read.body.lastElementChild?.textContent ?? ''
+				};
+			});
+			expect(pasted.rows).toEqual(rows);
+			expect(pasted.links.filter((link) => !link.startsWith(inject('mirror')))).toEqual([]);
+			expect(pasted.last).toContain(`${inject('mirror')}figures/`);
+		});
+	});
+
 	test('text without a number is copied as it stands', async () => {
 		await visit(clipboard, async (page) => {
 			await open(page, inject('mirror'));

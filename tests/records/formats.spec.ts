@@ -12,6 +12,7 @@ import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
 import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
 import { FIGURE_COLUMN_NAMES, FIGURE_COLUMNS } from '#lib/publish/tables/figures-table.ts';
+import { spreadsheetNumber, spreadsheetText } from '#lib/publish/formats/write-excel-csv.ts';
 import { writeSqlite } from '#lib/publish/formats/write-sqlite.ts';
 import { manifest, sha256 } from '#lib/publish/formats/write-zip.ts';
 import { readPublication } from './read-publication.ts';
@@ -38,7 +39,16 @@ const asRows = (objects: readonly Record<string, string | number | boolean | nul
 describe('every cell is that of figures.csv', () => {
 	test('in the CSV for spreadsheets', async () => {
 		const text = await textOf('data/figures.excel.csv');
-		expect(csvParseRows(text.replace(/^\uFEFF/, ''))).toEqual(flat);
+		const numbers = FIGURE_COLUMNS.flatMap(({ type }, index) =>
+			type === 'number' || type === 'integer' ? [index] : []
+		);
+		const asWritten = (cell: string, column: number) =>
+			cell !== '' && numbers.includes(column) ? spreadsheetNumber(Number(cell)) : spreadsheetText(cell);
+		const [head = [], ...rows] = flat;
+		expect(csvParseRows(text.replace(/^\uFEFF/, ''))).toEqual([
+			head,
+			...rows.map((row) => row.map(asWritten))
+		]);
 	});
 
 	test('in JSON and NDJSON', async () => {

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
 import { FIGURE_COLUMN_NAMES } from '#lib/publish/tables/figures-table.ts';
 import { selectedFile, type PublishedFigures } from '#lib/publish/tables/selected-figures.ts';
-import { FORMULA_START } from '#lib/publish/formats/write-excel-csv.ts';
+import { spreadsheetText } from '#lib/publish/formats/write-excel-csv.ts';
 import { HOSTILE, hostilePublication } from './hostile.ts';
 
 type Row = Record<string, string | number | boolean | null>;
@@ -119,13 +119,13 @@ describe('text that begins like a formula, breaks lines or comes in another scri
 });
 
 test('the CSV for spreadsheets changes such a text by one apostrophe, and no cell of it begins like a formula', async () => {
-	const read = csvParseRows((await textOf('data/figures.excel.csv')).replace(/^\uFEFF/, ''));
-	expect(read).toEqual(
-		flat.map((row) =>
-			row.map((cell) => (typeof cell === 'string' && FORMULA_START.test(cell) ? `'${cell}` : cell))
-		)
-	);
-	for (const cell of read.flat()) expect(cell).not.toMatch(FORMULA_START);
+	const [head = [], ...read] = csvParseRows((await textOf('data/figures.excel.csv')).replace(/^\uFEFF/, ''));
+	for (const column of TEXTS)
+		expect(
+			read.map((row) => row[head.indexOf(column)]),
+			column
+		).toEqual(HOSTILE.map(spreadsheetText));
+	for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/u);
 });
 
 test('each figure’s own file has the text too', async () => {

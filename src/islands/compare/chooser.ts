@@ -78,6 +78,7 @@ export function startChooser(section: HTMLElement): void {
 			const link = document.createElement('a');
 			link.href = open?.getAttribute('href') ?? '';
 			link.lang = label?.lang ?? '';
+			link.dir = label?.dir ?? '';
 			link.textContent = label?.textContent ?? id;
 			row.prepend(link);
 			if (number) row.querySelector('[data-number]')?.append(number.cloneNode(true));

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import type { PackageDescription } from '#lib/domain/record/model.ts';
 import { HOSTILE } from '../../../tests/records/hostile.ts';
 import { writeCsv, type PublishedRow } from './formats/write-csv.ts';
-import { FORMULA_START, writeExcelCsv } from './formats/write-excel-csv.ts';
+import { spreadsheetNumber, spreadsheetText, writeExcelCsv } from './formats/write-excel-csv.ts';
 import { writeJson, writeNdjson } from './formats/write-json.ts';
 import { writeParquet } from './formats/write-parquet.ts';
 import { writeWorkbook } from './formats/write-xlsx.ts';
@@ -67,17 +67,34 @@ describe('text that begins like a formula, breaks lines or comes in another scri
 		expect(parseCsv(writeCsv(names, rows), { delimiter: ',' })).toEqual([names, ...cells(rows)]);
 	});
 
-	test('in CSV for spreadsheets, but for an apostrophe before what would run', () => {
+	test('in CSV for spreadsheets, but for an apostrophe before what would run or be read as a number', () => {
 		const written = writeExcelCsv(names, rows);
 		expect(written.startsWith('\uFEFF')).toBe(true);
-		const read = csvParseRows(written.slice(1));
-		expect(read).toEqual([
-			names,
-			...cells(rows).map((row) =>
-				row.map((cell, column) => (column === 1 && FORMULA_START.test(cell) ? `'${cell}` : cell))
-			)
+		const [head, ...read] = csvParseRows(written.slice(1));
+		expect(head).toEqual(names);
+		expect(read.map(([, text]) => text)).toEqual(rows.map((row) => spreadsheetText(String(row.words))));
+		expect(read.map(([, , value]) => (value === '' ? null : Number(value)))).toEqual(
+			rows.map(({ value }) => value)
+		);
+		for (const [, text = '', ...rest] of read) {
+			expect(text).not.toMatch(/^[=+\-@\t\r＝＋－＠]/u);
+			expect(rest.join()).not.toContain('.');
+		}
+	});
+
+	test('in no language of a spreadsheet another number', () => {
+		const guarded = ['155,144', '5.000', "1'000", '3–4', '12 %', '1e5', '0012', '2024-01', '(5)', '-5'];
+		expect(guarded.map(spreadsheetText)).toEqual(guarded.map((text) => `'${text}`));
+		const kept = ['155144', '0', '2024-01-31', 'about 155,144', '13万', '160 or more'];
+		expect(kept.map(spreadsheetText)).toEqual(kept);
+		expect([0.011, -0.5, 12.5, 1e21, 7, -3].map(spreadsheetNumber)).toEqual([
+			'11E-3',
+			'-5E-1',
+			'125E-1',
+			'1000000000000000000000',
+			'7',
+			'-3'
 		]);
-		for (const [, text = ''] of read) expect(text).not.toMatch(FORMULA_START);
 	});
 
 	test('in JSON and NDJSON', () => {

@@ -21,7 +21,7 @@ export function snippets(origin: string | null): Snippet[] {
 		},
 		{
 			tool: 'Python, pandas',
-			code: `import pandas as pd\nfigures = pd.read_csv("${data}/figures.csv")\n# or, with types: pd.read_parquet("${data}/figures.parquet")`
+			code: `import pandas as pd\nfigures = pd.read_csv("${data}/figures.csv", keep_default_na=False, na_values=[""])\n# or, with types: pd.read_parquet("${data}/figures.parquet")`
 		},
 		{
 			tool: 'Python, Polars',

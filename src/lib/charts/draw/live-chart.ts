@@ -50,10 +50,12 @@ export function mountLiveChart(
 	let chart: Chart<'bar' | 'scatter', { x: number; y: number }[]> | null = null;
 	let focus: number | null = null;
 	let drawnWidth = 0;
+	let density: MediaQueryList | null = null;
 
 	function redraw(): void {
 		chart?.destroy();
 		chart = null;
+		watchDensity();
 		drawnWidth = canvas.clientWidth;
 		if (drawnWidth === 0) return;
 		canvas.width = placed.width;
@@ -61,6 +63,13 @@ export function mountLiveChart(
 		const config = chartConfig(placed, pageTheme(canvas), pageTypeface(canvas), () => focus, isSetBack);
 		const ratio = (drawnWidth / placed.width) * window.devicePixelRatio;
 		chart = new Chart(canvas, { ...config, options: { ...config.options, devicePixelRatio: ratio } });
+	}
+
+	/** A reader who zooms, or moves the window to another screen, has more or fewer pixels for the same width. */
+	function watchDensity(): void {
+		density?.removeEventListener('change', redraw);
+		density = window.matchMedia(`(resolution: ${String(window.devicePixelRatio)}dppx)`);
+		density.addEventListener('change', redraw);
 	}
 
 	function inLayout(clientX: number, clientY: number): Point {
@@ -94,6 +103,7 @@ export function mountLiveChart(
 		markAt,
 		destroy() {
 			sizes.disconnect();
+			density?.removeEventListener('change', redraw);
 			watched.forEach((query) => query.removeEventListener('change', redraw));
 			document.removeEventListener(COLOURS_CHANGED, redraw);
 			canvas.removeEventListener('pointermove', onPointer);

@@ -1,5 +1,6 @@
 /** The one Chart.js plugin of the site: paints what a placed chart says around the points and bars of Chart.js. */
 import type { Plugin } from 'chart.js';
+import { isolated } from '#lib/domain/text/direction.ts';
 import type { Drawn, PlacedChart, PlacedMark } from '../layout/placed.ts';
 import type { Mark } from '../spec/spec.ts';
 import type { Theme } from '../layout/theme.ts';
@@ -42,14 +43,15 @@ export function paint(
 			context.font = `${italic ? 'italic ' : ''}${one.face.weight} ${one.face.size}px ${family}`;
 			context.textAlign = one.anchor;
 			context.textBaseline = 'alphabetic';
+			const text = isolated(one.text);
 			if (one.halo) {
 				context.lineWidth = HALO;
 				context.lineJoin = 'round';
 				context.strokeStyle = theme.ground;
-				context.strokeText(one.text, one.at.x, one.at.y);
+				context.strokeText(text, one.at.x, one.at.y);
 			}
 			context.fillStyle = theme[setBack ? 'quiet' : one.paint];
-			context.fillText(one.text, one.at.x, one.at.y);
+			context.fillText(text, one.at.x, one.at.y);
 		} else if (one.kind === 'area') {
 			const { left, top, right, bottom } = one.box;
 			context.globalAlpha = one.alpha * (setBack ? SET_BACK.fill : 1);

@@ -2,7 +2,7 @@
  * Linked data for programs that read pages: the dataset and the claims of schema.org, as JSON-LD. Addresses are counted
  * from the page that carries them where it is not known where the site stands.
  */
-import type { Figure, Source } from '#lib/domain/record/model.ts';
+import type { Figure, PackageDescription, Source } from '#lib/domain/record/model.ts';
 import { linkOf } from '#lib/domain/provenance/source-link.ts';
 import { citeDataset, keywordsOf } from '../citation/citation.ts';
 import { citationSentences } from '../citation/citation-sentences.ts';
@@ -12,7 +12,7 @@ import { sha256 } from '../formats/write-zip.ts';
 
 const CONTEXT = 'https://schema.org/';
 /** Limits that search engines set for the description of a dataset. */
-const DESCRIPTION_LENGTH = 5000;
+const DESCRIPTION_LENGTH = { least: 50, most: 5000 } as const;
 
 /** A file with its bytes, as a distribution names them. */
 export interface MadeFile extends PublishedFile {
@@ -30,7 +30,7 @@ export function datasetLinkedData(
 	base: string
 ): object {
 	const { model, descriptor, origin } = publication;
-	const { title, description, version, created, licences, lang, name } = model.package;
+	const { title, version, created, licences, lang, name } = model.package;
 	const root = origin === null ? base : `${origin}/`;
 	const [sentence] = citationSentences(citeDataset(publication));
 	const years = model.figures.flatMap(({ period }) =>
@@ -42,7 +42,7 @@ export function datasetLinkedData(
 		'@id': `${root}data/`,
 		name: title,
 		alternateName: name,
-		description: description.slice(0, DESCRIPTION_LENGTH),
+		description: describedAtLength(model.package, sentence.text),
 		url: `${root}data/`,
 		version,
 		dateModified: created,
@@ -63,6 +63,22 @@ export function datasetLinkedData(
 			sha256: sha256(content)
 		}))
 	};
+}
+
+/** What the record says of itself, in as many of its words as search engines ask for; the citation last. */
+function describedAtLength(
+	{ description, question, scope, standfirst }: PackageDescription,
+	citation: string
+): string {
+	const { least, most } = DESCRIPTION_LENGTH;
+	const words = [...new Set([description, question, scope, standfirst, citation])].filter(
+		(text) => text !== ''
+	);
+	const enough = words.findIndex((_text, index) => words.slice(0, index + 1).join(' ').length >= least);
+	return words
+		.slice(0, enough < 0 ? words.length : enough + 1)
+		.join(' ')
+		.slice(0, most);
 }
 
 /**

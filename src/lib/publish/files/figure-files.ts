@@ -55,7 +55,7 @@ export function figureFiles(publication: Publication): PublishedFile[] {
 			group,
 			title: 'All figures, CSV for Excel',
 			description:
-				'The same for spreadsheets: with a byte order mark, and an apostrophe before a text that would run as a formula.',
+				'The same for a double click: with a byte order mark, and an apostrophe before a text that would run as a formula or be read as a number. A spreadsheet of a language that separates lists by semicolons puts each line into one cell: take the XLSX there.',
 			mediaType: 'text/csv',
 			text: () => writeExcelCsv(FIGURE_COLUMN_NAMES, rows())
 		}),

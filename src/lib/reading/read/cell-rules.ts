@@ -10,7 +10,7 @@ export const CELL_RULES = defineRules({
 	},
 	'id-malformed': {
 		meaning:
-			'An id or a name has other signs than letters, digits and single hyphens, is too long, or is one that spreadsheets and file systems take for something else. Ids become addresses and names of files.',
+			'An id or a name has other signs than letters, digits and single hyphens, is too long, or is one that spreadsheets, programs or file systems take for something else. Ids become addresses and names of files.',
 		mend: 'Write the id with the signs allowed, a letter first. An id that was published stays as it is.'
 	},
 	'text-unfit': {

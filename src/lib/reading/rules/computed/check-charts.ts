@@ -18,7 +18,7 @@ import {
 export const CHART_RULES = defineRules({
 	'chart-id-shared': {
 		meaning:
-			'Two charts have one address: a panel has the id of a series, or “compare-” and the id of a comparison.',
+			'Two charts have one address: a panel has the id of a series, or “compare-” and the id of a comparison; or one id is that of another chart with “-2400”, where its large picture stands, or with “-added-up”, where its running total does.',
 		mend: 'Give one of the two another id.'
 	},
 	'panel-units-mixed': {
@@ -58,23 +58,33 @@ const CHART_IDS = [
 	['panels', ''],
 	['comparisons', 'compare-']
 ] as const;
+/** What is made of a chart stands beside it, under its id with such an ending. */
+const MADE_BESIDE = ['-2400', '-added-up', '-added-up-2400'] as const;
+/** The chart that every record with a first screen has. */
+const FIRST_SCREEN = 'first-screen';
 
 function sharedIds(tables: RecordTables): Problem[] {
-	const owners = new Map<string, { readonly table: string; readonly row: number }>();
-	return CHART_IDS.flatMap(([name, prefix]) =>
+	const charts = CHART_IDS.flatMap(([name, prefix]) =>
 		rowsOf(tables, name).flatMap((row) => {
 			const id = textIn(row, 'id');
-			if (!id) return [];
-			const chart = (prefix + id).toLowerCase();
-			const owner = owners.get(chart);
-			if (!owner) owners.set(chart, { table: name, row: row.row });
-			// Two ids in one table are told by the rule on keys.
-			if (!owner || owner.table === name) return [];
-			const found = `the chart ${quoted(prefix + id)} is that of ${owner.table}.csv, row ${String(owner.row)}, already`;
-			const expected = 'an id that no other chart has';
-			return [problemIn(CHART_RULES['chart-id-shared'], tables, name, row, 'id', found, expected)];
+			return id ? [{ name, row, chart: (prefix + id).toLowerCase() }] : [];
 		})
 	);
+	// Of two in one table that are one, the rule on keys tells.
+	const owners = new Map(charts.toReversed().map((one) => [one.chart, one]));
+	return charts.flatMap(({ name, row, chart }) => {
+		const same = owners.get(chart);
+		const beside = MADE_BESIDE.flatMap((ending) =>
+			chart.endsWith(ending) ? (owners.get(chart.slice(0, -ending.length)) ?? []) : []
+		);
+		const owner = same && same.name !== name ? same : beside[0];
+		if (!owner && chart !== FIRST_SCREEN) return [];
+		const found = owner
+			? `the chart ${quoted(chart)} is that of ${owner.name}.csv, row ${String(owner.row.row)}, already`
+			: `the chart ${quoted(chart)} is that of the first screen`;
+		const expected = 'an id that no other chart has';
+		return [problemIn(CHART_RULES['chart-id-shared'], tables, name, row, 'id', found, expected)];
+	});
 }
 
 function repeatedMarks(tables: RecordTables, marks: readonly ReadRow<'panel_marks'>[]): Problem[] {

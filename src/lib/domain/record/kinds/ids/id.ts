@@ -7,9 +7,9 @@ export const ID_PATTERN = '[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*';
 
 const ID = new RegExp(`^${ID_PATTERN}$`);
 const MAX_LENGTH = 80;
-/** Names that a spreadsheet turns into a date or a truth value, or that Windows cannot give a folder. */
+/** Names that a spreadsheet turns into a date or a truth value, that programs read as missing, or that Windows cannot give a folder. */
 const RESERVED =
-	/^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)-?\d{1,4}|true|false|con|prn|aux|nul|com\d|lpt\d)$/i;
+	/^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)-?\d{1,4}|true|false|na|n-a|nan|null|none|nil|inf|infinity|con|prn|aux|nul|com\d|lpt\d)$/i;
 const ALLOWED = 'an id: letters, digits and single hyphens, a letter first';
 
 /** True for letters, digits and single hyphens, a letter first, of a length that a name of a file may have. */
@@ -25,7 +25,7 @@ export const ID_KIND: Kind<string> = {
 			return { fault: { found, allowed: `at most ${String(MAX_LENGTH)}` } };
 		}
 		if (!RESERVED.test(text)) return { cell: text };
-		const found = `${quoted(text)}, which spreadsheets or file systems take for something else`;
+		const found = `${quoted(text)}, which spreadsheets, programs or file systems take for something else`;
 		return { fault: { found, allowed: 'another id' } };
 	},
 	allowed: () => ALLOWED,
