@@ -16,7 +16,7 @@ export default mergeConfig(
 						include: [
 							'src/**/*.spec.ts',
 							'eslint/*.spec.ts',
-							'scripts/*.spec.ts',
+							'scripts/**/*.spec.ts',
 							'tests/records/*.spec.ts',
 							'tests/project/*.spec.ts',
 							'tests/sentences/*.spec.ts'

@@ -8,12 +8,12 @@ const LEFT_OUT = 'embed/';
 /** The addresses of all pages from the root of the site, in order. */
 export async function pageAddresses(): Promise<string[]> {
 	const pages = Object.keys(import.meta.glob('../**/+page.svelte'));
-	const loaders = import.meta.glob<{ entries?: Entries }>('../**/+page.server.ts');
+	const loaders = import.meta.glob<{ entries: Entries }>('../**/entries.ts');
 	const addresses = await Promise.all(
 		pages.map(async (page) => {
 			const route = page.slice('../'.length, -'+page.svelte'.length);
 			if (!route.includes('[')) return [route];
-			const { entries } = (await loaders[page.replace('.svelte', '.server.ts')]?.()) ?? {};
+			const { entries } = (await loaders[page.replace('+page.svelte', 'entries.ts')]?.()) ?? {};
 			const found = (await entries?.()) ?? [];
 			return found.map((params) => route.replace(/\[([^\]]+)\]/g, (_, name: string) => params[name] ?? ''));
 		})

@@ -3,8 +3,6 @@ import { gradeCombinations } from '#lib/site/figures/grade-combinations.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { everything } from './everything.ts';
 
-export const csr = false;
-
 /** Everything that can be found, in groups; the figures under what they count, those that the record puts forward first. */
 export function load() {
 	const model = loadModel();

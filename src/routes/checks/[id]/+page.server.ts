@@ -4,11 +4,6 @@ import { loadModel } from '#lib/site/record.ts';
 import { whatIfPage } from './what-if-page.ts';
 import type { PageServerLoadEvent } from './$types';
 
-/** One page per what-if. */
-export function entries() {
-	return loadModel().whatIfs.map(({ id }) => ({ id }));
-}
-
 /** A claim, the inputs that a reader may move, and the formula that joins them. */
 export function load({ params }: PageServerLoadEvent) {
 	const model = loadModel();

@@ -1,15 +1,9 @@
 import type { Comparison } from '#lib/domain/record/model.ts';
-import { loadModel } from '#lib/site/record.ts';
 import { drawChart } from '#lib/site/charts/draw-chart.ts';
 import { pairChart } from '#lib/site/charts/site-chart.ts';
 import { writeChoice } from '#lib/site/chosen/choice.ts';
 import { compared, comparisonById } from '#lib/site/compare/compared.ts';
 import type { PageServerLoadEvent } from './$types';
-
-/** One page a comparison of the record. */
-export function entries() {
-	return loadModel().comparisons.map(({ id }) => ({ id }));
-}
 
 /** Both figures side by side, whether they are like for like, and then how far apart they lie. */
 export function load({ params }: PageServerLoadEvent) {

@@ -1,9 +1,7 @@
 import { chartSpec, drawChart } from '#lib/site/charts/draw-chart.ts';
-import { chartById, chartEntries } from '#lib/site/charts/catalogue.ts';
+import { chartById } from '#lib/site/charts/catalogue.ts';
 import { asOf } from '#lib/site/as-of.ts';
 import type { PageServerLoadEvent } from './$types';
-
-export const entries = chartEntries;
 
 /** One chart alone, with the words that belong to it. */
 export function load({ params }: PageServerLoadEvent) {

@@ -18,11 +18,6 @@ import { figurePage } from './figure-page.ts';
 import { seriesWith } from './in-series.ts';
 import type { PageServerLoadEvent } from './$types';
 
-/** One page a figure. */
-export function entries() {
-	return loadModel().figures.map(({ id }) => ({ id }));
-}
-
 /** Everything the record holds of one figure, in words. */
 export function load({ params }: PageServerLoadEvent) {
 	const model = loadModel();

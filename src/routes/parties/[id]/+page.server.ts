@@ -3,11 +3,6 @@ import { loadModel } from '#lib/site/record.ts';
 import { partyPage } from './party-page.ts';
 import type { PageServerLoadEvent } from './$types';
 
-/** One page a party. */
-export function entries() {
-	return loadModel().parties.map(({ id }) => ({ id }));
-}
-
 /** Everything that the record holds of one party, in words. */
 export function load({ params }: PageServerLoadEvent) {
 	const model = loadModel();

@@ -3,11 +3,6 @@ import { loadModel } from '#lib/site/record.ts';
 import { seriesPage } from './series-page.ts';
 import type { PageServerLoadEvent } from './$types';
 
-/** One page a series. */
-export function entries() {
-	return loadModel().series.map(({ id }) => ({ id }));
-}
-
 /** One official series by year and running, with its breaks. */
 export function load({ params }: PageServerLoadEvent) {
 	const model = loadModel();

@@ -6,11 +6,6 @@ import { reportPlace } from '#lib/site/reports.ts';
 import { sourcePage } from './source-page.ts';
 import type { PageServerLoadEvent } from './$types';
 
-/** One page a document. */
-export function entries() {
-	return loadModel().sources.map(({ id }) => ({ id }));
-}
-
 /** Everything that the record holds of one document, in words. */
 export function load({ params }: PageServerLoadEvent) {
 	const model = loadModel();

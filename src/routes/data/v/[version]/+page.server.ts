@@ -7,11 +7,6 @@ import { versions } from '#lib/site/publication.ts';
 import { publication } from '#lib/site/record.ts';
 import type { PageServerLoadEvent } from './$types';
 
-/** One page a version. */
-export function entries() {
-	return versions().map(({ version }) => ({ version }));
-}
-
 /** The figures of a version as they were then. */
 export function load({ params }: PageServerLoadEvent) {
 	const version = versions().find((one) => one.version === params.version);

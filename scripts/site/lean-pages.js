@@ -1,0 +1,88 @@
+/**
+ * Makes the built pages light: each carries the styles that it uses, so that the first picture needs no further
+ * request, and nothing that only Kit's own script would read, since that is switched off.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { namesIn, readSheet, usedStyles } from './page-styles.js';
+
+const LINK = /\s*<link href="[./]*(_app\/immutable\/assets\/[^"]+\.css)" rel="stylesheet">/g;
+const POLICY = "style-src 'self'";
+/** Marks by which Kit's script would find the parts of a page. */
+const MARKS = /<!--(?:\[-?\d*|\[!|\]|[a-z\d]{5,8})?-->/g;
+/** What scripts fetch and put into pages. */
+const PIECES = ['search/figures.json', 'compare/choices.txt'];
+
+/**
+ * An adapter that makes the pages of another one light.
+ * @param {import('@sveltejs/kit').Adapter} adapter
+ * @param {string} folder where it writes the site
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export function leanPages(adapter, folder) {
+	return {
+		...adapter,
+		async adapt(builder) {
+			await adapter.adapt(builder);
+			makeLean(folder);
+		}
+	};
+}
+
+/**
+ * @param {string} folder
+ * @returns {void}
+ */
+function makeLean(folder) {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'));
+	/** @param {string} file */
+	const read = (file) => readFileSync(join(folder, file), 'utf8');
+	const scripts = files.filter((file) => file.endsWith('.js')).map(read);
+	const pieces = files.filter((file) => PIECES.includes(file)).map(read);
+	const words = new Set([...scripts, ...pieces].flatMap((text) => text.match(/[\w-]+/g) ?? []));
+	const sheets = new Map(
+		files.filter((file) => file.endsWith('.css')).map((file) => [file, readSheet(read(file))])
+	);
+	for (const file of files) {
+		if (file.endsWith('.html')) writeFileSync(join(folder, file), lean(read(file), sheets, words));
+	}
+	/** @param {string} file */
+	const isLeft = (file) =>
+		// What Kit's script would fetch before it shows another page.
+		basename(file) === '__data.json' ||
+		(sheets.has(file) && !scripts.some((script) => script.includes(basename(file))));
+	for (const file of files.filter(isLeft)) rmSync(join(folder, file));
+}
+
+/**
+ * A page with its styles, which its policy lets in by their hash, and without Kit's marks.
+ * @param {string} page
+ * @param {ReadonlyMap<string, readonly import('./page-styles.js').Rule[]>} sheets by their file
+ * @param {ReadonlySet<string>} words that stand in scripts, and so may be names that one adds to the page
+ * @returns {string}
+ * @throws {Error} where the page links an unknown sheet, or has no policy to name the styles in
+ */
+export function lean(page, sheets, words) {
+	const linked = [...page.matchAll(LINK)].map(([, file = '']) => file);
+	const unmarked = page.replace(MARKS, '');
+	if (linked.length === 0) return unmarked;
+	const names = namesIn(page);
+	const styles = linked
+		.map((file) => {
+			const sheet = sheets.get(file);
+			if (!sheet) throw new Error(`A page links the style sheet ${file}, which the build did not write.`);
+			return usedStyles(sheet, (name) => names.has(name) || words.has(name.replace('.', '')));
+		})
+		.join('');
+	if (!unmarked.includes(POLICY)) throw new Error(`A page with styles has no policy with "${POLICY}".`);
+	const hash = createHash('sha256').update(styles).digest('base64');
+	let isFirst = true;
+	return unmarked.replace(POLICY, `${POLICY} 'sha256-${hash}'`).replace(LINK, () => {
+		if (!isFirst) return '';
+		isFirst = false;
+		return `\n\t\t<style>${styles}</style>`;
+	});
+}

@@ -1,0 +1,2 @@
+/** One page a chart. */
+export { chartEntries as entries } from '#lib/site/charts/catalogue.ts';
