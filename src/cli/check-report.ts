@@ -16,11 +16,10 @@ export function reportLines(folder: string, { problems, record }: RecordReading)
 	}
 	if (!record) return [...lines, 'docs/rules.md says what each rule in brackets means and how to mend it.'];
 	const tables = Object.entries(record.rows).map(([name, rows]) => [name, rows.length] as const);
-	const rows = tables.reduce((sum, [, length]) => sum + length, 0);
 	const shown = tables.filter(([name]) => ['figures', 'derived', 'statements', 'sources'].includes(name));
 	const counts = shown.map(([name, length]) => `${name} ${String(length)}`).join(', ');
 	const found = warnings.length > 0 ? 'no errors found' : 'no problems found';
-	return [...lines, `${folder}: ${found}: ${counts}; ${String(rows)} rows in all`];
+	return [...lines, `${folder}: ${found}: ${counts}`];
 }
 
 /** The report for a program: JSON with the number of errors and warnings and each problem by its parts. */

@@ -1,7 +1,8 @@
 /** The records in `examples/`: each is sound, every chart of it can be drawn, and its intervals read back as they were stated. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { marksOf } from '#lib/charts/forms.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 
@@ -9,6 +10,11 @@ const EXAMPLES = join(import.meta.dirname, '../../examples');
 const names = readdirSync(EXAMPLES, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map(({ name }) => name);
+
+afterAll(() => {
+	vi.unstubAllEnvs();
+	vi.resetModules();
+});
 
 test('the README of the project names every example', () => {
 	const readme = readFileSync(join(EXAMPLES, '../README.md'), 'utf8');
@@ -34,16 +40,37 @@ describe.each(names)('%s', (name) => {
 		vi.stubEnv('DATA_DIR', folder);
 		// Only now, since what is imported reads the record that the variable names.
 		const { catalogue } = await import('#lib/site/charts/catalogue.ts');
-		const { drawChart } = await import('#lib/site/charts/draw-chart.ts');
+		const { chartSpec, drawChart } = await import('#lib/site/charts/draw-chart.ts');
 		const { loadModel } = await import('#lib/site/record.ts');
-		const charts = [...catalogue().values()].map(drawChart);
+		const { valueWords } = await import('#lib/format/figure/figure-words.ts');
+		const charts = [...catalogue().values()];
 		expect(charts.length).toBeGreaterThan(3);
-		for (const { id, wideSvg, narrowSvg } of charts)
+		for (const { id, wideSvg, narrowSvg } of charts.map(drawChart))
 			for (const svg of [wideSvg, narrowSvg]) {
 				expect(svg, id).toContain('<svg');
 				expect(svg, id).not.toMatch(/NaN|undefined|Infinity/);
 			}
-		const stated = loadModel().figures.filter(({ quantity: { low, high } }) => low !== null && high !== null);
-		expect(stated.length).toBeGreaterThan(2);
+		const intervals = loadModel().figures.filter(({ interval }) => interval !== null);
+		expect(intervals.length).toBeGreaterThan(2);
+		const drawn = charts.flatMap(({ panel }) => marksOf(chartSpec(panel)));
+		for (const figure of intervals) {
+			const ends = [figure.quantity.low, figure.quantity.high];
+			const said = [
+				valueWords(figure),
+				...drawn.flatMap((mark) =>
+					mark.kind !== 'silence' && mark.figureId === figure.id ? [mark.valueText] : []
+				)
+			];
+			for (const words of said) expect(numbersIn(words), words).toEqual(expect.arrayContaining(ends));
+			if (figure.intervalLevel !== null) expect(said[0]).toContain(`${String(figure.intervalLevel)}%`);
+			// Where the words of the source were kept with the interval, they have the same ends.
+			const stated = numbersIn(figure.asStated);
+			if (stated.length > 1) expect(stated, figure.id).toEqual(expect.arrayContaining(ends));
+		}
 	});
 });
+
+/** The numbers in a text, thousands separators left out. */
+function numbersIn(text: string): number[] {
+	return (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) => Number(number.replaceAll(',', '')));
+}

@@ -8,7 +8,7 @@ import { loadRecord } from '#lib/server/load-record.ts';
 import { checkContents } from '#lib/reading/check-record.ts';
 import { EXIT, type Call, type Exit } from '../command/command.ts';
 import { recordOf } from '../command/record-place.ts';
-import { askRequest, terminal } from '../edit/ask-request.ts';
+import { askRequest, terminal } from '../edit/asking/ask-request.ts';
 import { editRecord } from '../edit/edit-record.ts';
 import { readOptions, requestOfFile, requestOfFlags } from '../edit/edit-request.ts';
 import { citationOf } from '../edit/next-version.ts';

@@ -2,11 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { csvParse } from 'd3-dsv';
+import { csvParse, csvParseRows } from 'd3-dsv';
 import { fillRecord } from '#lib/domain/prose/fill-record.ts';
 import { PROSE_PROPERTIES } from '#lib/domain/prose/prose-columns.ts';
 import type { RecordState } from '#lib/domain/difference/record-state.ts';
-import { dataResources } from '#lib/domain/record/data-resource.ts';
+import { dataResources, tableFile } from '#lib/domain/record/data-resource.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import type { WrittenTables } from '#lib/domain/record/written-tables.ts';
 import { proseWords } from '#lib/format/prose/prose-words.ts';
@@ -19,6 +19,9 @@ import {
 	type RecordReading,
 	type SoundRecord
 } from '#lib/reading/check-record.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
+import { FLAT_FILE } from '#lib/reading/complete/find-flat.ts';
+import { isFlatHeader } from '#lib/reading/complete/flat-columns.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { checkedRecord } from '#lib/server/record.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
@@ -52,7 +55,7 @@ export function stateOf(name: string, record: SoundRecord, files: RecordFiles): 
 		version,
 		created,
 		tables: parsed(tables),
-		templates: parsed(checked.tables),
+		templates: parsed(writtenTexts(files) ?? checked.tables),
 		sentences: sentencesOf(descriptor),
 		model
 	};
@@ -78,6 +81,16 @@ export function stateOfVersion({ version, created, files }: FrozenVersion): Reco
 		sentences: sentencesOf(descriptor),
 		model: record && fillRecord(record, proseWords).model
 	};
+}
+
+/** The tables as an editor wrote them, without what is filled in; `null` where the figures are a flat table, which has other columns. */
+function writtenTexts(files: RecordFiles): ReadonlyMap<string, string> | null {
+	const texts = TABLES.flatMap((table) => {
+		const bytes = files.get(tableFile(table));
+		return bytes === undefined ? [] : [[table.name, new TextDecoder().decode(bytes)] as const];
+	});
+	const isFlat = files.has(FLAT_FILE) || texts.some(([, text]) => isFlatHeader(csvParseRows(text)[0] ?? []));
+	return isFlat ? null : new Map(texts);
 }
 
 function soundOf(name: string, { problems, record }: RecordReading): SoundRecord {

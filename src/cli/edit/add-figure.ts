@@ -3,6 +3,7 @@ import { endsSilence } from '#lib/domain/series/ended-silence.ts';
 import { firstDay, isPartialDate, periodMonths, type Period } from '#lib/domain/quantity/period.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
 import { chainTo } from './add-source.ts';
+import { answerEvidence } from './evidence-answers.ts';
 import { firstFilled, orNull } from './first-filled.ts';
 import { nextId, nextLabel } from './pattern-words.ts';
 import { EditFault, type Cells, type RecordEdit } from './record-edit.ts';
@@ -86,15 +87,7 @@ export function addFigure(edit: RecordEdit, given: Cells, sourceId: string, toda
 		role: firstFilled(given['role'], 'published-in'),
 		access: firstFilled(given['access'], source?.['access'], 'read-in-full')
 	});
-	const asked = edit.rows('evidence').find((row) => row['claim_id'] === pattern['id']);
-	edit.add('evidence', {
-		claim_id: id,
-		read: orNull(given['read']) ?? readOf(edit, speaker, source, asked),
-		method: firstFilled(given['method'], asked?.['method'], 'not-stated'),
-		texts: firstFilled(given['texts'], 'alike'),
-		answered_on: today,
-		lang: pattern['lang'] ?? ''
-	});
+	answerEvidence(edit, { id, pattern, given, speaker, source, today });
 	if (series !== null && last) joinSeries(edit, { series, id, is, isAsked: given['in_series'] });
 	endSilences(edit, id);
 	return id;
@@ -141,18 +134,6 @@ function periodOf(given: Cells, was: Period): Period {
 	// A figure like another counts the same time unless it says another; the next of a series never does.
 	if (!given['series'] || (was.start === null && was.end === null)) return was;
 	throw new EditFault('a figure needs period_start and period_end');
-}
-
-/** Read in the speaker's own text, or in somebody's report of it; as the pattern says where neither is plain. */
-function readOf(
-	edit: RecordEdit,
-	speaker: string,
-	source: Cells | undefined,
-	asked: Cells | undefined
-): string {
-	if (source?.['party_id'] === speaker) return 'speaker';
-	const kind = edit.row('parties', source?.['party_id'] ?? '')?.['kind'];
-	return asked?.['read'] ?? (kind === 'official-media' ? 'speaker' : 'report');
 }
 
 interface NewMember {
@@ -273,6 +254,8 @@ export function addLike(edit: RecordEdit, name: string, given: Cells, today: str
 	if (name !== 'statements') return;
 	// A statement is asked about its evidence, as a figure is.
 	const asked = edit.rows('evidence').find((row) => row['claim_id'] === like);
+	const isGraded = edit.rows('evidence').length > 0 || edit.rows('source_evidence').length > 0;
+	if (!isGraded && !read) return;
 	edit.add('evidence', {
 		claim_id: cells['id'] ?? '',
 		read: firstFilled(read, asked?.['read'], 'not-read'),

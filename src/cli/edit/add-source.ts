@@ -88,6 +88,8 @@ export function chainTo(edit: RecordEdit, pattern: string, speaker: string, sour
 	const wished = [...new Set([links[0] ?? speaker, speaker, publisher])];
 	const same = edit.rows('chains').find(({ id = '' }) => linksOf(id).join(' ') === wished.join(' '))?.['id'];
 	if (same !== undefined) return same;
+	// Who speaks in an own document needs no chain.
+	if (wished.length === 1) return '';
 	const id = wished.join('-');
 	edit.add('chains', { id });
 	for (const [position, party] of wished.entries())

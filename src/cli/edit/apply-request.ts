@@ -21,21 +21,28 @@ export function applyRequest(edit: RecordEdit, request: EditRequest, today: stri
 	// Rows come first: a new publisher is there before its document.
 	const first = ['parties', 'party_evidence', 'units', 'measures', 'ranks', 'populations'];
 	const tables = Object.keys(request.rows).sort((one, other) => first.indexOf(other) - first.indexOf(one));
-	for (const name of tables) for (const cells of request.rows[name] ?? []) addLike(edit, name, cells, today);
+	const source = request.source;
+	for (const name of tables)
+		for (const cells of request.rows[name] ?? [])
+			if (name !== 'statements' || !source || cells['source_id']) addLike(edit, name, cells, today);
 	const known = new Map<string, string>();
-	const sourceOf = (source: Cells, figure: Cells | null): string => {
-		const key = JSON.stringify(source);
-		const id = known.get(key) ?? addSource(edit, source, figure ? patternSource(edit, figure) : undefined);
+	const sourceOf = (document: Cells, figure: Cells | null): string => {
+		const key = JSON.stringify(document);
+		const id = known.get(key) ?? addSource(edit, document, figure ? patternSource(edit, figure) : undefined);
 		known.set(key, id);
 		return id;
 	};
 	for (const figure of request.figures) {
-		const { source, own } = apart(figure);
-		const document = source ?? request.source;
+		const { source: named, own } = apart(figure);
+		const document = named ?? source;
 		if (!document) throw new EditFault('a figure needs a document: source, the id of one, or source_title');
 		addFigure(edit, own, sourceOf(document, own), today);
 	}
-	if (request.source && request.figures.length === 0) sourceOf(request.source, null);
+	if (source && request.figures.length === 0) sourceOf(source, null);
+	// What was said in the new document names it.
+	for (const cells of request.rows['statements'] ?? [])
+		if (source && !cells['source_id'])
+			addLike(edit, 'statements', { ...cells, source_id: sourceOf(source, null) }, today);
 	for (const silence of request.endedSilences) endSilence(edit, silence, null);
 	return request.corrections.map((cells) => correct(edit, cells));
 }

@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { checkRecord, type RecordFiles } from '#lib/reading/check-record.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
 import { baseFiles, brokenFiles } from '../../../tests/records/read-case.ts';
+import { askRequest } from './asking/ask-request.ts';
 import { editRecord } from './edit-record.ts';
 import { readOptions, requestOfFlags } from './edit-request.ts';
+import { RecordEdit } from './record-edit.ts';
 
 const good = baseFiles('good');
 const TODAY = '2024-06-01';
@@ -129,6 +131,85 @@ test('a source and a claim without a number are rows after the pattern of others
 	]);
 	expect(claim.rowOf('statements', 'union-crews-again')).toMatchObject({ recorded_on: TODAY });
 	expect(claim.rows('evidence').at(-1)).toMatchObject({ claim_id: 'union-crews-again' });
+});
+
+describe('a small record, without what may be left out', () => {
+	const small = baseFiles('small');
+	const LATER = [
+		'--like',
+		'balance-apr',
+		'--id',
+		'balance-may',
+		'--value',
+		'-900',
+		'--as-stated',
+		'a loss of 900'
+	];
+	const MAY = ['--period-start', '2024-05', '--period-end', '2024-05'];
+	const TITLE = ['--source-title', 'Accounts of May', '--source-party-id', 'office'];
+
+	test('stays as small: a new number brings in no column that follows, and the answers are those of its document', () => {
+		const { changed, rows, rowOf } = edited([...LATER, ...MAY, ...TITLE], small);
+		expect([...changed.keys()].sort()).toEqual([
+			'datapackage.json',
+			'figure_sources.csv',
+			'figures.csv',
+			'source_evidence.csv',
+			'sources.csv'
+		]);
+		expect(rows('figures').columns).toEqual(
+			csvParse(new TextDecoder().decode(small.get('figures.csv'))).columns
+		);
+		expect(rowOf('figures', 'balance-may')).toMatchObject({ value: '-900', measure_id: 'balance' });
+		expect(rows('source_evidence').at(-1)).toMatchObject({ source_id: 'office', read: 'speaker' });
+	});
+
+	test('keeps its rows in order where none has a position', () => {
+		const series = 'id,label,caveat,adds_up\nmonths,By month,Accounts.,false\n';
+		const members = 'series_id,figure_id\nmonths,balance-jan\nmonths,balance-mar\n';
+		const files = new Map(small)
+			.set('series.csv', new TextEncoder().encode(series))
+			.set('series_figures.csv', new TextEncoder().encode(members));
+		const february = ['--series', 'months', '--value', '1', '--id', 'later', '--period-start', '2024-02'];
+		const { rows } = edited([...february, '--period-end', '2024-02', '--source', 'accounts'], files);
+		expect(rows('series_figures').map((row) => row['figure_id'])).toEqual([
+			'balance-jan',
+			'later',
+			'balance-mar'
+		]);
+		expect(rows('series_figures').columns).toEqual(['series_id', 'figure_id']);
+	});
+});
+
+test('at a terminal an answer that cannot be is asked again, and a number is typed as its source writes it', async () => {
+	const said: string[] = [];
+	const answers = [
+		'bulletn',
+		'bulletin',
+		'Bulletin for 2023',
+		'?',
+		'harbour-authority',
+		'9 January',
+		'2024-01-09'
+	];
+	answers.push('', '2023', '2023', 'carried-yearl', 'carried-yearly', '41,050', '');
+	const ask = () => Promise.resolve(answers.shift() ?? 'no answer is left');
+	const request = await askRequest(new RecordEdit(good), ask, (line) => said.push(line));
+	expect(answers).toEqual([]);
+	expect(said.join('\n')).toMatch(
+		/One of bulletin[^]*island-gazette: [^]*"9 January" is no such date[^]*nearest is/
+	);
+	expect(request.source).toMatchObject({ title: 'Bulletin for 2023', published: '2024-01-09' });
+	expect(request.figures).toEqual([
+		expect.objectContaining({
+			series: 'carried-yearly',
+			value: '41050',
+			as_stated: '41,050',
+			qualifier: 'exact'
+		})
+	]);
+	const { report } = editRecord(good, request, TODAY);
+	expect(report.join('\n')).toContain('80,150 persons → 121,200 persons');
 });
 
 test.each<[string[], RegExp]>([

@@ -9,6 +9,7 @@ import { draftChangelog } from './draft-changelog.ts';
 import type { EditRequest } from './edit-request.ts';
 import { proposeVersion, withVersion, type VersionProposal } from './next-version.ts';
 import { EditFault, encoded, RecordEdit } from './record-edit.ts';
+import { withoutFollowing } from './sparse-columns.ts';
 
 export interface EditedRecord {
 	/** The files that differ from those before, with their bytes. */
@@ -28,9 +29,13 @@ export function editRecord(files: RecordFiles, request: EditRequest, today: stri
 	const before = checkContents(files);
 	if (!before.record) throw broken('The record is broken before anything is added', before.problems);
 	const edit = new RecordEdit(files);
-	const corrections = applyRequest(edit, request, today);
 	const day = today > before.record.package.created ? today : before.record.package.created;
-	const edited = withVersion(edit.files(), { ...before.record.package, created: day, since: null });
+	const corrections = applyRequest(edit, request, day);
+	const edited = withVersion(withoutFollowing(files, edit.files()), {
+		...before.record.package,
+		created: day,
+		since: null
+	});
 	const after = checkContents(edited);
 	if (!after.record) throw broken('The record would be broken, and nothing was written', after.problems);
 	const state = stateOf('after', after.record, edited);

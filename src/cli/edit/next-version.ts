@@ -36,7 +36,11 @@ export function proposeVersion(record: SoundRecord, state: RecordState, date: st
 
 /** The files with the version and the day of a proposal. */
 export function withVersion(files: RecordFiles, { version, created }: VersionProposal): RecordFiles {
-	return withDescription(files, { version, created: `${created}T00:00:00Z` });
+	const written: unknown = JSON.parse(new TextDecoder().decode(files.get('datapackage.json')));
+	const stated = (written as { readonly created?: unknown }).created;
+	// A day that is the same stays as it was written, with a time or without one.
+	const isSame = typeof stated === 'string' && stated.slice(0, 10) === created;
+	return withDescription(files, { version, created: isSame ? stated : `${created}T00:00:00Z` });
 }
 
 /** `CITATION.cff` beside the folder of the record with its version and day; `null` where there is none that cites it. */

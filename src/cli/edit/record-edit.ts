@@ -2,6 +2,7 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { dataResources, tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
+import { POSITION_GROUPS } from '#lib/reading/complete/fill-cells.ts';
 import type { RecordFiles } from '#lib/reading/check-record.ts';
 
 export type Cells = Readonly<Record<string, string>>;
@@ -14,6 +15,8 @@ export class EditFault extends Error {
 interface EditedTable {
 	columns: readonly string[];
 	rows: Cells[];
+	/** True where no row has a position: the rows stand in the order of the file, and keep doing so. */
+	readonly isInOrder: boolean;
 }
 
 /** One row that was added, for the report. */
@@ -99,7 +102,7 @@ export class RecordEdit {
 	files(): RecordFiles {
 		const files = new Map(this.#files);
 		for (const name of this.#changed) {
-			const { columns, rows } = this.#table(name);
+			const { columns, rows } = asWritten(name, this.#table(name));
 			const lines = rows.map((row) => columns.map((column) => row[column] ?? ''));
 			files.set(tableFile({ name }), encoded(`${csvFormatRows([[...columns], ...lines])}\n`));
 		}
@@ -121,10 +124,42 @@ export class RecordEdit {
 		const rows = body.map((cells) =>
 			Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']))
 		);
-		const table = { columns, rows };
+		const table = asEdited(name, columns, rows);
 		this.#tables.set(name, table);
 		return table;
 	}
+}
+
+/** The table with a position in every row, where it has none of its own: the order of the file says it. */
+function asEdited(name: TableName, columns: readonly string[], rows: Cells[]): EditedTable {
+	const isOrdered = TABLES.find((one) => one.name === name)?.columns.some((one) => one.name === 'position');
+	const isInOrder = isOrdered === true && rows.length > 0 && rows.every((row) => !row['position']);
+	if (!isInOrder) return { columns, rows, isInOrder };
+	const group = POSITION_GROUPS[name];
+	const counts = new Map<string, number>();
+	const placed = rows.map((row) => {
+		const key = group === undefined ? '' : (row[group] ?? '');
+		const position = counts.get(key) ?? (name === 'hops' ? 0 : 1);
+		counts.set(key, position + 1);
+		return { ...row, position: String(position) };
+	});
+	return { columns, rows: placed, isInOrder };
+}
+
+/** The table as it is written: one that stood in the order of its rows does so still, without positions. */
+function asWritten(
+	name: TableName,
+	{ columns, rows, isInOrder }: EditedTable
+): Pick<EditedTable, 'columns' | 'rows'> {
+	if (!isInOrder) return { columns, rows };
+	const group = POSITION_GROUPS[name];
+	const keyOf = (row: Cells) => (group === undefined ? '' : (row[group] ?? ''));
+	const waiting = new Map<string, Cells[]>();
+	for (const row of rows.toSorted((one, other) => Number(one['position']) - Number(other['position'])))
+		waiting.set(keyOf(row), [...(waiting.get(keyOf(row)) ?? []), row]);
+	// Each place of a group is for the next of its rows, so that groups stay where they were.
+	const ordered = rows.map((row) => waiting.get(keyOf(row))?.shift() ?? row);
+	return { columns: columns.filter((column) => column !== 'position'), rows: ordered };
 }
 
 /** Files with other values of properties in `datapackage.json`. */

@@ -1,6 +1,7 @@
 /** The cells of a stated number from the little that an editor types: the number, and its words where they were seen. */
 import { digitsStated } from '#lib/domain/numerals/digits-stated.ts';
 import { plainWords } from '#lib/format/number/number-words.ts';
+import { firstFilled } from './first-filled.ts';
 import { EditFault, type Cells } from './record-edit.ts';
 
 /** What may be given of a number; `value` alone is enough. */
@@ -46,12 +47,12 @@ export function statedCells(given: Cells, pattern: Cells): Cells {
 		})
 	);
 	const text = fields['value'] ?? '';
-	if (text !== '' && !/^\d+(?:\.\d+)?$/.test(text))
+	if (text !== '' && !/^-?\d+(?:\.\d+)?$/.test(text))
 		throw new EditFault(`value "${text}" is no plain decimal; write digits alone: 1234567 or 0.5`);
 	const value = text === '' ? null : Number(text);
 	const words = fields['as_stated'] ?? (value === null ? '' : plainWords(value));
 	if (words === '') throw new EditFault('a number needs value, or as_stated with low and high');
-	const qualifier = fields['qualifier'] ?? qualifierOf(value, pattern['qualifier'] ?? 'exact');
+	const qualifier = fields['qualifier'] ?? qualifierOf(value, firstFilled(pattern['qualifier'], 'exact'));
 	const side = OPEN[qualifier];
 	const seen = fields['as_stated'] !== undefined;
 	const basis = fields['as_stated_basis'] ?? (seen ? basisOf(fields['hedge'], pattern) : 'normalised');
@@ -80,13 +81,13 @@ function qualifierOf(value: number | null, pattern: string): string {
 
 function basisOf(hedge: string | undefined, pattern: Cells): string {
 	if (hedge !== undefined) return 'words';
-	return pattern['as_stated_basis'] === 'hedge' ? 'words' : (pattern['as_stated_basis'] ?? 'words');
+	return pattern['as_stated_basis'] === 'hedge' ? 'words' : firstFilled(pattern['as_stated_basis'], 'words');
 }
 
 function digitsOf(value: number | null, words: string, qualifier: string): number {
 	if (value === null) return 1;
 	const digits = String(value)
-		.replace('.', '')
+		.replace(/[-.]/g, '')
 		.replace(/^0+(?=\d)/, '');
 	if (qualifier === 'exact') return digits.length;
 	return digitsStated(words, value) ?? Math.max(1, digits.replace(/0+$/, '').length);

@@ -91,16 +91,21 @@ function apart(all: readonly RecordChange[], before: RecordState, after: RecordS
 	);
 	const [old, now] = [rowsByKey(before.templates), rowsByKey(after.templates)];
 	const sentences: ChangedSentence[] = [];
+	const isWritten = ({ templates }: RecordState, rows: typeof now, name: string) =>
+		!templates || rows.has(name);
 	const changes = all.flatMap((change): RecordChange[] => {
-		if ('column' in change || change.kind !== 'changed') return [change];
+		if ('column' in change) return [change];
 		const { table, key } = change;
-		const template = now.get(`${table} ${key}`);
+		const name = `${table} ${key}`;
 		// A row that nobody wrote follows from others, and so does what changed in it.
-		if (after.templates && !template) return [];
+		const isEdited = change.kind === 'removed' ? isWritten(before, old, name) : isWritten(after, now, name);
+		if (!isEdited) return [];
+		if (change.kind !== 'changed') return [change];
+		const template = now.get(name);
 		const edited = change.cells.filter(({ column, before: was, after: is }) => {
 			if (!template) return true;
 			const text = template[column] ?? '';
-			const formerRow = old.get(`${table} ${key}`);
+			const formerRow = old.get(name);
 			const former = formerRow && (formerRow[column] ?? '');
 			const isProse = prose.get(table)?.includes(column) === true;
 			// Of a frozen version only what its templates were filled in to is known.

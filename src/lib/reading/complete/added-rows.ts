@@ -118,11 +118,7 @@ function addAnswers(tables: Tables, add: Add): void {
 	);
 	if (bySource.size === 0) return;
 	const answered = new Set(rowsOf(tables, 'evidence').map(({ texts }) => texts.get('claim_id')));
-	const cited = new Map<string, string>();
-	for (const { texts } of rowsOf(tables, 'figure_sources')) {
-		const figure = texts.get('figure_id') ?? '';
-		if (!cited.has(figure) || texts.get('position') === '1') cited.set(figure, texts.get('source_id') ?? '');
-	}
+	const cited = firstSources(tables);
 	const claims = [
 		...rowsOf(tables, 'figures').map((row) => ({ row, source: cited.get(row.texts.get('id') ?? '') })),
 		...rowsOf(tables, 'statements').map((row) => ({ row, source: row.texts.get('source_id') }))
@@ -136,20 +132,48 @@ function addAnswers(tables: Tables, add: Add): void {
 	}
 }
 
-/** The usual rules where the record has none, and where nobody was asked at all the answer that says so, with its rules. */
+/** The usual rules where the record has none, and for every claim and speaker that nobody was asked about the answer that says so. */
 function addGrounds(tables: Tables, absent: ReadonlySet<TableName>, add: Add): void {
 	const claims = (['figures', 'statements'] as const).flatMap((name) => rowsOf(tables, name));
 	const [first] = claims;
 	if (!first) return;
 	if (absent.has('grade_rules'))
 		for (const rule of DEFAULT_GRADE_RULES) add('grade_rules', first.place, rule);
-	const unasked = absent.has('evidence') && absent.has('source_evidence');
-	const speakersUnasked = absent.has('party_evidence');
-	if (unasked || speakersUnasked) for (const rule of NOT_GRADED_RULES) add('grade_rules', first.place, rule);
-	const [read, method, texts] = [NOT_ASKED, NOT_ASKED, NOT_ASKED];
-	for (const { place, texts: cells } of unasked ? claims : [])
-		add('evidence', place, { claim_id: cells.get('id') ?? '', read, method, texts });
+	const graded = answeredClaims(tables);
+	const unasked = claims.filter(({ texts }) => !graded.has(texts.get('id') ?? ''));
+	const asked = new Set(rowsOf(tables, 'party_evidence').map(({ texts }) => texts.get('party_id')));
 	const speakers = new Map(claims.map((row) => [row.texts.get('speaker_id') ?? '', row.place]));
-	for (const [party_id, place] of speakersUnasked ? speakers : [])
+	// A speaker that nobody has is a problem of the claim that names it.
+	const parties = new Set(rowsOf(tables, 'parties').map(({ texts }) => texts.get('id')));
+	const unaskedSpeakers = [...speakers].filter(([party]) => parties.has(party) && !asked.has(party));
+	if (unasked.length > 0 || unaskedSpeakers.length > 0)
+		for (const rule of NOT_GRADED_RULES) add('grade_rules', first.place, rule);
+	const [read, method, texts] = [NOT_ASKED, NOT_ASKED, NOT_ASKED];
+	for (const { place, texts: cells } of unasked)
+		add('evidence', place, { claim_id: cells.get('id') ?? '', read, method, texts });
+	for (const [party_id, place] of unaskedSpeakers)
 		add('party_evidence', place, { party_id, identity: NOT_ASKED, shows: NOT_ASKED, track: NOT_ASKED });
+}
+
+/** The claims with answers, their own or those of the document that they are cited from first. */
+function answeredClaims(tables: Tables): ReadonlySet<string | undefined> {
+	const sources = new Set(rowsOf(tables, 'source_evidence').map(({ texts }) => texts.get('source_id')));
+	const cited = firstSources(tables);
+	return new Set([
+		...rowsOf(tables, 'evidence').map(({ texts }) => texts.get('claim_id')),
+		...[...cited].flatMap(([figure, source]) => (sources.has(source) ? [figure] : [])),
+		...rowsOf(tables, 'statements').flatMap(({ texts }) =>
+			sources.has(texts.get('source_id')) ? [texts.get('id')] : []
+		)
+	]);
+}
+
+/** The document that each figure is cited from first. */
+function firstSources(tables: Tables): ReadonlyMap<string, string> {
+	const cited = new Map<string, string>();
+	for (const { texts } of rowsOf(tables, 'figure_sources')) {
+		const figure = texts.get('figure_id') ?? '';
+		if (!cited.has(figure) || texts.get('position') === '1') cited.set(figure, texts.get('source_id') ?? '');
+	}
+	return cited;
 }

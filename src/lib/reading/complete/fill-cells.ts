@@ -92,7 +92,7 @@ const HIGH_OPEN: ReadonlySet<string> = new Set([
 ]);
 
 /** Tables whose rows are ordered within a group, with the column that names it; positions of hops begin with 0. */
-const GROUPS: Partial<Record<TableName, string>> = {
+export const POSITION_GROUPS: Partial<Record<TableName, string>> = {
 	hops: 'chain_id',
 	figure_sources: 'figure_id',
 	series_figures: 'series_id',
@@ -104,7 +104,7 @@ const GROUPS: Partial<Record<TableName, string>> = {
 /** Rows without positions stand in the order of their table; where one has a position, all must. */
 function placeInOrder(texts: Texts, { table, index, setting }: FillPlace): string {
 	const rows = setting.tables.get(table)?.rows ?? [];
-	const group = GROUPS[table];
+	const group = POSITION_GROUPS[table];
 	const fellows = rows.filter((row) => group === undefined || cell(row.texts, group) === cell(texts, group));
 	if (fellows.some((row) => cell(row.texts, 'position') !== '')) return '';
 	const before = rows.slice(0, index).filter((row) => fellows.includes(row)).length;

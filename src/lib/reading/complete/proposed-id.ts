@@ -10,13 +10,14 @@ const MAX_LENGTH = 60;
  * @param taken ids that something else has
  */
 export function proposedId(name: string, fallback: string, taken: ReadonlySet<string>): string {
-	const letters = name
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.slice(0, MAX_LENGTH)
-		.replace(/^-+|-+$/g, '');
+	const letters = cut(
+		name
+			.normalize('NFKD')
+			.replace(/\p{M}/gu, '')
+			.toLowerCase()
+			.replace(/[^a-z0-9]+/g, '-')
+			.replace(/^-+|-+$/g, '')
+	);
 	const begun = /^[a-z]/.test(letters)
 		? letters
 		: [fallback, letters].filter((part) => part !== '').join('-');
@@ -24,4 +25,11 @@ export function proposedId(name: string, fallback: string, taken: ReadonlySet<st
 	let id = first;
 	for (let count = 2; taken.has(id); count += 1) id = `${first}-${String(count)}`;
 	return id;
+}
+
+/** The words that fit; the first one is cut where it alone is too long. */
+function cut(letters: string): string {
+	if (letters.length <= MAX_LENGTH) return letters;
+	const end = letters.lastIndexOf('-', MAX_LENGTH);
+	return letters.slice(0, end > 0 ? end : MAX_LENGTH);
 }

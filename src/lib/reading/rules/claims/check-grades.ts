@@ -2,7 +2,7 @@
 import { ConditionError, parseCondition } from '#lib/domain/evidence/grade-by-rules.ts';
 import { GRADES, isGraded } from '#lib/domain/record/grade.ts';
 import type { Scale } from '#lib/domain/record/model.ts';
-import { QUESTIONS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
+import { NOT_ASKED, QUESTIONS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
@@ -35,8 +35,14 @@ export const GRADE_RULES = defineRules({
 	},
 	'answer-missing': {
 		meaning:
-			'A figure, a statement or a speaker was not asked about its evidence. Everybody is asked the same questions, and the grade follows from the answers.',
-		mend: 'Add the row in evidence.csv or party_evidence.csv that the message names, or fill the cell.'
+			'Some questions about the evidence of a figure were answered and others not. Everybody is asked the same questions, and the grade follows from the answers.',
+		mend: 'Fill the cell.'
+	},
+	'not-graded': {
+		severity: 'warning',
+		meaning:
+			'A figure, a statement or a speaker was not asked about its evidence, and others were: its grade reads “not graded”, which is neither F nor 6.',
+		mend: 'Add the row in evidence.csv, source_evidence.csv or party_evidence.csv that the message names.'
 	},
 	'answer-of-computed': {
 		meaning:
@@ -216,35 +222,32 @@ function checkAnswers(tables: RecordTables): Problem[] {
 			}
 		}
 	}
-	const speakers = new Set<string>();
-	for (const name of ['figures', 'statements'] as const) {
-		for (const [id, row] of rowsById(tables, name)) {
-			speakers.add(textIn(row, 'speaker_id') ?? '');
-			if (!evidence.rowsComplete || answered.has(id)) continue;
-			const found = `${quoted(id)} has no answers about its evidence`;
-			problems.push(
-				problemIn(GRADE_RULES['answer-missing'], tables, name, row, 'id', found, 'a row in evidence.csv')
-			);
-		}
-	}
-	const party = tableOf(tables, 'party_evidence');
-	const asked = rowsBy(party.rows, 'party_id');
-	for (const [id, row] of rowsById(tables, 'parties')) {
-		if (!party.rowsComplete || !speakers.has(id) || asked.has(id)) continue;
-		const found = `${quoted(id)} speaks and has no answers about itself`;
-		problems.push(
-			problemIn(
-				GRADE_RULES['answer-missing'],
-				tables,
-				'parties',
-				row,
-				'id',
-				found,
-				'a row in party_evidence.csv'
-			)
-		);
-	}
-	return problems;
+	return [...problems, ...checkAsked(tables)];
+}
+
+/** Every claim and speaker that nobody was asked about, where others have answers; where none has, the record does not grade. */
+function checkAsked(tables: RecordTables): Problem[] {
+	const unasked = (name: 'evidence' | 'party_evidence', key: string, question: string) => {
+		const rows = rowsOf(tables, name);
+		const silent = rows.filter((row) => textIn(row, question) === NOT_ASKED);
+		return new Set(silent.length === rows.length ? [] : silent.map((row) => textIn(row, key)));
+	};
+	const claims = unasked('evidence', 'claim_id', 'read');
+	const speakers = unasked('party_evidence', 'party_id', 'identity');
+	return (
+		[
+			['figures', claims, 'has no answers about its evidence', 'evidence.csv'],
+			['statements', claims, 'has no answers about its evidence', 'evidence.csv'],
+			['parties', speakers, 'speaks and has no answers about itself', 'party_evidence.csv']
+		] as const
+	).flatMap(([name, ids, what, file]) =>
+		rowsOf(tables, name).flatMap((row) => {
+			const id = textIn(row, 'id');
+			if (!ids.has(id)) return [];
+			const found = `${quoted(id ?? '')} ${what}, and is not graded`;
+			return [problemIn(GRADE_RULES['not-graded'], tables, name, row, 'id', found, `a row in ${file}`)];
+		})
+	);
 }
 
 const OVERRIDE = ['override_grade', 'override_code', 'override_reason'] as const;

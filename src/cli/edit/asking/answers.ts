@@ -1,0 +1,113 @@
+/** Questions at a terminal: each answer is held against what may stand there at once, and asked again where it may not. */
+import { isPartialDate } from '#lib/domain/quantity/period.ts';
+import { statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
+import type { TableName } from '#lib/domain/record/schema/tables.ts';
+import { statedQualifier } from '#lib/reading/complete/stated-qualifier.ts';
+import type { Cells, RecordEdit } from '../record-edit.ts';
+import { unknownId } from '../unknown-id.ts';
+
+/** Gives the answer to a question, without blanks at its ends. */
+export type Ask = (question: string) => Promise<string>;
+
+/** How many rows a list shows at once. */
+const LISTED = 20;
+
+/** What an editor is asked, with the record that the answers must fit. */
+export interface Talk {
+	readonly edit: RecordEdit;
+	readonly ask: Ask;
+	readonly say: (line: string) => void;
+}
+
+/** Asks until `fault` finds nothing wrong with the answer. */
+export async function askUntil(
+	{ ask, say }: Talk,
+	question: string,
+	fault: (answer: string) => string | null
+): Promise<string> {
+	for (;;) {
+		const answer = await ask(question);
+		const found = fault(answer);
+		if (found === null) return answer;
+		say(`  ${found}`);
+	}
+}
+
+/** Asks for words. */
+export function askWords(talk: Talk, question: string): Promise<string> {
+	return askUntil(talk, question, (answer) => (answer === '' ? 'It needs words.' : null));
+}
+
+/**
+ * Asks for the id of a row; `?` lists the rows, `? WORDS` those that have the words.
+ *
+ * @param fits what else may be answered
+ */
+export function askId(
+	talk: Talk,
+	question: string,
+	table: TableName,
+	fits: (answer: string) => boolean = () => false
+): Promise<string> {
+	return askUntil(talk, `${question} (? lists them)`, (answer) => {
+		if (answer.startsWith('?')) return listed(talk.edit.rows(table), answer.slice(1).trim());
+		if (fits(answer) || talk.edit.row(table, answer)) return null;
+		const known = talk.edit.rows(table).flatMap((row) => row['id'] ?? []);
+		return `${unknownId(answer, `${table}.csv`, known)}.`;
+	});
+}
+
+function listed(rows: readonly Cells[], words: string): string {
+	const lines = rows
+		.map(
+			(row) => `${row['id'] ?? ''}: ${row['label'] ?? row['name'] ?? row['title'] ?? row['statement'] ?? ''}`
+		)
+		.filter((line) => line.toLowerCase().includes(words.toLowerCase()));
+	const more = lines.length - LISTED;
+	return [
+		...lines.slice(0, LISTED),
+		...(more > 0 ? [`and ${String(more)} more; ? and a word finds one`] : [])
+	].join('\n  ');
+}
+
+/** Asks for a date, which may be left out. */
+export function askDate(talk: Talk, question: string): Promise<string> {
+	return askUntil(talk, `${question}, as 2026, 2026-05 or 2026-05-31; empty if it is not stated`, (answer) =>
+		answer === '' || isPartialDate(answer) ? null : `"${answer}" is no such date.`
+	);
+}
+
+/** Asks for one of the words of a list. */
+export function askOneOf(talk: Talk, question: string, words: readonly string[]): Promise<string> {
+	return askUntil(talk, `${question}: ${words.join(', ')}`, (answer) =>
+		words.includes(answer) ? null : `One of ${words.join(', ')}.`
+	);
+}
+
+/** A number as its source writes it, with the reading of it: one number, two ends, or a number with its ends. */
+export async function askNumber(talk: Talk): Promise<Cells> {
+	const words = await askWords(talk, 'the number as the source writes it, with its hedge ("about 1,200")');
+	const plain = words.replace(/(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))/g, '');
+	const found = isDecimal(plain) ? [Number(plain)] : statedNumbers(words, 'en', []);
+	const isOne = found.length === 1;
+	const value = isOne
+		? String(found[0])
+		: await askDigits(talk, 'the number itself in digits alone; empty if it gives two ends alone', true);
+	const low = isOne ? '' : await askDigits(talk, 'its lower end; empty if it gives none', value !== '');
+	const high = isOne ? '' : await askDigits(talk, 'its upper end; empty if it gives none', value !== '');
+	const cells = new Map<string, string>(Object.entries({ value, low, high }));
+	const qualifier = statedQualifier(words, (column) => cells.get(column) ?? '');
+	const read = [value, low === '' && high === '' ? '' : `${low} to ${high}`].filter((part) => part !== '');
+	talk.say(`  read as ${read.join(', ')}, ${qualifier}`);
+	return { value, low, high, as_stated: words, as_stated_basis: 'words', qualifier };
+}
+
+function askDigits(talk: Talk, question: string, mayBeEmpty: boolean): Promise<string> {
+	return askUntil(talk, question, (answer) =>
+		isDecimal(answer) || (mayBeEmpty && answer === '') ? null : 'Digits alone, such as 1234567 or 0.5.'
+	);
+}
+
+function isDecimal(text: string): boolean {
+	return /^-?\d+(?:\.\d+)?$/.test(text);
+}
