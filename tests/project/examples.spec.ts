@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { marksOf } from '#lib/charts/forms.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
+import { readNumber } from '../sentences/read-interval.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../examples');
 const names = readdirSync(EXAMPLES, { withFileTypes: true })
@@ -70,7 +71,7 @@ describe.each(names)('%s', (name) => {
 	});
 });
 
-/** The numbers in a text, thousands separators left out. */
+/** The numbers in a text, as they are written in words of ours and of a source. */
 function numbersIn(text: string): number[] {
-	return (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) => Number(number.replaceAll(',', '')));
+	return (text.match(/\d[\d,]*(?:\.\d+)?(?: million)?/g) ?? []).map(readNumber);
 }

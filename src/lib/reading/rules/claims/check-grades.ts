@@ -227,13 +227,8 @@ function checkAnswers(tables: RecordTables): Problem[] {
 
 /** Every claim and speaker that nobody was asked about, where others have answers; where none has, the record does not grade. */
 function checkAsked(tables: RecordTables): Problem[] {
-	const unasked = (name: 'evidence' | 'party_evidence', key: string, question: string) => {
-		const rows = rowsOf(tables, name);
-		const silent = rows.filter((row) => textIn(row, question) === NOT_ASKED);
-		return new Set(silent.length === rows.length ? [] : silent.map((row) => textIn(row, key)));
-	};
-	const claims = unasked('evidence', 'claim_id', 'read');
-	const speakers = unasked('party_evidence', 'party_id', 'identity');
+	const claims = unasked(rowsOf(tables, 'evidence'), 'read', 'claim_id');
+	const speakers = unasked(rowsOf(tables, 'party_evidence'), 'identity', 'party_id');
 	return (
 		[
 			['figures', claims, 'has no answers about its evidence', 'evidence.csv'],
@@ -243,11 +238,21 @@ function checkAsked(tables: RecordTables): Problem[] {
 	).flatMap(([name, ids, what, file]) =>
 		rowsOf(tables, name).flatMap((row) => {
 			const id = textIn(row, 'id');
-			if (!ids.has(id)) return [];
-			const found = `${quoted(id ?? '')} ${what}, and is not graded`;
+			if (!id || !ids.has(id)) return [];
+			const found = `${quoted(id)} ${what}, and is not graded`;
 			return [problemIn(GRADE_RULES['not-graded'], tables, name, row, 'id', found, `a row in ${file}`)];
 		})
 	);
+}
+
+/** Who was not asked, by id; nobody where nobody was. */
+function unasked(
+	rows: readonly ReadRow[],
+	question: 'read' | 'identity',
+	key: 'claim_id' | 'party_id'
+): ReadonlySet<string> {
+	const silent = rows.filter((row) => row.cells.get(question) === NOT_ASKED);
+	return new Set(silent.length === rows.length ? [] : silent.map((row) => String(row.cells.get(key))));
 }
 
 const OVERRIDE = ['override_grade', 'override_code', 'override_reason'] as const;
