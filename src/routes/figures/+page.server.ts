@@ -1,6 +1,7 @@
 import { SORTS } from '#lib/domain/search/selection.ts';
 import { gradeCombinations } from '#lib/site/figures/grade-combinations.ts';
 import { filters } from './choices.ts';
+import { linkedFilters } from './filtered-pages.ts';
 import { listPage, ORDERS, orderWords, pagerOf } from './pages.ts';
 
 /** The first page of the list, and what it can be filtered by. */
@@ -9,6 +10,7 @@ export function load() {
 	return {
 		...list,
 		...filters(),
+		linked: linkedFilters(),
 		pager: pagerOf(list),
 		combinations: gradeCombinations(),
 		sorts: SORTS.map((id) => ({ id, words: orderWords(id) }))

@@ -5,7 +5,7 @@ import type { Figure, Scale } from '#lib/domain/record/model.ts';
 import { ORIGINS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { originWords } from '#lib/format/figure/figure-words.ts';
 import { codedGrade } from '#lib/format/figure/filter-words.ts';
-import { scaleWords } from '#lib/format/record-words.ts';
+import { scaleQuestion } from '#lib/format/record-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { loadModel } from '#lib/site/record.ts';
 
@@ -73,7 +73,7 @@ export function filters(): { filters: Filter[]; years: string[] } {
 					.flatMap(({ id, name }) => ofSpeaker(id, name))
 					.toSorted((one, other) => other.count - one.count)
 			),
-			...SCALES.map((scale) => plain(scale, scaleWords(scale), gradeOptions(figures, scale)))
+			...SCALES.map((scale) => plain(scale, scaleQuestion(scale), gradeOptions(figures, scale)))
 		].filter(({ groups }) => groups.some(({ options }) => options.length > 0)),
 		years: yearsOf(figures.map(({ period }) => period))
 	};

@@ -11,7 +11,8 @@ export const PAGE_SIZE = 50;
 export const ORDERS = ['latest', 'earliest', 'highest', 'lowest', 'label'] as const satisfies readonly Sort[];
 export type Order = (typeof ORDERS)[number];
 /** A page of the list, from the root of the site. */
-export type PageAddress = '/figures/' | `/figures/sorted/${Order}/${string}/`;
+export type PageAddress =
+	'/figures/' | `/figures/sorted/${Order}/${string}/` | `/figures/only/${string}/${string}/${string}/`;
 
 /** The way from page to page of the list. */
 export interface PagerLinks {
@@ -62,13 +63,15 @@ export function pagerOf({ order, page, pages }: { order: Order; page: number; pa
 
 /** What a page of the list shows. */
 export function listPage(order: Order, page: number) {
+	return { order, pages: pageCount(), ...pageOf(inOrder(figureEntries(), order), page) };
+}
+
+/** A page of figures in their order; pages count from 1. */
+export function pageOf(entries: readonly FigureEntry[], page: number) {
 	const { figuresById } = loadModel();
-	const entries: readonly FigureEntry[] = inOrder(figureEntries(), order);
 	const shown = entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
 	return {
-		order,
 		page,
-		pages: pageCount(),
 		count: entries.length,
 		first: (page - 1) * PAGE_SIZE + 1,
 		figures: shown.flatMap(({ id }) => {

@@ -122,3 +122,9 @@ test.each([
 		found: expect.stringMatching(found) as string
 	});
 });
+
+test('the last figures of a series stand for themselves, and what is not there is unknown', () => {
+	expect(resolved('{number:yearly@last-1}')).toMatchObject({ kind: 'number', id: 'carried-2021' });
+	expect(resolved('{years:yearly@last}')).toEqual(resolved('{years:carried-2022}'));
+	expect(resolved('{yearly@last-2}')).toMatchObject({ found: 'unknown id "yearly@last-2"' });
+});

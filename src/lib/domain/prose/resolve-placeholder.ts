@@ -73,10 +73,11 @@ export function createLookup(rows: ProseRows, columns: ReadonlyMap<string, reado
  * @param self the row that the sentence is in; `null` for `datapackage.json`
  */
 export function resolvePlaceholder(
-	placeholder: Placeholder,
+	written: Placeholder,
 	lookup: ProseLookup,
 	self: ProseRow | null
 ): Resolved | ProseFault {
+	const placeholder = withMember(written, lookup);
 	switch (placeholder.kind) {
 		case 'text':
 			return placeholder;
@@ -122,6 +123,14 @@ export function resolvePlaceholder(
 		default:
 			return date(placeholder, lookup, self);
 	}
+}
+
+/** `SERIES@last` is the last figure of a series, `SERIES@last-1` the one before it; where there is none, the id stays and is unknown. */
+function withMember(placeholder: Placeholder, lookup: ProseLookup): Placeholder {
+	if (!('id' in placeholder)) return placeholder;
+	const [, series = '', before = '0'] = /^(.+)@last(?:-(\d))?$/.exec(placeholder.id) ?? [];
+	const member = lookup.series(series)?.at(-1 - Number(before));
+	return member ? { ...placeholder, id: String(member['id']) } : placeholder;
 }
 
 function figure<Named extends Extract<Resolved, { readonly id: string }>>(

@@ -2,7 +2,7 @@
  * Sentences of the record with placeholders: what stands between braces is filled in from the record, so that no number
  * is typed. `{ID}`, `{number:ID}`, `{sum:SERIES}`, `{count:NAME}`, `{from:ID}`, `{to:ID}`, `{period:ID}`, `{years:ID}`,
  * `{passes:SERIES FIGURE}`, `{compare:ID ID|below|about|above}`, `{title:SOURCE}`, `{text:60}`;
- * `{{` and `}}` are braces themselves. The codebook of the record explains each.
+ * `SERIES@last` and `SERIES@last-1` stand where an id of a figure may; `{{` and `}}` are braces themselves. The codebook of the record explains each.
  */
 
 /** Wordings for one and for several; `#` is the number. */
@@ -93,7 +93,7 @@ export interface Template {
 }
 
 const ESCAPED_OR_BRACE = /\{\{|\}\}|\{([^{}]*)\}|[{}]/g;
-const NAME = /^[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9]+)*$/;
+const NAME = /^[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9]+)*(?:@last(?:-\d)?)?$/;
 const CONDITION = /^([a-z][a-z0-9_]*)(!?=)(.*)$/;
 const ALLOWED = `{ID}, or one of ${PLACEHOLDER_KINDS.map((kind) => `{${kind}:…}`).join(', ')}`;
 
