@@ -6,7 +6,7 @@ export interface Interval {
 	readonly high: number;
 }
 
-const NUMBER = String.raw`−?\d[\d,]*(?:\.\d+)?%?(?: million)?`;
+const NUMBER = String.raw`−?\d[\d,]*(?:\.\d+)?%?(?: (?:million|billion|trillion))?`;
 const FORMS: readonly (readonly [RegExp, (one: string, other: string) => Interval])[] = [
 	[
 		new RegExp(`between (${NUMBER}) and (${NUMBER})`),
@@ -29,8 +29,12 @@ export function readInterval(words: string): Interval | null {
 
 /** A number as it is written: `7.2 million`, `−5%`, `1,234.5`. */
 export function readNumber(text: string): number {
-	const plain = Number(text.replace(/[,%]| million/g, '').replace('−', '-'));
-	return text.includes('million') ? Number((plain * 1e6).toPrecision(15)) : plain;
+	const plain = Number(text.replace(/[,%]| \w+illion/g, '').replace('−', '-'));
+	return Number((plain * scaleOf(text)).toPrecision(15));
+}
+
+function scaleOf(text: string): number {
+	return { million: 1e6, billion: 1e9, trillion: 1e12 }[/\w+illion/.exec(text)?.[0] ?? ''] ?? 1;
 }
 
 /** "About x" is anything within half a unit of the last digit of x; a computed number carries two digits at least. */
@@ -45,8 +49,8 @@ function around(text: string): Interval {
  * least the second one, since zeros behind the point are left out only where nothing was cut off.
  */
 function unitOf(text: string): number {
-	const scale = text.includes('million') ? 1e6 : 1;
-	const digits = text.replace(/[,%−]| million/g, '');
+	const scale = scaleOf(text);
+	const digits = text.replace(/[,%−]| \w+illion/g, '');
 	const [whole = '', decimals = ''] = digits.split('.');
 	const zeros = decimals === '' ? (/0*$/.exec(whole)?.[0].length ?? 0) : -decimals.length;
 	return scale * 10 ** Math.min(zeros, firstPlace(Number(digits)) - 1);

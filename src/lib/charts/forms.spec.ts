@@ -39,7 +39,7 @@ test('a spec is frozen through and through, since Chart.js patches arrays', () =
 test('the text said in place of a chart gives origin and phrase before each number', () => {
 	const { alt } = makeSpec(panelNamed('one'), EXAMPLE_WORDS);
 	expect(alt).toContain(
-		'Relayed, unverified; truth cannot be judged. Relayed: a former clerk: close to or above 4 million.'
+		'Relayed, unverified; truth cannot be judged. Relayed: a former clerk (persons): close to or above 4 million.'
 	);
 });
 

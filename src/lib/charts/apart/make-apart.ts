@@ -46,11 +46,11 @@ export function apartSpec(
 }
 
 function ownScale(numbers: readonly number[], percent: boolean, words: AxisWords): Scale {
-	const ticks = linearTicks(Math.max(0, ...numbers));
+	const ticks = linearTicks(Math.max(0, ...numbers), Math.min(0, ...numbers));
 	const texts = words.axis(ticks, { kind: 'linear', percent });
 	return {
 		kind: 'linear',
-		min: 0,
+		min: ticks[0] ?? 0,
 		max: ticks.at(-1) ?? 1,
 		ticks: ticks.map((value, index) => ({ value, text: texts[index] ?? '' })),
 		title: ''

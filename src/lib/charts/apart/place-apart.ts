@@ -5,6 +5,7 @@ import {
 	along,
 	LAYOUT_WIDTHS,
 	lines,
+	shareOf,
 	text,
 	type Drawn,
 	type LayoutName,
@@ -41,7 +42,7 @@ export function placeApart(spec: ApartSpec, layout: LayoutName): PlacedChart {
 			top += leading(LABEL) + BETWEEN_GAP;
 		}
 		const scale = own ?? NO_SCALE;
-		const axis: PlacedAxis = { kind: 'linear', min: 0, max: scale.max, grid: [], upward: false };
+		const axis: PlacedAxis = { kind: 'linear', min: scale.min, max: scale.max, grid: [], upward: false };
 		const toX = (value: number) => along(axis, left, right, value);
 		const { placed, height } = placeRow(mark, {
 			scale,
@@ -58,12 +59,17 @@ export function placeApart(spec: ApartSpec, layout: LayoutName): PlacedChart {
 			// Where words stand above a row, the row has its own grid below them.
 			if (wide) furniture.push(...plotLines(own, toX, top, bottom));
 			furniture.push(
-				...axisTicks(own.ticks, toX, { y: bottom + 4 + leading(SMALL), left: MARGIN, right: width - MARGIN })
+				...axisTicks(own.ticks, toX, {
+					y: bottom + 4 + leading(SMALL),
+					left: MARGIN,
+					right: width - MARGIN,
+					closed: true
+				})
 			);
 		}
 		top = bottom + (own === null ? 0 : 4 + leading(SMALL)) + BETWEEN_GAP;
 		// Every plot has its own scale, so that a place is told as a share of it.
-		return { ...placed, data: { x: placed.data.x / scale.max, y: placed.data.y } };
+		return { ...placed, data: { x: shareOf(scale, placed.data.x), y: placed.data.y } };
 	});
 	const bottom = Math.max(top - BETWEEN_GAP + 8, plotTop + 24);
 	return {

@@ -17,7 +17,7 @@ test('a scale starts at zero and reaches the largest bound', () => {
 test('a logarithmic scale is offered from tenfold up, and never where a number is zero', () => {
 	const far = makeDots(panelNamed('far'), EXAMPLE_WORDS);
 	expect(far.scale.kind).toBe('linear');
-	expect(far.otherScale).toMatchObject({ kind: 'log', title: EXAMPLE_WORDS.logarithmic() });
+	expect(far.otherScale).toMatchObject({ kind: 'log', title: `persons, ${EXAMPLE_WORDS.logarithmic()}` });
 	expect(onOtherScale(far)).toEqual({ ...far, scale: far.otherScale, otherScale: far.scale });
 	expect(onOtherScale(makeDots(panelNamed('dots'), EXAMPLE_WORDS))).toBeNull();
 	expect(makeDots(panelNamed('dots'), EXAMPLE_WORDS).otherScale).toBeNull();

@@ -3,6 +3,7 @@ import type { Panel } from '#lib/domain/record/model.ts';
 import { MAX_RATIO } from '../grammar/grammar.ts';
 import type { ChartWords } from '../spec/chart-words.ts';
 import {
+	axisUnit,
 	extent,
 	figureMark,
 	inPercent,
@@ -44,11 +45,12 @@ export function dotsSpec(
 ): DotsSpec {
 	const marks = [...references, ...rows.filter((mark): mark is FigureMark => mark.kind === 'figure')];
 	const numbers = marks.flatMap(extent);
-	const [first, otherScale = null] = usableScales(numbers, percent, words);
+	const unit = axisUnit(marks, head);
+	const [first, otherScale = null] = usableScales(numbers, percent, unit, words);
 	return {
 		form: 'dots',
 		...head,
-		scale: first ?? linearScale(numbers, percent, words),
+		scale: first ?? linearScale(numbers, percent, unit, words),
 		otherScale,
 		rows,
 		references
@@ -68,28 +70,33 @@ export function onOtherScale(spec: DotsSpec): DotsSpec | null {
 
 /** Linear where no number is too small for it, logarithmic where all are above zero and at least tenfold apart. */
 function scaleKinds(numbers: readonly number[]): Scale['kind'][] {
-	const sizes = numbers.filter((number) => number > 0);
+	const sizes = numbers.filter((number) => number !== 0).map(Math.abs);
 	const ratio = sizes.length === 0 ? 1 : Math.max(...sizes) / Math.min(...sizes);
 	const kinds: Scale['kind'][] = [];
 	if (ratio <= MAX_RATIO) kinds.push('linear');
-	if (ratio >= LOG_FROM_RATIO && sizes.length === numbers.length) kinds.push('log');
+	if (ratio >= LOG_FROM_RATIO && numbers.every((number) => number > 0)) kinds.push('log');
 	return kinds;
 }
 
-function usableScales(numbers: readonly number[], percent: boolean, words: AxisWords): Scale[] {
+function usableScales(numbers: readonly number[], percent: boolean, unit: string, words: AxisWords): Scale[] {
 	return scaleKinds(numbers).map((kind) =>
-		kind === 'log' ? logScale(numbers, percent, words) : linearScale(numbers, percent, words)
+		kind === 'log' ? logScale(numbers, percent, unit, words) : linearScale(numbers, percent, unit, words)
 	);
 }
 
-function linearScale(numbers: readonly number[], percent: boolean, words: AxisWords): Scale {
-	const ticks = linearTicks(Math.max(0, ...numbers));
-	return scaleOf('linear', ticks, words.axis(ticks, { kind: 'linear', percent }), '');
+function linearScale(numbers: readonly number[], percent: boolean, unit: string, words: AxisWords): Scale {
+	const ticks = linearTicks(Math.max(0, ...numbers), Math.min(0, ...numbers));
+	return scaleOf('linear', ticks, words.axis(ticks, { kind: 'linear', percent }), unit);
 }
 
-function logScale(numbers: readonly number[], percent: boolean, words: AxisWords): Scale {
+function logScale(numbers: readonly number[], percent: boolean, unit: string, words: AxisWords): Scale {
 	const ticks = logTicks(Math.min(...numbers), Math.max(...numbers));
-	return scaleOf('log', ticks, words.axis(ticks, { kind: 'log', percent }), words.logarithmic());
+	return scaleOf(
+		'log',
+		ticks,
+		words.axis(ticks, { kind: 'log', percent }),
+		unit === '' ? words.logarithmic() : `${unit}, ${words.logarithmic()}`
+	);
 }
 
 function scaleOf(

@@ -60,7 +60,8 @@ export function placeDots(spec: DotsSpec, layout: LayoutName): PlacedChart {
 	const ticks = axisTicks(spec.scale.ticks, toX, {
 		y: bottom + 6 + leading(SMALL),
 		left: MARGIN,
-		right: width - MARGIN
+		right: width - MARGIN,
+		closed: true
 	});
 	const title = axisTitle(spec.scale.title, {
 		left: wide ? left : MARGIN,

@@ -116,7 +116,7 @@ export function placeRow(mark: Mark, place: RowPlace): { placed: PlacedMark; hei
 				...reachOf(mark, {
 					at: point,
 					beyond: { x: column.right - 2, y },
-					zero: scale.kind === 'linear' ? { x: left, y } : null,
+					zero: scale.kind === 'linear' ? point(0) : null,
 					lowest: { x: left + 2, y }
 				})
 			],

@@ -417,6 +417,8 @@ export const EXAMPLE_WORDS: ChartWords = {
 		computation && computation.text !== asStated
 			? `about ${(quantity.value ?? 0).toLocaleString('en')}`
 			: asStated,
+	number: ({ quantity: { value }, asStated }) => (value === null ? asStated : value.toLocaleString('en')),
+	interval: ({ interval }) => interval,
 	phrase: ({ grades: { credibility } }) => CREDIBILITY[credibility.grade] ?? '',
 	grade: ({ grades: { attribution, reliability, credibility } }) =>
 		`attribution ${attribution.grade}; ${CREDIBILITY[credibility.grade] ?? ''} · ${reliability.grade}${credibility.grade}`,
@@ -436,7 +438,8 @@ export const EXAMPLE_WORDS: ChartWords = {
 	side: (side) => side,
 	noEntry: () => 'no entry',
 	notComparable: () => 'not comparable',
-	sentence: ({ label, value, origin, phrase }) => `${origin}; ${phrase}. ${label}: ${value}.`,
+	sentence: ({ label, value, origin, phrase, unit }) =>
+		`${origin}; ${phrase}. ${label}${unit === '' ? '' : ` (${unit})`}: ${value}.`,
 	silenceSentence: (label, silence) => `${label}: ${silence}.`,
 	source: () => 'Sources: bulletins of the harbour authority; a broadcast.',
 	href: ({ id }) => `figures/${id}/`

@@ -46,6 +46,8 @@ describe('a planted offender of each kind is found', () => {
 		['foreign-sign', chart([mark('official', 50, { shape: 'ring' })])],
 		['linear-too-far', chart([mark('official', 100_100), mark('relayed', 100)])],
 		['linear-not-from-zero', chart([mark('official', 50)], { ...linear, min: 10 })],
+		['linear-not-from-zero', chart([mark('official', 50)], { ...linear, min: -10 })],
+		['linear-not-from-zero', chart([mark('official', -50)], { ...linear, min: -50, max: -10 })],
 		['log-unsaid', chart([mark('official', 50)], { ...linear, kind: 'log', min: 1 })],
 		['words-missing', chart([mark('official', 50, { label: ' ' })])],
 		['words-missing', chart([mark('official', 50, { phraseText: '' })])],

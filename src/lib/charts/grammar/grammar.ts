@@ -3,7 +3,7 @@
  * also holds for a chart that nobody has drawn yet.
  */
 import type { Origin } from '#lib/domain/record/model.ts';
-import { tickFor } from '../spec/make-mark.ts';
+import { extent, tickFor } from '../spec/make-mark.ts';
 import type { FigureMark, Mark, MarkInput, Scale, Shape } from '../spec/spec.ts';
 
 export type Rule =
@@ -15,7 +15,7 @@ export type Rule =
 	| 'bar-on-log'
 	/** A linear scale for numbers more than a thousandfold apart hides the small ones. */
 	| 'linear-too-far'
-	/** A linear scale begins at zero. */
+	/** A linear scale begins at zero, or goes through it where a number is below. */
 	| 'linear-not-from-zero'
 	/** A logarithmic scale says so in words. */
 	| 'log-unsaid'
@@ -144,13 +144,14 @@ function checkScale(scale: Scale, marks: readonly FigureMark[]): GrammarViolatio
 		}
 		return violations;
 	}
-	if (scale.min !== 0) {
+	const isBelow = marks.flatMap(extent).some((number) => number < 0);
+	if (isBelow ? scale.min >= 0 || scale.max < 0 : scale.min !== 0) {
 		violations.push(...bars.map((bar) => violation('bar-not-from-zero', bar, `a bar from ${scale.min}`)));
 		const [first] = marks;
 		if (first) violations.push(violation('linear-not-from-zero', first, `a linear scale from ${scale.min}`));
 	}
 	const sized = marks.flatMap((mark) => {
-		const size = mark.value ?? mark.high ?? mark.low ?? 0;
+		const size = Math.abs(mark.value ?? mark.high ?? mark.low ?? 0);
 		return size > 0 ? [{ mark, size }] : [];
 	});
 	const largest = sized.reduce((top, one) => (one.size > top ? one.size : top), 0);

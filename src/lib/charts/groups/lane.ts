@@ -1,11 +1,15 @@
 /** A mark as a row of a small drawing: how far it reaches, as shares of the scale of its group. */
-import type { Origin } from '#lib/domain/record/model.ts';
+import type { IntervalKind, Origin } from '#lib/domain/record/model.ts';
 import { dashOf, signOf } from '../layout/reach.ts';
-import type { Sign } from '../layout/placed.ts';
+import { shareOf, type Sign } from '../layout/placed.ts';
 import { marksOfGroup, type Group } from './groups-spec.ts';
 
 export interface Lane {
 	readonly tone: Origin;
+	/** Of what kind the bounds are; `null` where that is not said. */
+	readonly interval: IntervalKind | null;
+	/** Where zero is, from 0 to 1. */
+	readonly zero: number;
 	/** `null` where only bounds were stated. */
 	readonly sign: Sign | null;
 	/** Lengths of dash and gap of the stem; empty for a whole line. */
@@ -20,13 +24,15 @@ export interface Lane {
 /** The figures of a group as lanes, in the order in which they are read; a silence has none. */
 export function lanesOf(group: Group): Lane[] {
 	const share = (value: number | null) =>
-		value === null ? null : Math.round((value / group.scale.max) * 1e4) / 1e4;
+		value === null ? null : Math.round(shareOf(group.scale, value) * 1e4) / 1e4;
 	return marksOfGroup(group).flatMap((mark): Lane[] =>
 		mark.kind === 'silence'
 			? []
 			: [
 					{
 						tone: mark.tone,
+						interval: mark.interval,
+						zero: share(0) ?? 0,
 						sign: signOf(mark, 0)?.kind ?? null,
 						dash: dashOf(mark),
 						at: share(mark.value),

@@ -43,13 +43,14 @@ function makeGroup({ label, unlike, marks }: PanelGroup, words: ChartWords): Gro
 	const sizes = sides
 		.flatMap((one) => one.marks)
 		.flatMap((mark) => (mark.kind === 'figure' ? extent(mark) : []));
-	const ticks = [0, linearTicks(Math.max(0, ...sizes)).at(-1) ?? 1];
+	const all = linearTicks(Math.max(0, ...sizes), Math.min(0, ...sizes));
+	const ticks = [all[0] ?? 0, all.at(-1) ?? 1];
 	const texts = words.axis(ticks, { kind: 'linear', percent: inPercent(figures) });
 	return {
 		label,
 		scale: {
 			kind: 'linear',
-			min: 0,
+			min: ticks[0] ?? 0,
 			max: ticks[1] ?? 1,
 			ticks: ticks.map((value, index) => ({ value, text: texts[index] ?? '' })),
 			title: ''

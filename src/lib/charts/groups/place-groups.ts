@@ -11,6 +11,7 @@ import {
 import {
 	LAYOUT_WIDTHS,
 	lines,
+	shareOf,
 	text,
 	type Drawn,
 	type LayoutName,
@@ -126,7 +127,7 @@ function placeGroup(spec: GroupsSpec, group: Group, columns: Columns, top: numbe
 				front
 			};
 		const y = lanesTop + (figures.indexOf(mark) + 0.5) * LANE;
-		const share = (value: number) => value / group.scale.max;
+		const share = (value: number) => shareOf(group.scale, value);
 		const middle = mark.value ?? mark.low ?? mark.high ?? 0;
 		const at = { x: left + share(middle) * (right - left), y };
 		return {
@@ -139,7 +140,7 @@ function placeGroup(spec: GroupsSpec, group: Group, columns: Columns, top: numbe
 			behind: reachOf(mark, {
 				at: (value) => ({ x: left + share(value) * (right - left), y }),
 				beyond: { x: right + BEYOND - 2, y },
-				zero: { x: left, y },
+				zero: { x: left + share(0) * (right - left), y },
 				lowest: { x: left, y }
 			}),
 			front
@@ -157,12 +158,13 @@ function placeGroup(spec: GroupsSpec, group: Group, columns: Columns, top: numbe
 function axisOf({ scale }: Group, { left, right }: Columns, top: number, bottom: number): Drawn[] {
 	const y = bottom + 4 + leading(SMALL);
 	const [first, last] = scale.ticks;
+	const zero = left + shareOf(scale, 0) * (right - left);
 	return [
 		lines(
 			[
 				[
-					{ x: left, y: top },
-					{ x: left, y: bottom }
+					{ x: zero, y: top },
+					{ x: zero, y: bottom }
 				]
 			],
 			'quiet',

@@ -10,16 +10,18 @@ const GAP = 10;
  * Tick texts below a horizontal axis, centred on their values but inside the frame. Where they would meet, every
  * second, third … is left out; the first always stays, and the last where an even step allows it that leaves more
  * than the two ends, or where no step does.
+ *
+ * @param closed true for an axis whose last tick has the word for its size: that and zero stay, and what they would meet goes
  */
 export function axisTicks(
 	ticks: readonly Tick[],
 	toX: (value: number) => number,
-	{ y, left, right }: { y: number; left: number; right: number }
+	{ y, left, right, closed = false }: { y: number; left: number; right: number; closed?: boolean }
 ): Text[] {
 	const boxes = ticks.map((tick) => {
 		const half = textWidth(tick.text, SMALL) / 2;
 		const centre = Math.min(Math.max(toX(tick.value), left + half), right - half);
-		return { words: tick.text, centre, half };
+		return { value: tick.value, words: tick.text, centre, half };
 	});
 	const last = boxes.length - 1;
 	const everyNth = (step: number) => boxes.filter((_, index) => index % step === 0);
@@ -32,10 +34,27 @@ export function axisTicks(
 	const even = fitting.find((candidate) => last % candidate === 0) ?? closest;
 	// Both ends alone say less of an axis than some of its ticks without the last.
 	const step = everyNth(even).length > 2 || everyNth(closest).length <= 2 ? even : closest;
-	const kept = everyNth(step);
+	const steady = everyNth(step);
+	const fixed = closed ? boxes.filter(({ value }, index) => value === 0 || index === last) : [];
+	const kept = withFixed(steady, fixed);
 	return kept.map(({ words, centre }) =>
 		text(words, { x: Math.round(centre * 10) / 10, y }, SMALL, 'quiet', { anchor: 'center' })
 	);
+}
+
+interface TickBox {
+	readonly value: number;
+	readonly words: string;
+	readonly centre: number;
+	readonly half: number;
+}
+
+/** The ticks with those among them that must stay, without any that these meet. */
+function withFixed(kept: readonly TickBox[], fixed: readonly TickBox[]): TickBox[] {
+	const free = kept.filter(
+		(box) => !fixed.includes(box) && !fixed.some((one) => overlaps(box, one) && overlaps(one, box))
+	);
+	return [...free, ...fixed].sort((one, other) => one.centre - other.centre);
 }
 
 function overlaps(

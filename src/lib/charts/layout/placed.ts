@@ -107,6 +107,11 @@ export function along(axis: PlacedAxis, from: number, to: number, value: number)
 	return axis.upward ? to - share * (to - from) : from + share * (to - from);
 }
 
+/** Where a value lies on a linear scale, from 0 at its beginning to 1 at its end. */
+export function shareOf({ min, max }: { readonly min: number; readonly max: number }, value: number): number {
+	return (value - min) / (max - min);
+}
+
 export function lines(
 	paths: readonly (readonly Point[])[],
 	paint: Paint,
@@ -119,12 +124,20 @@ export function area(box: Box, paint: Paint, alpha = 1): Area {
 	return { kind: 'area', box, paint, alpha };
 }
 
+/** The letters of the scripts that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+
+/** Words with letters that run from right to left, in the direction of their first letter (first strong isolate of Unicode). */
+function inItsDirection(words: string): string {
+	return RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words;
+}
+
 /** What of a text may differ from plain words that begin at their place. */
 export type TextStyle = Partial<Pick<Text, 'anchor' | 'italic' | 'serif' | 'halo'>>;
 
 export function text(words: string, at: Point, face: Face, paint: Paint, style: TextStyle = {}): Text {
 	const plain = { anchor: 'left', italic: false, serif: false, halo: false } as const;
-	return { kind: 'text', text: words, at, face, paint, ...plain, ...style };
+	return { kind: 'text', text: inItsDirection(words), at, face, paint, ...plain, ...style };
 }
 
 /** The same drawing elsewhere; for a chart that gets a frame. */

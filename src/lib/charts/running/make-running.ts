@@ -6,8 +6,9 @@ import { periodLengths } from '#lib/domain/series/period-lengths.ts';
 import { seriesBreaks, type Break } from '#lib/domain/series/series-breaks.ts';
 import { runningFigures } from '#lib/domain/series/series.ts';
 import type { ChartWords } from '../spec/chart-words.ts';
-import { yearBegin, yearEnd } from '../spec/decimal-year.ts';
+import { dayAfter, dayBefore, yearBegin, yearEnd } from '../spec/decimal-year.ts';
 import {
+	axisUnit,
 	extent,
 	figureMark,
 	inPercent,
@@ -22,7 +23,16 @@ import {
 } from '../spec/make-mark.ts';
 import { linearTicks } from '../spec/nice-scale.ts';
 import type { FigureMark, SilenceMark } from '../spec/spec.ts';
-import type { BarInTime, BreakInTime, GapInTime, MarkInTime, RunningSpec, Standing } from './running-spec.ts';
+import type {
+	BarInTime,
+	BreakInTime,
+	CountInTime,
+	GapInTime,
+	MarkInTime,
+	RunningSpec,
+	SeriesMark,
+	Standing
+} from './running-spec.ts';
 
 /** Room after the last moment, as a share of the whole time. */
 const AFTER = 0.015;
@@ -55,12 +65,16 @@ function periodsView(panel: Panel, series: Series, words: ChartWords): RunningSp
 	// A half-year among years would look like a year with half as many.
 	const { unlike } = periodLengths(series.figures.map(({ period }) => period));
 	const bars: BarInTime[] = [];
-	const counts: MarkInTime[] = [];
+	const counts: CountInTime[] = [];
 	const made = series.figures.map((figure, index) => {
 		const span = periods[index] ?? { from: index, to: index + 1 };
 		const label = words.bar(series, figure);
 		const bar = isPublishedCount(figure) && !unlike.has(index);
-		const mark = bar ? figureMark(figure, label, words, 'bar') : figureMark(figure, label, words);
+		const mark: SeriesMark = {
+			...(bar ? figureMark(figure, label, words, 'bar') : figureMark(figure, label, words)),
+			numberText: words.number(figure),
+			intervalText: words.interval(figure)
+		};
 		if (bar) bars.push({ mark, ...span });
 		else counts.push({ mark, at: (span.from + span.to) / 2 });
 		return { figure, mark };
@@ -135,17 +149,20 @@ function outline(
 ) {
 	const periods = spans(series.figures);
 	const all = [...periods.flatMap(({ from, to }) => [from, to]), ...moments];
-	const first = all.length === 0 ? 0 : Math.min(...all);
-	const last = Math.max(first + 1, ...all);
-	const ticks = linearTicks(Math.max(0, ...marks.flatMap(extent)));
+	const room = isOfMoments(series.figures) ? stepOf(periods) / 2 : 0;
+	const first = all.length === 0 ? 0 : Math.min(...all) - room;
+	const last = all.length === 0 ? 1 : Math.max(...all) + room;
+	const numbers = marks.flatMap(extent);
+	const ticks = linearTicks(Math.max(0, ...numbers), Math.min(0, ...numbers));
 	const figures = [
 		...(panel.view === 'totals' ? panel.marks.flatMap(({ figure }) => figure ?? []) : []),
 		...series.figures
 	];
 	const texts = words.axis(ticks, { kind: 'linear', percent: inPercent(figures) });
+	const head = panelHead(panel, [...marks, ...named], figures, words);
 	return {
 		form: 'running' as const,
-		...panelHead(panel, [...marks, ...named], figures, words),
+		...head,
 		time: {
 			min: first,
 			max: last + (last - first) * AFTER,
@@ -162,20 +179,21 @@ function outline(
 		},
 		scale: {
 			kind: 'linear' as const,
-			min: 0,
+			min: ticks[0] ?? 0,
 			max: ticks.at(-1) ?? 1,
 			ticks: ticks.map((value, index) => ({ value, text: texts[index] ?? '' })),
-			title: ''
+			title: axisUnit(marks, head)
 		}
 	};
 }
 
 /** The times between two figures that follow each other in the series and not in time. */
 function gapsOf(panel: Panel, { figures }: Series, words: ChartWords): GapInTime[] {
+	if (isOfMoments(figures)) return [];
 	const periods = spans(figures);
 	return periods.flatMap(({ to }, index): GapInTime[] => {
 		const next = periods[index + 1];
-		if (!next || next.from - to < DAY) return [];
+		if (!next || next.from - to < DAY / 2) return [];
 		const here = panel.marks.find(
 			({ silence }) =>
 				silence?.period.start != null &&
@@ -184,13 +202,17 @@ function gapsOf(panel: Panel, { figures }: Series, words: ChartWords): GapInTime
 				yearEnd(silence.period.end) > to
 		);
 		const silence = here?.silence ? silenceMark(here.silence, here.label, words) : null;
-		return [{ from: to, to: next.from, text: silence?.text ?? words.noEntry(), silence }];
+		const label = words.period({
+			start: dayAfter(figures[index]?.period.end ?? ''),
+			end: dayBefore(figures[index + 1]?.period.start ?? '')
+		});
+		return [{ from: to, to: next.from, label, text: silence?.text ?? words.noEntry(), silence }];
 	});
 }
 
 /** Whole years in the gaps of a series that is told by years. */
 function missingYears(figures: readonly Figure[]): number[] {
-	if (!inYears(figures)) return [];
+	if (!inYears(figures) || isOfMoments(figures)) return [];
 	const periods = spans(figures);
 	return periods.flatMap(({ to }, index) => {
 		const next = periods[index + 1]?.from ?? to;
@@ -212,10 +234,12 @@ function breaksOf(series: Series, words: ChartWords): BreakInTime[] {
 const DRAWN_BREAKS: readonly Break[] = ['speaker', 'measure', 'unit', 'population', 'rank'];
 
 /** Origin and phrase of the figures of a series, each once, with the periods they hold for. */
-function standingsOf(made: readonly { figure: Figure; mark: FigureMark }[], words: ChartWords): Standing[] {
-	const groups = new Map<string, { mark: FigureMark; runs: { from: number; to: number }[] }>();
+function standingsOf(made: readonly { figure: Figure; mark: SeriesMark }[], words: ChartWords): Standing[] {
+	const groups = new Map<string, { mark: SeriesMark; runs: { from: number; to: number }[] }>();
 	made.forEach(({ mark }, index) => {
-		const key = [mark.origin, mark.originText, mark.phraseText, mark.shape === 'bar'].join('|');
+		const key = [mark.origin, mark.originText, mark.phraseText, mark.intervalText, mark.shape === 'bar'].join(
+			'|'
+		);
 		const { runs } = groups.get(key) ?? { runs: [] };
 		const last = runs.at(-1);
 		const longer =
@@ -237,9 +261,11 @@ function standingsOf(made: readonly { figure: Figure; mark: FigureMark }[], word
 	}));
 }
 
-function isPublishedCount({ origin, quantity, unit }: Figure): boolean {
+/** A number of something that was counted, whole: a rate and an estimate with an interval are none. */
+function isPublishedCount({ origin, quantity, unit, measure, interval }: Figure): boolean {
 	const { value, low, high } = quantity;
-	return origin === 'official' && unit.kind === 'count' && value !== null && low !== null && high !== null;
+	const isCount = unit.kind === 'count' && measure.accrual !== 'rate' && interval === null;
+	return origin === 'official' && isCount && value !== null && low !== null && high !== null;
 }
 
 /** The mark of a running total, which adds up the figures of the series as far as `index`. */
@@ -266,6 +292,17 @@ function totalMark(series: Series, total: Figure, index: number, words: ChartWor
 function addsUp({ computation }: Figure, series: Series): boolean {
 	const ids = new Set(series.figures.map(({ id }) => id));
 	return computation?.inputs.length === ids.size && computation.inputs.every(({ id }) => ids.has(id));
+}
+
+/** True for figures that each stand at a moment: there is no gap between two of them. */
+function isOfMoments(figures: readonly Figure[]): boolean {
+	return figures.some(({ measure }) => measure.accrual === 'stock');
+}
+
+/** The shortest time from one figure to the next, in years; a year where there is but one. */
+function stepOf(periods: readonly { readonly from: number }[]): number {
+	const steps = periods.slice(1).map(({ from }, index) => from - (periods[index]?.from ?? from));
+	return steps.length === 0 ? 1 : Math.max(DAY, Math.min(...steps));
 }
 
 function inYears(figures: readonly Figure[]): boolean {

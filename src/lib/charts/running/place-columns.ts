@@ -1,6 +1,6 @@
 /** Places the figures of a series as columns along time, each with its number on it. */
 import { blockHeight, blockWidth, setBlock, type BlockLine } from '../layout/label-block.ts';
-import { axisTicks } from '../layout/place-axis.ts';
+import { axisTicks, axisTitle } from '../layout/place-axis.ts';
 import { placeSilences } from '../layout/place-silences.ts';
 import {
 	along,
@@ -16,9 +16,10 @@ import {
 import { reachOf, signOf } from '../layout/reach.ts';
 import { balanceText, textWidth, type Face } from '../layout/text-metrics.ts';
 import { leading, SMALL } from '../layout/text-styles.ts';
+import { extent } from '../spec/make-mark.ts';
 import type { FigureMark } from '../spec/spec.ts';
 import { hatching } from './hatching.ts';
-import type { RunningSpec } from './running-spec.ts';
+import type { RunningSpec, SeriesMark } from './running-spec.ts';
 import { standingCaptions } from './standing-captions.ts';
 
 const MARGIN = 4;
@@ -31,7 +32,7 @@ const GAP_HEIGHT = 60;
 const NUMBER: Face = { size: 11.5, weight: 600 };
 
 interface Column {
-	readonly mark: FigureMark;
+	readonly mark: SeriesMark;
 	readonly at: number;
 	readonly bar: boolean;
 }
@@ -44,7 +45,7 @@ export function placeColumns(spec: RunningSpec): PlacedChart {
 	const x: PlacedAxis = { kind: 'linear', min: spec.time.min, max: spec.time.max, grid: [], upward: false };
 	const y: PlacedAxis = {
 		kind: 'linear',
-		min: 0,
+		min: spec.scale.min,
 		max: spec.scale.max,
 		grid: spec.scale.ticks.map(({ value }) => value),
 		upward: true
@@ -62,12 +63,22 @@ export function placeColumns(spec: RunningSpec): PlacedChart {
 
 	// Numbers and the words of breaks decide how much room there is above the plot.
 	const heightOf = ({ mark }: Column) => along(y, 0, HEIGHT, mark.value ?? mark.low ?? mark.high ?? 0);
+	// A number stands above all that is drawn of its column, one below zero under it.
+	const ends = (mark: FigureMark) => extent(mark).map((value) => along(y, 0, HEIGHT, value));
 	const numbers = placeNumbers(columns, slot, (column) => ({
 		x: toX(column.at),
-		y: heightOf(column) - (column.bar ? 5 : RADIUS + 4 + (column.mark.high === null ? ARROW : 0))
+		y:
+			(column.mark.value ?? 0) < 0
+				? Math.max(...ends(column.mark)) + RADIUS + 4
+				: Math.min(...ends(column.mark)) -
+					(column.bar ? 5 : RADIUS + 4 + (column.mark.high === null ? ARROW : 0)),
+		under: (column.mark.value ?? 0) < 0
 	}));
+	const under = Math.max(0, ...[...numbers.values()].map((box) => box.bottom - HEIGHT));
 	const breaks = placeBreaks(spec, toX, right);
-	const top = Math.max(6, ...[...numbers.values()].map((box) => 4 - box.top)) + breaks.height;
+	const title = axisTitle(spec.scale.title, { left: MARGIN, right, top: 0 });
+	const head = title.length * leading(SMALL);
+	const top = Math.max(6, ...[...numbers.values()].map((box) => 4 - box.top)) + breaks.height + head;
 	const plot: Box = { left, right, top, bottom: top + HEIGHT };
 
 	const marks = columns.map((column): PlacedMark => {
@@ -92,13 +103,13 @@ export function placeColumns(spec: RunningSpec): PlacedChart {
 				: reachOf(mark, {
 						at: (value) => ({ x: point.x, y: top + along(y, 0, HEIGHT, value) }),
 						beyond: { x: point.x, y: point.y - ARROW },
-						zero: { x: point.x, y: plot.bottom },
+						zero: { x: point.x, y: top + along(y, 0, HEIGHT, 0) },
 						lowest: { x: point.x, y: Math.min(plot.bottom, point.y + ARROW) }
 					}),
 			front: words
 		};
 	});
-	const ticksAt = plot.bottom + 5 + leading(SMALL);
+	const ticksAt = plot.bottom + under + 5 + leading(SMALL);
 	const gaps = placeGaps(spec, plot, toX);
 	const captions = standingCaptions(spec.standings, { left: MARGIN, right, top: ticksAt + 8 });
 	const silences = placeSilences(spec.silences, {
@@ -114,6 +125,7 @@ export function placeColumns(spec: RunningSpec): PlacedChart {
 		x,
 		y,
 		furniture: [
+			...title,
 			...spec.scale.ticks.map((tick) =>
 				text(
 					tick.text,
@@ -126,7 +138,7 @@ export function placeColumns(spec: RunningSpec): PlacedChart {
 				)
 			),
 			...axisTicks(spec.time.ticks, toX, { y: ticksAt, left, right: width }),
-			...breaks.drawn(plot),
+			...breaks.drawn(plot, head),
 			...gaps.furniture,
 			...captions.drawn
 		],
@@ -150,13 +162,13 @@ interface NumberBox extends Box {
 function placeNumbers(
 	columns: readonly Column[],
 	slot: number,
-	foot: (column: Column) => { x: number; y: number }
+	foot: (column: Column) => { x: number; y: number; under: boolean }
 ): Map<Column, NumberBox> {
 	const placed = new Map<Column, NumberBox>();
 	for (const column of [...columns].sort((one, other) => one.at - other.at)) {
 		// A number is broken between its words, never within one.
-		const words = column.mark.valueText.split(' ').map((word) => textWidth(word, NUMBER));
-		const block = balanceText(column.mark.valueText, Math.max(slot + 6, ...words), NUMBER).map(
+		const words = column.mark.numberText.split(' ').map((word) => textWidth(word, NUMBER));
+		const block = balanceText(column.mark.numberText, Math.max(slot + 6, ...words), NUMBER).map(
 			(line): BlockLine => ({
 				text: line,
 				face: NUMBER,
@@ -164,12 +176,13 @@ function placeNumbers(
 				italic: false
 			})
 		);
-		const { x, y } = foot(column);
+		const { x, y, under } = foot(column);
 		const half = blockWidth(block) / 2;
-		let bottom = y;
+		let bottom = under ? y + blockHeight(block) : y;
 		for (const box of placed.values()) {
 			const meets = box.right + 2 > x - half && box.left - 2 < x + half;
-			if (meets && box.bottom > bottom - blockHeight(block) && box.top < bottom) bottom = box.top - 1;
+			if (!meets || box.bottom <= bottom - blockHeight(block) || box.top >= bottom) continue;
+			bottom = under ? box.bottom + 1 + blockHeight(block) : box.top - 1;
 		}
 		placed.set(column, { block, left: x - half, right: x + half, top: bottom - blockHeight(block), bottom });
 	}
@@ -190,9 +203,9 @@ function placeBreaks({ breaks }: RunningSpec, toX: (moment: number) => number, r
 	});
 	return {
 		height: rows.length === 0 ? 0 : rows.length * leading(SMALL) + 8,
-		drawn: ({ bottom }: Box): Drawn[] =>
+		drawn: ({ bottom }: Box, head: number): Drawn[] =>
 			placed.flatMap(({ x, begin, row, words }) => {
-				const y = (row + 1) * leading(SMALL);
+				const y = head + (row + 1) * leading(SMALL);
 				return [
 					lines(
 						[

@@ -1,9 +1,11 @@
 /** Places the figures of a series as rows, one a period, for a screen that is too narrow for numbers on columns. */
+import { axisTitle } from '../layout/place-axis.ts';
 import { placeSilences } from '../layout/place-silences.ts';
 import {
 	area,
 	LAYOUT_WIDTHS,
 	lines,
+	shareOf,
 	text,
 	type Box,
 	type Drawn,
@@ -13,9 +15,10 @@ import {
 import { reachOf, signOf } from '../layout/reach.ts';
 import { textWidth, type Face } from '../layout/text-metrics.ts';
 import { leading, SMALL } from '../layout/text-styles.ts';
-import type { FigureMark, SilenceMark } from '../spec/spec.ts';
+import { extent } from '../spec/make-mark.ts';
+import type { SilenceMark } from '../spec/spec.ts';
 import { hatching } from './hatching.ts';
-import type { RunningSpec } from './running-spec.ts';
+import type { RunningSpec, SeriesMark } from './running-spec.ts';
 import { standingCaptions } from './standing-captions.ts';
 
 const MARGIN = 4;
@@ -28,10 +31,11 @@ const GAP_WIDTH = 60;
 
 /** A row: a figure, or a gap with its words. */
 type Row =
-	| { readonly at: number; readonly mark: FigureMark }
+	| { readonly at: number; readonly mark: SeriesMark }
 	| {
 			readonly at: number;
 			readonly mark: null;
+			readonly label: string;
 			readonly words: string;
 			readonly silence: SilenceMark | null;
 	  };
@@ -41,33 +45,38 @@ export function placeRows(spec: RunningSpec): PlacedChart {
 	const rows: Row[] = [
 		...spec.counts.map(({ mark, at }) => ({ at, mark })),
 		...spec.bars.map(({ mark, from, to }) => ({ at: (from + to) / 2, mark })),
-		...spec.gaps.map(({ from, to, text: words, silence }) => ({
+		...spec.gaps.map(({ from, to, label, text: words, silence }) => ({
 			at: (from + to) / 2,
 			mark: null,
+			label,
 			words,
 			silence
 		}))
 	].sort((one, other) => one.at - other.at);
-	const labels = rows.map(({ at }) => nearestTick(spec, at));
-	const left = MARGIN + Math.ceil(Math.max(0, ...labels.map((label) => textWidth(label, SMALL)))) + 8;
-	const numbers = rows.flatMap(({ mark }) => (mark ? textWidth(mark.valueText, NUMBER) : []));
+	const labels = rows.map((row) => (row.mark === null ? row.label : nearestTick(spec, row.at)));
+	const numbers = rows.flatMap(({ mark }) => (mark ? textWidth(mark.numberText, NUMBER) : []));
 	const right = width - MARGIN - Math.ceil(Math.max(0, ...numbers)) - ARROW - 8;
-	const largest = Math.max(
-		1,
-		...rows.flatMap(({ mark }) => (mark ? (mark.value ?? mark.high ?? mark.low ?? 0) : []))
-	);
-	const toX = (value: number) => left + (value / largest) * (right - left);
+	const extents = rows.flatMap(({ mark }) => (mark ? extent(mark) : []));
+	const smallest = Math.min(0, ...extents);
+	// Nothing but zeros has a scale as well.
+	const largest = Math.max(0, ...extents) || (smallest === 0 ? 1 : 0);
+	const left =
+		MARGIN +
+		Math.ceil(Math.max(0, ...labels.map((label) => textWidth(label, SMALL)))) +
+		8 +
+		(smallest < 0 ? RADIUS : 0);
+	const toX = (value: number) => left + shareOf({ min: smallest, max: largest }, value) * (right - left);
 
-	let top = 4;
+	const furniture: Drawn[] = axisTitle(spec.scale.title, { left: MARGIN, right: width - MARGIN, top: 0 });
+	let top = 4 + furniture.length * leading(SMALL);
 	const plotTop = top;
-	const furniture: Drawn[] = [];
 	const marks: PlacedMark[] = [];
 	const breaks = [...spec.breaks];
 	rows.forEach((row, index) => {
 		while (breaks[0] && breaks[0].at <= row.at) {
 			const words = breaks.shift()?.text ?? '';
 			// Right of the line that the bars begin at, as far as there is room.
-			const begin = Math.max(MARGIN, Math.min(left + 6, width - MARGIN - textWidth(words, SMALL)));
+			const begin = Math.max(MARGIN, Math.min(toX(0) + 6, width - MARGIN - textWidth(words, SMALL)));
 			furniture.push(
 				lines(
 					[
@@ -117,7 +126,7 @@ export function placeRows(spec: RunningSpec): PlacedChart {
 		width,
 		height: Math.round(captions.bottom + silences.height + 4),
 		plot: { left, right, top: plotTop, bottom },
-		x: { kind: 'linear', min: 0, max: largest, grid: [0], upward: false },
+		x: { kind: 'linear', min: smallest, max: largest, grid: [0], upward: false },
 		y: { kind: 'linear', min: 0, max: bottom - plotTop, grid: [], upward: false },
 		furniture: [...furniture, ...captions.drawn],
 		marks: inOrderOf(spec, [...marks, ...silences.marks]),
@@ -133,14 +142,14 @@ interface FigurePlace {
 	readonly target: Box;
 }
 
-function placeFigure(mark: FigureMark, { y, plotTop, left, toX, target }: FigurePlace): PlacedMark {
+function placeFigure(mark: SeriesMark, { y, plotTop, left, toX, target }: FigurePlace): PlacedMark {
 	const value = mark.value ?? mark.high ?? mark.low ?? 0;
 	const end = toX(value);
 	const bar = mark.shape === 'bar';
 	const open = !bar && mark.high === null;
 	const number = text(
-		mark.valueText,
-		{ x: end + (bar ? 6 : RADIUS + 4 + (open ? ARROW : 0)), y: y + 4 },
+		mark.numberText,
+		{ x: Math.max(toX(0), ...extent(mark).map(toX)) + (bar ? 6 : RADIUS + 4 + (open ? ARROW : 0)), y: y + 4 },
 		NUMBER,
 		mark.tone,
 		{ halo: true }
@@ -153,11 +162,11 @@ function placeFigure(mark: FigureMark, { y, plotTop, left, toX, target }: Figure
 		sign: bar ? null : signOf(mark, RADIUS),
 		bar: null,
 		behind: bar
-			? [area({ left, right: end, top: y - BAR / 2, bottom: y + BAR / 2 }, mark.tone)]
+			? [area({ left: toX(0), right: end, top: y - BAR / 2, bottom: y + BAR / 2 }, mark.tone)]
 			: reachOf(mark, {
 					at: (bound) => ({ x: toX(bound), y }),
 					beyond: { x: end + ARROW, y },
-					zero: { x: left, y },
+					zero: { x: toX(0), y },
 					lowest: { x: Math.max(left, end - ARROW), y }
 				}),
 		front: [number]

@@ -1,5 +1,18 @@
 import type { FigureMark, Scale, SilenceMark, SpecHead, Tick } from '../spec/spec.ts';
 
+/** A figure of a series, as one of many that stand beside each other. */
+export interface SeriesMark extends FigureMark {
+	/** The number without its bounds. */
+	readonly numberText: string;
+	/** Of what kind its bounds are, in words; `null` where that is not said. */
+	readonly intervalText: string | null;
+}
+
+/** A figure of a series at a moment. */
+export interface CountInTime extends MarkInTime {
+	readonly mark: SeriesMark;
+}
+
 /** A figure at a moment, in decimal years: the end of 2024 is 2025. */
 export interface MarkInTime {
 	readonly mark: FigureMark;
@@ -8,7 +21,7 @@ export interface MarkInTime {
 
 /** A figure that counts one period, in decimal years. */
 export interface BarInTime {
-	readonly mark: FigureMark;
+	readonly mark: SeriesMark;
 	readonly from: number;
 	readonly to: number;
 }
@@ -17,6 +30,8 @@ export interface BarInTime {
 export interface GapInTime {
 	readonly from: number;
 	readonly to: number;
+	/** The time in words. */
+	readonly label: string;
 	/** For instance "not found". */
 	readonly text: string;
 	readonly silence: SilenceMark | null;
@@ -30,7 +45,7 @@ export interface BreakInTime {
 
 /** What must be read with several figures of a series: one of them stands for all. */
 export interface Standing {
-	readonly mark: FigureMark;
+	readonly mark: SeriesMark;
 	/** The periods that they count. */
 	readonly periods: string;
 }
@@ -44,7 +59,7 @@ export interface RunningSpec extends SpecHead {
 	readonly scale: Scale;
 	readonly bars: readonly BarInTime[];
 	/** Figures of the same series that no bar may show: bounds alone, an open side, another origin. */
-	readonly counts: readonly MarkInTime[];
+	readonly counts: readonly CountInTime[];
 	readonly totals: readonly MarkInTime[];
 	readonly references: readonly FigureMark[];
 	readonly free: readonly MarkInTime[];

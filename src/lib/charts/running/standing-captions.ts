@@ -3,8 +3,7 @@ import { blockHeight, setBlock, type BlockLine } from '../layout/label-block.ts'
 import { area, lines, type Drawn, type Point } from '../layout/placed.ts';
 import { wrapText } from '../layout/text-metrics.ts';
 import { STANDING } from '../layout/text-styles.ts';
-import type { FigureMark } from '../spec/spec.ts';
-import type { Standing } from './running-spec.ts';
+import type { SeriesMark, Standing } from './running-spec.ts';
 
 const INSET = 20;
 const GAP = 6;
@@ -17,7 +16,8 @@ export function standingCaptions(
 ): { drawn: Drawn[]; bottom: number } {
 	let bottom = top;
 	const drawn = standings.flatMap(({ mark, periods }): Drawn[] => {
-		const said = `${periods}: ${mark.originText} · ${mark.phraseText}`;
+		const kind = mark.intervalText === null ? '' : ` · ${mark.intervalText}`;
+		const said = `${periods}: ${mark.originText} · ${mark.phraseText}${kind}`;
 		const block = wrapText(said, right - left - INSET, STANDING).map((text): BlockLine => ({
 			text,
 			face: STANDING,
@@ -32,7 +32,7 @@ export function standingCaptions(
 }
 
 /** A small square for bars, the outline of a round sign for the others. */
-function keyOf(mark: FigureMark, centre: Point): Drawn[] {
+function keyOf(mark: SeriesMark, centre: Point): Drawn[] {
 	const half = KEY / 2;
 	if (mark.shape === 'bar') {
 		const box = {

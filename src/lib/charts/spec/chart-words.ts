@@ -13,6 +13,8 @@ export interface MarkWords {
 	readonly value: string;
 	readonly origin: string;
 	readonly phrase: string;
+	/** What is counted; empty where the subtitle of the chart says it, or the number has its sign. */
+	readonly unit: string;
 }
 
 /** What the words of an axis depend on. */
@@ -25,6 +27,10 @@ export interface AxisKind {
 export interface ChartWords {
 	/** The hedged number. */
 	value(figure: Figure): string;
+	/** The number with its hedge, without its bounds; those where there is no other number. */
+	number(figure: Figure): string;
+	/** Of what kind its bounds are; `null` where that is not said. */
+	interval(figure: Figure): string | null;
 	/** How far the number was checked, in a few words. */
 	phrase(figure: Figure): string;
 	/** Both grades, in words first. */

@@ -13,8 +13,23 @@ export function yearEnd(date: string): number {
 	return yearOf(Date.parse(lastDay(date)) + DAY);
 }
 
+/** The day after a partial date is over, `YYYY-MM-DD`. */
+export function dayAfter(date: string): string {
+	return dayOf(Date.parse(lastDay(date)) + DAY);
+}
+
+/** The day before a partial date begins, `YYYY-MM-DD`. */
+export function dayBefore(date: string): string {
+	return dayOf(Date.parse(firstDay(date)) - DAY);
+}
+
+function dayOf(time: number): string {
+	return new Date(time).toISOString().slice(0, 10);
+}
+
 function yearOf(time: number): number {
 	const year = new Date(time).getUTCFullYear();
-	const begin = Date.UTC(year, 0, 1);
-	return year + Math.round(((time - begin) / (Date.UTC(year + 1, 0, 1) - begin)) * 1e4) / 1e4;
+	// Date.UTC takes a year below 100 for one of the last century.
+	const [begin, end] = [year, year + 1].map((one) => Date.parse(`${String(one).padStart(4, '0')}-01-01`));
+	return year + Math.round(((time - (begin ?? 0)) / ((end ?? 1) - (begin ?? 0))) * 1e4) / 1e4;
 }

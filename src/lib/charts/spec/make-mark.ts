@@ -48,6 +48,7 @@ export function figureMark(
 		shape,
 		label,
 		valueText: words.value(figure),
+		unitText: unitOf(figure),
 		originText: words.origin(figure),
 		phraseText: words.phrase(figure),
 		gradeText: words.grade(figure),
@@ -128,10 +129,26 @@ export function altText(
 					label: mark.label,
 					value: mark.valueText,
 					origin: mark.originText,
-					phrase: mark.phraseText
+					phrase: mark.phraseText,
+					unit: isSaid(mark.unitText, subtitle) ? '' : mark.unitText
 				})
 	);
 	return [subtitle, ...sentences, caveat].join(' ').trim();
+}
+
+function unitOf({ unit }: Pick<Figure, 'unit'>): string {
+	return unit.kind === 'share' ? '' : unit.label;
+}
+
+/** The unit of an axis that carries these marks; empty where they have several, or the words around the chart say it. */
+export function axisUnit(marks: readonly Mark[], { subtitle }: Pick<SpecHead, 'subtitle'>): string {
+	const units = new Set(marks.flatMap((mark) => (mark.kind === 'figure' ? [mark.unitText] : [])));
+	const [unit = ''] = units;
+	return units.size > 1 || isSaid(unit, subtitle) ? '' : unit;
+}
+
+function isSaid(unit: string, words: string): boolean {
+	return words.toLowerCase().includes(unit.toLowerCase());
 }
 
 /** True where an axis that carries these figures counts shares in percent. */

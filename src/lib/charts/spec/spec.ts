@@ -52,6 +52,8 @@ export interface FigureMark {
 	readonly label: string;
 	/** The number with its hedge. */
 	readonly valueText: string;
+	/** What is counted; empty where the number has its sign. */
+	readonly unitText: string;
 	readonly originText: string;
 	/** How far the number was checked, in a few words: stands beside the mark. */
 	readonly phraseText: string;

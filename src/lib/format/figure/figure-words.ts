@@ -54,6 +54,20 @@ export function valueWords(figure: Figure): string {
 	}
 }
 
+/** The hedged number without its bounds, for where many stand beside each other; its bounds where it has no other number. */
+export function numberAlone(figure: Figure): string {
+	const { value } = figure.quantity;
+	if (value === null) return valueWords(figure);
+	// With both bounds at the value there are none to say.
+	return valueWords({ ...figure, interval: null, quantity: bounded(figure.quantity, value) });
+}
+
+/** The same number, whose bounds are it itself; an open side stays open. */
+function bounded(quantity: Quantity, value: number): Quantity {
+	const [low, high] = [quantity.low === null ? null : value, quantity.high === null ? null : value];
+	return { ...quantity, low, high };
+}
+
 /** The number of a figure without its hedge, for a sentence that has the words of it: `10 million`; its bounds where it has none. */
 export function unhedgedWords(figure: Figure): string {
 	const { computation, quantity, unit } = figure;

@@ -36,6 +36,8 @@ export interface PresentedFigure {
 	/** True if these are words of the source, which may stand between quotation marks. */
 	readonly quoted: boolean;
 	readonly unit: string;
+	/** The unit as it stands beside the number; empty where the number has its sign. */
+	readonly unitBeside: string;
 	readonly measure: string;
 	readonly period: string;
 	/** `null` if derived: nobody said the number. */
@@ -71,6 +73,7 @@ export function presentFigure(figure: Figure): PresentedFigure {
 		asStatedLang: figure.asStatedLang,
 		quoted: isQuoted(figure),
 		unit: figure.unit.label,
+		unitBeside: figure.unit.kind === 'share' ? '' : figure.unit.label,
 		measure: figure.measure.label,
 		period: periodWords(figure.period),
 		speaker: figure.speaker?.name ?? null,

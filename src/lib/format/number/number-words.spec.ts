@@ -8,7 +8,10 @@ test.each([
 	[7_205_038, '7,205,038'],
 	[182_038, '182,038'],
 	[999_999_000, '999.999 million'],
-	[1_500_000_000_000, '1,500,000,000,000'],
+	[1_500_000_000_000, '1.5 trillion'],
+	[1_200_000_000_000_000, '1,200 trillion'],
+	[-90_000_000_000, '−90 billion'],
+	[234_567_890_123_456, '234,567,890,123,456'],
 	[1_234_567_890_123, '1,234,567,890,123'],
 	[-45_115, '−45,115'],
 	[0.5, '0.5'],
@@ -34,7 +37,8 @@ test('a share carries its sign', () => {
 test('an axis says its unit once', () => {
 	expect(axisWords([0, 2e6, 4e6], false)).toEqual(['0', '2', '4 million']);
 	expect(axisWords([0, 50, 100], true)).toEqual(['0', '50', '100%']);
-	expect(axisWords([0, 1e12], false)).toEqual(['0', '1,000,000,000,000']);
+	expect(axisWords([0, 5e11, 1e12], false)).toEqual(['0', '0.5', '1 trillion']);
+	expect(axisWords([-4e6, -2e6, 0], false)).toEqual(['−4 million', '−2', '0']);
 });
 
 const unwritten = (words: string) => Number(words.replaceAll(',', '').replace('−', '-'));

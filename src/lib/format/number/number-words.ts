@@ -3,12 +3,14 @@ import { m } from '#lib/paraglide/messages.js';
 import { lastPlace } from '#lib/domain/quantity/place.ts';
 import { format } from 'd3-format';
 
-const MILLION = 1_000_000;
-const MILLION_PLACE = 6;
-/** From here on the grouped number is written out: a thousand million has another name in every country. */
-const THOUSAND_MILLION = 1_000_000_000;
-/** Beyond this many figures behind "million" the grouped number reads better. */
-const MILLION_DECIMALS = 3;
+/** The words for large numbers, each from its power of ten up to the next one, and from the last one on. */
+const SCALES = [
+	{ place: 12, words: m.number_trillion },
+	{ place: 9, words: m.number_billion },
+	{ place: 6, words: m.number_million }
+] as const;
+/** Beyond this many figures behind such a word the grouped number reads better. */
+const SCALE_DECIMALS = 3;
 
 // A format without a type would write an exponent from a certain size on.
 const whole = format(',d');
@@ -27,8 +29,8 @@ export function unroundedWords(value: number): string {
 }
 
 /**
- * A number as it is: `7.2 million`, `182,038`, `0.5`. Whole thousands from a million up to a thousand million are written
- * in millions.
+ * A number as it is: `7.2 million`, `182,038`, `0.5`, `1,200 trillion`. From a million on it has a word for its size where that
+ * leaves no more than three figures behind the point.
  */
 export function numberWords(value: number): string {
 	return placedWords(value, lastPlace(value));
@@ -41,9 +43,10 @@ export function numberWords(value: number): string {
  * @param place power of ten of the last digit
  */
 export function placedWords(value: number, place: number): string {
-	const decimals = MILLION_PLACE - place;
-	if (Math.abs(value) >= MILLION && Math.abs(value) < THOUSAND_MILLION && decimals <= MILLION_DECIMALS) {
-		return m.number_million({ number: withDecimals(value / MILLION, decimals) });
+	const scale = scaleOf(value);
+	const decimals = (scale?.place ?? 0) - place;
+	if (scale && decimals <= SCALE_DECIMALS) {
+		return scale.words({ number: withDecimals(value / 10 ** scale.place, decimals) });
 	}
 	return place < 0 ? withDecimals(value, -place) : plainWords(value);
 }
@@ -62,10 +65,18 @@ export function axisWords(values: readonly number[], percent: boolean): string[]
 	const last = values.length - 1;
 	if (percent)
 		return values.map((value, index) => (index === last ? percentWords(value) : plainWords(value)));
-	const highest = Math.max(0, ...values);
-	const inMillions = highest >= MILLION && highest < THOUSAND_MILLION;
-	if (!inMillions) return values.map((value) => plainWords(value));
-	return values.map((value, index) => (index === last ? numberWords(value) : plainWords(value / MILLION)));
+	const scale = scaleOf(Math.max(0, ...values.map(Math.abs)));
+	if (!scale) return values.map((value) => plainWords(value));
+	// An axis that ends at zero has its word at the other end.
+	const worded = values[last] === 0 ? 0 : last;
+	return values.map((value, index) => {
+		const number = plainWords(value / 10 ** scale.place);
+		return index === worded ? scale.words({ number }) : number;
+	});
+}
+
+function scaleOf(value: number): (typeof SCALES)[number] | undefined {
+	return SCALES.find(({ place }) => Math.abs(value) >= 10 ** place);
 }
 
 function withDecimals(value: number, decimals: number): string {

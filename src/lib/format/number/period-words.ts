@@ -17,12 +17,21 @@ const MONTHS = [
 	m.period_month_12
 ] as const;
 
+/** Years below it are not told from other numbers. */
+const EARLY = 1000;
+
 /** A partial date in words: `2024`, `May 2024`, `31 May 2024`. */
 export function dateWords(date: string): string {
 	const [year = '', month, day] = date.split('-');
-	const name = month === undefined ? undefined : MONTHS[Number(month) - 1]?.({ year });
-	if (name === undefined) return year;
+	const inWords = yearWords(year);
+	const name = month === undefined ? undefined : MONTHS[Number(month) - 1]?.({ year: inWords });
+	if (name === undefined) return inWords;
 	return day === undefined ? name : m.period_day({ day: String(Number(day)), month: name });
+}
+
+/** A year; one that could be taken for a day or a short form says its era. */
+function yearWords(year: string): string {
+	return Number(year) < EARLY ? m.period_early_year({ year: String(Number(year)) }) : year;
 }
 
 /** A period in words; whole calendar years as years, and a side that was not stated is said. */
@@ -32,7 +41,15 @@ export function periodWords({ start, end }: Period): string {
 	if (end === null) return m.period_from({ start: dateWords(start) });
 	const ends = periodEnds({ start, end });
 	const [from, to] = [dateWords(ends.start ?? ''), dateWords(ends.end ?? '')];
-	return from === to ? from : m.period_from_to({ start: from, end: to });
+	if (from === to) return from;
+	return daysOfOneMonth(ends) ?? m.period_from_to({ start: from, end: to });
+}
+
+/** Days of one month, whose name stands once: `4 to 10 September 2017`; `null` for any other period. */
+function daysOfOneMonth({ start, end }: Period): string | null {
+	if (start?.length !== 10 || end?.length !== 10 || start.slice(0, 7) !== end.slice(0, 7)) return null;
+	const [from, to] = [start, end].map((date) => String(Number(date.slice(8))));
+	return m.period_days({ from: from ?? '', to: to ?? '', month: dateWords(start.slice(0, 7)) });
 }
 
 /** Both ends at the coarsest grain at which they still name the same days: whole years, whole months, or as given. */

@@ -85,7 +85,8 @@ test('what is chosen keeps the grammar, and says origin and grade before each nu
 			label: mark.label,
 			value: mark.valueText,
 			origin: mark.originText,
-			phrase: mark.phraseText
+			phrase: mark.phraseText,
+			unit: ''
 		})
 	);
 });

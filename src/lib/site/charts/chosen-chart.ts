@@ -56,7 +56,8 @@ function headOf(
 		title: others
 			.map(({ figure }) => m.compare_against({ label: figure.label, first: first.figure.label }))
 			.join('; '),
-		subtitle: '',
+		// The sentence that is written once the scale is known says the unit.
+		subtitle: first.figure.unit,
 		caveat,
 		alt: '',
 		source: ''
@@ -84,6 +85,7 @@ function markOf({ figure, quantity, interval, share }: ComparableFigure): Figure
 		shape: signOf(figure),
 		label: figure.label,
 		valueText: figure.words,
+		unitText: figure.unitBeside,
 		originText: figure.originWords,
 		phraseText: figure.shortPhrase,
 		gradeText: figure.grades,

@@ -43,8 +43,8 @@ export const chartSpec: (panel: Panel) => ChartSpec = rememberByLocale((panel) =
 function quotation(spec: ChartSpec, { finding }: Panel): string[] {
 	const sentences = quotedMarks(spec).map((mark) => {
 		if (mark.kind === 'silence') return CHART_WORDS.silenceSentence(mark.label, mark.text);
-		const { label, valueText: value, originText: origin, phraseText: phrase } = mark;
-		return CHART_WORDS.sentence({ label, value, origin, phrase });
+		const { label, valueText: value, originText: origin, phraseText: phrase, unitText: unit } = mark;
+		return CHART_WORDS.sentence({ label, value, origin, phrase, unit });
 	});
 	return [finding || spec.title, ...sentences, spec.caveat].filter((words) => words !== '');
 }

@@ -11,6 +11,12 @@ export const SPOKEN_WORDS: Pick<
 		kind === 'log' && !percent ? values.map((value) => numberWords(value)) : axisWords(values, percent),
 	logarithmic: m.chart_axis_logarithmic,
 	notComparable: m.overview_not_comparable,
-	sentence: ({ label, value, origin, phrase }) => m.chart_sentence({ label, value, origin, phrase }),
+	sentence: ({ label, value, origin, phrase, unit }) =>
+		m.chart_sentence({
+			label: unit === '' ? label : m.chart_label_unit({ label, unit }),
+			value,
+			origin,
+			phrase
+		}),
 	silenceSentence: (label, silence) => m.chart_silence_sentence({ label, silence })
 };

@@ -5,12 +5,14 @@ import type { Break } from '#lib/domain/series/series-breaks.ts';
 import {
 	computationWords,
 	gradeLine,
+	numberAlone,
 	originTag,
 	sideWords,
 	silenceWords,
 	sumTag,
 	valueWords
 } from '#lib/format/figure/figure-words.ts';
+import { intervalName } from '#lib/format/figure/interval-words.ts';
 import { shortPhrase } from '#lib/format/figure/grade-phrases.ts';
 import { dateWords, periodEnds, periodWords } from '#lib/format/number/period-words.ts';
 import { readingWords } from '#lib/format/number/quantity-words.ts';
@@ -32,6 +34,8 @@ const BREAK_WORDS: Readonly<Record<Break, () => string>> = {
 export const CHART_WORDS: ChartWords = {
 	...SPOKEN_WORDS,
 	value: valueWords,
+	number: numberAlone,
+	interval: intervalName,
 	phrase: shortPhrase,
 	grade: gradeLine,
 	origin: originTag,

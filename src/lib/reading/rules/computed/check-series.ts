@@ -18,8 +18,8 @@ import {
 export const SERIES_RULES = defineRules({
 	'running-total-of-stock': {
 		meaning:
-			'A series is of a measure that stands at a moment, or of shares: its figures do not add up over time, and a running total of them would mean nothing.',
-		mend: 'Use a panel of dots for such figures, or mend the accrual of the measure.'
+			'A series is said to add up, and its measure stands at a moment or is a rate, or its figures are shares: a running total of them would mean nothing.',
+		mend: 'Set adds_up to false in series.csv: the figures are then shown one by one. Or mend the accrual of the measure.'
 	},
 	'series-periods-overlap': {
 		meaning:
@@ -39,6 +39,9 @@ export function checkSeries(tables: RecordTables): Problem[] {
 	const figures = rowsById(tables, 'figures');
 	const measures = rowsById(tables, 'measures');
 	const units = rowsById(tables, 'units');
+	const adding = new Set(
+		rowsOf(tables, 'series').flatMap((row) => (row.cells.get('adds_up') === true ? [textIn(row, 'id')] : []))
+	);
 	return [...rowsBy(rowsOf(tables, 'series_figures'), 'series_id').values()].flatMap((group) => {
 		const members = group
 			.toSorted((one, other) => (numberIn(one, 'position') ?? 0) - (numberIn(other, 'position') ?? 0))
@@ -53,7 +56,7 @@ export function checkSeries(tables: RecordTables): Problem[] {
 		const accrual = measure ? textIn(measure, 'accrual') : null;
 		const stock = accrual === 'stock' || accrual === 'rate';
 		const share = unit && textIn(unit, 'kind') === 'share';
-		if (stock || share) {
+		if ((stock || share) && adding.has(textIn(first.member, 'series_id'))) {
 			const found = stock
 				? `the measure ${quoted(textIn(first.figure, 'measure_id') ?? '')} ${accrual === 'rate' ? 'is a rate' : 'stands at a moment'}`
 				: 'figures that are shares';
