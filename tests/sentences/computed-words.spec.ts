@@ -67,7 +67,7 @@ function expectTight({ low, high, value, rounding }: Quantity, words: string): v
 	// A number just below a power of ten is rounded to that power.
 	const step = (number: number) => 10 ** (firstPlace(number * 1.01) - 1);
 	// Zeros at the end of a whole number do not say whether they were rounded; read strictly, from the second digit on they were.
-	const endsInZeros = /about −?\d[\d,]*0(?: million)?(?: if|$)/.test(words);
+	const endsInZeros = /about −?\d[\d,]*0(?: \w+illion)?(?: if|$)/.test(words);
 	const isRange = low !== null && high !== null && low !== high;
 	const allowed = (number: number) => {
 		if (isRange) return Math.max((high - low) / 20, Math.max(Math.abs(low), Math.abs(high)) / 100);

@@ -33,7 +33,7 @@ const wordsOf = (one: Figure, other: Figure) => {
 };
 /** The sentence without the labels, which have numbers of their own. */
 const bare = (sentence: string) =>
-	sentence.replace(/\[[^\]]*\](?: were exactly [\d.,]+(?: million)?%?)?/g, 'it');
+	sentence.replace(/\[[^\]]*\](?: were exactly [\d.,]+(?: \w+illion)?%?)?/g, 'it');
 const noise = (number: number) => 1e-9 * (1 + Math.abs(number));
 
 /** The two in the order in which a sentence names them, behind its condition. */
