@@ -9,6 +9,7 @@ import { withFrame, withFrameOfShape, type Imprint } from './frame.ts';
 import type { Typeface } from './mark-plugin.ts';
 import { placeChart } from '../forms.ts';
 import type { ChartSpec } from '../forms.ts';
+import { encodePng } from '../pixels/encode-png.ts';
 import { LIGHT } from '../layout/theme.ts';
 
 /** Pixels of a picture; a height of `null` follows from the chart. */
@@ -80,28 +81,46 @@ export async function chartPng(spec: ChartSpec, imprint: Imprint, size: PictureS
 	const han = BEYOND_LATIN.test(JSON.stringify([spec, imprint])) ? `,${names.han}` : '';
 	const typeface: Typeface = { sans: names.sans + han, serif: `${names.serif},${names.sans}${han}` };
 
-	const picture = create(size.width, height);
-	const context = picture.getContext('2d');
-	context.fillStyle = LIGHT.ground;
-	context.fillRect(0, 0, size.width, height);
 	const drawn = create(placed.width, placed.height);
 	const config = chartConfig(placed, LIGHT, typeface);
 	const chart = new Chart(drawn as unknown as HTMLCanvasElement, {
 		...config,
 		options: { ...config.options, devicePixelRatio: scale },
-		plugins: [languageOf(spec), ...(config.plugins ?? [])]
+		plugins: [onGround(spec), ...(config.plugins ?? [])]
 	});
-	context.drawImage(drawn, (size.width - drawn.width) / 2, (height - drawn.height) / 2);
+	const pixels = centred(drawn.data(), drawn.width, drawn.height, size.width, height);
+	const file = encodePng(pixels, size.width, height);
 	chart.destroy();
-	return picture.toBuffer('image/png');
+	// The canvas lies outside of what the collector of garbage counts: what it holds is given back at once.
+	drawn.width = drawn.height = 1;
+	return file;
 }
 
-/** Without it letters would be joined as in the language of the machine: no "fi" in one piece where that is Turkish. */
-function languageOf({ lang }: ChartSpec): Plugin {
+/** The pixels of a drawing in the middle of a picture of another size, the rest of which is ground. */
+function centred(drawn: Uint8Array, width: number, height: number, wide: number, high: number): Uint8Array {
+	if (width === wide && height === high) return drawn;
+	const pixels = new Uint8Array(wide * high * 4);
+	const ground = drawn.subarray(0, 4);
+	for (let at = 0; at < pixels.length; at += 4) pixels.set(ground, at);
+	const left = Math.max(0, Math.round((wide - width) / 2));
+	const top = Math.max(0, Math.round((high - height) / 2));
+	const length = Math.min(width, wide - left) * 4;
+	for (let y = 0; y < Math.min(height, high - top); y++)
+		pixels.set(drawn.subarray(y * width * 4, y * width * 4 + length), ((y + top) * wide + left) * 4);
+	return pixels;
+}
+
+/**
+ * Fills the ground, so that no pixel is transparent, and names the language: without it letters would be joined as in that
+ * of the machine, with no "fi" in one piece where that is Turkish.
+ */
+function onGround({ lang }: ChartSpec): Plugin {
 	return {
-		id: 'language',
-		beforeDraw({ ctx }) {
+		id: 'ground',
+		beforeDraw({ ctx, width, height }) {
 			Object.assign(ctx, { lang });
+			ctx.fillStyle = LIGHT.ground;
+			ctx.fillRect(0, 0, width, height);
 		}
 	};
 }
