@@ -3,8 +3,17 @@
  * request, and nothing that only Kit's own script would read, since that is switched off.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { namesIn, readSheet, usedStyles } from './page-styles.js';
 
 const LINK = /\s*<link href="[./]*(_app\/immutable\/assets\/[^"]+\.css)" rel="stylesheet">/g;
@@ -24,10 +33,33 @@ export function leanPages(adapter, folder) {
 	return {
 		...adapter,
 		async adapt(builder) {
-			await adapter.adapt(builder);
+			const made = `${builder.config.kit.outDir}/output/prerendered`;
+			await adapter.adapt({
+				...builder,
+				// Thousands of files that are moved need not be written a second time and deleted at the next build.
+				writePrerendered: (place) =>
+					['pages', 'dependencies', 'data'].flatMap((kind) => move(join(made, kind), place))
+			});
 			makeLean(folder);
 		}
 	};
+}
+
+/**
+ * Moves a folder, or what is in it where the place is taken; what Kit's script would fetch before it shows another page
+ * stays where it is.
+ * @param {string} from
+ * @param {string} to
+ * @returns {string[]} what was moved
+ */
+function move(from, to) {
+	const entry = statSync(from, { throwIfNoEntry: false });
+	if (!entry || basename(from) === '__data.json') return [];
+	if (entry.isDirectory() && existsSync(to))
+		return readdirSync(from).flatMap((name) => move(join(from, name), join(to, name)));
+	mkdirSync(dirname(to), { recursive: true });
+	renameSync(from, to);
+	return [to];
 }
 
 /**

@@ -100,8 +100,9 @@ export async function chartPng(spec: ChartSpec, imprint: Imprint, size: PictureS
 function centred(drawn: Uint8Array, width: number, height: number, wide: number, high: number): Uint8Array {
 	if (width === wide && height === high) return drawn;
 	const pixels = new Uint8Array(wide * high * 4);
-	const ground = drawn.subarray(0, 4);
-	for (let at = 0; at < pixels.length; at += 4) pixels.set(ground, at);
+	// The first pixel of a drawing is ground.
+	pixels.set(drawn.subarray(0, 4));
+	for (let filled = 4; filled < pixels.length; filled *= 2) pixels.copyWithin(filled, 0, filled);
 	const left = Math.max(0, Math.round((wide - width) / 2));
 	const top = Math.max(0, Math.round((high - height) / 2));
 	const length = Math.min(width, wide - left) * 4;

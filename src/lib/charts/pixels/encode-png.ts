@@ -13,19 +13,10 @@ const EFFORT = 6;
 
 /** The file; `rgba` has four bytes a pixel, row by row, none of them transparent, and begins at a multiple of four. */
 export function encodePng(rgba: Uint8Array, width: number, height: number): Uint8Array {
-	const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
-	const { colours, placeOf } = paletteOf(pixels);
+	const { colours, pixels } = paletteOf(new Int32Array(rgba.buffer, rgba.byteOffset, width * height));
 	// Each row begins with the number of its filter; 0 is none, which suits palettes best.
 	const rows = new Uint8Array((width + 1) * height);
-	let last = -1;
-	let place = 0;
-	for (let y = 0; y < height; y++)
-		for (let x = 0; x < width; x++) {
-			const pixel = pixels[y * width + x] ?? 0;
-			if (pixel !== last) place = placeOf(pixel);
-			last = pixel;
-			rows[y * (width + 1) + x + 1] = place;
-		}
+	for (let y = 0; y < height; y++) rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
 	const chunks = [
 		chunk('IHDR', [...bytesOf(width), ...bytesOf(height), ...FORMAT]),
 		chunk('PLTE', colours.flat()),

@@ -6,41 +6,49 @@ const MOST = 256;
 export interface Palette {
 	/** Each as red, green and blue, 0 to 255; what fills most of the picture first. */
 	readonly colours: readonly Colour[];
-	/** For a pixel, as four bytes of one number, the place of its colour among these. */
-	readonly placeOf: (pixel: number) => number;
+	/** For each pixel the place of its colour among these. */
+	readonly pixels: Uint8Array;
 }
 
 type Colour = readonly [red: number, green: number, blue: number];
 
 /**
- * The colours of a picture without transparent parts. Where there are more than 256, those that lie close together become
- * the most frequent of them: no channel moves by more than it must, and the colours that fill areas stay what they are.
+ * The colours of a picture without transparent parts, of which each number is a pixel. Where there are more than 256, those
+ * that lie close together become the most frequent of them: no channel moves by more than it must, and the colours that
+ * fill areas stay what they are.
  */
-export function paletteOf(pixels: Uint32Array): Palette {
-	const known = [...countPixels(pixels)]
-		.sort(([a, n], [b, k]) => k - n || a - b)
-		.map(([pixel]) => ({ pixel, colour: colourOf(pixel) }));
-	const colours = spread(known.map(({ colour }) => colour));
-	const places = new Map(known.map(({ pixel, colour }) => [pixel, nearest(colours, colour)]));
-	return { colours, placeOf: (pixel) => places.get(pixel) ?? 0 };
+export function paletteOf(picture: Int32Array): Palette {
+	const { runs, known } = runsOf(picture);
+	const byFrequency = [...known].sort(([a, n], [b, k]) => k - n || a - b);
+	const colours = spread(byFrequency.map(([pixel]) => colourOf(pixel)));
+	const places = new Map(byFrequency.map(([pixel]) => [pixel, nearest(colours, colourOf(pixel))]));
+	const pixels = new Uint8Array(picture.length);
+	let start = 0;
+	for (const end of runs) {
+		pixels.fill(places.get(picture[start] ?? 0) ?? 0, start, end);
+		start = end;
+	}
+	return { colours, pixels };
 }
 
-function countPixels(pixels: Uint32Array): Map<number, number> {
-	const counts = new Map<number, number>();
-	let last = pixels[0] ?? 0;
+/** Where each run of equal pixels ends, and how often each pixel is there. */
+function runsOf(picture: Int32Array) {
+	const runs: number[] = [];
+	const known = new Map<number, number>();
 	let start = 0;
-	for (let at = 0; at <= pixels.length; at++) {
-		if (pixels[at] === last) continue;
-		counts.set(last, (counts.get(last) ?? 0) + at - start);
-		last = pixels[at] ?? 0;
+	for (let at = 1; at <= picture.length; at++) {
+		const pixel = picture[start] ?? 0;
+		if (picture[at] === pixel) continue;
+		runs.push(at);
+		known.set(pixel, (known.get(pixel) ?? 0) + at - start);
 		start = at;
 	}
-	return counts;
+	return { runs, known };
 }
 
 /** A pixel as it lies in memory: red first, whichever way the machine reads numbers. */
 function colourOf(pixel: number): Colour {
-	const [red = 0, green = 0, blue = 0] = new Uint8Array(Uint32Array.of(pixel).buffer);
+	const [red = 0, green = 0, blue = 0] = new Uint8Array(Int32Array.of(pixel).buffer);
 	return [red, green, blue];
 }
 
