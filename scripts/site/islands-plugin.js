@@ -12,6 +12,8 @@ import { build } from 'vite';
 const OUTPUT = '.svelte-kit/output/client';
 const PAGE = fileURLToPath(new URL('../../src/islands/page.ts', import.meta.url));
 const EMBED = fileURLToPath(new URL('../../src/islands/embed.ts', import.meta.url));
+/** What components import of Kit. */
+const KIT_PATHS = fileURLToPath(new URL('../../src/islands/kit-paths.ts', import.meta.url));
 /** Words and rules, of which each feature needs some; neither Svelte nor charts. */
 const PARTS =
 	/\/src\/(?:islands|lib\/(?:domain|format|paraglide|site\/(?:chosen|figures)|components\/reader))\/.*\.[jt]s$/;
@@ -43,6 +45,7 @@ async function buildIslands() {
 		base: './',
 		publicDir: false,
 		logLevel: 'warn',
+		resolve: { alias: { '$app/paths': KIT_PATHS } },
 		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
 		build: {
 			outDir: OUTPUT,
