@@ -1,5 +1,5 @@
 import { periodSpan, yearsOf } from '#lib/domain/quantity/period-filter.ts';
-import type { Panel } from '#lib/domain/record/model.ts';
+import type { Panel, Series } from '#lib/domain/record/model.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { periodWords } from '#lib/format/number/period-words.ts';
@@ -13,18 +13,12 @@ import { matrices } from './matrices.ts';
 export function load() {
 	const model = loadModel();
 	const byRank = overviewChart(model);
+	const rows = matrices(model);
 	return {
 		byRank: byRank && { chart: drawChart(byRank), rows: groupRows(byRank.panel) },
-		series: model.series.map(({ id, label, figures }) => ({
-			id,
-			label,
-			count: figures.length,
-			period: periodWords({
-				start: figures[0]?.period.start ?? null,
-				end: figures.at(-1)?.period.end ?? null
-			})
-		})),
-		matrices: matrices(model),
+		series: seriesGroups(model.series),
+		inYears: rows.length === 0 || rows.some(({ id }) => id !== 'parts'),
+		matrices: rows,
 		years: yearsOf(
 			[...model.figures.filter(({ origin }) => origin === 'official'), ...model.silences].map(
 				({ period }) => period
@@ -41,6 +35,26 @@ export function load() {
 			party: silence.party && { id: silence.party.id, name: silence.party.name, lang: silence.party.lang }
 		}))
 	};
+}
+
+/** The series that are official throughout, then the others; only those of which there are any. */
+function seriesGroups(all: readonly Series[]) {
+	const isOfficial = ({ figures }: Series) => figures.every(({ origin }) => origin === 'official');
+	return [
+		{ title: m.record_series(), series: all.filter(isOfficial) },
+		{ title: m.record_series_other(), series: all.filter((one) => !isOfficial(one)) }
+	]
+		.filter(({ series }) => series.length > 0)
+		.map(({ title, series }, index) => ({
+			id: index === 0 ? 'series' : 'other-series',
+			title,
+			series: series.map(presentSeries)
+		}));
+}
+
+function presentSeries({ id, label, figures }: Series) {
+	const [start, end] = [figures[0]?.period.start ?? null, figures.at(-1)?.period.end ?? null];
+	return { id, label, count: figures.length, period: periodWords({ start, end }) };
 }
 
 /** The figures of every group, as the table beside the chart has them. */

@@ -1,10 +1,12 @@
 /** The numbers of the official record by year: which subjects stand together, and what each cell says and leads to. */
-import { periodSpan } from '#lib/domain/quantity/period-filter.ts';
+import { periodSpan, readPeriodSpan } from '#lib/domain/quantity/period-filter.ts';
 import type { Figure, Model, Silence } from '#lib/domain/record/model.ts';
 import {
 	coversYears,
+	partOfYear,
 	silenceMatrix,
 	wholeYear,
+	type Grain,
 	type MatrixCell,
 	type Subject
 } from '#lib/domain/series/silence-matrix.ts';
@@ -21,7 +23,10 @@ const SIDE_BY_SIDE = 8;
 /** The numbers of one subject, one cell a year. */
 export type YearCells = ReturnType<typeof matrices>[number]['subjects'][number];
 
-/** The matrices: one for each measure that is split by rank, one for the other yearly counts, one for the ranks left. */
+/**
+ * The matrices: one for each measure that is split by rank, one for the other yearly counts, one for what is told by months,
+ * weeks or days alone, one for the ranks left.
+ */
 export function matrices(model: Model) {
 	const official = model.figures.filter(({ origin }) => origin === 'official');
 	// A figure of a part of a year fills no cell, so that it gives no row.
@@ -40,21 +45,29 @@ export function matrices(model: Model) {
 		(subject) =>
 			!seen.has(keyOf(subject)) && yearly.filter((figure) => keyOf(figure) === keyOf(subject)).length > 1
 	);
-	for (const subject of others) seen.add(keyOf(subject));
+	const parts = official.filter(({ period }) => partOfYear(period) !== null);
+	const isYearly = new Set(yearly.map(keyOf));
+	const inParts = subjectsOf(parts).filter(
+		(subject) =>
+			!isYearly.has(keyOf(subject)) && parts.filter((figure) => keyOf(figure) === keyOf(subject)).length > 1
+	);
+	for (const subject of [...others, ...inParts]) seen.add(keyOf(subject));
 	const shownRanks = new Set(
-		[...bySplit.flatMap(({ subjects }) => subjects), ...others].map(({ rank }) => rank)
+		[...bySplit.flatMap(({ subjects }) => subjects), ...others, ...inParts].map(({ rank }) => rank)
 	);
 	const left = subjectsOf([...inCells, ...model.silences]).filter(
 		({ rank }) => rank !== null && !shownRanks.has(rank)
 	);
+	const grainOf = (id: string): Grain => (id === 'parts' ? 'parts' : 'years');
 	return [
 		...bySplit,
 		{ id: 'others', title: m.record_matrix_others(), subjects: others, label: fullLabel },
+		{ id: 'parts', title: m.record_matrix_parts(), subjects: inParts, label: fullLabel },
 		{ id: 'ranks', title: m.record_matrix_ranks(), subjects: left.sort(byRank), label: fullLabel }
 	]
 		.filter(({ subjects }) => subjects.length > 0)
 		.map(({ id, title, subjects, label }) => {
-			const { rows } = silenceMatrix(subjects, model.figures, model.silences);
+			const { rows } = silenceMatrix(subjects, model.figures, model.silences, grainOf(id));
 			return {
 				id,
 				title,
@@ -76,7 +89,7 @@ function newestFirst(cells: readonly MatrixCell[]): MatrixCell[] {
 /** A cell with its numbers, or with what is missing; with neither the record has no entry. */
 function presentCell({ year, figures, silences }: MatrixCell) {
 	return {
-		year: year ?? m.record_several_years(),
+		year: yearLabel(year),
 		figures: figures.map((figure) => ({
 			figure: presentFigure(figure),
 			span: periodSpan(figure.period),
@@ -93,6 +106,12 @@ function presentCell({ year, figures, silences }: MatrixCell) {
 			span: periodSpan(silence.period)
 		}))
 	};
+}
+
+/** What heads a row: a year, a part of one, or several years. */
+function yearLabel(year: string | null): string {
+	if (year === null) return m.record_several_years();
+	return year.includes('/') ? periodWords(readPeriodSpan(year)) : year;
 }
 
 /** Every pair of measure and rank, each once. */

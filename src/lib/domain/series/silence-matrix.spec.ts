@@ -54,6 +54,28 @@ test('a count over several years fills no year, and part of a year fills none ei
 	expect(states(figures, [])).toEqual({ '2020': 'published', several: 'published' });
 });
 
+test('months, weeks and days have a matrix of their own', () => {
+	const figures = [
+		figure('a', on('2021-01', '2021-01')),
+		figure('b', on('2021-12-27', '2022-01-02')),
+		figure('c', on('2021', '2021')),
+		figure('d', on('2020-11', '2022-03'))
+	];
+	const { years, rows } = silenceMatrix(
+		[{ measure: carried, rank: deck }],
+		figures,
+		[silence('not-found', on('2021-02', '2021-02'))],
+		'parts'
+	);
+	expect(years).toEqual(['2021-01-01/2021-01-31', '2021-02-01/2021-02-28', '2021-12-27/2022-01-02', null]);
+	expect(rows[0]?.cells.map(({ state }) => state)).toEqual([
+		'published',
+		'not-found',
+		'published',
+		'published'
+	]);
+});
+
 test('only official figures count as published', () => {
 	expect(
 		states(

@@ -3,7 +3,8 @@
  * for, or no entry at all. None of them is zero.
  */
 import type { Figure, Measure, Rank, Silence } from '../record/model.ts';
-import { firstDay, lastDay, type Period } from '../quantity/period.ts';
+import { periodSpan } from '../quantity/period-filter.ts';
+import { firstDay, lastDay, periodMonths, type Period } from '../quantity/period.ts';
 
 /** What the cells of a row have in common; `null` measure or rank: not told apart. */
 export interface Subject {
@@ -14,7 +15,7 @@ export interface Subject {
 export type CellState = 'published' | 'not-found' | 'not-published' | 'no-entry';
 
 export interface MatrixCell {
-	/** A calendar year, or `null` for what covers several years together. */
+	/** A calendar year, or a part of one as `periodSpan` writes it; `null` for what covers several years together. */
 	readonly year: string | null;
 	readonly state: CellState;
 	readonly figures: readonly Figure[];
@@ -38,6 +39,22 @@ export function wholeYear({ start, end }: Period): string | null {
 	return firstDay(start) === `${year}-01-01` && lastDay(end) === `${year}-12-31` ? year : null;
 }
 
+/** The months, weeks or days that a period covers, as `periodSpan` writes them; `null` for a year or more, and where a side is not stated. */
+export function partOfYear(period: Period): string | null {
+	const { start, end } = period;
+	if (start === null || end === null || wholeYear(period) !== null || (periodMonths(period) ?? 12) >= 12)
+		return null;
+	return periodSpan({ start: firstDay(start), end: lastDay(end) });
+}
+
+/** By what the cells of a matrix are told apart: by years, or by the months, weeks or days that were counted. */
+export type Grain = 'years' | 'parts';
+
+const CELLS = {
+	years: { figure: wholeYear, silence: yearOf },
+	parts: { figure: partOfYear, silence: partOfYear }
+} as const;
+
 /** True for a period that runs over the end of a year. */
 export function coversYears({ start, end }: Period): boolean {
 	return start !== null && end !== null && start.slice(0, 4) < end.slice(0, 4);
@@ -45,13 +62,15 @@ export function coversYears({ start, end }: Period): boolean {
 
 /**
  * The matrix of the subjects: official figures of whole years and of several years, and silences by the year they lie
- * in. A figure of a part of a year fills no cell.
+ * in. Among years a figure of a part of a year fills no cell, among parts one of a year none.
  */
 export function silenceMatrix(
 	subjects: readonly Subject[],
 	figures: readonly Figure[],
-	silences: readonly Silence[]
+	silences: readonly Silence[],
+	grain: Grain = 'years'
 ): Matrix {
+	const cellOf = CELLS[grain];
 	const official = figures.filter(({ origin }) => origin === 'official');
 	const rows = subjects.map((subject) => ({
 		subject,
@@ -60,13 +79,15 @@ export function silenceMatrix(
 	}));
 	const years = new Set(
 		rows.flatMap((row) => [
-			...row.figures.map(({ period }) => wholeYear(period)),
-			...row.silences.map(({ period }) => yearOf(period))
+			...row.figures.map(({ period }) => cellOf.figure(period)),
+			...row.silences.map(({ period }) => cellOf.silence(period))
 		])
 	);
 	years.delete(null);
 	const several = rows.some((row) =>
-		[...row.figures, ...row.silences].some(({ period }) => coversYears(period))
+		[...row.figures, ...row.silences].some(
+			({ period }) => coversYears(period) && cellOf.figure(period) === null
+		)
 	);
 	const columns: (string | null)[] = [...years].sort();
 	if (several) columns.push(null);
@@ -74,18 +95,24 @@ export function silenceMatrix(
 		years: columns,
 		rows: rows.map((row) => ({
 			...row.subject,
-			cells: columns.map((year) => cell(year, row.figures, row.silences))
+			cells: columns.map((year) => cell(year, row.figures, row.silences, cellOf))
 		}))
 	};
 }
 
-function cell(year: string | null, figures: readonly Figure[], silences: readonly Silence[]): MatrixCell {
+function cell(
+	year: string | null,
+	figures: readonly Figure[],
+	silences: readonly Silence[],
+	cellOf: (typeof CELLS)[Grain]
+): MatrixCell {
+	const isOfSeveral = (period: Period) => coversYears(period) && cellOf.figure(period) === null;
 	const here =
 		year === null
-			? figures.filter(({ period }) => coversYears(period))
-			: figures.filter(({ period }) => wholeYear(period) === year);
+			? figures.filter(({ period }) => isOfSeveral(period))
+			: figures.filter(({ period }) => cellOf.figure(period) === year);
 	const missing = silences.filter(({ period }) =>
-		year === null ? coversYears(period) : yearOf(period) === year
+		year === null ? isOfSeveral(period) : cellOf.silence(period) === year
 	);
 	return { year, state: stateOf(here, missing), figures: here, silences: missing };
 }
