@@ -52,6 +52,8 @@ async function buildIslands() {
 			emptyOutDir: false,
 			// Nothing is preloaded; Vite's own list would be half a kilobyte more on every page.
 			modulePreload: false,
+			// Only the page on which a reader tries a record fetches the large one, all that draws a site.
+			chunkSizeWarningLimit: 1000,
 			rolldownOptions: {
 				// A hint on the speed of plugins says nothing about this project.
 				checks: { bundlerTimings: false },

@@ -118,6 +118,9 @@ if (search)
 		startSearch(search);
 	}, stopWaiting);
 
+const trying = document.querySelector<HTMLElement>('[data-try]');
+if (trying) void import('./try/try-page.ts').then(({ startTry }) => startTry(trying));
+
 const listFilter = document.querySelector<HTMLFormElement>('[data-list-filter]');
 if (listFilter)
 	void import('./filter-list.ts').then(({ startListFilter }) => {

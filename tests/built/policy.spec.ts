@@ -30,13 +30,28 @@ test('every page has one policy, and it starts from nothing', () => {
 
 test('no policy lets in another host, inline code or code made from text', () => {
 	const allowed = /^'(?:none|self|unsafe-hashes|sha256-[A-Za-z\d+/]+=*)'$/;
+	// What the page makes itself; a worker made so keeps to the policy of its page.
+	const made = (directive: string, value: string) =>
+		(directive === 'img-src' && (value === 'data:' || value === 'blob:')) ||
+		(directive === 'worker-src' && value === 'blob:');
 	expect(
 		failing((page) =>
 			[...(policyOf(page) ?? [])].some(([directive, values]) =>
-				values.some((value) => !allowed.test(value) && !(directive === 'img-src' && value === 'data:'))
+				values.some((value) => !allowed.test(value) && !made(directive, value))
 			)
 		)
 	).toEqual([]);
+});
+
+test('where a reader tries a record of their own, nothing may be sent', () => {
+	const policy = pages.flatMap((page) => (page.address === 'try/' ? [policyOf(page)] : []))[0];
+	expect(Object.fromEntries(policy ?? [])).toMatchObject({
+		'default-src': ["'none'"],
+		'connect-src': ["'none'"],
+		'form-action': ["'none'"],
+		'img-src': ['data:', 'blob:'],
+		'worker-src': ['blob:']
+	});
 });
 
 test('the policy stands before whatever loads something', () => {

@@ -14,7 +14,7 @@ import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
 import { FIGURE_COLUMN_NAMES, FIGURE_COLUMNS } from '#lib/publish/tables/figures-table.ts';
 import { spreadsheetNumber, spreadsheetText } from '#lib/publish/formats/write-excel-csv.ts';
 import { writeSqlite } from '#lib/publish/formats/write-sqlite.ts';
-import { manifest, sha256 } from '#lib/publish/formats/write-zip.ts';
+import { manifest, sha256 } from '#lib/publish/formats/checksums.ts';
 import { readPublication } from './read-publication.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');

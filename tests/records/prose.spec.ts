@@ -10,7 +10,7 @@ import { makePublication } from '#lib/publish/files/make-publication.ts';
 import type { Publication } from '#lib/publish/published-file.ts';
 import { checkRecord } from '#lib/reading/check-record.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
-import { checkedRecord } from '#lib/server/record.ts';
+import { checkedRecord } from '#lib/reading/checked-record.ts';
 import { releaseProblems } from '#lib/reading/rules/claims/check-prose.ts';
 import { brokenFiles, type BrokenCase } from './read-case.ts';
 

@@ -23,7 +23,7 @@ import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { FLAT_FILE } from '#lib/reading/complete/find-flat.ts';
 import { isFlatHeader } from '#lib/reading/complete/flat-columns.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { checkedRecord } from '#lib/server/record.ts';
+import { checkedRecord } from '#lib/reading/checked-record.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import { makePublication } from '#lib/publish/files/make-publication.ts';
 import { writeCsv } from '#lib/publish/formats/write-csv.ts';
 import { FIGURE_COLUMN_NAMES, figureRows } from '#lib/publish/tables/figures-table.ts';
 import { checkRecord, type RecordFiles } from '#lib/reading/check-record.ts';
-import { checkedRecord } from '#lib/server/record.ts';
+import { checkedRecord } from '#lib/reading/checked-record.ts';
 import { baseFiles } from '../../../tests/records/read-case.ts';
 import { flatExport } from './flat-export.ts';
 import { flatImport } from './flat-import.ts';

@@ -5,7 +5,7 @@ import { makePublication } from '#lib/publish/files/make-publication.ts';
 import { releaseFaults } from '#lib/publish/versions/release-faults.ts';
 import { releaseFiles } from '#lib/publish/versions/release-files.ts';
 import { checkContents, isError, type RecordFiles } from '#lib/reading/check-record.ts';
-import { checkedRecord } from '#lib/server/record.ts';
+import { checkedRecord } from '#lib/reading/checked-record.ts';
 import { readFrozenVersions } from '#lib/reading/read/frozen-versions.ts';
 import { problemLine, type Problem } from '#lib/reading/read/problem.ts';
 import { DATE_RULES } from '#lib/reading/rules/claims/check-dates.ts';

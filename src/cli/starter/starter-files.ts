@@ -1,9 +1,5 @@
 /** The smallest record: one flat table and a title, with rows that say that they are to be replaced. */
-
-const FIGURES = `label,as stated,value,speaker,source,date
-"Visitors, as the organiser says","more than 12,000",12000,The organiser,Title or address of the first document,2024-05-02
-"Visitors, as the police say","about 4,000",4000,The police,Title or address of the second document,2024-05-03
-`;
+import { STARTER_TABLE } from '#lib/reading/complete/starter-table.ts';
 
 /** What is made from the record or comes with the tool, and so is kept out of a repository. */
 const IGNORED = 'node_modules/\nbuild/\n';
@@ -19,7 +15,7 @@ export function starterFiles(title: string, hasRecord: boolean): ReadonlyMap<str
 	if (hasRecord) return new Map(around);
 	return new Map([
 		['datapackage.json', `${JSON.stringify({ title }, null, '\t')}\n`],
-		['figures.csv', FIGURES],
+		['figures.csv', STARTER_TABLE],
 		...around
 	]);
 }

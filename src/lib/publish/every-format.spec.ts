@@ -13,7 +13,8 @@ import { spreadsheetNumber, spreadsheetText, writeExcelCsv } from './formats/wri
 import { writeJson, writeNdjson } from './formats/write-json.ts';
 import { writeParquet } from './formats/write-parquet.ts';
 import { writeWorkbook } from './formats/write-xlsx.ts';
-import { manifest, sha256, writeZip } from './formats/write-zip.ts';
+import { manifest, sha256 } from './formats/checksums.ts';
+import { writeZip } from './formats/write-zip.ts';
 
 const COLUMNS = [
 	{ name: 'id', type: 'string' },

@@ -1,7 +1,8 @@
 /** The record that a build is made from, as it is read, and where the site will stand. */
 import type { CheckedRecord } from '#lib/domain/prose/checked-record.ts';
 import { addressFault } from '#lib/domain/record/kinds/words/address-fault.ts';
-import { isError, type RecordFiles, type SoundRecord } from '#lib/reading/check-record.ts';
+import { isError } from '#lib/reading/check-record.ts';
+import { checkedRecord } from '#lib/reading/checked-record.ts';
 import { loadRecord } from './load-record.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
@@ -21,19 +22,6 @@ export function readRecord(folder: string): CheckedRecord {
 	if (!record)
 		throw new Error(['The record is broken:', ...problems.filter(isError).map(problemLine)].join('\n'));
 	return checkedRecord(record, files);
-}
-
-/** A record that is sound, with the texts of its documents. */
-export function checkedRecord(record: SoundRecord, files: RecordFiles): CheckedRecord {
-	const textOf = (file: string): string | null => {
-		const bytes = files.get(file);
-		return bytes === undefined ? null : new TextDecoder().decode(bytes);
-	};
-	return {
-		...record,
-		readme: textOf('README.md'),
-		changelog: textOf('CHANGELOG.md')
-	};
 }
 
 /**

@@ -32,6 +32,7 @@ export function readerPages(model: Model): ReaderPage[] {
 		...page('record/', m.nav_record(), hasRecord, false),
 		...page('parties/', m.nav_parties(), true, false),
 		...page('data/changes/', m.nav_changes(), true, false),
+		...page('try/', m.nav_try(), true, false),
 		...page('search/', m.nav_search(), true, false)
 	];
 }

@@ -4,7 +4,7 @@ import { citationSentences } from '../citation/citation-sentences.ts';
 import { FIGURE_COLUMNS } from '../tables/figures-table.ts';
 import type { Publication } from '../published-file.ts';
 import { jsonText } from '../formats/write-json.ts';
-import { sha256 } from '../formats/write-zip.ts';
+import { sha256 } from '../formats/checksums.ts';
 
 /** The context of the specification, word for word: readers compare it. */
 const CONTEXT = {

@@ -2,7 +2,7 @@
 import { citeDataset, keywordsOf } from '../citation/citation.ts';
 import type { MadeFile } from './linked-data.ts';
 import type { Publication } from '../published-file.ts';
-import { sha256 } from '../formats/write-zip.ts';
+import { sha256 } from '../formats/checksums.ts';
 
 const PREFIXES = {
 	dcat: 'http://www.w3.org/ns/dcat#',

@@ -8,7 +8,7 @@ import { citeDataset, keywordsOf } from '../citation/citation.ts';
 import { citationSentences } from '../citation/citation-sentences.ts';
 import { permalink, valueAsStated } from '../tables/figures-table.ts';
 import type { Publication, PublishedFile } from '../published-file.ts';
-import { sha256 } from '../formats/write-zip.ts';
+import { sha256 } from '../formats/checksums.ts';
 
 const CONTEXT = 'https://schema.org/';
 /** Limits that search engines set for the description of a dataset. */

@@ -8,7 +8,7 @@ import { byId } from '../tables/figures-table.ts';
 import { linkedFiles } from './linked-files.ts';
 import { binaryFile, once, textFile, type Publication, type PublishedFile } from '../published-file.ts';
 import { recordTables } from './record-tables.ts';
-import { manifest } from '../formats/write-zip.ts';
+import { manifest } from '../formats/checksums.ts';
 
 /** The folder of downloads. */
 export const DATA_FOLDER = 'data/';

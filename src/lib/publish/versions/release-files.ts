@@ -7,7 +7,8 @@ import { flatTable } from '../tables/flat-table.ts';
 import { publishedPackage } from '../descriptions/published-package.ts';
 import type { Publication } from '../published-file.ts';
 import { writeCsv } from '../formats/write-csv.ts';
-import { manifest, MANIFEST, type ArchiveFiles } from '../formats/write-zip.ts';
+import { manifest, MANIFEST } from '../formats/checksums.ts';
+import type { ArchiveFiles } from '../formats/write-zip.ts';
 
 /** Every file of the version with its bytes, and the list of checksums last. */
 export function releaseFiles(publication: Publication): ArchiveFiles {

@@ -22,6 +22,8 @@ const ERROR = /^#(?:NAME|N\/A|REF|VALUE|DIV\/0|NUM|NULL|NV|WERT|BEZUG)[!?]?$|^#{
 export interface TableMending {
 	/** The table as the record has it, with the cells that have a fault as they were; `null` where it could not be read. */
 	readonly text: string | null;
+	/** The row of `bytes` that each row of the text was, the header first; both count from 1, as a spreadsheet does. */
+	readonly rows: readonly number[];
 	/** What was mended, each with how often. */
 	readonly mends: ReadonlyMap<string, number>;
 	readonly faults: readonly MendFault[];
@@ -44,6 +46,7 @@ export function mendTable(
 	const mended = (what: string) => mends.set(what, (mends.get(what) ?? 0) + 1);
 	const unread = (found: string, row = 0): TableMending => ({
 		text: null,
+		rows: [],
 		mends,
 		faults: [{ row, column: '-', found }]
 	});
@@ -79,12 +82,14 @@ export function mendTable(
 				name === '' ? 'a column without a name has cells' : `the column ${quoted(name)} is none of the table`
 		});
 
+	const filled: number[] = [];
 	const written = body.flatMap((cells, index): ReadonlyMap<string, string>[] => {
 		const row = index + 2;
 		if (cells.every((cell) => cell.trim() === '')) {
 			mended('empty rows');
 			return [];
 		}
+		filled.push(row);
 		// Spreadsheets give each row as many cells as the header: one that has more has an unquoted separator in a text.
 		if (cells.length > names.length) {
 			const found = `${String(cells.length)} cells under ${String(names.length)} columns`;
@@ -113,9 +118,11 @@ export function mendTable(
 		];
 	});
 	// Cells that slid beyond the header would be lost.
-	if (faults.some(({ column, row }) => column === '-' && row > 1)) return { text: null, mends, faults };
+	if (faults.some(({ column, row }) => column === '-' && row > 1))
+		return { text: null, rows: [], mends, faults };
 	return {
 		text: tableText([...known.map(({ name }) => name), ...kept.map(({ name }) => name)], written),
+		rows: [1, ...filled],
 		mends,
 		faults
 	};

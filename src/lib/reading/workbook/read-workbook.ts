@@ -53,8 +53,14 @@ export async function readWorkbook(
 	return { tables, faults };
 }
 
-function readSheet(
-	table: Table & { readonly name: TableName },
+/**
+ * Reads a sheet as a table.
+ *
+ * @param before the bytes of the table as it was; `undefined` where that is not known
+ * @param faults takes what has to be written again
+ */
+export function readSheet(
+	table: Table,
 	sheet: Sheet,
 	before: Uint8Array | undefined,
 	faults: WorkbookFault[]

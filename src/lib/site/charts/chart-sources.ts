@@ -2,7 +2,7 @@
 import type { ChartSource } from '#lib/components/chart/drawn-chart.ts';
 import type { Panel } from '#lib/domain/record/model.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
-import { figuresOf } from './chart-data.ts';
+import { figuresOf } from './chart-figures.ts';
 
 /** What the figures of a chart are cited from, each once; a computed figure stands for its inputs. */
 export function chartSources(panel: Panel): ChartSource[] {

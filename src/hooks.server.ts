@@ -1,0 +1,28 @@
+import type { Handle } from '@sveltejs/kit';
+
+/** Pages with a policy that is stricter than that of the site, by their routes: each directive with what it is there. */
+const STRICTER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	// What a reader hands in leaves by no way. The worker is made of text of the page, so that this holds in it too.
+	'/try': {
+		'connect-src': "'none'",
+		'form-action': "'none'",
+		'img-src': 'data: blob:',
+		'worker-src': 'blob:'
+	}
+};
+
+const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
+
+/** Gives a page its own policy, in place of the one that Kit wrote. */
+export const handle: Handle = ({ event, resolve }) => {
+	const stricter = STRICTER[event.route.id ?? ''];
+	if (!stricter) return resolve(event);
+	return resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html.replace(POLICY, (_, before: string, policy: string, after: string) => {
+				const kept = policy.split('; ').filter((directive) => !((directive.split(' ')[0] ?? '') in stricter));
+				const own = Object.entries(stricter).map(([name, value]) => `${name} ${value}`);
+				return `${before}${[...kept, ...own].join('; ')}${after}`;
+			})
+	});
+};

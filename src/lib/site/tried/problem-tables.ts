@@ -1,0 +1,119 @@
+/** The problems of a record beside the cells that they are in: for each file a table of the rows that have one. */
+import { excerpt } from '#lib/domain/text/excerpt.ts';
+import { HANDED_RULES } from '#lib/reading/handed/handed-rules.ts';
+import type { TakenIn } from '#lib/reading/handed/take-in.ts';
+import { parseCells } from '#lib/reading/read/parse-cells.ts';
+import type { Problem } from '#lib/reading/read/problem.ts';
+import { RULES } from '#lib/reading/rules/rules.ts';
+
+/** A problem as it is shown: what is wrong, and how to mend it. */
+export interface ShownProblem {
+	readonly rule: string;
+	readonly column: string;
+	readonly found: string;
+	readonly expected: string;
+	/** How the rule is kept, in a sentence. */
+	readonly mend: string;
+}
+
+/** A row with what is wrong in it. */
+export interface ProblemRow {
+	/** As the reader's own file counts, from 1; 0 where it is the whole file. */
+	readonly row: number;
+	/** One for each column of the table; none where the row could not be shown. */
+	readonly cells: readonly { readonly text: string; readonly isWrong: boolean }[];
+	readonly problems: readonly ShownProblem[];
+}
+
+export interface ProblemTable {
+	/** The name that the reader knows the file by. */
+	readonly file: string;
+	readonly severity: Problem['severity'];
+	/** The columns that are shown: the first, those that are wrong, and what stands beside them. */
+	readonly columns: readonly string[];
+	readonly rows: readonly ProblemRow[];
+}
+
+/** So many problems are shown; a reader mends some and tries again. */
+export const MOST_PROBLEMS = 200;
+/** So many columns are shown where few are wrong. */
+const MOST_COLUMNS = 7;
+
+const MENDS = new Map([...RULES, ...Object.values(HANDED_RULES)].map(({ name, mend }) => [name, mend]));
+
+/** The tables of problems, errors before warnings; at most {@link MOST_PROBLEMS} problems in all. */
+export function problemTables(
+	problems: readonly Problem[],
+	taken: Pick<TakenIn, 'files' | 'names' | 'rows'>
+): ProblemTable[] {
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	const warnings = problems.filter(({ severity }) => severity === 'warning');
+	const shown = [...errors, ...warnings].slice(0, MOST_PROBLEMS);
+	return grouped(shown, ({ severity, file }) => `${severity} ${file}`).map((ofFile) =>
+		tableOf(ofFile, taken)
+	);
+}
+
+function tableOf(
+	problems: readonly [Problem, ...Problem[]],
+	{ files, names, rows: places }: Pick<TakenIn, 'files' | 'names' | 'rows'>
+): ProblemTable {
+	const [{ file, severity }] = problems;
+	const text = new TextDecoder().decode(files.get(file));
+	const isTable = /\.(?:csv|tsv)$/i.test(file);
+	const parsed = isTable ? parseCells(text).rows : text.split('\n').map((line) => [line]);
+	const headers = isTable ? (parsed[0] ?? []) : [];
+	const wrongIn = (problem: Problem) => problem.column.split('+');
+	const wrong = new Set(problems.flatMap(wrongIn).map((column) => headers.indexOf(column)));
+	const columns = shownColumns(headers.length, wrong);
+	const place = places.get(file);
+	return {
+		file: names.get(file) ?? file,
+		severity,
+		columns: columns.map((at) => headers[at] ?? ''),
+		rows: grouped(problems, ({ row }) => String(row)).map((ofRow) => {
+			const [{ row }] = ofRow;
+			const cells = row > 0 ? (parsed[row - 1] ?? []) : [];
+			const isWrong = new Set(ofRow.flatMap(wrongIn));
+			return {
+				row: place?.[row - 1] ?? row,
+				cells:
+					cells.length === 0
+						? []
+						: (isTable ? columns : [0]).map((at) => ({
+								text: excerpt(cells[at] ?? ''),
+								isWrong: isWrong.has(headers[at] ?? '-')
+							})),
+				problems: ofRow.map(({ rule, column, found, expected }) => ({
+					rule,
+					column: column === '-' ? '' : column,
+					found,
+					expected,
+					mend: MENDS.get(rule) ?? ''
+				}))
+			};
+		})
+	};
+}
+
+/** The places of the columns to show, in their order. */
+function shownColumns(count: number, wrong: ReadonlySet<number>): number[] {
+	const all = Array.from({ length: count }, (_, at) => at);
+	const isNear = (at: number) => wrong.has(at - 1) || wrong.has(at + 1);
+	const needed = all.filter((at) => at === 0 || wrong.has(at));
+	const near = all.filter((at) => !needed.includes(at) && isNear(at));
+	const rest = all.filter((at) => !needed.includes(at) && !near.includes(at));
+	const room = Math.max(0, MOST_COLUMNS - needed.length);
+	return [...needed, ...[...near, ...rest].slice(0, room)].sort((one, other) => one - other);
+}
+
+/** Things in groups of one name, in the order in which the names first occur. */
+function grouped<Thing>(things: readonly Thing[], nameOf: (thing: Thing) => string): [Thing, ...Thing[]][] {
+	const groups = new Map<string, [Thing, ...Thing[]]>();
+	for (const thing of things) {
+		const group = groups.get(nameOf(thing));
+		if (group) group.push(thing);
+		else groups.set(nameOf(thing), [thing]);
+	}
+	return [...groups.values()];
+}
