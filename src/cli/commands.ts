@@ -97,7 +97,7 @@ export const COMMANDS: readonly Command[] = [
 		takes: '[FILE]',
 		words: 1,
 		explains: [
-			'Writes every row that takes, after the pattern of what is there, and says what changes: computed numbers, charts, checks, sentences, and what a person must still decide. A record that would be broken is not written. Alone it asks for a bulletin, question by question.',
+			'Writes every row that takes, after the pattern of what is there, and says what changes: computed numbers, charts, checks, sentences, and what a person must still decide. A record that would be broken is not written. Alone it asks, question by question: for a bulletin, a number, a correction, a silence that has ended, a document or a claim.',
 			'FILE is JSON with source, figures, corrections, ended_silences and rows, or CSV with a row for each number. Any column of the figure may be a flag, and of its document after --source-.'
 		],
 		flags: [

@@ -45,7 +45,7 @@ function release(call: Call, folder: string): string[] {
 		created: proposal.created,
 		files: outcome.files
 	});
-	console.log(`${place}: version ${proposal.version} is frozen, ${String(outcome.files.size)} files`);
+	console.log(`${place}: version ${proposal.version} is frozen`);
 	return [];
 }
 

@@ -31,11 +31,8 @@ export function editRecord(files: RecordFiles, request: EditRequest, today: stri
 	const edit = new RecordEdit(files);
 	const day = today > before.record.package.created ? today : before.record.package.created;
 	const corrections = applyRequest(edit, request, day);
-	const edited = withVersion(withoutFollowing(files, edit.files()), {
-		...before.record.package,
-		created: day,
-		since: null
-	});
+	const dated = withVersion(edit.files(), { ...before.record.package, created: day, since: null });
+	const edited = withoutFollowing(files, dated);
 	const after = checkContents(edited);
 	if (!after.record) throw broken('The record would be broken, and nothing was written', after.problems);
 	const state = stateOf('after', after.record, edited);

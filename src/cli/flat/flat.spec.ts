@@ -77,6 +77,17 @@ describe('a flat table comes back from the site', () => {
 	});
 });
 
+test('whose number is official is an authority, though the press passed it on', () => {
+	const row = 'Toll,64,64,Government,Government > Gazette,official,Report,2024-05-02';
+	const files = withFlat(`label,as stated,value,speaker,relay chain,origin,source,date\n${row}\n`);
+	const { record, problems } = checkRecord(files);
+	expect(problems).toEqual([]);
+	expect(record?.rows.parties.map(({ name, kind }) => [name, kind])).toEqual([
+		['Government', 'authority'],
+		['Gazette', 'not-stated']
+	]);
+});
+
 describe('an id that is missing', () => {
 	const given = applied(flat, flatImport(flat, bytesOf(textOf(flat)), false));
 

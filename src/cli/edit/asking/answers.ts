@@ -1,6 +1,7 @@
 /** Questions at a terminal: each answer is held against what may stand there at once, and asked again where it may not. */
 import { isPartialDate } from '#lib/domain/quantity/period.ts';
 import { statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
+import { INTERVALS, LEVELLED_INTERVALS } from '#lib/domain/record/schema/vocabularies.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { statedQualifier } from '#lib/reading/complete/stated-qualifier.ts';
 import type { Cells, RecordEdit } from '../record-edit.ts';
@@ -95,11 +96,25 @@ export async function askNumber(talk: Talk): Promise<Cells> {
 		: await askDigits(talk, 'the number itself in digits alone; empty if it gives two ends alone', true);
 	const low = isOne ? '' : await askDigits(talk, 'its lower end; empty if it gives none', value !== '');
 	const high = isOne ? '' : await askDigits(talk, 'its upper end; empty if it gives none', value !== '');
+	const kind =
+		low === '' || high === ''
+			? ''
+			: await askUntil(
+					talk,
+					`of what kind they are: ${INTERVALS.join(', ')}; empty if it is not said`,
+					(answer) =>
+						answer === '' || INTERVALS.some((one) => one === answer)
+							? null
+							: `One of ${INTERVALS.join(', ')}.`
+				);
+	const hasLevel = LEVELLED_INTERVALS.some((one) => one === kind);
+	const level = hasLevel ? await askDigits(talk, 'its level in percent; empty if it is not said', true) : '';
 	const cells = new Map<string, string>(Object.entries({ value, low, high }));
 	const qualifier = statedQualifier(words, (column) => cells.get(column) ?? '');
 	const read = [value, low === '' && high === '' ? '' : `${low} to ${high}`].filter((part) => part !== '');
 	talk.say(`  read as ${read.join(', ')}, ${qualifier}`);
-	return { value, low, high, as_stated: words, as_stated_basis: 'words', qualifier };
+	const interval = { interval: kind, interval_level: level };
+	return { value, low, high, ...interval, as_stated: words, as_stated_basis: 'words', qualifier };
 }
 
 function askDigits(talk: Talk, question: string, mayBeEmpty: boolean): Promise<string> {

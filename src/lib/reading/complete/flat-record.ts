@@ -78,11 +78,22 @@ export function readFlat(
 	}
 	const made = new Map<TableName, WrittenRow[]>();
 	const named = createNames(tables);
+	const cellOf = (cells: readonly string[], column: FlatColumn) =>
+		cells[headers.findIndex((header) => flatColumn(header) === column)] ?? '';
+	// Whose numbers are official is an authority: no column says it otherwise.
+	const officialSpeakers = new Set(
+		rows.flatMap(({ cells }) =>
+			cellOf(cells, 'origin').startsWith('official')
+				? [wayOf((column) => cellOf(cells, column))[0] ?? '']
+				: []
+		)
+	);
 	for (const { row, cells } of rows) {
-		const cell = (column: FlatColumn) =>
-			cells[headers.findIndex((header) => flatColumn(header) === column)] ?? '';
-		const add = (name: TableName, texts: Readonly<Record<string, string>>) => {
-			made.set(name, [...(made.get(name) ?? []), { file, row, texts: new Map(Object.entries(texts)) }]);
+		const cell = (column: FlatColumn) => cellOf(cells, column);
+		const add: Add = (name, texts) => {
+			const isAuthority = name === 'parties' && officialSpeakers.has(texts['name'] ?? '');
+			const all = isAuthority ? { ...texts, kind: 'authority' } : texts;
+			made.set(name, [...(made.get(name) ?? []), { file, row, texts: new Map(Object.entries(all)) }]);
 		};
 		if (cell('origin') === 'derived') {
 			report('flat-row-computed', row, 'origin', 'a computed figure', 'figures that somebody stated');
@@ -99,11 +110,7 @@ type Add = (name: TableName, texts: Readonly<Record<string, string>>) => void;
 
 function addFigure(cell: (column: FlatColumn) => string, row: number, named: Names, add: Add): void {
 	const id = named.claim(cell('id'), cell('label'), row);
-	const chain = cell('relay_chain')
-		.split(' > ')
-		.filter((name) => name !== '');
-	const way = chain.length > 1 ? chain : [cell('speaker')];
-	const parties = way.map((name) =>
+	const parties = wayOf(cell).map((name) =>
 		named.id('parties', name, 'party', (party) => {
 			add('parties', { id: party, name });
 		})
@@ -182,6 +189,14 @@ function addFigure(cell: (column: FlatColumn) => string, row: number, named: Nam
 		caveat: cell('caveat')
 	});
 	add('figure_sources', { figure_id: id, source_id });
+}
+
+/** The names from the original speaker to whoever published it; the speaker alone where nobody passed it on. */
+function wayOf(cell: (column: FlatColumn) => string): readonly string[] {
+	const chain = cell('relay_chain')
+		.split(' > ')
+		.filter((name) => name !== '');
+	return chain.length > 1 ? chain : [cell('speaker')];
 }
 
 interface Names {
