@@ -69,8 +69,6 @@ export function statedCells(given: Cells, pattern: Cells): Cells {
 		open_high: fields['open_high'] ?? String(side?.open === 'open_high'),
 		interval: fields['interval'] ?? '',
 		interval_level: fields['interval_level'] ?? '',
-		interval: fields['interval'] ?? '',
-		interval_level: fields['interval_level'] ?? '',
 		significant_digits: fields['significant_digits'] ?? String(digitsOf(value, words, qualifier))
 	};
 }

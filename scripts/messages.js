@@ -1,0 +1,50 @@
+/**
+ * Compiles the words of the interface to functions. Files that are as they were stay untouched and the others are
+ * replaced whole, so that a check or a server that reads them meanwhile never finds one missing or half written.
+ */
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compile } from '@inlang/paraglide-js';
+
+const MADE = 'src/lib/paraglide';
+
+mkdirSync('.svelte-kit', { recursive: true });
+const fresh = mkdtempSync(join('.svelte-kit', 'messages-'));
+try {
+	// As the plugin in vite.config.ts makes them, so that it finds nothing to write.
+	await compile({ project: './project.inlang', outdir: fresh, strategy: ['baseLocale'] });
+	const files = filesIn(fresh);
+	for (const file of files) replace(join(fresh, file), join(MADE, file));
+	for (const file of existsSync(MADE) ? filesIn(MADE) : [])
+		if (!files.includes(file)) rmSync(join(MADE, file));
+} finally {
+	rmSync(fresh, { recursive: true, force: true });
+}
+
+/** @param {string} folder */
+function filesIn(folder) {
+	return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+		entry.isFile() ? [join(entry.parentPath, entry.name).slice(folder.length + 1)] : []
+	);
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+function replace(from, to) {
+	if (existsSync(to) && readFileSync(to).equals(readFileSync(from))) return;
+	mkdirSync(dirname(to), { recursive: true });
+	const beside = `${to}.new`;
+	cpSync(from, beside);
+	renameSync(beside, to);
+}
