@@ -27,6 +27,11 @@ clicked('[data-copy], [data-copy-picture], [data-copy-link]', (button) => {
 clicked('[data-share-link]', (button) => {
 	void import('./copy-button.ts').then(({ shareFrom }) => shareFrom(button));
 });
+clicked('[data-print-part]', (button) => {
+	void import('./print-part.ts').then(({ printPart }) => {
+		printPart(button);
+	});
+});
 if ('share' in navigator) document.documentElement.classList.add('can-share');
 
 // Filled in once the reader reaches for the page, since longer words would move what is being read.

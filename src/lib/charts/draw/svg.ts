@@ -40,11 +40,14 @@ export function chartSvg(spec: ChartSpec, layout: LayoutName, { decorative = fal
 	const named = decorative
 		? ' aria-hidden="true"'
 		: ` role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text"`;
+	const elements = drawElements(placed, PAGE_THEME);
 	const words = decorative
 		? ''
 		: `<title id="${id}-title">${escapeXml(spec.title)}</title><desc id="${id}-text">${escapeXml(spec.alt)}</desc>`;
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${placed.width} ${placed.height}"` +
-		` lang="${escapeXml(spec.lang)}" fill="none"${named}>${words}${drawElements(placed, PAGE_THEME)}</svg>`
+		` lang="${escapeXml(spec.lang)}" fill="none"${named}>${words}` +
+		// The text says it all; numbers of an axis and of marks, read one after the other, say nothing.
+		`${decorative ? elements : `<g aria-hidden="true">${elements}</g>`}</svg>`
 	);
 }
