@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
 import { atomFeed, jsonFeed } from '#lib/publish/versions/change-feeds.ts';
 import { publishedVersions, versionSteps } from '#lib/publish/versions/published-versions.ts';
 import { releaseFaults } from '#lib/publish/versions/release-faults.ts';
@@ -135,6 +136,27 @@ describe('a version is frozen only where its number fits what changed', () => {
 		};
 		expect(feed.items[0]?.title).toBe('Version 2.0.0 (major): 1 row with a changed number, 0 rows added');
 		expect(feed.items[0]?.content_text).toMatch(/value 41200, now 41300/);
+	});
+
+	test('the file of a figure has its corrections, and that of a sum those that it followed', async () => {
+		moveNumber();
+		setVersion('2.0.0', 'carried-2021 and carried-2022: a second reading.');
+		expect(release()).toEqual([]);
+		const { publication } = steps();
+		const file = fileCatalogue(publication).find(({ path }) => path === 'figures/carried-sum.json');
+		const { figure } = JSON.parse(new TextDecoder().decode(await file?.bytes())) as {
+			figure: { corrections: unknown };
+		};
+		expect(figure.corrections).toEqual([
+			{
+				version: '2.0.0',
+				created: '2024-03-01',
+				before: expect.objectContaining({ value: 80150 }) as unknown,
+				after: expect.objectContaining({ value: 80250 }) as unknown,
+				by: 100,
+				because: ['carried-2021']
+			}
+		]);
 	});
 
 	test('the feeds name the sums that moved, also where the site does not know its address', () => {

@@ -2,7 +2,7 @@
 import { error } from '@sveltejs/kit';
 import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
 import { contentType, once, type PublishedFile } from '#lib/publish/published-file.ts';
-import type { MovedNumber } from '#lib/domain/difference/moved-numbers.ts';
+import { correctionsOf as correctionsAmong, type Correction } from '#lib/publish/versions/corrections.ts';
 import {
 	publishedVersions,
 	versionSteps,
@@ -24,17 +24,9 @@ export const steps: () => readonly VersionStep[] = once(() =>
 	versionSteps(versions(), publication().changelog)
 );
 
-/** A number of one figure that moved, with the version in which it did. */
-export interface Correction {
-	readonly step: VersionStep;
-	readonly moved: MovedNumber;
-}
-
 /** Where the number of a figure moved, the newest first. */
 export function correctionsOf(id: string): Correction[] {
-	return steps().flatMap((step) =>
-		step.moved.filter((moved) => moved.id === id && moved.kind !== 'total').map((moved) => ({ step, moved }))
-	);
+	return correctionsAmong(steps(), id);
 }
 
 /** The download at a path; an error 404 where there is none. */

@@ -9,6 +9,8 @@ import { linkedFiles } from './linked-files.ts';
 import { binaryFile, once, textFile, type Publication, type PublishedFile } from '../published-file.ts';
 import { recordTables } from './record-tables.ts';
 import { manifest } from '../formats/checksums.ts';
+import { correctionFields, correctionsOf } from '../versions/corrections.ts';
+import { publishedVersions, versionSteps } from '../versions/published-versions.ts';
 
 /** The folder of downloads. */
 export const DATA_FOLDER = 'data/';
@@ -54,7 +56,9 @@ function checksums(files: readonly PublishedFile[]): PublishedFile {
 	});
 }
 
-function singleFigures({ model, origin }: Publication): PublishedFile[] {
+function singleFigures(publication: Publication): PublishedFile[] {
+	const { model, origin, changelog } = publication;
+	const steps = once(() => versionSteps(publishedVersions(publication), changelog));
 	return byId(model.figures).map((figure) =>
 		textFile({
 			path: `figures/${figure.id}.json`,
@@ -62,7 +66,7 @@ function singleFigures({ model, origin }: Publication): PublishedFile[] {
 			title: figure.label,
 			description: 'Everything the record holds of this figure.',
 			mediaType: 'application/json',
-			text: () => figureJson(model, figure, origin)
+			text: () => figureJson(model, figure, origin, correctionsOf(steps(), figure.id).map(correctionFields))
 		})
 	);
 }

@@ -6,8 +6,17 @@ import { significantDigits } from '#lib/domain/quantity/shown.ts';
 import { permalink, publishedInterval, publishedQuantity, valueAsStated } from './figures-table.ts';
 import { datasetWords, jsonText, storedNumber } from '../formats/write-json.ts';
 
-/** The file of one figure; names of properties are those of the tables. */
-export function figureJson(model: Model, figure: Figure, origin: string | null): string {
+/**
+ * The file of one figure; names of properties are those of the tables.
+ *
+ * @param corrections where its number moved, the newest first, as the file has them
+ */
+export function figureJson(
+	model: Model,
+	figure: Figure,
+	origin: string | null,
+	corrections: readonly Readonly<Record<string, unknown>>[]
+): string {
 	const { attribution, reliability, credibility } = figure.grades;
 	return jsonText({
 		dataset: datasetWords(model.package),
@@ -88,6 +97,7 @@ export function figureJson(model: Model, figure: Figure, origin: string | null):
 			doubts: figure.doubts,
 			caveat: figure.caveat,
 			recorded_on: figure.recordedOn,
+			corrections,
 			permalink: permalink(figure, origin)
 		}
 	});

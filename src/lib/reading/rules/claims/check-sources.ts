@@ -22,6 +22,11 @@ export const SOURCE_RULES = defineRules({
 			'The address of a source and the kind of that address contradict each other: one is there without the other.',
 		mend: 'Write the address, or say none as its kind.'
 	},
+	'address-repeated': {
+		severity: 'warning',
+		meaning: 'Two sources have one address: one of them may be mistyped, or both are one document.',
+		mend: 'Mend the address, or keep one of the rows and name it where the other is named.'
+	},
 	'published-basis': {
 		meaning:
 			'The date of a source and what the date rests on contradict each other: one is there without the other.',
@@ -53,6 +58,7 @@ export const SOURCE_RULES = defineRules({
 export function checkSources(tables: RecordTables): Problem[] {
 	return [
 		...checkAddresses(tables),
+		...checkRepeatedAddresses(tables),
 		...checkTerms(tables),
 		...checkChains(tables),
 		...checkSpeakers(tables),
@@ -122,6 +128,18 @@ function checkAddresses(tables: RecordTables): Problem[] {
 		}
 	}
 	return problems;
+}
+
+function checkRepeatedAddresses(tables: RecordTables): Problem[] {
+	const rule = SOURCE_RULES['address-repeated'];
+	return [...rowsBy(rowsOf(tables, 'sources'), 'url')].flatMap(([url, [first, ...others]]) =>
+		url === '' || !first
+			? []
+			: others.map((row) => {
+					const found = `the address of row ${String(first.row)}, ${quoted(textIn(first, 'id') ?? '')}`;
+					return problemIn(rule, tables, 'sources', row, 'url', found, 'an address for each document');
+				})
+	);
 }
 
 /** Words in another language say which one. */

@@ -30,6 +30,11 @@ export const CHART_RULES = defineRules({
 		meaning: 'A panel has one claim or one silence twice: a reader would take it for two.',
 		mend: 'Take one of the two marks away, or name the claim that was meant.'
 	},
+	'mark-label-repeated': {
+		severity: 'warning',
+		meaning: 'Two marks of a panel have one label, so that a reader cannot tell them apart.',
+		mend: 'Say in each label who speaks and of what.'
+	},
 	'parts-above-whole': {
 		meaning: 'The parts of a panel add up to more than its whole: they could not be drawn as shares of it.',
 		mend: 'Mend the number that was mistyped, leave out parts that overlap, or use the form dots.'
@@ -45,6 +50,7 @@ export function checkCharts(tables: RecordTables): Problem[] {
 			const own = marks.get(id) ?? [];
 			return [
 				...repeatedMarks(tables, own),
+				...repeatedLabels(tables, own),
 				...mixedUnits(tables, panel, own),
 				...partsAbove(tables, panel, own)
 			];
@@ -99,6 +105,16 @@ function repeatedMarks(tables: RecordTables, marks: readonly ReadRow<'panel_mark
 			const found = `${quoted(id)} is in row ${String(first)} already`;
 			const rule = CHART_RULES['mark-repeated'];
 			return [problemIn(rule, tables, 'panel_marks', mark, column, found, 'each claim once in a panel')];
+		})
+	);
+}
+
+function repeatedLabels(tables: RecordTables, marks: readonly ReadRow<'panel_marks'>[]): Problem[] {
+	const rule = CHART_RULES['mark-label-repeated'];
+	return [...rowsBy(marks, 'label')].flatMap(([label, [first, ...others]]) =>
+		others.map((mark) => {
+			const found = `${quoted(label)} is the label of row ${String(first?.row)} already`;
+			return problemIn(rule, tables, 'panel_marks', mark, 'label', found, 'a label for each mark');
 		})
 	);
 }
