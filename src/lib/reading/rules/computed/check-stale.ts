@@ -27,6 +27,12 @@ export const STALE_RULES = defineRules({
 		meaning:
 			'A sum that is shown adds up the first figures of a series, each by its id, and leaves out the latest, so that it went stale when they were added. A sum that is set against a figure of its own time is one on purpose.',
 		mend: 'Write sum(SERIES) in the formula, which takes in every figure of the series, or show another sum.'
+	},
+	'sums-of-one-series': {
+		severity: 'warning',
+		meaning:
+			'A check adds up the first figures of a series, and another formula of the record all of them, so that the record holds two sums of one series. A check whose sides end at one time does so on purpose.',
+		mend: 'Write sum(SERIES) in the check, or set it against a figure of its own time.'
 	}
 });
 
@@ -51,7 +57,11 @@ export function checkStale(tables: RecordTables): Problem[] {
 		.flatMap(({ members }) => members)
 		.map((id) => figures.get(id))
 		.filter((figure) => figure !== undefined);
-	return [...filledSilences(tables, inSeries), ...incompleteSums(tables, series)];
+	return [
+		...filledSilences(tables, inSeries),
+		...incompleteSums(tables, series),
+		...sumsBesideOthers(tables, series)
+	];
 }
 
 function filledSilences(tables: RecordTables, figures: readonly ReadRow[]): Problem[] {
@@ -86,28 +96,77 @@ function fills(figure: ReadRow, silence: ReadRow): boolean {
 	);
 }
 
-function incompleteSums(
-	tables: RecordTables,
-	series: readonly { readonly id: string; readonly members: readonly string[] }[]
-): Problem[] {
-	const leftOut = new Map(
+interface Members {
+	readonly id: string;
+	readonly members: readonly string[];
+}
+
+/** The series of which a formula adds up the first figures, with those that it leaves out. */
+function begunSum(inputs: readonly string[], series: readonly Members[]) {
+	// One figure of a series beside others is no sum over it.
+	const begun = series
+		.map((one) => ({ ...one, added: one.members.filter((member) => inputs.includes(member)).length }))
+		.find(
+			({ members, added }) =>
+				added > 1 &&
+				added < members.length &&
+				members.slice(0, added).every((member) => inputs.includes(member))
+		);
+	return begun ? { series: begun.id, figures: begun.members.slice(begun.added) } : null;
+}
+
+/** The derived figures that are sums over the first figures of a series. */
+function begunSums(tables: RecordTables, series: readonly Members[]) {
+	return new Map(
 		rowsOf(tables, 'derived').flatMap((row) => {
-			const inputs = addends(textIn(row, 'formula'));
+			const begun = begunSum(addends(textIn(row, 'formula')), series);
 			const id = textIn(row, 'id');
-			// One figure of a series beside others is no sum over it.
-			const begun = series
-				.map((one) => ({ ...one, added: one.members.filter((member) => inputs.includes(member)).length }))
-				.find(
-					({ members, added }) =>
-						added > 1 &&
-						added < members.length &&
-						members.slice(0, added).every((member) => inputs.includes(member))
-				);
-			return begun && id
-				? [[id, { series: begun.id, figures: begun.members.slice(begun.added) }] as const]
-				: [];
+			return begun && id ? [[id, begun] as const] : [];
 		})
 	);
+}
+
+/** Every side of a check that adds up a series in part, where the record adds it up whole elsewhere. */
+function sumsBesideOthers(tables: RecordTables, series: readonly Members[]): Problem[] {
+	const begun = begunSums(tables, series);
+	const sums = [
+		...rowsOf(tables, 'derived').map((row) => addends(textIn(row, 'formula'))),
+		...rowsOf(tables, 'checks').flatMap((row) => SIDES.map((side) => addends(textIn(row, side))))
+	];
+	const whole = new Set(
+		series
+			.filter(({ members }) => sums.some((inputs) => members.every((member) => inputs.includes(member))))
+			.map(({ id }) => id)
+	);
+	return rowsOf(tables, 'checks').flatMap((row) => {
+		const [left, right] = SIDES.map((side) => endOf(tables, inputsOf(textIn(row, side))));
+		if (left !== null && left === right) return [];
+		return SIDES.flatMap((side) => {
+			const text = textIn(row, side);
+			const used = inputsOf(text).flatMap((id) => begun.get(id) ?? []);
+			const found = begunSum(addends(text), series) ?? used[0];
+			if (!found || !whole.has(found.series)) return [];
+			const words = `a sum of ${found.series} without ${found.figures.join(', ')}, beside one of all its figures`;
+			const expected = 'one sum of a series, or sides that end at one time';
+			return [problemIn(STALE_RULES['sums-of-one-series'], tables, 'checks', row, side, words, expected)];
+		});
+	});
+}
+
+const SIDES = ['left', 'right'] as const;
+
+/** The last day that any of the figures counts; `null` where one does not say. */
+function endOf(tables: RecordTables, ids: readonly string[]): string | null {
+	const ends = ids.map((id) => {
+		const figure = rowsById(tables, 'figures').get(id) ?? rowsById(tables, 'derived').get(id);
+		const end = figure && textIn(figure, 'period_end');
+		return end ? lastDay(end) : null;
+	});
+	return ends.includes(null) ? null : (ends.sort().at(-1) ?? null);
+}
+
+function incompleteSums(tables: RecordTables, series: readonly Members[]): Problem[] {
+	const leftOut = begunSums(tables, series);
 	return SHOWN.flatMap(([table, column]) =>
 		rowsOf(tables, table).flatMap((row) => {
 			const id = textIn(row, column) ?? '';
@@ -122,13 +181,17 @@ function incompleteSums(
 
 /** True for a comparison of two that end at one time: a sum up to then is the one to compare. */
 function isOfOneTime(tables: RecordTables, row: ReadRow): boolean {
-	const ends = (['left_id', 'right_id'] as const).map((column) => {
-		const id = textIn(row, column) ?? '';
-		const figure = rowsById(tables, 'figures').get(id) ?? rowsById(tables, 'derived').get(id);
-		const end = figure && textIn(figure, 'period_end');
-		return end ? lastDay(end) : null;
-	});
+	const ends = (['left_id', 'right_id'] as const).map((column) => endOf(tables, [textIn(row, column) ?? '']));
 	return ends[0] !== null && ends[0] === ends[1];
+}
+
+/** The figures that a formula is computed from; none where it cannot be read. */
+function inputsOf(text: string | null | undefined): string[] {
+	try {
+		return formulaInputs(parseFormula(text ?? ''));
+	} catch {
+		return [];
+	}
 }
 
 /** The figures that a plain sum adds up; none of any other formula, or of one that cannot be read. */
