@@ -35,14 +35,14 @@ export function editRecord(files: RecordFiles, request: EditRequest, today: stri
 	const edited = withoutFollowing(files, dated);
 	const after = checkContents(edited);
 	if (!after.record) throw broken('The record would be broken, and nothing was written', after.problems);
-	const state = stateOf('after', after.record, edited);
+	const state = stateOf('the record as edited', after.record, edited);
 	const proposal = proposeVersion(after.record, state, day);
 	const versioned = withVersion(edited, proposal);
 	const changelog = new TextDecoder().decode(versioned.get('CHANGELOG.md'));
 	const drafted = draftChangelog(changelog, proposal, corrections);
 	const whole =
 		corrections.length === 0 ? versioned : new Map(versioned).set('CHANGELOG.md', encoded(drafted));
-	const difference = recordDifference(stateOf('before', before.record, files), {
+	const difference = recordDifference(stateOf('the record as it was', before.record, files), {
 		...state,
 		version: proposal.version
 	});
