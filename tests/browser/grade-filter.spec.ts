@@ -46,7 +46,7 @@ test('the bar goes with its reader from page to page, and a click on the strip e
 	await visit({}, async (page) => {
 		await open(page, `${inject('mirror')}#${BAR}`);
 		await strip(page).waitFor();
-		await page.locator('footer').getByRole('link', { name: words.nav_record, exact: true }).click();
+		await page.locator('footer').getByRole('link', { name: words.record_title, exact: true }).click();
 		await page.waitForURL(`**/record/#${BAR}`);
 		await strip(page).waitFor();
 		await page.locator('header .name').click();
@@ -116,7 +116,7 @@ test('a grade chosen in the list of figures goes along', async () => {
 		await page.getByRole('combobox', { name: words.scale_attribution, exact: true }).selectOption('weak');
 		await page.waitForURL((url) => stateAt(url).get('attribution') === 'weak');
 		await strip(page).waitFor();
-		await page.locator('footer').getByRole('link', { name: words.nav_record, exact: true }).click();
+		await page.locator('footer').getByRole('link', { name: words.record_title, exact: true }).click();
 		await page.waitForURL('**/record/**');
 		expect(new URL(page.url()).hash).toBe('#attribution=weak');
 	});

@@ -12,6 +12,11 @@ export interface ReaderPage {
 	readonly isMain: boolean;
 }
 
+/** What the page of the official record is called: a record without a first screen has no table by rank. */
+export function recordTitle(model: Model): string {
+	return overviewChart(model) === null ? m.record_title_counts() : m.record_title();
+}
+
 /** Every such page whose part of the record is not empty, in the order in which they are listed. */
 export function readerPages(model: Model): ReaderPage[] {
 	const { series, checks, statements, silences } = model;
@@ -29,7 +34,7 @@ export function readerPages(model: Model): ReaderPage[] {
 		...page('about/', m.nav_about(), true),
 		...page('checks/', m.nav_checks(), checks.length > 0, false),
 		...page('claims/', m.nav_claims(), statements.length > 0, false),
-		...page('record/', m.nav_record(), hasRecord, false),
+		...page('record/', recordTitle(model), hasRecord, false),
 		...page('parties/', m.nav_parties(), true, false),
 		...page('data/changes/', m.nav_changes(), true, false),
 		...page('try/', m.nav_try(), true, false),

@@ -6,6 +6,7 @@ import { periodWords } from '#lib/format/number/period-words.ts';
 import { silenceWords } from '#lib/format/figure/figure-words.ts';
 import { drawChart } from '#lib/site/charts/draw-chart.ts';
 import { overviewChart } from '#lib/site/charts/site-chart.ts';
+import { recordTitle } from '#lib/site/reader-pages.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { matrices } from './matrices.ts';
 
@@ -15,9 +16,10 @@ export function load() {
 	const byRank = overviewChart(model);
 	const rows = matrices(model);
 	return {
+		heading: recordTitle(model),
 		byRank: byRank && { chart: drawChart(byRank), rows: groupRows(byRank.panel) },
 		series: seriesGroups(model.series),
-		inYears: rows.length === 0 || rows.some(({ id }) => id !== 'parts'),
+		inYears: rows.length === 0 || rows.some(({ inYears }) => inYears),
 		matrices: rows,
 		years: yearsOf(
 			[...model.figures.filter(({ origin }) => origin === 'official'), ...model.silences].map(

@@ -24,8 +24,8 @@ const SIDE_BY_SIDE = 8;
 export type YearCells = ReturnType<typeof matrices>[number]['subjects'][number];
 
 /**
- * The matrices: one for each measure that is split by rank, one for the other yearly counts, one for what is told by months,
- * weeks or days alone, one for the ranks left.
+ * The matrices: one for each measure that is split by rank, one for the other yearly counts, one for each subject that is told
+ * by months, weeks or days alone, one for the ranks left.
  */
 export function matrices(model: Model) {
 	const official = model.figures.filter(({ origin }) => origin === 'official');
@@ -58,23 +58,39 @@ export function matrices(model: Model) {
 	const left = subjectsOf([...inCells, ...model.silences]).filter(
 		({ rank }) => rank !== null && !shownRanks.has(rank)
 	);
-	const grainOf = (id: string): Grain => (id === 'parts' ? 'parts' : 'years');
 	return [
 		...bySplit,
 		{ id: 'others', title: m.record_matrix_others(), subjects: others, label: fullLabel },
-		{ id: 'parts', title: m.record_matrix_parts(), subjects: inParts, label: fullLabel },
+		...inParts.map((subject) => ({
+			id: `parts-${keyOf(subject).replace('/', '-')}`,
+			title: fullLabel(subject),
+			subjects: [subject],
+			label: () => m.explorer_column_number(),
+			grain: 'parts' as const
+		})),
 		{ id: 'ranks', title: m.record_matrix_ranks(), subjects: left.sort(byRank), label: fullLabel }
 	]
 		.filter(({ subjects }) => subjects.length > 0)
-		.map(({ id, title, subjects, label }) => {
-			const { rows } = silenceMatrix(subjects, model.figures, model.silences, grainOf(id));
+		.map(({ id, title, subjects, label, grain = 'years' }: OfSubjects) => {
+			const { rows } = silenceMatrix(subjects, model.figures, model.silences, grain);
 			return {
 				id,
 				title,
 				isWide: rows.length > SIDE_BY_SIDE,
+				inYears: grain === 'years',
 				subjects: rows.map((row) => ({ label: label(row), cells: newestFirst(row.cells).map(presentCell) }))
 			};
 		});
+}
+
+/** A matrix before its cells are filled. */
+interface OfSubjects {
+	readonly id: string;
+	readonly title: string;
+	readonly subjects: readonly Subject[];
+	readonly label: (subject: Subject) => string;
+	/** `years` where left out. */
+	readonly grain?: Grain;
 }
 
 /** The newest year first; what covers several years stays last. */

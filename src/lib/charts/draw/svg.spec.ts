@@ -61,8 +61,8 @@ function tags(xml: string): string[] {
 }
 
 test.each(
-	['dots', 'intervals', 'apart', 'running', 'parts', 'full-width', 'hostile'].flatMap((id) =>
-		LAYOUTS.map((layout) => [id, layout] as const)
+	['dots', 'intervals', 'below-zero', 'weeks', 'apart', 'running', 'parts', 'full-width', 'hostile'].flatMap(
+		(id) => LAYOUTS.map((layout) => [id, layout] as const)
 	)
 )('the drawing of %s, %s, is its golden', (id, layout) => {
 	const drawn = `${chartSvg(specNamed(id), layout)}\n`;

@@ -221,6 +221,29 @@ const half = exampleFigure('relayed-half', 'derived', {
 	stated: 'about 2 million',
 	inputs: [relayed, island]
 });
+const loss = exampleFigure('loss', 'official', { value: -8e11, stated: '−800 billion' });
+/** Weeks with one missing, some below zero, each an estimate. */
+const weeks = [4, 11, 25].map((day, index) =>
+	exampleFigure(`year-week-${day}`, 'independent', {
+		value: [120, -30, 45][index] ?? 0,
+		low: -60,
+		high: 140,
+		interval: 'confidence',
+		stated: `${[120, -30, 45][index] ?? 0}`,
+		start: `2024-03-${String(day).padStart(2, '0')}`,
+		end: `2024-03-${String(day + 6).padStart(2, '0')}`
+	})
+);
+/** Whoever was on board at noon, which is no count over a time. */
+const moments = [2021, 2022, 2024].map((year) => {
+	const noon = exampleFigure(`year-noon-${year}`, 'official', {
+		value: year - 1900,
+		stated: String(year - 1900),
+		start: `${year}-07-01`,
+		end: `${year}-07-01`
+	});
+	return { ...noon, measure: { ...noon.measure, accrual: 'stock' as const } };
+});
 const series = { id: 'yearly', label: 'Passengers of the year', caveat: '', addsUp: true, figures: years };
 
 /** Every state of a chart by name. */
@@ -319,6 +342,22 @@ export const EXAMPLE_PANELS: readonly Panel[] = [
 			)
 		)
 	),
+	examplePanel('below-zero', 'dots', [
+		exampleMark('Harbour authority, balance', loss),
+		exampleMark('مراقب الميناء (2024).', exampleFigure('gain', 'relayed', { value: 1.5e12, stated: '1.5 trillion' })),
+		exampleMark(
+			'Shore watch',
+			exampleFigure('both-ways', 'independent', {
+				value: 1e11,
+				low: -4e11,
+				high: 6e11,
+				interval: 'confidence',
+				stated: '100 billion (−400 to 600 billion)'
+			})
+		)
+	]),
+	examplePanel('weeks', 'running', [], { series: { ...series, id: 'weekly', addsUp: false, figures: weeks } }),
+	examplePanel('moments', 'running', [], { series: { ...series, id: 'on-board', addsUp: false, figures: moments } }),
 	examplePanel('cited', 'dots', [
 		exampleMark('Harbour authority, as a former clerk cites it', cited),
 		exampleMark('Half of the relayed total', half),

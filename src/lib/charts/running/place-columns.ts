@@ -110,7 +110,7 @@ export function placeColumns(spec: RunningSpec): PlacedChart {
 		};
 	});
 	const ticksAt = plot.bottom + under + 5 + leading(SMALL);
-	const gaps = placeGaps(spec, plot, toX);
+	const gaps = placeGaps(spec, top + along(y, 0, HEIGHT, 0), toX);
 	const captions = standingCaptions(spec.standings, { left: MARGIN, right, top: ticksAt + 8 });
 	const silences = placeSilences(spec.silences, {
 		left: MARGIN,
@@ -224,15 +224,15 @@ function placeBreaks({ breaks }: RunningSpec, toX: (moment: number) => number, r
 }
 
 /** Slanted lines where figures are missing, with the words for it: a silence of the record is a mark of its own. */
-function placeGaps({ gaps }: RunningSpec, plot: Box, toX: (moment: number) => number) {
+function placeGaps({ gaps }: RunningSpec, zero: number, toX: (moment: number) => number) {
 	const furniture: Drawn[] = [];
 	const marks: PlacedMark[] = [];
 	for (const { from, to, text: words, silence } of gaps) {
 		const box: Box = {
 			left: toX(from) + 3,
 			right: toX(to) - 3,
-			top: plot.bottom - GAP_HEIGHT,
-			bottom: plot.bottom
+			top: zero - GAP_HEIGHT,
+			bottom: zero
 		};
 		const middle = (box.left + box.right) / 2;
 		const block = balanceText(words, Math.max(40, box.right - box.left), SMALL).map((line): BlockLine => ({

@@ -97,13 +97,16 @@ export function placeRows(spec: RunningSpec): PlacedChart {
 		const target: Box = { left: MARGIN, right: width - MARGIN, top, bottom: top + ROW };
 		if (row.mark) marks.push(placeFigure(row.mark, { y, plotTop, left, toX, target }));
 		else {
-			furniture.push(hatching({ left, right: left + GAP_WIDTH, top: y - BAR / 2, bottom: y + BAR / 2 }));
-			const words = text(row.words, { x: left + GAP_WIDTH + 8, y: y + 4 }, SMALL, 'quiet', { italic: true });
+			const begin = toX(0);
+			furniture.push(
+				hatching({ left: begin, right: begin + GAP_WIDTH, top: y - BAR / 2, bottom: y + BAR / 2 })
+			);
+			const words = text(row.words, { x: begin + GAP_WIDTH + 8, y: y + 4 }, SMALL, 'quiet', { italic: true });
 			if (row.silence === null) furniture.push(words);
 			else
 				marks.push({
 					mark: row.silence,
-					at: { x: left, y },
+					at: { x: begin, y },
 					data: { x: 0, y: y - plotTop },
 					target,
 					sign: null,

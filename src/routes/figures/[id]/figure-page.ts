@@ -55,7 +55,7 @@ export function figurePage(model: Model, figure: Figure) {
 					basis: statedBasisWords(figure.asStatedBasis)
 				},
 		reading: reading(figure),
-		definition: definition(figure),
+		definition: definition(figure, model.unusedDefinitions),
 		...way(model, figure),
 		citations: figure.citations.map(citation),
 		grades: [figure.grades.attribution, figure.grades.reliability, figure.grades.credibility].map(
@@ -153,7 +153,11 @@ function kindOfBounds(figure: Figure): Fact[] {
 	return name === null ? [] : [{ term: m.interval_kind(), text: name }];
 }
 
-function definition({ measure, population, rank, period, periodBasis }: Figure): Fact[] {
+/** What is counted; by which group or rank only where figures of the record are told apart by it. */
+function definition(
+	{ measure, population, rank, period, periodBasis }: Figure,
+	unused: Model['unusedDefinitions']
+): Fact[] {
 	const facts: (Fact | null)[] = [
 		{ term: m.figure_measure(), text: measure.label, note: accrualWords(measure.accrual) },
 		measure.originalTerm === null
@@ -165,8 +169,10 @@ function definition({ measure, population, rank, period, periodBasis }: Figure):
 				},
 		measure.includes === null ? null : { term: m.figure_includes(), text: measure.includes },
 		measure.excludes === null ? null : { term: m.figure_excludes(), text: measure.excludes },
-		{ term: m.figure_population(), text: population?.label ?? m.figure_not_stated() },
-		{ term: m.figure_rank(), text: rank?.label ?? m.figure_not_stated() },
+		unused.includes('population')
+			? null
+			: { term: m.figure_population(), text: population?.label ?? m.figure_not_stated() },
+		unused.includes('rank') ? null : { term: m.figure_rank(), text: rank?.label ?? m.figure_not_stated() },
 		{
 			term: m.figure_period(),
 			text: periodWords(period),
