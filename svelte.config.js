@@ -36,7 +36,14 @@ const config = {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../*.js', '../bin/**/*', '../eslint/**/*', '../scripts/**/*']
+				include: [
+					...config.include,
+					'../*.js',
+					'../bench/*.ts',
+					'../bin/**/*',
+					'../eslint/**/*',
+					'../scripts/**/*'
+				]
 			})
 		},
 		csp: {
