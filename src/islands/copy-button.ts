@@ -1,4 +1,5 @@
 /** What the buttons beside texts, links and pictures do. */
+import { fetchFile } from '#lib/components/reader/fetch-file.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { fillAddresses } from './fill-addresses.ts';
 
@@ -40,10 +41,7 @@ async function copyText(element: HTMLElement | null): Promise<void> {
 }
 
 async function copyPictureAt(address: string): Promise<void> {
-	const picture = fetch(address).then(async (response) => {
-		if (!response.ok) throw new Error(String(response.status));
-		return response.blob();
-	});
+	const picture = fetchFile(address, (response) => response.blob());
 	// A promise inside the item keeps the permission of the click while the picture comes.
 	await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
 }

@@ -1,4 +1,5 @@
 /** A file of the site, fetched once while the page is open. */
+import { fetchFile } from '#lib/components/reader/fetch-file.ts';
 import { siteRoot } from './site-root.ts';
 
 const kept = new Map<string, Promise<unknown>>();
@@ -16,9 +17,7 @@ export function fetchJson(path: string): Promise<unknown> {
 
 async function fetchOnce(path: string): Promise<unknown> {
 	try {
-		const response = await fetch(siteRoot() + path);
-		if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
-		return (await response.json()) as unknown;
+		return await fetchFile(siteRoot() + path, async (response) => (await response.json()) as unknown);
 	} catch (fault) {
 		kept.delete(path);
 		throw fault;

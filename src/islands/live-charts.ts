@@ -1,6 +1,8 @@
 /** Charts in the hands of their reader: marks that answer, and the scale that the reader chose. */
 import { onOtherScale, type ChartSpec } from '#lib/charts/forms.ts';
 import { chartSvg } from '#lib/charts/draw/svg.ts';
+import { builtHtml } from '#lib/components/reader/built-html.ts';
+import { fetchFile } from '#lib/components/reader/fetch-file.ts';
 import LiveMarks from '#lib/components/chart/LiveMarks.svelte';
 import { m } from '#lib/paraglide/messages.js';
 import { readerState, setReaderState } from '#lib/components/reader/reader-address.ts';
@@ -62,7 +64,7 @@ function drawAgain(stage: HTMLElement, spec: ChartSpec): void {
 	for (const layout of ['wide', 'narrow'] as const) {
 		const drawing = stage.querySelector<HTMLElement>(`:scope > .${layout}`);
 		// Written by chartSvg, which escapes every text.
-		if (drawing) drawing.innerHTML = chartSvg(spec, layout);
+		if (drawing) drawing.innerHTML = builtHtml(chartSvg(spec, layout));
 	}
 }
 
@@ -83,10 +85,9 @@ function keepChart(stage: HTMLElement): Promise<LiveChartState | null> {
 	return holding;
 }
 
-async function fetchSpec(id: string): Promise<ChartSpec> {
-	const response = await fetch(`${siteRoot()}charts/${encodeURIComponent(id)}.spec.json`);
-	if (!response.ok) throw new Error(String(response.status));
-	return (await response.json()) as ChartSpec;
+function fetchSpec(id: string): Promise<ChartSpec> {
+	const address = `${siteRoot()}charts/${encodeURIComponent(id)}.spec.json`;
+	return fetchFile(address, async (response) => (await response.json()) as ChartSpec);
 }
 
 function buttonOf(id: string): HTMLElement | null {

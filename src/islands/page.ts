@@ -5,9 +5,13 @@
 import { onReaderState, readerState } from '#lib/components/reader/reader-address.ts';
 import { copyFigures } from './copy-figures.ts';
 import { keepState } from './keep-state.ts';
+import { withPart } from './load-part.ts';
 import { stopWaiting } from './stop-waiting.ts';
 
-document.documentElement.classList.add('scripted');
+const { classList, dataset } = document.documentElement;
+classList.add('scripted');
+// Said while this script was awaited.
+if (dataset['fault'] === 'late') delete dataset['fault'];
 document.addEventListener('copy', copyFigures);
 keepState();
 
@@ -22,21 +26,21 @@ function clicked(selector: string, work: (element: HTMLElement) => void): void {
 }
 
 clicked('[data-copy], [data-copy-picture], [data-copy-link]', (button) => {
-	void import('./copy-button.ts').then(({ copyFrom }) => copyFrom(button));
+	void withPart(import('./copy-button.ts'), ({ copyFrom }) => copyFrom(button));
 });
 clicked('[data-share-link]', (button) => {
-	void import('./copy-button.ts').then(({ shareFrom }) => shareFrom(button));
+	void withPart(import('./copy-button.ts'), ({ shareFrom }) => shareFrom(button));
 });
 clicked('[data-print-part]', (button) => {
-	void import('./print-part.ts').then(({ printPart }) => {
+	void withPart(import('./print-part.ts'), ({ printPart }) => {
 		printPart(button);
 	});
 });
-if ('share' in navigator) document.documentElement.classList.add('can-share');
+if ('share' in navigator) classList.add('can-share');
 
 // Filled in once the reader reaches for the page, since longer words would move what is being read.
 const fillAddresses = () => {
-	void import('./fill-addresses.ts').then((filling) => {
+	void withPart(import('./fill-addresses.ts'), (filling) => {
 		filling.fillAddresses();
 	});
 };
@@ -64,7 +68,7 @@ for (const stage of document.querySelectorAll<HTMLElement>('[data-chart]')) {
 	stage.tabIndex = 0;
 	stage.setAttribute('aria-describedby', stage.dataset['keys'] ?? '');
 	const wake = (reached: PointerEvent | null) => {
-		void charts().then(({ activateChart }) => activateChart(stage, reached));
+		void withPart(charts(), ({ activateChart }) => activateChart(stage, reached));
 	};
 	stage.addEventListener('pointerenter', wake);
 	stage.addEventListener('focus', () => {
@@ -73,26 +77,27 @@ for (const stage of document.querySelectorAll<HTMLElement>('[data-chart]')) {
 }
 
 clicked('[data-scale-of]', (button) => {
-	void charts().then(({ switchScale }) => switchScale(button));
+	void withPart(charts(), ({ switchScale }) => switchScale(button));
 });
 // The names of the two scales, as `chosen-scales.ts` writes them.
-if (chooses('linear', 'log')) void charts().then(({ restoreScales }) => restoreScales());
+if (chooses('linear', 'log')) void withPart(charts(), ({ restoreScales }) => restoreScales());
 
 const chooser = document.querySelector<HTMLElement>('[data-compare]');
 if (chooser)
-	void import('./compare/chooser.ts').then(({ startChooser }) => {
+	void withPart(import('./compare/chooser.ts'), ({ startChooser }) => {
 		startChooser(chooser);
 	});
 
 const whatIf = document.querySelector<HTMLElement>('script[data-what-if]');
 if (whatIf)
-	void import('./what-if/what-if.ts').then(({ startWhatIf }) => {
+	void withPart(import('./what-if/what-if.ts'), ({ startWhatIf }) => {
 		startWhatIf(whatIf);
 	});
 
 // The scales of grades.
 const showGradeFilter = () => {
-	if (chooses('attribution', 'reliability', 'credibility')) void import('./grade-filter-page.ts');
+	if (chooses('attribution', 'reliability', 'credibility'))
+		void withPart(import('./grade-filter-page.ts'), () => undefined);
 };
 showGradeFilter();
 onReaderState(showGradeFilter);
@@ -107,33 +112,33 @@ if (import.meta.hot) {
 
 const filters = document.querySelector<HTMLFormElement>('[data-figure-filters]');
 if (filters)
-	void import('./figures/explorer.ts').then(({ startExplorer }) => {
+	void withPart(import('./figures/explorer.ts'), ({ startExplorer }) => {
 		startExplorer(filters);
-	}, stopWaiting);
+	});
 
 const periods = document.querySelector<HTMLFormElement>('[data-period-filter]');
 if (periods)
-	void import('./period-filter.ts').then(({ startPeriodFilter }) => {
+	void withPart(import('./period-filter.ts'), ({ startPeriodFilter }) => {
 		startPeriodFilter(periods);
 	});
 
 const search = document.querySelector<HTMLFormElement>('[data-search]');
 if (search)
-	void import('./search/search-page.ts').then(({ startSearch }) => {
+	void withPart(import('./search/search-page.ts'), ({ startSearch }) => {
 		startSearch(search);
-	}, stopWaiting);
+	});
 
 const trying = document.querySelector<HTMLElement>('[data-try]');
 if (trying) void import('./try/try-page.ts').then(({ startTry }) => startTry(trying));
 
 const listFilter = document.querySelector<HTMLFormElement>('[data-list-filter]');
 if (listFilter)
-	void import('./filter-list.ts').then(({ startListFilter }) => {
+	void withPart(import('./filter-list.ts'), ({ startListFilter }) => {
 		startListFilter(listFilter);
 	});
 
 clicked('[data-switch-colours]', () => {
-	void import('./colour-scheme.ts').then(({ switchColours }) => {
+	void withPart(import('./colour-scheme.ts'), ({ switchColours }) => {
 		switchColours();
 	});
 });

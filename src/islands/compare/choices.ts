@@ -1,5 +1,7 @@
 /** The figures that may be chosen, as items of the page: those that it was built with, and all once they are fetched. */
 import type { SearchEntry } from '#lib/domain/search/find-entries.ts';
+import { builtHtml } from '#lib/components/reader/built-html.ts';
+import { fetchFile } from '#lib/components/reader/fetch-file.ts';
 
 /** More would not be read; a further word narrows them. */
 export const LISTED = 12;
@@ -22,11 +24,16 @@ export function itemsIn(root: ParentNode): ChoiceItem[] {
 	}));
 }
 
-/** Fetches every item; its HTML was made when the site was built, every text in it escaped. */
+/**
+ * Fetches every item; its HTML was made when the site was built, every text in it escaped.
+ *
+ * @throws {Error} where it cannot be fetched whole
+ */
 export async function fetchItems(address: string): Promise<ChoiceItem[]> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(String(response.status));
+	const html = await fetchFile(address, (response) => response.text());
 	const template = document.createElement('template');
-	template.innerHTML = await response.text();
-	return itemsIn(template.content);
+	template.innerHTML = builtHtml(html);
+	const items = itemsIn(template.content);
+	if (items.length === 0) throw new Error(`${address}: no figure`);
+	return items;
 }

@@ -11,6 +11,7 @@ import {
 	withChoice,
 	type Choice
 } from '#lib/site/chosen/choice.ts';
+import { withPart } from '../load-part.ts';
 import { fetchItems, itemsIn, LISTED, type ChoiceItem } from './choices.ts';
 
 /** Makes the section that chooses figures work. */
@@ -125,12 +126,13 @@ export function startChooser(section: HTMLElement): void {
 		}
 		const was = result.hidden;
 		result.hidden = false;
-		const { showCompared } = await import('./compared.ts');
-		// What was chosen meanwhile has its own turn.
-		if (ids !== choice.ids) return;
-		await showCompared(part('[data-result]'), section.dataset['figures'] ?? '', choice, choose);
-		if (isArrival) see();
-		else if (was) part('[data-said]').textContent = m.compare_said({ count: String(ids.length) });
+		await withPart(import('./compared.ts'), async ({ showCompared }) => {
+			// What was chosen meanwhile has its own turn.
+			if (ids !== choice.ids) return;
+			await showCompared(part('[data-result]'), section.dataset['figures'] ?? '', choice, choose);
+			if (isArrival) see();
+			else if (was) part('[data-said]').textContent = m.compare_said({ count: String(ids.length) });
+		});
 	}
 
 	function see(): void {

@@ -1,5 +1,6 @@
 /** What comes of a choice: drawn by Svelte, fetched only once two figures are chosen. */
 import { mount } from 'svelte';
+import { fetchFile } from '#lib/components/reader/fetch-file.ts';
 import type { Comparables } from '#lib/site/chosen/comparables.ts';
 import type { Choice } from '#lib/site/chosen/choice.ts';
 import Compared from '#lib/site/chosen/Compared.svelte';
@@ -32,8 +33,6 @@ export async function showCompared(
 	}
 }
 
-async function fetchComparables(address: string): Promise<Comparables> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(String(response.status));
-	return (await response.json()) as Comparables;
+function fetchComparables(address: string): Promise<Comparables> {
+	return fetchFile(address, async (response) => (await response.json()) as Comparables);
 }
