@@ -14,6 +14,16 @@ if (inPage === undefined) throw new Error('src/app.html: the script that sets th
 /** @type {`sha256-${string}`} */
 const inPageHash = `sha256-${createHash('sha256').update(inPage).digest('base64')}`;
 
+/**
+ * No text of a page becomes markup or the address of a script but by these: Svelte's own templates, markup that was built
+ * here, and the one worker of a kept copy. A server of development shows its faults by other means, and has none of it.
+ * @type {import('@sveltejs/kit').KitConfig['csp']['directives']}
+ */
+const TRUSTED_TYPES = {
+	'require-trusted-types-for': ['script'],
+	'trusted-types': ['svelte-trusted-html', 'built-html', 'kept-copy']
+};
+
 // Where the site is written; `src/cli/commands/build.ts` stages it first, so that a failed build leaves the last one alone.
 const site = process.env.SITE_DIR ?? 'build';
 
@@ -56,7 +66,8 @@ const config = {
 				'connect-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
-				'form-action': ['self']
+				'form-action': ['self'],
+				...(process.env.SITE_DIR === undefined ? {} : TRUSTED_TYPES)
 			}
 		}
 	}

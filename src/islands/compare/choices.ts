@@ -34,6 +34,7 @@ export async function fetchItems(address: string): Promise<ChoiceItem[]> {
 	const template = document.createElement('template');
 	template.innerHTML = builtHtml(html);
 	const items = itemsIn(template.content);
-	if (items.length === 0) throw new Error(`${address}: no figure`);
+	// A list that was cut has its beginning.
+	if (items.length === 0 || !/<\/li>(?:<!--[^>]*-->)*\s*$/.test(html)) throw new Error(`${address}: not whole`);
 	return items;
 }
