@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createHash } from 'node:crypto';
+import { keptFiles } from './scripts/site/kept-files.js';
 import { leanPages } from './scripts/site/lean-pages.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -31,7 +32,7 @@ const site = process.env.SITE_DIR ?? 'build';
 const config = {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: leanPages(adapter({ pages: site, assets: site, strict: true }), site),
+		adapter: keptFiles(leanPages(adapter({ pages: site, assets: site, strict: true }), site), site),
 		// A fixed name, so that the same input builds the same bytes; Kit would take the time of day.
 		version: { name: version },
 		prerender: {

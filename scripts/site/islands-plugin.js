@@ -1,7 +1,7 @@
 /**
  * Builds the scripts that pages load, since Kit's own is switched off and it builds nothing for a browser:
  * `src/islands/page.ts` becomes `islands/page.js`, one file, and of a chart in a frame `embed.ts` becomes
- * `islands/embed.js`. Each feature that the page's script fetches is a file, and small parts that features have in
+ * `islands/embed.js`; the worker of a reader's own copy is `keep.js`. Each feature that the page's script fetches is a file, and small parts that features have in
  * common are few files, so that a reader waits for few requests.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -14,6 +14,7 @@ const PAGE = fileURLToPath(new URL('../../src/islands/page.ts', import.meta.url)
 const EMBED = fileURLToPath(new URL('../../src/islands/embed.ts', import.meta.url));
 /** What components import of Kit. */
 const KIT_PATHS = fileURLToPath(new URL('../../src/islands/kit-paths.ts', import.meta.url));
+const KEEP = fileURLToPath(new URL('../../src/islands/kept-copy-worker.ts', import.meta.url));
 /** Words and rules, of which each feature needs some; neither Svelte nor charts. */
 const PARTS =
 	/\/src\/(?:islands|lib\/(?:domain|format|paraglide|site\/(?:chosen|figures)|components\/reader))\/.*\.[jt]s$/;
@@ -57,9 +58,10 @@ async function buildIslands() {
 			rolldownOptions: {
 				// A hint on the speed of plugins says nothing about this project.
 				checks: { bundlerTimings: false },
-				input: { page: PAGE, embed: EMBED },
+				input: { page: PAGE, embed: EMBED, keep: KEEP },
 				output: {
-					entryFileNames: 'islands/[name].js',
+					// A worker serves what stands below it.
+					entryFileNames: ({ name }) => (name === 'keep' ? 'keep.js' : 'islands/[name].js'),
 					chunkFileNames: '_app/immutable/chunks/[hash].js',
 					assetFileNames: '_app/immutable/assets/[name].[hash][extname]',
 					codeSplitting: {

@@ -137,6 +137,12 @@ if (listFilter)
 		startListFilter(listFilter);
 	});
 
+const keeping = document.querySelector<HTMLElement>('[data-keep]');
+if (keeping)
+	void withPart(import('./keep-copy.ts'), ({ startKeeping }) => {
+		startKeeping(keeping);
+	});
+
 clicked('[data-switch-colours]', () => {
 	void withPart(import('./colour-scheme.ts'), ({ switchColours }) => {
 		switchColours();

@@ -162,3 +162,38 @@ test('where the device keeps nothing and the clipboard is refused, colours chang
 			.waitFor({ state: 'attached' });
 	});
 });
+
+test('a copy that a reader keeps is read without a network, and goes when it is removed', async () => {
+	await visit({}, async (page) => {
+		const workers = () =>
+			page.evaluate(async () => [
+				(await navigator.serviceWorker.getRegistrations()).length,
+				(await caches.keys()).length
+			]);
+		await page.goto(`${inject('mirror')}data/`);
+		const section = page.locator('[data-keep]');
+		await section.getByRole('status').getByText('MB').waitFor();
+		expect(await workers()).toEqual([0, 0]);
+		// A few files stand for all of them: the whole list would take as long as the site is large.
+		const figure = `figures/${one?.id ?? ''}/`;
+		await page.route('**/keep.json', async (route) => {
+			const list = (await (await route.fetch()).json()) as { bytes: number; files: string[] };
+			expect(list.files).toContain(figure);
+			expect(list.files.filter((file) => file.endsWith('.png'))).toEqual([]);
+			const files = list.files.filter((file) => ['', 'data/', figure].includes(file) || file.endsWith('.js'));
+			await route.fulfill({ json: { ...list, files } });
+		});
+		await page.reload();
+		await section.getByRole('status').getByText('MB').waitFor();
+		await section.getByRole('button', { name: words.keep_make }).click();
+		await section.getByText(words.keep_kept).waitFor();
+		await page.evaluate(() => navigator.serviceWorker.ready);
+		await page.context().setOffline(true);
+		await page.goto(inject('mirror') + figure);
+		await page.locator('html.scripted:not([data-fault])').waitFor({ state: 'attached' });
+		expect(await page.locator('main h1').innerText()).toContain(one?.label ?? '');
+		await page.goto(`${inject('mirror')}data/`);
+		await section.getByRole('button', { name: words.keep_remove }).click();
+		await expect.poll(workers).toEqual([0, 0]);
+	});
+});

@@ -7,12 +7,14 @@ export const PATIENCE = 15_000;
  * What a file of the site holds.
  *
  * @param read how it is read, as `(response) => response.json()`
+ * @param kind `page` where the file may be a page; of others one is what a host sends in their place
  * @throws {Error} where it cannot be fetched, is missing, has not come whole in time, or where the host sends a page
  *   in its place
  */
 export async function fetchFile<Content>(
 	address: string,
-	read: (response: Response) => Promise<Content>
+	read: (response: Response) => Promise<Content>,
+	kind: 'file' | 'page' = 'file'
 ): Promise<Content> {
 	const giveUp = new AbortController();
 	const timer = setTimeout(() => {
@@ -21,7 +23,7 @@ export async function fetchFile<Content>(
 	try {
 		const response = await fetch(address, { signal: giveUp.signal });
 		const type = response.headers.get('content-type') ?? '';
-		if (!response.ok || type.startsWith('text/html'))
+		if (!response.ok || (kind === 'file' && type.startsWith('text/html')))
 			throw new Error(`${address}: ${String(response.status)} ${type}`);
 		return await read(response);
 	} finally {
