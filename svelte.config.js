@@ -18,7 +18,7 @@ const inPageHash = `sha256-${createHash('sha256').update(inPage).digest('base64'
 /**
  * No text of a page becomes markup or the address of a script but by these: Svelte's own templates, markup that was built
  * here, and the one worker of a kept copy. A server of development shows its faults by other means, and has none of it.
- * @type {import('@sveltejs/kit').KitConfig['csp']['directives']}
+ * @type {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>}
  */
 const TRUSTED_TYPES = {
 	'require-trusted-types-for': ['script'],

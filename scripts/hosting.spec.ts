@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { MEDIA_TYPES } from './static-server.js';
@@ -8,6 +8,7 @@ const recipe = (name: string) => readFileSync(join(import.meta.dirname, '../docs
 const KNOWN = ['xlsx'];
 
 test.each([
+	['../../static/_headers', (type: string, ending: string) => `/*.${ending}\n  Content-Type: ${type}`],
 	['nginx.conf', (type: string, ending: string) => `\t\t${type} ${ending};\n`],
 	['Caddyfile', (type: string, ending: string) => [`@${ending} path *.${ending}`, `header @${ending} `, type]]
 ])('the recipe %s names each kind of file that servers do not know', (name, said) => {
@@ -16,4 +17,38 @@ test.each([
 		.filter(([ending]) => !KNOWN.includes(ending))
 		.filter(([ending, type]) => ![said(type, ending)].flat().every((words) => text.includes(words)));
 	expect(missing).toEqual([]);
+});
+
+test('each rule of _headers is a path with headers below it, and no path stands twice', () => {
+	const rules = recipe('../../static/_headers')
+		.replace(/^#.*\n/gm, '')
+		.trim()
+		.split(/\n{2,}/)
+		.map((rule) => rule.split('\n'));
+	expect(rules.length).toBeGreaterThan(2);
+	for (const [path, ...headers] of rules) {
+		// One star, at the place that both hosts read.
+		expect(path).toMatch(/^\/[^*\s]*(?:\*[^*\s]*)?$/);
+		expect(headers.length).toBeGreaterThan(0);
+		for (const header of headers) expect(header).toMatch(/^ {2}[A-Z][\w-]+: \S.*$/);
+	}
+	const paths = rules.map(([path]) => path);
+	expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('the container builds with what is there: its files, its commands, and a Node that the packages take', () => {
+	const root = join(import.meta.dirname, '..');
+	const { scripts, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+		scripts: Record<string, string>;
+		engines: { node: string };
+	};
+	const lines = recipe('Containerfile').split('\n');
+	const copied = lines.flatMap((line) => /^COPY (?!--from)(.+) \S+$/.exec(line)?.[1]?.split(' ') ?? []);
+	expect(copied.length).toBeGreaterThan(2);
+	expect(copied.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+	const run = lines.flatMap((line) => /^RUN npm run (\S+)/.exec(line)?.[1] ?? []);
+	expect(run).not.toEqual([]);
+	expect(run.filter((name) => scripts[name] === undefined)).toEqual([]);
+	const [, node = ''] = /^FROM node:(\d+)/m.exec(lines.join('\n')) ?? [];
+	expect(engines.node).toContain(`^${node}.`);
 });
