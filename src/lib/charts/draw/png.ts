@@ -8,6 +8,8 @@ import { Chart } from './chart-parts.ts';
 import { withFrame, withFrameOfShape, type Imprint } from './frame.ts';
 import type { Typeface } from './mark-plugin.ts';
 import { placeChart } from '../forms.ts';
+import { drawable, LEFT_OUT, lettersIn } from './font-letters.ts';
+import type { Drawn, PlacedChart } from '../layout/placed.ts';
 import type { ChartSpec } from '../forms.ts';
 import { encodePng } from '../pixels/encode-png.ts';
 import { LIGHT } from '../layout/theme.ts';
@@ -38,6 +40,8 @@ type Canvas = typeof import('@napi-rs/canvas');
 let canvas: Promise<{
 	create: Canvas['createCanvas'];
 	names: Readonly<Record<keyof typeof FAMILIES, string>>;
+	/** The letters of each file of the fonts. */
+	letters: readonly ReadonlySet<number>[];
 }> | null = null;
 
 /** The canvas with the fonts of its packages and no other, so that a picture is the same on every machine. */
@@ -46,6 +50,7 @@ function loadCanvas() {
 		process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1';
 		const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
 		const require = createRequire(import.meta.url);
+		const letters: ReadonlySet<number>[] = [];
 		const register = (family: keyof typeof FAMILIES) => {
 			const { package: name, files } = FAMILIES[family];
 			const folder = join(dirname(require.resolve(`${name}/index.css`)), 'files');
@@ -56,13 +61,15 @@ function loadCanvas() {
 					const alias = `${family}${index}`;
 					if (GlobalFonts.registerFromPath(join(folder, file), alias) === null)
 						throw new Error(`${name}: the font ${file} cannot be read`);
+					letters.push(lettersIn(join(folder, file)));
 					return alias;
 				})
 				.join(',');
 		};
 		return {
 			create: createCanvas,
-			names: { sans: register('sans'), serif: register('serif'), han: register('han') }
+			names: { sans: register('sans'), serif: register('serif'), han: register('han') },
+			letters
 		};
 	})();
 	return canvas;
@@ -70,12 +77,13 @@ function loadCanvas() {
 
 /** The bytes of the picture: title, marks, hedges, origins, grades, source, date and address inside its frame. */
 export async function chartPng(spec: ChartSpec, imprint: Imprint, size: PictureSize): Promise<Uint8Array> {
-	const { create, names } = await loadCanvas();
+	const { create, names, letters } = await loadCanvas();
 	const bare = placeChart(spec, 'wide');
-	const placed =
+	const framed =
 		size.height === null
 			? withFrame(bare, spec, imprint)
 			: withFrameOfShape(bare, spec, imprint, { width: size.width, height: size.height });
+	const placed = withLettersOf(framed, spec.id, letters);
 	const height = size.height ?? Math.round((placed.height / placed.width) * size.width);
 	const scale = Math.min(size.width / placed.width, height / placed.height);
 	const han = BEYOND_LATIN.test(JSON.stringify([spec, imprint])) ? `,${names.han}` : '';
@@ -95,6 +103,36 @@ export async function chartPng(spec: ChartSpec, imprint: Imprint, size: PictureS
 	drawn.width = drawn.height = 1;
 	return file;
 }
+
+/** A chart of which each text can be drawn with the fonts of the pictures; what cannot is left out and said. */
+function withLettersOf(
+	placed: PlacedChart,
+	id: string,
+	letters: readonly ReadonlySet<number>[]
+): PlacedChart {
+	const missing = new Set<string>();
+	const mend = (drawn: readonly Drawn[]) =>
+		drawn.map((one) => {
+			if (one.kind !== 'text') return one;
+			const shown = drawable(one.text, (code) => letters.some((all) => all.has(code)));
+			for (const letter of shown.missing) missing.add(letter);
+			return { ...one, text: shown.text };
+		});
+	const mended = {
+		...placed,
+		furniture: mend(placed.furniture),
+		marks: placed.marks.map((mark) => ({ ...mark, behind: mend(mark.behind), front: mend(mark.front) }))
+	};
+	if (missing.size > 0) {
+		const named = [...missing].map((letter) => `${letter} (U+${hex(letter)})`).join(', ');
+		console.warn(
+			`The picture of the chart "${id}" has ${LEFT_OUT} for letters that its fonts lack: ${named}.`
+		);
+	}
+	return mended;
+}
+
+const hex = (letter: string) => (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
 /** The pixels of a drawing in the middle of a picture of another size, the rest of which is ground. */
 function centred(drawn: Uint8Array, width: number, height: number, wide: number, high: number): Uint8Array {
