@@ -1,13 +1,19 @@
 import type { Handle } from '@sveltejs/kit';
 
-/** Pages with a policy that is stricter than that of the site, by their routes: each directive with what it is there. */
-const STRICTER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/**
+ * Pages with a policy that is stricter than that of the site, by their routes: each directive with what it is there; one
+ * that is `null` is not there.
+ */
+const STRICTER: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
 	// What a reader hands in leaves by no way. The worker is made of text of the page, so that this holds in it too.
 	'/try': {
 		'connect-src': "'none'",
 		'form-action': "'none'",
 		'img-src': 'data: blob:',
-		'worker-src': 'blob:'
+		'worker-src': 'blob:',
+		// The text that a worker is made of has no address that could be trusted; what it draws is held to `built-html.ts`.
+		'require-trusted-types-for': null,
+		'trusted-types': null
 	}
 };
 
@@ -21,7 +27,9 @@ export const handle: Handle = ({ event, resolve }) => {
 		transformPageChunk: ({ html }) =>
 			html.replace(POLICY, (_, before: string, policy: string, after: string) => {
 				const kept = policy.split('; ').filter((directive) => !((directive.split(' ')[0] ?? '') in stricter));
-				const own = Object.entries(stricter).map(([name, value]) => `${name} ${value}`);
+				const own = Object.entries(stricter).flatMap(([name, value]) =>
+					value === null ? [] : [`${name} ${value}`]
+				);
 				return `${before}${[...kept, ...own].join('; ')}${after}`;
 			})
 	});
