@@ -129,7 +129,7 @@ if (search)
 	});
 
 const trying = document.querySelector<HTMLElement>('[data-try]');
-if (trying) void import('./try/try-page.ts').then(({ startTry }) => startTry(trying));
+if (trying) void withPart(import('./try/try-page.ts'), ({ startTry }) => startTry(trying));
 
 const listFilter = document.querySelector<HTMLFormElement>('[data-list-filter]');
 if (listFilter)

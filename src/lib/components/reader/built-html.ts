@@ -1,8 +1,11 @@
 /** Markup that was made from the record when the site was built, or by the code that draws charts: the only one a page takes in. */
 
+/** A tag with its name and its attributes; what stands in text has no tags, since `<` is escaped there. */
+const TAG = /<\/?([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi;
 /** What no such markup has, whatever a record holds: it would run or load something. */
-const ACTIVE =
-	/<\/?(?:script|iframe|object|embed|base|link|meta|form|style)\b|<[^>]*\s(?:on\w+|style|srcdoc)\s*=|(?:href|src)\s*=\s*["']?\s*(?:javascript|data|vbscript):/i;
+const ACTIVE_TAG = /^(?:script|iframe|object|embed|base|link|meta|form|style|foreignobject)$/i;
+const ACTIVE_ATTRIBUTE = /\s(?:on\w+|style|srcdoc)\s*=/i;
+const ACTIVE_ADDRESS = /\s(?:xlink:)?(?:href|src)\s*=\s*["']?\s*(?:javascript|data|vbscript):/i;
 
 /** As much of Trusted Types as is used here; TypeScript does not know them yet. */
 interface TrustedTypes {
@@ -28,7 +31,10 @@ export function builtHtml(html: string): string {
 }
 
 function refuseActive(html: string): string {
-	const active = ACTIVE.exec(html);
-	if (active) throw new Error(`markup that was not built here: ${active[0].slice(0, 40)}`);
+	for (const [tag, name = '', attributes = ''] of html.matchAll(TAG)) {
+		const names = attributes.replace(/"[^"]*"|'[^']*'/g, '""');
+		if (ACTIVE_TAG.test(name) || ACTIVE_ATTRIBUTE.test(names) || ACTIVE_ADDRESS.test(attributes))
+			throw new Error(`markup that was not built here: ${tag.slice(0, 60)}`);
+	}
 	return html;
 }
