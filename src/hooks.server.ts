@@ -19,13 +19,17 @@ const STRICTER: Readonly<Record<string, Readonly<Record<string, string | null>>>
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 
+/** A file that some browsers would ask for against such a policy, and one that is asked of nobody. */
+const ICON = /<link rel="icon"[^>]*>/;
+const NO_ICON = '<link rel="icon" href="data:,">';
+
 /** Gives a page its own policy, in place of the one that Kit wrote. */
 export const handle: Handle = ({ event, resolve }) => {
 	const stricter = STRICTER[event.route.id ?? ''];
 	if (!stricter) return resolve(event);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace(POLICY, (_, before: string, policy: string, after: string) => {
+			html.replace(ICON, NO_ICON).replace(POLICY, (_, before: string, policy: string, after: string) => {
 				const kept = policy.split('; ').filter((directive) => !((directive.split(' ')[0] ?? '') in stricter));
 				const own = Object.entries(stricter).flatMap(([name, value]) =>
 					value === null ? [] : [`${name} ${value}`]
