@@ -35,6 +35,7 @@ export async function fetchItems(address: string): Promise<ChoiceItem[]> {
 	template.innerHTML = builtHtml(html);
 	const items = itemsIn(template.content);
 	// A list that was cut has its beginning.
-	if (items.length === 0 || !/<\/li>(?:<!--[^>]*-->)*\s*$/.test(html)) throw new Error(`${address}: not whole`);
+	if (items.length === 0 || !/<\/li>(?:<!--[^>]*-->)*\s*$/.test(html))
+		throw new Error(`${address}: not whole`);
 	return items;
 }
