@@ -36,7 +36,7 @@ const faults = (all: readonly (readonly [string, string, Interval])[]) =>
 
 /** A number on a page: its figure, then hedge, number and what follows, each in a span of its own. */
 const SHOWN =
-	/data-figure="([^"]+)"[^>]*>(?:\s|<!--[^>]*-->)*<span class="stated[^>]*>((?:\s|<!--[^>]*-->|<span class="(?:hedge|number)[^>]*>[^<]*<\/span>)*)<\/span>/g;
+	/data-figure="([^"]+)"[^>]*>(?:\s|<!--[^>]*-->)*<span class="stated[^>]*>((?:\s|<!--[^>]*-->|<span class="(?:hedge|number|unit)[^>]*>[^<]*<\/span>)*)<\/span>/g;
 const bare = (html: string) =>
 	html
 		.replace(/<!--[\s\S]*?-->/g, '')
