@@ -18,7 +18,7 @@ import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
 import { loadModel, publication } from '#lib/site/record.ts';
 import { giveRecord } from '#lib/site/source/given-record.ts';
 import { drawRecord, listedFigures, type DrawnRecord } from '#lib/site/tried/draw-record.ts';
-import { problemTables } from '#lib/site/tried/problem-tables.ts';
+import { problemTables, toldOnce } from '#lib/site/tried/problem-tables.ts';
 import type { FromWorker, Taking, ToWorker, TriedRecord } from '#lib/site/tried/trial-messages.ts';
 
 /** The day that archives of a record carry which says none of its own. */
@@ -64,7 +64,8 @@ function isAt({ file, row, column }: Problem): (other: Problem) => boolean {
 	return (other) => other.file === file && other.row === row && other.column === column;
 }
 
-function triedOf(opened: TakenIn, problems: readonly Problem[], drawn: DrawnRecord | null): TriedRecord {
+function triedOf(opened: TakenIn, all: readonly Problem[], drawn: DrawnRecord | null): TriedRecord {
+	const problems = toldOnce(all, opened.files);
 	const errors = problems.filter(({ severity }) => severity === 'error').length;
 	return {
 		notes: opened.notes.map(noteWords),

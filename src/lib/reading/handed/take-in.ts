@@ -135,13 +135,16 @@ async function takeWorkbook(path: string, bytes: Uint8Array, sheet: AboutSheet):
 		const encoder = new TextEncoder();
 		const files = new Map([...tables].map(([file, { text }]) => [file, encoder.encode(text)]));
 		files.set(DESCRIPTOR_FILE, encoder.encode(sheet.describe(about) ?? descriptionOf(withoutEnding(path))));
-		return limited({
+		const names = new Map([...tables].map(([file, { name }]) => [file, name]));
+		const long = tooLong(files, names);
+		if (long) return refused(long);
+		return {
 			files,
 			problems,
 			notes: [],
-			names: new Map([...tables].map(([file, { name }]) => [file, name])),
+			names,
 			rows: new Map([...tables].map(([file, { rows }]) => [file, rows]))
-		});
+		};
 	} catch {
 		return refused(
 			fileProblem('handed-damaged', path, 'a workbook that cannot be read', 'a workbook (.xlsx)')
@@ -178,7 +181,8 @@ function takeFolder(handed: readonly HandedFile[], title: string, archive = ''):
 	const left = all.length - read.length - unsafe.length;
 	const files = new Map(read.map(({ path, bytes }) => [path, bytes]));
 	const notes = left > 0 ? [{ kind: 'left' as const, count: left }] : [];
-	return limited(withTables(files, title, problems, notes));
+	const long = tooLong(files, new Map());
+	return long ? refused(long) : withTables(files, title, problems, notes);
 }
 
 /** The folder that holds the record: that of the description that lies least deep, else that of such a table. */
@@ -270,23 +274,23 @@ function headerWords(headers: readonly string[]): [found: string, expected: stri
 	];
 }
 
-/** Refuses a record of which a table has too many rows. */
-function limited(taken: TakenIn): TakenIn {
-	for (const [file, bytes] of taken.files) {
+/** A table of the record that has too many rows; `null` where none has. It is asked before anything is made of one. */
+function tooLong(files: TakenIn['files'], names: TakenIn['names']): Problem | null {
+	for (const [file, bytes] of files) {
 		if (!TABLE.test(file)) continue;
 		let lines = 0;
-		for (const byte of bytes) if (byte === 0x0a) lines += 1;
-		if (lines > MOST_ROWS + 1)
-			return refused(
-				fileProblem(
-					'handed-too-large',
-					taken.names.get(file) ?? file,
-					`${String(lines)} lines`,
-					`at most ${String(MOST_ROWS)} rows`
-				)
+		for (const byte of bytes) if (byte === 0x0a || byte === 0x0d) lines += 1;
+		// Lines may end with two signs.
+		const rows = bytes.includes(0x0a) && bytes.includes(0x0d) ? Math.ceil(lines / 2) : lines;
+		if (rows > MOST_ROWS + 1)
+			return fileProblem(
+				'handed-too-large',
+				names.get(file) ?? file,
+				`${String(rows)} lines`,
+				`at most ${String(MOST_ROWS)} rows`
 			);
 	}
-	return taken;
+	return null;
 }
 
 function refused(problem: Problem): TakenIn {

@@ -54,6 +54,39 @@ export function problemTables(
 	);
 }
 
+/**
+ * Each problem once, where the reader wrote it: what is filled in from a wrong cell is wrong in the same way, in columns and
+ * properties that the reader's files do not have.
+ */
+export function toldOnce(problems: readonly Problem[], files: TakenIn['files']): Problem[] {
+	const texts = new Map(
+		[...new Set(problems.map(({ file }) => file))].map((file) => [file, headOf(file, files)])
+	);
+	const isWritten = ({ file, column }: Problem) => {
+		const head = texts.get(file) ?? [];
+		return column === '-' || head.length === 0 || column.split(/[+.]/).some((one) => head.includes(one));
+	};
+	const written = new Set(problems.filter(isWritten));
+	const rows = new Set([...written].map(({ file, row }) => `${file} ${String(row)}`));
+	const told = new Set<string>();
+	return problems.filter((problem) => {
+		if (written.has(problem)) return true;
+		const { file, row, found } = problem;
+		const same = `${file} ${String(row)} ${found}`;
+		// What a row has of its own is mended first.
+		if (rows.has(`${file} ${String(row)}`) || told.has(same) || (row === 0 && written.size > 0)) return false;
+		told.add(same);
+		return true;
+	});
+}
+
+/** The columns of a table, or the words in quotation marks of another file; none where it has no text. */
+function headOf(file: string, files: TakenIn['files']): readonly string[] {
+	const text = new TextDecoder().decode(files.get(file));
+	if (!/\.(?:csv|tsv)$/i.test(file)) return [...text.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
+	return parseCells(text.slice(0, Math.max(0, text.indexOf('\n')))).rows[0] ?? [];
+}
+
 function tableOf(
 	problems: readonly [Problem, ...Problem[]],
 	{ files, names, rows: places }: Pick<TakenIn, 'files' | 'names' | 'rows'>

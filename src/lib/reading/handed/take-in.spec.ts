@@ -1,0 +1,146 @@
+/** Files as readers hand them in: what becomes a record, and what is named in place of being read. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { checkRecord } from '../check-record.ts';
+import { STARTER_TABLE } from '../complete/starter-table.ts';
+import type { HandedFile } from './archive.ts';
+import { MOST_BYTES, MOST_FILES, MOST_OPENED, MOST_ROWS } from './limits.ts';
+import { takeIn } from './take-in.ts';
+
+const GOOD = join(import.meta.dirname, '../../../../tests/records/good');
+const record = readdirSync(GOOD).map((name): HandedFile => ({
+	path: name,
+	bytes: new Uint8Array(readFileSync(join(GOOD, name)))
+}));
+const file = (path: string, content: string | Uint8Array): HandedFile => ({
+	path,
+	bytes: typeof content === 'string' ? strToU8(content) : content
+});
+const archive = (files: readonly HandedFile[], path = 'record.zip') =>
+	file(path, zipSync(Object.fromEntries(files.map((one) => [one.path, one.bytes]))));
+const taken = (...handed: HandedFile[]) => takeIn(handed, { name: 'datapackage', describe: () => null });
+const rulesOf = async (...handed: HandedFile[]) => (await taken(...handed)).problems.map(({ rule }) => rule);
+
+describe('what is a record', () => {
+	test.each([
+		['a folder', record.map(({ path, bytes }) => file(`ferries/${path}`, bytes))],
+		['an archive', [archive(record)]],
+		[
+			'an archive with its folder and what a system adds',
+			[
+				archive([
+					...record.map(({ path, bytes }) => file(`ferries/${path}`, bytes)),
+					file('__MACOSX/ferries/._figures.csv', 'x'),
+					file('ferries/.DS_Store', 'x')
+				])
+			]
+		]
+	])('is found in %s, as it stands', async (_, handed) => {
+		const { files, problems } = await taken(...handed);
+		expect(problems).toEqual([]);
+		expect([...files.keys()].sort()).toEqual(record.map(({ path }) => path).sort());
+		expect(checkRecord(files).record).not.toBeNull();
+	});
+
+	test('may be one table of any name, and is mended', async () => {
+		const saved = `\uFEFF${STARTER_TABLE.replaceAll('\n', '\r\n')}`;
+		const { files, notes, names } = await taken(file('my numbers.csv', saved));
+		expect(new TextDecoder().decode(files.get('figures.csv'))).toBe(STARTER_TABLE);
+		expect(notes.map(({ kind }) => kind)).toEqual(['described', 'mended']);
+		expect(names.get('figures.csv')).toBe('my numbers.csv');
+		expect(checkRecord(files).record?.package.title).toBe('my numbers');
+	});
+
+	test('says where a row stood before empty ones were left out', async () => {
+		const [head = '', first = '', second = ''] = STARTER_TABLE.split('\n');
+		const { rows } = await taken(file('a.csv', [head, ',,,,,', first, '', second, ''].join('\n')));
+		expect(rows.get('figures.csv')).toEqual([1, 3, 5]);
+	});
+});
+
+describe('what is named in place of being read', () => {
+	const whole = archive(record).bytes;
+	const patched = (at: (view: DataView) => void) => {
+		const copy = whole.slice();
+		at(new DataView(copy.buffer));
+		return copy;
+	};
+	/** Where the list of files begins, with its first entry. */
+	const listAt = (view: DataView) => view.getUint32(view.byteLength - 22 + 16, true);
+	const bomb = zipSync({ 'figures.csv': new Uint8Array(MOST_OPENED + 1) });
+
+	test.each<[string, HandedFile, string]>([
+		['an empty file', file('figures.csv', ''), 'handed-empty'],
+		[
+			'a picture',
+			file('figures.csv', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])),
+			'handed-no-table'
+		],
+		[
+			'a workbook with a password',
+			file('a.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1])),
+			'handed-locked'
+		],
+		[
+			'an archive with a password',
+			file(
+				'a.zip',
+				patched((view) => {
+					view.setUint16(listAt(view) + 8, 1, true);
+				})
+			),
+			'handed-locked'
+		],
+		['an archive that ends too early', file('a.zip', whole.subarray(0, whole.length - 40)), 'handed-damaged'],
+		[
+			'an archive in which a file is larger than is said',
+			file(
+				'a.zip',
+				patched((view) => {
+					view.setUint32(listAt(view) + 24, 3, true);
+				})
+			),
+			'handed-damaged'
+		],
+		['an archive that opens to more than a device holds', file('a.zip', bomb), 'handed-too-large'],
+		[
+			'an archive of too many files',
+			archive(Array.from({ length: MOST_FILES + 1 }, (_, at) => file(`${String(at)}.csv`, 'a'))),
+			'handed-too-large'
+		],
+		['an archive of no table', archive([file('a/b.txt', 'x'), file('c.txt', 'y')]), 'handed-no-table'],
+		[
+			'a workbook that is none',
+			archive([file('[Content_Types].xml', '<a'), file('xl/workbook.xml', '<a')], 'a.xlsx'),
+			'handed-damaged'
+		],
+		['a table without speakers', file('a.csv', 'name,count\nx,1\n'), 'handed-header'],
+		['a million rows', file('a.csv', STARTER_TABLE + 'a,1,1,b,c,\n'.repeat(1_000_000)), 'handed-too-large'],
+		['more bytes than are read', file('a.csv', new Uint8Array(MOST_BYTES + 1)), 'handed-too-large']
+	])('%s', async (_, handed, rule) => {
+		const { files, problems } = await taken(handed);
+		expect(files.size).toBe(0);
+		expect(problems.map((problem) => problem.rule)).toEqual([rule]);
+	});
+
+	test('a name that leads out of its folder; the rest is read', async () => {
+		const hostile = [file('../../figures.csv', 'x'), file('/etc/figures.csv', 'x'), file('C:\\a.csv', 'x')];
+		const { files, problems } = await taken(archive([...record, ...hostile]));
+		expect(problems.map(({ rule }) => rule)).toEqual(hostile.map(() => 'handed-unsafe-name'));
+		expect(checkRecord(files).record).not.toBeNull();
+	});
+
+	test('a table in another character set, which the check tells', async () => {
+		const bytes = new Uint8Array([...strToU8(STARTER_TABLE.trimEnd()), 0xe9, 0x0a]);
+		const { files, problems } = await taken(file('a.csv', bytes));
+		expect(problems).toEqual([]);
+		expect(checkRecord(files).problems.map(({ rule }) => rule)).toContain('not-utf-8');
+	});
+
+	test(`a table of more than ${String(MOST_ROWS)} rows, whatever it is in`, async () => {
+		const long = file('figures.csv', STARTER_TABLE + '"a",1,1,b,c,\n'.repeat(MOST_ROWS));
+		expect(await rulesOf(archive([long]))).toEqual(['handed-too-large']);
+	});
+});
