@@ -36,7 +36,10 @@ const config = {
 		// A fixed name, so that the same input builds the same bytes; Kit would take the time of day.
 		version: { name: version },
 		prerender: {
-			handleHttpError: 'fail',
+			// A page that the record has nothing for answers that it is not there; a link to anything else that is not there fails.
+			handleHttpError: ({ status, referrer, message }) => {
+				if (status !== 404 || referrer !== null) throw new Error(message);
+			},
 			// Behind the sign stands what a reader chose, too; `tests/built/links.spec.ts` looks for the place beside it.
 			handleMissingId: ({ id, message }) => {
 				if (!id.includes('=')) throw new Error(message);

@@ -130,7 +130,7 @@ export function watchRecord() {
 			server.watcher.add(folder);
 			server.watcher.on('all', (_, path) => {
 				const inside = relative(folder, resolve(path));
-				if (!inside.startsWith('..') && /\.(?:csv|tsv|json|md)$/i.test(inside)) void record.changed();
+				if (!inside.startsWith('..') && /^[^/\\]*(?:\.csv|\.tsv|\.md|datapackage\.json)$|^versions[/\\]/i.test(inside)) void record.changed();
 			});
 			server.ws.on(ASK, (_, client) => {
 				client.send(PROBLEMS, record.problems());

@@ -1,4 +1,4 @@
-/** `node scripts/run.js src/cli/describe-data.ts FOLDER`: as `npm run data:describe`. */
+/** `node scripts/run.js src/cli/describe-data.ts FOLDER`: as `contested-figures describe`. */
 import process from 'node:process';
 import { describeRecord } from './commands/describe.ts';
 

@@ -1,11 +1,24 @@
-/** The site built again elsewhere, and from another record in another language: both side by side, since builds are slow. */
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+/**
+ * The site built again elsewhere, by the tool as it is packed, and from another record in another language: both side by
+ * side, since builds are slow.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenFiles, readCase } from '../records/read-case.ts';
-import { buildCopy, LATER_CLOCK, LATER_YEAR, runNode, type AnotherBuild } from './another-build.ts';
+import {
+	buildCopy,
+	copyBackwards,
+	LATER_CLOCK,
+	LATER_YEAR,
+	ROOT,
+	runNode,
+	type AnotherBuild,
+	type Outcome
+} from './another-build.ts';
+import { installTool, type InstalledTool } from './packed-tool.ts';
 import { speakPseudo, unmarkedWords } from './pseudo-language.ts';
 import { BUILD, filesOf, read } from './site.ts';
 import { addColumn, addDownload, addPage, addWord, exchangeRecord } from './where-to-add.ts';
@@ -15,12 +28,20 @@ const PATIENCE = 1_800_000;
 const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', ...LATER_CLOCK };
 const ORIGIN = 'https://figures.example/mirror';
 
-let same: AnotherBuild;
+let tool: InstalledTool;
+/** A folder with nothing but the record of this project. */
+let project: string;
+let packed: Outcome;
+let before: ReadonlyMap<string, number>;
 let other: AnotherBuild;
 
 beforeAll(async () => {
-	[same, other] = await Promise.all([
-		buildCopy(ELSEWHERE),
+	tool = await installTool();
+	before = tool.package();
+	project = join(tool.folder, 'their record');
+	copyBackwards(join(ROOT, 'data'), project);
+	[packed, other] = await Promise.all([
+		tool.run(['build', '--out', '../their site'], project, ELSEWHERE),
 		buildCopy({ ORIGIN }, async (project) => {
 			exchangeRecord(project);
 			await addColumn(project);
@@ -32,18 +53,48 @@ beforeAll(async () => {
 	]);
 }, PATIENCE);
 afterAll(() => {
-	same.remove();
+	tool.remove();
 	other.remove();
 }, PATIENCE);
 
 test('the same record builds the same bytes, wherever and whenever', async () => {
 	const clock = await runNode(['--print', 'new Date().getFullYear()'], ELSEWHERE);
 	expect(clock.output.trim()).toBe(String(LATER_YEAR));
-	expect(filesOf(same.site)).toEqual(filesOf());
+	expect(packed).toMatchObject({ status: 0 });
+	const site = join(tool.folder, 'their site');
+	expect(filesOf(site)).toEqual(filesOf());
 	const differing = filesOf().filter(
-		(file) => !readFileSync(join(same.site, file)).equals(readFileSync(join(BUILD, file)))
+		(file) => !readFileSync(join(site, file)).equals(readFileSync(join(BUILD, file)))
 	);
 	expect(differing).toEqual([]);
+});
+
+describe('the tool as it is packed', () => {
+	test('begins a record, checks it, writes it for a spreadsheet and says what differs', async () => {
+		const [folder, changed] = ['eins', 'zwei'].map((name) => join(tool.folder, name)) as [string, string];
+		for (const path of [folder, changed]) mkdirSync(path);
+		expect(await tool.run(['init'], folder)).toMatchObject({ status: 0 });
+		expect(await tool.run(['init'], folder)).toMatchObject({ status: 1 });
+		expect(await tool.run(['check'], folder)).toMatchObject({ status: 0 });
+		expect(await tool.run(['export', '--csv', '../flat.csv'], folder)).toMatchObject({ status: 0 });
+		const flat = readFileSync(join(tool.folder, 'flat.csv'), 'utf8');
+		expect(flat).toBe(readFileSync(join(folder, 'figures.csv'), 'utf8'));
+		writeFileSync(join(changed, 'datapackage.json'), readFileSync(join(folder, 'datapackage.json')));
+		writeFileSync(join(changed, 'figures.csv'), flat.replaceAll('4000', '5000').replaceAll('4,000', '5,000'));
+		const difference = await tool.run(['diff', folder, '../zwei'], changed);
+		expect(difference).toMatchObject({ status: 0 });
+		expect(difference.output).toMatch(/4,000.*5,000/s);
+	});
+
+	test('names the nearest command and flag', async () => {
+		const slip = await tool.run(['bild'], project);
+		expect(slip).toMatchObject({ status: 2 });
+		expect(slip.output).toContain('nearest is build');
+	});
+
+	test('writes nothing into its own folder', () => {
+		expect(tool.package()).toEqual(before);
+	});
 });
 
 describe('another record', () => {
@@ -118,7 +169,7 @@ test(
 	'a broken record stops the build with its problems, and the site before stays',
 	{ timeout: PATIENCE },
 	async () => {
-		const before = statSync(join(BUILD, 'index.html'));
+		const siteBefore = statSync(join(BUILD, 'index.html'));
 		const broken = readCase('unknown-id');
 		const folder = mkdtempSync(join(tmpdir(), 'broken-record-'));
 		try {
@@ -130,6 +181,6 @@ test(
 			rmSync(folder, { recursive: true });
 		}
 		const after = statSync(join(BUILD, 'index.html'));
-		expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
+		expect([after.ino, after.mtimeMs]).toEqual([siteBefore.ino, siteBefore.mtimeMs]);
 	}
 );

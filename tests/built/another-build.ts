@@ -108,7 +108,8 @@ export async function buildCopy(
 	}
 }
 
-function copyBackwards(from: string, to: string): void {
+/** Copies a file, or a folder with its files written last to first. */
+export function copyBackwards(from: string, to: string): void {
 	if (!statSync(from).isDirectory()) {
 		copyFileSync(from, to);
 		return;

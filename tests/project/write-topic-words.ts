@@ -11,7 +11,7 @@ import { topicWords } from './topic-words.ts';
 
 const folder = process.argv[2] ?? 'data';
 const { record } = loadRecord(folder);
-if (!record) throw new Error(`the record in ${folder} is broken; npm run check:data says where`);
+if (!record) throw new Error(`the record in ${folder} is broken; contested-figures check says where`);
 const texts = Object.values(record.package).filter((value) => typeof value === 'string');
 const { keywords } = record.descriptor;
 const words = topicWords(record.rows, texts, Array.isArray(keywords) ? keywords.map(String) : []);

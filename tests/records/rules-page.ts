@@ -38,7 +38,7 @@ const INTRODUCTION = `# Rules of the validator
 
 Written by \`npm run describe:rules\` from the rules in \`src/lib/reading/\` and the broken records in \`tests/records/\`; do not edit.
 
-\`npm run check:data [-- [--json] [path/to/record]]\` reads a whole record and prints a line for each problem:
+\`contested-figures check [RECORD] [--json]\` (in this repository \`npm run check:data\`) reads a whole record and prints a line for each problem:
 
 \`\`\`text
 file:row:column: what was found; what is expected [rule]

@@ -4,6 +4,7 @@
  * table. Of a record that is one flat table that has the columns that came in, and it says which cells are published otherwise.
  */
 import { writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { proseWords } from '#lib/format/prose/prose-words.ts';
 import { makePublication } from '#lib/publish/files/make-publication.ts';
 import { FIGURE_COLUMN_NAMES, figureRows } from '#lib/publish/tables/figures-table.ts';
@@ -23,6 +24,8 @@ export async function run(call: Call): Promise<Exit> {
 	const [xlsx, csv] = [call.text('xlsx'), call.text('csv')];
 	const isFull = call.has('full');
 	const folder = recordOf(call, call.words[0]);
+	if (csv !== null && dirname(resolve(csv)) === resolve(folder))
+		throw new UsageFault(`--csv ${csv} would lie among the tables of the record; write it beside the folder`);
 	if (xlsx !== null && csv === null && !isFull) await exportWorkbook(folder, xlsx);
 	else if (csv !== null && xlsx === null) exportFlat(folder, csv, isFull);
 	else throw new UsageFault('what to write: --xlsx FILE.xlsx, or --csv FILE.csv with or without --full');
@@ -31,6 +34,10 @@ export async function run(call: Call): Promise<Exit> {
 
 async function exportWorkbook(folder: string, path: string): Promise<void> {
 	const { files } = loadRecord(folder);
+	if (flatOfRecord(files) !== null)
+		throw new Error(
+			'The record is one flat table, which any spreadsheet opens. For a workbook, contested-figures import figures.csv --tables makes tables of it first.'
+		);
 	const { description, descriptor } = readPackage(files.get(DESCRIPTOR_FILE) ?? null, new Set(), null);
 	const { title = folder, created = '1970-01-01' } = description ?? {};
 	const words = { title, description: description?.description ?? '', creator: title, created };

@@ -1,4 +1,5 @@
 /** The pages that a reader is led to from every page, and those that stand behind them. */
+import { error } from '@sveltejs/kit';
 import type { Model } from '#lib/domain/record/model.ts';
 import { overviewChart } from './charts/site-chart.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -19,10 +20,11 @@ export function recordTitle(model: Model): string {
 
 /** Every such page whose part of the record is not empty, in the order in which they are listed. */
 export function readerPages(model: Model): ReaderPage[] {
-	const { series, checks, statements, silences } = model;
-	const hasRecord = series.length > 0 || silences.length > 0;
-	const page = (path: string, words: string, isThere: boolean, isMain = true): ReaderPage[] =>
-		isThere ? [{ path, words, isMain }] : [];
+	const { series } = model;
+	const missing = emptyPages(model);
+	const isThere = (path: string) => !missing.includes(path);
+	const page = (path: string, words: string, isShown: boolean, isMain = true): ReaderPage[] =>
+		isShown ? [{ path, words, isMain }] : [];
 	return [
 		...page('record/#by-rank', m.nav_by_rank(), overviewChart(model) !== null),
 		...page('record/#series', m.nav_by_year(), series.length > 0),
@@ -32,12 +34,28 @@ export function readerPages(model: Model): ReaderPage[] {
 		...page('method/', m.nav_method(), true),
 		...page('data/', m.nav_data(), true),
 		...page('about/', m.nav_about(), true),
-		...page('checks/', m.nav_checks(), checks.length > 0, false),
-		...page('claims/', m.nav_claims(), statements.length > 0, false),
-		...page('record/', recordTitle(model), hasRecord, false),
+		...page('checks/', m.nav_checks(), isThere('checks/'), false),
+		...page('claims/', m.nav_claims(), isThere('claims/'), false),
+		...page('record/', recordTitle(model), isThere('record/'), false),
 		...page('parties/', m.nav_parties(), true, false),
 		...page('data/changes/', m.nav_changes(), true, false),
 		...page('try/', m.nav_try(), true, false),
 		...page('search/', m.nav_search(), true, false)
 	];
+}
+
+/** The pages that a record has nothing for, by their addresses: they are not made, and nothing leads to them. */
+export function emptyPages(model: Model): string[] {
+	const { series, checks, whatIfs, statements, checkpoints, events, silences } = model;
+	const parts = [
+		['checks/', checks.length + whatIfs.length],
+		['claims/', statements.length + checkpoints.length + events.length],
+		['record/', series.length + silences.length + (overviewChart(model) === null ? 0 : 1)]
+	] as const;
+	return parts.flatMap(([path, content]) => (content === 0 ? [path] : []));
+}
+
+/** Throws the answer of an address that is not there, where the record has nothing for the page. */
+export function requirePage(path: string, model: Model): void {
+	if (emptyPages(model).includes(path)) error(404);
 }

@@ -1,3 +1,6 @@
+import { emptyPages } from '#lib/site/reader-pages.ts';
+import { loadModel } from '#lib/site/record.ts';
+
 /** Every page of the site, read from the routes themselves: a new page needs no second list. */
 
 type Entries = () => Record<string, string>[] | Promise<Record<string, string>[]>;
@@ -18,8 +21,9 @@ export async function pageAddresses(): Promise<string[]> {
 			return found.map((params) => route.replace(/\[([^\]]+)\]/g, (_, name: string) => params[name] ?? ''));
 		})
 	);
+	const empty = emptyPages(loadModel());
 	return addresses
 		.flat()
-		.filter((address) => !address.startsWith(LEFT_OUT))
+		.filter((address) => !address.startsWith(LEFT_OUT) && !empty.includes(address))
 		.sort();
 }

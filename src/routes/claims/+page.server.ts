@@ -1,12 +1,14 @@
 import { reportOnStatement } from '#lib/publish/tables/error-report.ts';
 import { siteOrigin } from '#lib/server/record.ts';
 import { loadModel } from '#lib/site/record.ts';
+import { requirePage } from '#lib/site/reader-pages.ts';
 import { reportPlace } from '#lib/site/reports.ts';
 import { claimsPage } from './claims-page.ts';
 
 /** Every statement without a number, the checkpoints, the differences between editions, and the timeline. */
 export function load() {
 	const model = loadModel();
+	requirePage('claims/', model);
 	return {
 		...claimsPage(model),
 		reports: new Map(

@@ -8,11 +8,13 @@ import { drawChart } from '#lib/site/charts/draw-chart.ts';
 import { overviewChart } from '#lib/site/charts/site-chart.ts';
 import { recordTitle } from '#lib/site/reader-pages.ts';
 import { loadModel } from '#lib/site/record.ts';
+import { requirePage } from '#lib/site/reader-pages.ts';
 import { matrices } from './matrices.ts';
 
 /** The official series, and where nothing was published or found. */
 export function load() {
 	const model = loadModel();
+	requirePage('record/', model);
 	const byRank = overviewChart(model);
 	const rows = matrices(model);
 	return {

@@ -5,7 +5,7 @@ export const TABLE_RULES = defineRules({
 	'table-missing': {
 		meaning:
 			'A table that datapackage.json lists has no file, or the record has no figures at all. A table that is not listed need not be there.',
-		mend: 'Add the file with the header that the message gives or mend its name; where the table is not needed, npm run data:describe takes it off the list.'
+		mend: 'Add the file with the header that the message gives or mend its name; where the table is not needed, contested-figures describe takes it off the list.'
 	},
 	'table-empty': {
 		meaning: 'The file of a table is empty. A table without rows still says its columns.',

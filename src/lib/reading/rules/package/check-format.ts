@@ -9,7 +9,7 @@ export const FORMAT_RULES = defineRules({
 	'record-format': {
 		meaning:
 			'The record is written in an older or a newer format than this software reads: tables and columns have other names. Nothing else is checked then.',
-		mend: 'An older record: npm run migrate:data writes it in the format of today and lists what a person must decide. A newer one: use newer software.'
+		mend: 'An older record: contested-figures upgrade writes it in the format of today and lists what a person must decide. A newer one: use newer software.'
 	}
 });
 
@@ -28,5 +28,5 @@ export function checkFormat(descriptor: JsonObject): Problem[] {
 		return report(`${String(format)}, a newer format`, `${today}, or software that reads the newer one`);
 	const found =
 		stated === undefined ? 'missing, which is format 1, an older one' : `${String(format)}, an older format`;
-	return report(found, `${today}, which npm run migrate:data brings the record to`);
+	return report(found, `${today}, which contested-figures upgrade brings the record to`);
 }

@@ -21,7 +21,7 @@ export const PACKAGE_RULES = defineRules({
 	'package-missing': {
 		meaning:
 			'The record has no datapackage.json, or an empty one: it has no title, no licence and no version.',
-		mend: 'Write one; that of another record is a beginning, and npm run data:describe adds the tables.'
+		mend: 'Write one: { \"title\": \"…\" } is enough, and contested-figures describe adds the tables.'
 	},
 	'json-syntax': {
 		meaning: 'The file datapackage.json is not JSON, or no object.',

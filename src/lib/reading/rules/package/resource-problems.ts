@@ -9,11 +9,11 @@ export const RESOURCE_RULES = defineRules({
 	'package-out-of-step': {
 		meaning:
 			'The file datapackage.json describes a table otherwise than the schema has it, so that other programs would read the record otherwise.',
-		mend: 'Run npm run data:describe, which writes the descriptions of the tables again.'
+		mend: 'Run contested-figures describe, which writes the descriptions of the tables again.'
 	}
 });
 
-const EXPECTED = 'as npm run data:describe writes it';
+const EXPECTED = 'as contested-figures describe writes it';
 
 /**
  * Every difference between the resources of a descriptor and those of the schema that changes how the tables are read.
