@@ -37,8 +37,9 @@ const config = {
 		version: { name: version },
 		prerender: {
 			// A page that the record has nothing for answers that it is not there; a link to anything else that is not there fails.
-			handleHttpError: ({ status, referrer, message }) => {
-				if (status !== 404 || referrer !== null) throw new Error(message);
+			handleHttpError: ({ status, path, referrer, message }) => {
+				const isAskedByKit = referrer === null || `${referrer}/` === path;
+				if (status !== 404 || !isAskedByKit) throw new Error(message);
 			},
 			// Behind the sign stands what a reader chose, too; `tests/built/links.spec.ts` looks for the place beside it.
 			handleMissingId: ({ id, message }) => {

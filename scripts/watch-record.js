@@ -95,8 +95,10 @@ export function watchRecord() {
 			const record = editedRecord({
 				check: async () => {
 					const { loadRecord } = await server.ssrLoadModule('/src/lib/server/load-record.ts');
+					const { writeFace } = await server.ssrLoadModule('/src/cli/site/face-files.ts');
 					const { reportLines } = await server.ssrLoadModule('/src/cli/check-report.ts');
 					const reading = loadRecord(folder);
+					if (reading.record) writeFace(process.cwd(), reading.record.package.face);
 					const name = relative(process.cwd(), folder) || '.';
 					return {
 						sound: reading.record !== null,
@@ -130,7 +132,11 @@ export function watchRecord() {
 			server.watcher.add(folder);
 			server.watcher.on('all', (_, path) => {
 				const inside = relative(folder, resolve(path));
-				if (!inside.startsWith('..') && /^[^/\\]*(?:\.csv|\.tsv|\.md|datapackage\.json)$|^versions[/\\]/i.test(inside)) void record.changed();
+				if (
+					!inside.startsWith('..') &&
+					/^[^/\\]*(?:\.csv|\.tsv|\.md|datapackage\.json|icon\.svg)$|^versions[/\\]/i.test(inside)
+				)
+					void record.changed();
 			});
 			server.ws.on(ASK, (_, client) => {
 				client.send(PROBLEMS, record.problems());

@@ -47,7 +47,7 @@ export const COMMANDS: readonly Command[] = [
 		takes: RECORD,
 		words: 1,
 		explains: [
-			'Serves the site on this machine. A change of the record shows at once; a broken one shows its problems on the page and in the terminal, above the last sound one. Ctrl+C ends it.'
+			'Serves the site on this machine. A change of the record shows at once; a broken one shows its problems on the page and in the terminal, above the last sound one. Other names and colours of site show once it is started again. Ctrl+C ends it.'
 		],
 		flags: [{ name: 'port', value: 'NUMBER', says: 'the port, else 5173 or the next that is free' }],
 		examples: [{ line: 'dev', does: 'prints the address to open' }],

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadRecord } from '#lib/server/load-record.ts';
+import { writeFace } from '../../src/cli/site/face-files.ts';
 import { brokenFiles, readCase } from '../records/read-case.ts';
 import {
 	buildCopy,
@@ -44,6 +46,8 @@ beforeAll(async () => {
 		tool.run(['build', '--out', '../their site'], project, ELSEWHERE),
 		buildCopy({ ORIGIN }, async (project) => {
 			exchangeRecord(project);
+			const { record } = loadRecord(join(project, 'data'));
+			if (record) writeFace(project, record.package.face);
 			await addColumn(project);
 			addWord(project);
 			addPage(project);
@@ -109,6 +113,25 @@ describe('another record', () => {
 			(file) => /\.(?:html|json|csv|svg|js)$/.test(file) && read(file, other.site).includes(title)
 		);
 		expect(naming).toEqual([]);
+	});
+
+	test('has its own names, colours, picture and imprint, and no page for what it has not', () => {
+		const files = filesOf(other.site);
+		const page = read('figures/index.html', other.site);
+		expect(page).toContain('Passed on by hand');
+		expect(page).not.toContain('⟦Relayed, unverified⟧');
+		const styles = files.filter((file) => file.endsWith('.css') || file === 'index.html');
+		expect(styles.some((file) => read(file, other.site).includes('#8a2d5c'))).toBe(true);
+		const charts = files.filter((file) => /^charts\/[^/]+\.svg$/.test(file));
+		expect(charts.some((file) => read(file, other.site).includes('#8a2d5c'))).toBe(true);
+		expect(charts.some((file) => read(file, other.site).includes('#ad4a06'))).toBe(false);
+		expect(read('icon.svg', other.site)).toBe(
+			readFileSync(join(ROOT, 'tests/records/good/icon.svg'), 'utf8')
+		);
+		expect(read('imprint/index.html', other.site)).toContain('Pier 1, Skerry');
+		expect(page).toContain('href="../imprint/"');
+		expect(files).not.toContain('privacy/index.html');
+		expect(read('sitemap.xml', other.site)).not.toContain('/privacy/');
 	});
 
 	test('names where it wants its corrections', () => {

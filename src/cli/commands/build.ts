@@ -5,13 +5,13 @@
 import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import process from 'node:process';
-import { isError } from '#lib/reading/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { siteOrigin } from '#lib/server/record.ts';
 import { reportLines } from '../check-report.ts';
 import { EXIT, UsageFault, type Call, type Exit } from '../command/command.ts';
 import { folderName, recordOf } from '../command/record-place.ts';
 import { tellSteps } from '../command/steps.ts';
+import { removeFace, writeFace } from '../site/face-files.ts';
 import { putInPlace } from '../site/put-in-place.ts';
 import { runVite } from '../site/run-vite.ts';
 import { makeWorkFolder } from '../site/work-folder.ts';
@@ -25,20 +25,24 @@ export async function run(call: Call): Promise<Exit> {
 	const record = recordOf(call, call.words[0]);
 	const origin = call.text('origin');
 	if (origin !== null) process.env['ORIGIN'] = origin;
-	const isAtAnAddress = siteOrigin() !== null;
+	siteOrigin();
 	const out = outFolder(call.text('out') ?? DEFAULT_OUT, record);
 	const steps = tellSteps(call.has('quiet'));
 
 	const reading = await steps.step('Reading and checking the record', () => loadRecord(record));
 	const lines = reportLines(folderName(record), reading);
-	if (reading.problems.some(isError)) {
+	if (!reading.record) {
 		console.error(lines.join('\n'));
 		return EXIT.problems;
 	}
 	if (!call.has('quiet')) console.log(lines.join('\n'));
 
+	const { face } = reading.record.package;
+	if (siteOrigin() === null && face.address !== null) process.env['ORIGIN'] = face.address;
+
 	const work = await steps.step('Making room', () => makeWorkFolder(call.tool));
 	try {
+		writeFace(work.folder, face);
 		const staged = join(work.folder, STAGED);
 		rmSync(staged, { recursive: true, force: true });
 		const code = await steps.step('Making pages, charts and downloads', () =>
@@ -57,13 +61,14 @@ export async function run(call: Call): Promise<Exit> {
 		}
 		putInPlace(staged, out);
 	} finally {
+		removeFace(work.folder);
 		work.remove();
 	}
 	if (call.has('quiet')) return EXIT.done;
 	console.log(`The site is in ${call.text('out') ?? DEFAULT_OUT}: contested-figures serve shows it.`);
-	if (!isAtAnAddress)
+	if (siteOrigin() === null)
 		console.log(
-			'It does not know its address: links to it have no picture on other sites, and pictures no address. Say it with --origin https://figures.example.'
+			'It does not know its address: links to it have no picture on other sites, and pictures no address. Say it with --origin https://figures.example, or as address in site of datapackage.json.'
 		);
 	return EXIT.done;
 }

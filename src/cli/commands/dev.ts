@@ -1,6 +1,7 @@
 /** Serves the site while the record is edited: a change shows at once, and a broken record shows its problems. */
 import { EXIT, type Call, type Exit } from '../command/command.ts';
 import { recordOf } from '../command/record-place.ts';
+import { removeFace } from '../site/face-files.ts';
 import { runVite } from '../site/run-vite.ts';
 import { makeWorkFolder } from '../site/work-folder.ts';
 
@@ -14,6 +15,7 @@ export async function run(call: Call): Promise<Exit> {
 		const code = await runVite(call.tool, work.folder, args, {}, true);
 		return code === 0 || code > 128 ? EXIT.done : EXIT.problems;
 	} finally {
+		removeFace(work.folder);
 		work.remove();
 	}
 }

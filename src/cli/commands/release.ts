@@ -24,12 +24,12 @@ export function run(call: Call): Exit {
 }
 
 function release(call: Call, folder: string): string[] {
-	const { files, problems } = loadRecord(folder, checkContents);
+	const { files, problems, record } = loadRecord(folder, checkContents);
 	if (files.size === 0) return problems.map(({ found, expected }) => `${folder}: ${found}; ${expected}`);
 	const outcome = releaseRecord(files, {
 		date: call.text('date') ?? new Date().toISOString().slice(0, 10),
 		version: call.text('version'),
-		origin: siteOrigin()
+		origin: siteOrigin() ?? record?.package.face.address ?? null
 	});
 	if ('faults' in outcome) return [...outcome.faults];
 	const { proposal } = outcome;

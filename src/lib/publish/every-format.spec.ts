@@ -47,6 +47,7 @@ const words: PackageDescription = {
 	standfirst: 'so',
 	lang: 'en',
 	corrections: null,
+	face: { address: null, names: {}, colours: {}, icon: null, documents: { imprint: null, privacy: null } },
 	about: {
 		purpose: null,
 		made: null,

@@ -80,7 +80,7 @@ export function checkContents(files: RecordFiles): RecordReading {
 		descriptor,
 		problems: packageProblems
 	} = readPackage(
-		files.get(DESCRIPTOR_FILE) ?? null,
+		files,
 		new Set(TABLES.filter((table) => files.has(tableFile(table))).map(({ name }) => name)),
 		newestDay(files)
 	);

@@ -10,7 +10,7 @@ import { problemAt, type Problem } from '#lib/reading/read/problem.ts';
 /** A record in words is a few megabytes; more is a mistake, and far more would not fit into a string. */
 const MAX_BYTES = 64 * 1024 * 1024;
 /** What may be of the record; other JSON belongs to the tools of whoever keeps it. */
-const READ = /\.(?:csv|tsv|md)$|^datapackage\.json$/i;
+const READ = /\.(?:csv|tsv|md)$|^(?:datapackage\.json|icon\.svg)$/i;
 
 export interface LoadedRecord extends RecordReading {
 	/** The bytes of the record's files by their path, its documents and frozen versions included. */

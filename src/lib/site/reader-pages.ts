@@ -40,17 +40,22 @@ export function readerPages(model: Model): ReaderPage[] {
 		...page('parties/', m.nav_parties(), true, false),
 		...page('data/changes/', m.nav_changes(), true, false),
 		...page('try/', m.nav_try(), true, false),
-		...page('search/', m.nav_search(), true, false)
+		...page('search/', m.nav_search(), true, false),
+		...page('imprint/', m.nav_imprint(), isThere('imprint/'), false),
+		...page('privacy/', m.nav_privacy(), isThere('privacy/'), false)
 	];
 }
 
 /** The pages that a record has nothing for, by their addresses: they are not made, and nothing leads to them. */
 export function emptyPages(model: Model): string[] {
 	const { series, checks, whatIfs, statements, checkpoints, events, silences } = model;
+	const { imprint, privacy } = model.package.face.documents;
 	const parts = [
 		['checks/', checks.length + whatIfs.length],
 		['claims/', statements.length + checkpoints.length + events.length],
-		['record/', series.length + silences.length + (overviewChart(model) === null ? 0 : 1)]
+		['record/', series.length + silences.length + (overviewChart(model) === null ? 0 : 1)],
+		['imprint/', imprint === null ? 0 : 1],
+		['privacy/', privacy === null ? 0 : 1]
 	] as const;
 	return parts.flatMap(([path, content]) => (content === 0 ? [path] : []));
 }

@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { contrast } from '#lib/domain/colour/contrast.ts';
 import { DARK, LIGHT, PAINTS, type Theme } from './theme.ts';
-
-/** Relative luminance of a colour `#rrggbb` (WCAG 2.2). */
-function luminance(hex: string): number {
-	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-		const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-	});
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-	const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-	return (high + 0.05) / (low + 0.05);
-}
 
 describe.each<[string, Theme]>([
 	['light', LIGHT],

@@ -1,4 +1,5 @@
 /** What a record says of itself in `site` of its `datapackage.json`: who stands behind it and how it was made. */
+import { FACE_PROPERTIES } from './face.ts';
 
 /** The properties of `site` that the page on the record shows, in the order of that page. */
 export const ABOUT_PROPERTIES = [
@@ -32,5 +33,6 @@ export const SITE_PROPERTIES: readonly string[] = [
 	'lang',
 	'corrections',
 	'typed_numbers',
-	...ABOUT_PROPERTIES
+	...ABOUT_PROPERTIES,
+	...FACE_PROPERTIES
 ];

@@ -5,6 +5,7 @@
 import type { ParsedFormula } from '../quantity/formula.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import type { Face } from './face.ts';
 import type { About } from './about.ts';
 import type { FieldsOf } from './schema/fields.ts';
 import type {
@@ -57,6 +58,8 @@ export interface PackageDescription {
 	readonly corrections: string | null;
 	/** Who stands behind the record, and how it was made. */
 	readonly about: About;
+	/** How the site looks and what it calls things, as far as the record says so. */
+	readonly face: Face;
 }
 
 /** What one of the thing counted is. */

@@ -32,6 +32,7 @@ import { STALE_RULES } from './computed/check-stale.ts';
 import { VERSION_RULES } from './package/check-version.ts';
 import { WORD_RULES } from './claims/check-words.ts';
 import { ABOUT_RULES } from './package/read-about.ts';
+import { FACE_RULES } from './package/read-face.ts';
 import { RESOURCE_RULES } from './package/resource-problems.ts';
 import { FORMULA_RULES } from './computed/written-formula.ts';
 import { SERIES_SUM_RULES } from './computed/write-out-sums.ts';
@@ -42,7 +43,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('The bytes of a table', ENCODING_RULES),
 	group('Header and rows', TABLE_RULES, FLAT_RULES),
 	group('Cells', CELL_RULES),
-	group('datapackage.json', PACKAGE_RULES, ABOUT_RULES, FORMAT_RULES, RESOURCE_RULES),
+	group('datapackage.json', PACKAGE_RULES, ABOUT_RULES, FACE_RULES, FORMAT_RULES, RESOURCE_RULES),
 	group('Keys and references', KEY_RULES, REFERENCE_RULES, UNUSED_RULES),
 	group('Numbers and periods', QUANTITY_RULES),
 	group('Words of the source', WORD_RULES, HEDGE_RULES),

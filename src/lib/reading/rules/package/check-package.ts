@@ -11,6 +11,7 @@ import { problemAt, type Problem } from '../../read/problem.ts';
 import { defineRules } from '../../read/rule.ts';
 import { isLanguageTag } from '#lib/domain/record/kinds/words/language.ts';
 import { ABOUT_RULES, readAbout } from './read-about.ts';
+import { readFace } from './read-face.ts';
 import { filledDescription } from './bare-package.ts';
 import { resourceProblems } from './resource-problems.ts';
 import { textFault } from '#lib/domain/record/kinds/words/text-fault.ts';
@@ -59,17 +60,18 @@ const DAY_TIME =
 	/^(\d{4}-\d{2}-\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
 /**
- * Reads the descriptor; `bytes` is `null` where the record has no such file.
+ * Reads the descriptor, and what of the face of the site lies beside it.
  *
+ * @param files the record; it may lack the descriptor
  * @param present the tables that the record has
  * @param newest the newest day that the record names, for a description that has no day of its own
  */
 export function readPackage(
-	bytes: Uint8Array | null,
+	files: ReadonlyMap<string, Uint8Array>,
 	present: ReadonlySet<string>,
 	newest: string | null
 ): PackageReading {
-	const parsed = parseDescriptor(bytes);
+	const parsed = parseDescriptor(files.get(DESCRIPTOR_FILE) ?? null);
 	if ('problem' in parsed) return { description: null, descriptor: null, problems: parsed.problem };
 	const descriptor = filledDescription(parsed.descriptor, newest);
 	const problems: Problem[] = [];
@@ -80,6 +82,8 @@ export function readPackage(
 	const about = readAbout(site, (rule, column, found, expected) => {
 		problems.push(problemAt(ABOUT_RULES[rule], { file: DESCRIPTOR_FILE, row: 0, column }, found, expected));
 	});
+	const { face, problems: faceProblems } = readFace(site, files, DESCRIPTOR_FILE);
+	problems.push(...faceProblems);
 	const text = (
 		from: JsonObject,
 		path: string,
@@ -123,7 +127,8 @@ export function readPackage(
 		standfirst: text(site, 'site.standfirst'),
 		lang: text(site, 'site.lang', isLanguageTag, 'a BCP 47 language tag such as en or zh-Hans'),
 		corrections: readCorrections(site['corrections'], report),
-		about
+		about,
+		face
 	};
 	const typed = site['typed_numbers'];
 	if (typed !== undefined && typed !== 'warning' && typed !== 'error')

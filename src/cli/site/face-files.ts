@@ -1,0 +1,44 @@
+/** What a record says of the face of its site, as files that the build reads: words in place of those of the interface, and colours. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Face, FaceOrigin, FacePart } from '#lib/domain/record/face.ts';
+
+/** Where they lie, below the folder in which a site is made; the settings of the messages and `vite.config.ts` name it too. */
+const FOLDER = '.svelte-kit/face';
+
+/** The messages that each name stands in place of. */
+const MESSAGES: Readonly<Record<FaceOrigin | FacePart, readonly string[]>> = {
+	official: ['origin_official'],
+	'official-as-cited': ['origin_official_as_cited'],
+	relayed: ['origin_relayed'],
+	independent: ['origin_independent'],
+	derived: ['origin_derived'],
+	by_rank: ['nav_by_rank'],
+	by_year: ['nav_by_year'],
+	compare: ['nav_compare', 'compare_title'],
+	figures: ['nav_figures', 'explorer_title'],
+	sources: ['nav_sources', 'sources_title'],
+	method: ['nav_method', 'method_title'],
+	data: ['nav_data', 'data_title'],
+	about: ['nav_about', 'about_title'],
+	checks: ['nav_checks', 'check_title'],
+	claims: ['nav_claims', 'claims_title'],
+	record: ['nav_record', 'record_title'],
+	parties: ['nav_parties', 'parties_title']
+};
+
+/** Writes them into the folder in which a site is made. */
+export function writeFace(folder: string, { names, colours }: Face): void {
+	const place = join(folder, FOLDER);
+	const words = Object.entries(names).flatMap(([name, text]) =>
+		MESSAGES[name as FaceOrigin | FacePart].map((key) => [key, text] as const)
+	);
+	mkdirSync(place, { recursive: true });
+	writeFileSync(join(place, 'en.json'), JSON.stringify(Object.fromEntries(words)));
+	writeFileSync(join(place, 'colours.json'), JSON.stringify(colours));
+}
+
+/** Takes them away: what is made next may be of another record. */
+export function removeFace(folder: string): void {
+	rmSync(join(folder, FOLDER), { recursive: true, force: true });
+}
