@@ -27,6 +27,11 @@ test('every dependency has its reason written down, and nothing else does', () =
 	expect(named.toSorted()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
 });
 
+test('the changelog of the tool begins with the version of its package', () => {
+	const [, newest] = /^## (.+)$/m.exec(text('CHANGELOG.md')) ?? [];
+	expect(newest).toBe(json('package.json')['version']);
+});
+
 test('every command that the README names is one', () => {
 	const { scripts = {} } = json('package.json');
 	const named = [...text('README.md').matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);

@@ -4,8 +4,10 @@
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ABOUT_PROPERTIES } from '#lib/domain/record/about.ts';
 import { dataResources, tableFile } from '#lib/domain/record/data-resource.ts';
 import { FORMAT_PROPERTY, formatOf, migrate, RECORD_FORMAT } from '#lib/domain/record/migrations/migrate.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import type { WrittenTable } from '#lib/domain/record/written-tables.ts';
 import { writeCsv } from '#lib/publish/formats/write-csv.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
@@ -54,17 +56,29 @@ function upgradeRecord(folder: string): string[] {
 		rmSync(join(folder, tableFile({ name: table })));
 		lines.push(`${tableFile({ name: table })}: removed; its rows are in another table now`);
 	}
-	const described = { ...descriptor, [FORMAT_PROPERTY]: RECORD_FORMAT, resources: dataResources() };
+	const site = descriptor['site'] as Readonly<Record<string, unknown>> | undefined;
+	const unsaid = ABOUT_PROPERTIES.filter((property) => site?.[property] === undefined);
+	const described = {
+		...descriptor,
+		[FORMAT_PROPERTY]: RECORD_FORMAT,
+		site: { ...site, ...Object.fromEntries(unsaid.map((property) => [property, null])) },
+		resources: dataResources(TABLES.filter(({ name: table }) => tables.has(table)))
+	};
 	writeFileSync(path, `${JSON.stringify(described, null, '\t')}\n`);
 	return [
 		`${name}: format ${String(format)} is now format ${String(RECORD_FORMAT)}`,
 		...lines,
 		`${DESCRIPTOR_FILE}: ${FORMAT_PROPERTY} and the tables are those of today`,
-		...(decisions.length === 0 ? [] : ['To be decided by a person:']),
+		...(decisions.length + unsaid.length === 0 ? [] : ['To be decided by a person:']),
 		...decisions.map(
 			({ table, columns, keys, question }) =>
 				`${tableFile({ name: table })}: ${columns.join(', ')} of ${rowCount(keys.length)}: ${question}`
 		),
+		...(unsaid.length === 0
+			? []
+			: [
+					`${DESCRIPTOR_FILE}: site: ${unsaid.join(', ')}: What is to be said? They are null, which is "not given".`
+				]),
 		'Then: contested-figures check'
 	];
 }

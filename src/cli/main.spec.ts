@@ -1,0 +1,83 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { EXIT } from './command/command.ts';
+import { COMMANDS } from './commands.ts';
+import { main } from './main.ts';
+
+let folder: string;
+let said: string[];
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'main-'));
+	said = [];
+	for (const stream of ['log', 'error'] as const)
+		vi.spyOn(console, stream).mockImplementation((line: unknown) => said.push(String(line)));
+	// A command sets it to the record that it found.
+	vi.stubEnv('DATA_DIR', '');
+});
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllEnvs();
+	rmSync(folder, { recursive: true });
+});
+
+const run = (...args: string[]) => main(args, { folder: process.cwd(), version: '9.9.9', isCheckout: true });
+
+test('help lists every command, and each explains itself with an example', async () => {
+	expect(await run('--help')).toBe(EXIT.done);
+	const list = said.join('\n');
+	for (const { name, examples } of COMMANDS) {
+		expect(list).toMatch(new RegExp(`^  ${name} `, 'm'));
+		said = [];
+		expect(await run(name, '--help')).toBe(EXIT.done);
+		expect(said.join('\n')).toContain(`contested-figures ${examples[0]?.line ?? ''}`);
+	}
+});
+
+test.each([
+	[['bild'], 'nearest is build'],
+	[['check', '--jsn'], 'nearest is --json'],
+	[['build', '--out'], '--out needs a value'],
+	[['check', '--json=yes'], '--json takes no value'],
+	[['check', 'one', 'two'], 'check takes [RECORD]'],
+	[['check', 'one', '--record', 'two'], 'two records'],
+	[['build', 'tests/records/flat', '--out', 'src'], 'holds files that are no site'],
+	[['build', 'tests/records/flat', '--out', 'tests/records'], 'the folder of the record or one above it'],
+	[['export', 'tests/records/flat'], 'what to write'],
+	[['export', 'tests/records/flat', '--csv', 'tests/records/flat/x.csv'], 'would lie among the tables'],
+	[['init', '--example', 'none-of-that-name'], 'no example'],
+	[['serve', '--port', 'http'], 'a number from 0 to 65535']
+])('%j is not understood, and the answer says what to type', async (args, answer) => {
+	expect(await run(...args)).toBe(EXIT.wrongUse);
+	expect(said.join('\n')).toContain(answer);
+});
+
+test('init begins a sound record in an empty folder and leaves any other alone', async () => {
+	const place = join(folder, 'begun');
+	expect(await run('init', place, '--title', 'How many boats?')).toBe(EXIT.done);
+	expect(await run('check', place, '--json')).toBe(EXIT.done);
+	expect(JSON.parse(said.at(-1) ?? '')).toMatchObject({ errors: 0, warnings: 0 });
+	const written = readFileSync(join(place, 'figures.csv'));
+	expect(await run('init', place)).toBe(EXIT.problems);
+	expect(readFileSync(join(place, 'figures.csv'))).toEqual(written);
+});
+
+test('upgrade brings an older record along, says what it did and what it does not know', async () => {
+	cpSync('tests/records/good', folder, { recursive: true });
+	const path = join(folder, 'datapackage.json');
+	const {
+		record_format: _,
+		site,
+		...rest
+	} = JSON.parse(readFileSync(path, 'utf8')) as Record<string, object>;
+	writeFileSync(path, JSON.stringify({ ...rest, site: { ...site, funding: undefined } }));
+	expect(await run('check', folder)).toBe(EXIT.problems);
+	said = [];
+	expect(await run('upgrade', folder)).toBe(EXIT.done);
+	expect(said.join('\n')).toMatch(/format 1 is now format 2.*To be decided by a person.*funding/s);
+	expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ record_format: 2, site: { funding: null } });
+	said = [];
+	expect(await run('upgrade', folder)).toBe(EXIT.done);
+	expect(said.join('\n')).toContain('nothing was changed');
+});
