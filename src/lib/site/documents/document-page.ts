@@ -7,12 +7,12 @@ import { readMarkdown } from './read-markdown.ts';
 /**
  * What the page shows; throws the answer of an address that is not there, where the record has no such document.
  *
- * @param words the title of a document that has none
+ * @param words what the site calls the page, which stands for the heading of a document that has none
  */
 export function documentPage(name: FaceDocument, words: string) {
 	const { face, lang } = loadModel().package;
 	const text = face.documents[name];
 	if (text === null) error(404);
 	const { title, blocks } = readMarkdown(text);
-	return { lang, heading: title ?? words, blocks };
+	return { lang, words, heading: title ?? words, blocks };
 }
