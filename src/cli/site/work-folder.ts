@@ -21,7 +21,7 @@ import process from 'node:process';
 import type { Tool } from '../command/command.ts';
 
 /** What of the package does not make a site: the commands themselves, what explains them, and what npm puts there. */
-const NO_SOURCES = new Set(['bin', 'dist', 'docs', 'examples', 'node_modules']);
+const NO_SOURCES = new Set(['bin', 'dist', 'docs', 'node_modules']);
 
 /** A folder in which a site is made. */
 export interface WorkFolder {
