@@ -23,7 +23,7 @@ const MESSAGES: Readonly<Record<FaceOrigin | FacePart, readonly string[]>> = {
 	about: ['nav_about', 'about_title'],
 	checks: ['nav_checks', 'check_title'],
 	claims: ['nav_claims', 'claims_title'],
-	record: ['nav_record', 'record_title'],
+	record: ['record_title', 'record_title_counts'],
 	parties: ['nav_parties', 'parties_title']
 };
 

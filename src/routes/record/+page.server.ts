@@ -6,9 +6,8 @@ import { periodWords } from '#lib/format/number/period-words.ts';
 import { silenceWords } from '#lib/format/figure/figure-words.ts';
 import { drawChart } from '#lib/site/charts/draw-chart.ts';
 import { overviewChart } from '#lib/site/charts/site-chart.ts';
-import { recordTitle } from '#lib/site/reader-pages.ts';
+import { recordTitle, requirePage } from '#lib/site/reader-pages.ts';
 import { loadModel } from '#lib/site/record.ts';
-import { requirePage } from '#lib/site/reader-pages.ts';
 import { matrices } from './matrices.ts';
 
 /** The official series, and where nothing was published or found. */
