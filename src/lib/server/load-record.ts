@@ -6,11 +6,10 @@ import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
 import { checkRecord, type RecordFiles, type RecordReading } from '#lib/reading/check-record.ts';
 import { DISK_RULES } from '#lib/reading/read/file-rules.ts';
 import { problemAt, type Problem } from '#lib/reading/read/problem.ts';
+import { isRecordFile } from '#lib/reading/read/record-file.ts';
 
 /** A record in words is a few megabytes; more is a mistake, and far more would not fit into a string. */
 const MAX_BYTES = 64 * 1024 * 1024;
-/** What may be of the record; other JSON belongs to the tools of whoever keeps it. */
-const READ = /\.(?:csv|tsv|md)$|^(?:datapackage\.json|icon\.svg)$/i;
 
 export interface LoadedRecord extends RecordReading {
 	/** The bytes of the record's files by their path, its documents and frozen versions included. */
@@ -45,7 +44,7 @@ function readFolder(folder: string): { files: Map<string, Uint8Array>; problems:
 	};
 	let names: string[];
 	try {
-		names = readdirSync(folder).filter((name) => READ.test(name));
+		names = readdirSync(folder).filter(isRecordFile);
 	} catch (error) {
 		return unusable(reason(error, 'no such folder'));
 	}

@@ -12,6 +12,7 @@ import { openArchive, type HandedFile } from './archive.ts';
 import { fileProblem, HANDED_RULES } from './handed-rules.ts';
 import { kindOfFile, type FileKind } from './kind-of-file.ts';
 import { megabytes, MOST_BYTES, MOST_FILES, MOST_OPENED, MOST_ROWS } from './limits.ts';
+import { isRecordFile } from '../read/record-file.ts';
 import { openWorkbook } from './workbook.ts';
 
 /** What was done to what was handed in: files left alone, a description written, a table mended. */
@@ -42,7 +43,6 @@ const FIGURES = tableFile({ name: 'figures' });
 const WANTED = 'a table as CSV, a workbook (.xlsx), a zip archive or the files of a record';
 /** What a system puts beside the files of a folder. */
 const JUNK = /(?:^|\/)(?:__MACOSX|\.[^/]*|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
-const PART = /\.(?:csv|tsv|json|md)$/i;
 const TABLE = /\.(?:csv|tsv)$/i;
 
 /** Opens what was handed in. It never throws, whatever the files hold. */
@@ -176,7 +176,7 @@ function takeFolder(handed: readonly HandedFile[], title: string, archive = ''):
 		path.startsWith(root) ? [{ path: path.slice(root.length), bytes }] : []
 	);
 	const read = inRoot.filter(
-		({ path }) => (PART.test(path) && !path.includes('/')) || path.startsWith(`${VERSIONS_FOLDER}/`)
+		({ path }) => (isRecordFile(path) && !path.includes('/')) || path.startsWith(`${VERSIONS_FOLDER}/`)
 	);
 	const left = all.length - read.length - unsafe.length;
 	const files = new Map(read.map(({ path, bytes }) => [path, bytes]));
