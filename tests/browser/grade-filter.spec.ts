@@ -113,7 +113,9 @@ test('a grade chosen in the list of figures goes along', async () => {
 	await visit({}, async (page) => {
 		await open(page, `${inject('mirror')}figures/`);
 		await page.getByText(words.explorer_more_filters, { exact: true }).click();
-		await page.getByRole('combobox', { name: words.scale_attribution, exact: true }).selectOption('weak');
+		await page
+			.getByRole('combobox', { name: words.scale_attribution_question, exact: true })
+			.selectOption('weak');
 		await page.waitForURL((url) => stateAt(url).get('attribution') === 'weak');
 		await strip(page).waitFor();
 		await page.locator('footer').getByRole('link', { name: words.record_title, exact: true }).click();

@@ -38,7 +38,8 @@ test('every chart stands as one picture with a name, with the table of its figur
 test('every picture and feed is XML that a browser reads', async () => {
 	const files = filesOf().filter((file) => /\.(?:svg|xml)$/.test(file));
 	const faults = await visit({}, async (page) => {
-		await page.goto(inject('mirror'));
+		// Away from the site, whose policy lets no text become a document.
+		await page.goto('about:blank');
 		const bad: string[] = [];
 		for (const file of files) {
 			const text = await (await page.request.get(inject('mirror') + file)).text();
