@@ -42,11 +42,29 @@ function entry(path: string, title: string, given: Partial<Omit<Entry, 'path' | 
 	return { path, title, lang: given.lang, note: given.note ?? '', words: folded(given.words ?? '') };
 }
 
+/** What a reader may ask for by another word than the one in the menu, by the address of the page that tells it. */
+function askedWords(path: string): string {
+	const asked: Record<string, () => string> = {
+		'compare/': m.search_words_compare,
+		'sources/': m.search_words_sources,
+		'method/': m.search_words_method,
+		'data/': m.search_words_data,
+		'about/': m.search_words_about,
+		'checks/': m.search_words_checks,
+		'parties/': m.search_words_parties,
+		'data/changes/': m.search_words_changes
+	};
+	return asked[path]?.() ?? '';
+}
+
 function pages(model: Model): Entry[] {
 	const series = model.series.map(({ id, label, caveat }) =>
 		entry(`record/${id}/`, label, { words: caveat })
 	);
-	return [...readerPages(model).map(({ path, words }) => entry(path, words)), ...series];
+	return [
+		...readerPages(model).map(({ path, words }) => entry(path, words, { words: askedWords(path) })),
+		...series
+	];
 }
 
 function questions({ comparisons, checks, whatIfs }: Model): Entry[] {

@@ -22,11 +22,14 @@ export function load() {
 		cells: 'column' in change ? [] : change.cells,
 		label: 'column' in change ? null : (figuresById.get(change.key)?.label ?? null)
 	});
+	// A total of a series is no figure of its own: it has the unit of what it adds up.
+	const unitOf = (ids: readonly string[]) =>
+		ids.flatMap((id) => figuresById.get(id)?.unit.label ?? []).at(0);
 	const computed = (number: MovedNumber) => ({
 		id: number.id,
 		isTotal: number.kind === 'total',
 		label: number.label,
-		unit: figuresById.get(number.because[0] ?? '')?.unit.label ?? number.after.unitId,
+		unit: unitOf([number.id, ...number.because]) ?? number.after.unitId,
 		...movedWords(number)
 	});
 	return {

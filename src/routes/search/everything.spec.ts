@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { findEntries } from '#lib/domain/search/find-entries.ts';
+import { folded } from '#lib/domain/search/folded.ts';
+import { readQuery } from '#lib/domain/search/query.ts';
+import { proseWords } from '#lib/format/prose/prose-words.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { makePublication } from '#lib/publish/files/make-publication.ts';
+import { readRecord } from '#lib/server/record.ts';
+import { everything } from './everything.ts';
+
+const { model } = makePublication(readRecord('tests/records/good'), proseWords, { origin: null });
+const pages = (everything(model).find(({ id }) => id === 'pages')?.entries ?? []).map(
+	({ title, note, words, path }) => ({
+		title: folded(title),
+		text: `${folded(note)} ${words}`,
+		numbers: [],
+		weight: 0,
+		path
+	})
+);
+
+test.each([
+	['corrections', 'data/changes/'],
+	['who funds this', 'about/'],
+	['How do I contact them?', 'about/'],
+	['licence', 'data/'],
+	['trust', 'method/'],
+	['contradictions', 'checks/']
+])('“%s” leads to %s, though the page has another name', (asked, path) => {
+	const { entries } = findEntries(pages, readQuery(asked, m.search_small_words()));
+	expect(entries.map((page) => page.path)).toContain(path);
+});
