@@ -187,16 +187,21 @@ function joinSeries(edit: RecordEdit, { series, id, is, isAsked }: NewMember): v
 	edit.add('series_figures', { series_id: series, position: String(positions[before] ?? 1), figure_id: id });
 }
 
-/** Takes away the silences that the figure ends; one that is named elsewhere, or ended in part, is for a person. */
+/** Takes away the silences that the figure ends; one that is named elsewhere, or is about another time, is for a person. */
 function endSilences(edit: RecordEdit, id: string): void {
 	const figure = edit.row('figures', id) ?? {};
 	for (const silence of [...edit.rows('silences')]) {
 		const ended = endsSilence(figure, silence);
 		if (ended === null) continue;
 		const name = silence['id'] ?? '';
-		if (ended === 'part')
+		const named = `the silence ${name} (${silence['period_start'] ?? ''} to ${silence['period_end'] ?? ''})`;
+		if (ended === 'more')
 			edit.decisions.push(
-				`the silence ${name} (${silence['period_start'] ?? ''} to ${silence['period_end'] ?? ''}) says that something is missing of which ${id} counts a part: shorten its period, or end it with --end-silence ${name}.`
+				`${named} is about a shorter time than ${id}, and stays: end it with --end-silence ${name} where nothing is missing any more.`
+			);
+		else if (ended === 'part')
+			edit.decisions.push(
+				`${named} says that something is missing of which ${id} counts a part: shorten its period, or end it with --end-silence ${name}.`
 			);
 		else endSilence(edit, name, id);
 	}

@@ -95,6 +95,18 @@ test('a figure that ends a silence takes it away, and stands in its place in a c
 	expect(rows('panel_marks').at(-1)).toMatchObject({ claim_id: 'carried-2023', silence_id: '' });
 });
 
+test('a silence about a shorter time than the figure stays, for a person to decide', () => {
+	const files = brokenFiles({
+		base: 'good',
+		expected: [],
+		set: ['silences.csv:3:period_start=2023-01', 'silences.csv:3:period_end=2023-09']
+	});
+	const { rowOf, report } = edited(BULLETIN, files);
+	expect(rowOf('silences', 'carried-2020')).toBeDefined();
+	expect(report.join('\n')).toContain('is about a shorter time than carried-2023, and stays');
+	expect(report.join('\n')).not.toContain('silence-filled');
+});
+
 test('a corrected number keeps its row, and the changelog says what moved, with the sums, and why', () => {
 	const flags = ['--correct', 'carried-2022', '--value', '58950', '--as-stated', '58,950'];
 	const files = brokenFiles({ base: 'good', freeze: true, expected: [] });
@@ -107,6 +119,15 @@ test('a corrected number keeps its row, and the changelog says what moved, with 
 		'- `carried-2022`: 38,950 persons → 58,950 persons (+20,000), stated as "58,950". The page was read.'
 	);
 	expect(changelog).toContain('- `carried-sum`: 80,150 persons → 100,150 persons (+20,000)');
+});
+
+test('a correction leaves to the release what was changed before it', () => {
+	const frozen = brokenFiles({ base: 'good', freeze: true, expected: [] });
+	const { after: added } = edited(BULLETIN, frozen);
+	const { after } = edited(['--correct', 'carried-2022', '--value', '58950', '--as-stated', '58,950'], added);
+	const changelog = new TextDecoder().decode(after.get('CHANGELOG.md'));
+	expect(changelog).toContain('- `carried-2022`: 38,950 persons → 58,950 persons (+20,000)');
+	expect(changelog).not.toContain('New in');
 });
 
 test('a source and a claim without a number are rows after the pattern of others', () => {

@@ -1,5 +1,6 @@
 /** From what an editor asked for to a record that is checked, with a report in words; nothing is written here. */
-import { recordDifference } from '#lib/domain/difference/record-difference.ts';
+import { recordDifference, type RecordDifference } from '#lib/domain/difference/record-difference.ts';
+import { changedName, type RecordChange } from '#lib/domain/record/record-changes.ts';
 import { checkContents, isError, type RecordFiles } from '#lib/reading/check-record.ts';
 import { problemLine, type Problem } from '#lib/reading/read/problem.ts';
 import { differenceText } from '../difference/difference-lines.ts';
@@ -38,14 +39,14 @@ export function editRecord(files: RecordFiles, request: EditRequest, today: stri
 	const state = stateOf('the record as edited', after.record, edited);
 	const proposal = proposeVersion(after.record, state, day);
 	const versioned = withVersion(edited, proposal);
-	const changelog = new TextDecoder().decode(versioned.get('CHANGELOG.md'));
-	const drafted = draftChangelog(changelog, proposal, corrections);
-	const whole =
-		corrections.length === 0 ? versioned : new Map(versioned).set('CHANGELOG.md', encoded(drafted));
 	const difference = recordDifference(stateOf('the record as it was', before.record, files), {
 		...state,
 		version: proposal.version
 	});
+	const changelog = new TextDecoder().decode(versioned.get('CHANGELOG.md'));
+	const drafted = draftChangelog(changelog, ofThisEdit(proposal, difference), corrections);
+	const whole =
+		corrections.length === 0 ? versioned : new Map(versioned).set('CHANGELOG.md', encoded(drafted));
 	const known = new Set(before.problems.map(problemLine));
 	const warnings = after.problems.map(problemLine).filter((line) => !known.has(line));
 	return {
@@ -57,6 +58,23 @@ export function editRecord(files: RecordFiles, request: EditRequest, today: stri
 			...part('For a person to decide', edit.decisions)
 		]
 	};
+}
+
+/** What changed since the last frozen version, as far as this edit changed it: the rest is for the release to draft. */
+function ofThisEdit(proposal: VersionProposal, { moved, changes }: RecordDifference): VersionProposal {
+	if (!proposal.since) return proposal;
+	const movedNow = new Set(moved.map(({ id }) => id));
+	const changedNow = new Set(changes.map(rowOf));
+	const since = {
+		...proposal.since,
+		moved: proposal.since.moved.filter(({ id }) => movedNow.has(id)),
+		changes: proposal.since.changes.filter((change) => changedNow.has(rowOf(change)))
+	};
+	return { ...proposal, since };
+}
+
+function rowOf(change: RecordChange): string {
+	return `${change.table} ${changedName(change)}`;
 }
 
 function part(heading: string, lines: readonly string[]): string[] {

@@ -5,16 +5,18 @@ import { firstDay, lastDay } from '../quantity/period.ts';
 type Cells = Readonly<Partial<Record<string, string | null>>>;
 
 /**
- * `whole`: the figure counts the act, rank and party of the silence over the whole of its period. `part`: over a part of it alone. `null`: it counts
- * something else, or one of the two has no period. What the silence leaves empty is any.
+ * `whole`: the figure counts the act, rank and party of the silence over its period and no other. `part`: over a part of it alone. `more`: over a
+ * longer time, as a year does of which the quarters are missing. `null`: it counts something else, or one of the two has no period. What the silence
+ * leaves empty is any.
  */
-export function endsSilence(figure: Cells, silence: Cells): 'whole' | 'part' | null {
+export function endsSilence(figure: Cells, silence: Cells): 'whole' | 'part' | 'more' | null {
 	const agrees = (asked: string, stated: string) => !silence[asked] || silence[asked] === figure[stated];
 	if (!silence['measure_id'] || !agrees('measure_id', 'measure_id')) return null;
 	if (!agrees('rank_id', 'rank_id') || !agrees('party_id', 'speaker_id')) return null;
 	const [start, end] = [figure['period_start'], figure['period_end']];
 	const [from, to] = [silence['period_start'], silence['period_end']];
 	if (!start || !end || !from || !to) return null;
-	if (firstDay(start) <= firstDay(from) && lastDay(end) >= lastDay(to)) return 'whole';
+	if (firstDay(start) === firstDay(from) && lastDay(end) === lastDay(to)) return 'whole';
+	if (firstDay(start) <= firstDay(from) && lastDay(end) >= lastDay(to)) return 'more';
 	return firstDay(start) >= firstDay(from) && lastDay(end) <= lastDay(to) ? 'part' : null;
 }

@@ -43,6 +43,7 @@ describe('a cell that is not of its type is refused with what was found', () => 
 	test.each([
 		['number', '5万', 'has a scale word'],
 		['number', '1,000', 'has a thousands separator'],
+		['number', '627000,5', 'has a decimal comma'],
 		['number', "1'000", 'has a thousands separator'],
 		['number', '1 000', 'contains a space'],
 		['number', '５', 'has full-width signs'],

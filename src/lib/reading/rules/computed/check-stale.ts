@@ -1,6 +1,7 @@
 /** Rules on what a new figure of a series makes stale: a silence that it fills, and a sum that ends before it. */
 import { formulaInputs, isPlainSum, parseFormula } from '#lib/domain/quantity/formula.ts';
-import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
+import { lastDay } from '#lib/domain/quantity/period.ts';
+import { endsSilence } from '#lib/domain/series/ended-silence.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
@@ -19,7 +20,7 @@ export const STALE_RULES = defineRules({
 	'silence-filled': {
 		severity: 'warning',
 		meaning:
-			'A figure of a series counts what a silence says was not published or not found: the same act, rank and party over the whole of its period.',
+			'A figure of a series counts what a silence says was not published or not found: the same act, rank and party over the same time.',
 		mend: 'Take the silence away, or give it the period that is still missing.'
 	},
 	'sum-incomplete': {
@@ -66,7 +67,9 @@ export function checkStale(tables: RecordTables): Problem[] {
 
 function filledSilences(tables: RecordTables, figures: readonly ReadRow[]): Problem[] {
 	return rowsOf(tables, 'silences').flatMap((silence) => {
-		const filling = figures.find((figure) => fills(figure, silence));
+		const filling = figures.find(
+			(figure) => endsSilence(timed(figure, 'speaker_id'), timed(silence, 'party_id')) === 'whole'
+		);
 		if (!filling) return [];
 		const found = `the figure ${quoted(textIn(filling, 'id') ?? '')} counts what the silence says is missing`;
 		const expected = 'a silence that no figure fills';
@@ -74,26 +77,10 @@ function filledSilences(tables: RecordTables, figures: readonly ReadRow[]): Prob
 	});
 }
 
-function fills(figure: ReadRow, silence: ReadRow): boolean {
-	const [start, end, from, to] = [
-		textIn(figure, 'period_start'),
-		textIn(figure, 'period_end'),
-		textIn(silence, 'period_start'),
-		textIn(silence, 'period_end')
-	];
-	const measure = textIn(silence, 'measure_id');
-	if (!start || !end || !from || !to || !measure) return false;
-	const agrees = (silent: string, stated: string) => {
-		const asked = textIn(silence, silent);
-		return !asked || asked === textIn(figure, stated);
-	};
-	return (
-		measure === textIn(figure, 'measure_id') &&
-		agrees('rank_id', 'rank_id') &&
-		agrees('party_id', 'speaker_id') &&
-		firstDay(start) <= firstDay(from) &&
-		lastDay(end) >= lastDay(to)
-	);
+/** The cells that decide whether a figure ends a silence. */
+function timed(row: ReadRow, party: 'speaker_id' | 'party_id') {
+	const columns = ['measure_id', 'rank_id', 'period_start', 'period_end', party] as const;
+	return Object.fromEntries(columns.map((column) => [column, textIn(row, column)]));
 }
 
 interface Members {

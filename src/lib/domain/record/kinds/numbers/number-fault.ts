@@ -14,7 +14,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 	[/^[+-]?[\d.]+e[+-]?\d+$/i, 'has an exponent'],
 	[/\s/u, 'contains a space'],
 	[/[%‰％]/u, 'has a percent sign'],
-	[/^[+-]?\d{1,3}(?:[.'’]\d{3})*,(?!\d{3}$)\d+$/u, 'has a decimal comma'],
+	[/^[+-]?(?:\d{4,},\d+|\d{1,3}(?:[.'’]\d{3})*,(?!\d{3}$)\d+)$/u, 'has a decimal comma'],
 	[/\d[,'’_]\d/u, 'has a thousands separator'],
 	[/^[~≈<>≤≥]|[+~]$/u, 'has a hedge sign'],
 	[/^\+/, 'has a plus sign'],
