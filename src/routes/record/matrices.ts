@@ -28,7 +28,8 @@ export type YearCells = ReturnType<typeof matrices>[number]['subjects'][number];
  * by months, weeks or days alone, one for the ranks left.
  */
 export function matrices(model: Model) {
-	const official = model.figures.filter(({ origin }) => origin === 'official');
+	const figures = readOnce(model);
+	const official = figures.filter(({ origin }) => origin === 'official');
 	// A figure of a part of a year fills no cell, so that it gives no row.
 	const inCells = official.filter(({ period }) => wholeYear(period) !== null || coversYears(period));
 	const yearly = official.filter(({ period }) => wholeYear(period) !== null);
@@ -72,7 +73,7 @@ export function matrices(model: Model) {
 	]
 		.filter(({ subjects }) => subjects.length > 0)
 		.map(({ id, title, subjects, label, grain = 'years' }: OfSubjects) => {
-			const { rows } = silenceMatrix(subjects, model.figures, model.silences, grain);
+			const { rows } = silenceMatrix(subjects, figures, model.silences, grain);
 			return {
 				id,
 				title,
@@ -81,6 +82,16 @@ export function matrices(model: Model) {
 				subjects: rows.map((row) => ({ label: label(row), cells: newestFirst(row.cells).map(presentCell) }))
 			};
 		});
+}
+
+/** The figures without those that are an official number read elsewhere once more: their pages tell of both. */
+function readOnce({ figures, figuresById, relations }: Model): Figure[] {
+	const again = new Set(
+		relations
+			.filter(({ kind, otherId }) => kind === 'repeat' && figuresById.get(otherId)?.origin === 'official')
+			.map(({ claimId }) => claimId)
+	);
+	return figures.filter(({ id }) => !again.has(id));
 }
 
 /** A matrix before its cells are filled. */
