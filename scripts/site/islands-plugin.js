@@ -19,7 +19,7 @@ const KEEP = fileURLToPath(new URL('../../src/islands/kept-copy-worker.ts', impo
 const PARTS =
 	/\/src\/(?:islands|lib\/(?:domain|format|paraglide|site\/(?:chosen|figures)|components\/reader))\/.*\.[jt]s$/;
 /** Below this size, in characters of source, what few features share goes with what others share. */
-const SMALL = 12_000;
+const SMALL = 3000;
 
 /** @returns {import('vite').Plugin} */
 export function islands() {

@@ -33,10 +33,6 @@ test('no page says anything to the console or asks another host, at the top of a
 	expect(faults('heard')).toEqual([]);
 });
 
-test('no page asks for more than eight files before it is touched', () => {
-	expect(faults('asked')).toEqual([]);
-});
-
 test('nothing moves while a page loads, on a phone and on a desk, nor afterwards by itself', () => {
 	expect(faults('moved')).toEqual([]);
 });

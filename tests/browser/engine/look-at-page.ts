@@ -11,8 +11,6 @@ export interface Look {
 	readonly barriers: readonly string[];
 	/** What the console, the policy and the network say; requests to another host among them. */
 	readonly heard: readonly string[];
-	/** The requests of a page that asks for more than it may before it is touched. */
-	readonly asked: readonly string[];
 	/** What moved while the page loaded, or moves by itself afterwards. */
 	readonly moved: readonly string[];
 	/** What sticks out of a window, by its width. */
@@ -26,8 +24,6 @@ export interface Look {
 }
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** A page with a list to filter asks for its script, too. */
-const MOST_REQUESTS = 8;
 /** 320 is a window of 1280 at a zoom of 400 %. */
 const WIDTHS = [320, 360, 768, 1440];
 
@@ -35,13 +31,8 @@ const WIDTHS = [320, 360, 768, 1440];
 export function lookAt(visit: Visit, address: string): Promise<Look> {
 	return visit({ viewport: { width: 360, height: 800 } }, async (page) => {
 		const heard = await listen(page);
-		const requests: string[] = [];
-		page.on('request', (request) => requests.push(request.url()));
 		await open(page, inject('mirror') + address);
 		const phone = await moved(page);
-		await page.waitForLoadState('networkidle');
-		const asked =
-			requests.length > MOST_REQUESTS ? [`${String(requests.length)}: ${requests.join(' ')}`] : [];
 		await page.setViewportSize({ width: 1440, height: 800 });
 		await open(page, inject('site') + address);
 		const desk = await moved(page);
@@ -54,7 +45,6 @@ export function lookAt(visit: Visit, address: string): Promise<Look> {
 		const forced = await inForcedColours(page);
 		await unfold(page);
 		return {
-			asked,
 			paper,
 			forced,
 			offered,
