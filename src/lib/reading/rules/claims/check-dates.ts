@@ -1,5 +1,6 @@
 /** Rules on dates: nothing happened after the version was made, and what comes first is dated first. */
 import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
 import { problemAt, type Problem } from '../../read/problem.ts';
 import { defineRules } from '../../read/rule.ts';
 import {
@@ -26,8 +27,17 @@ export const DATE_RULES = defineRules({
 		meaning:
 			'What follows is dated before what it follows: a number recorded before it was published, answered before it was recorded, published before its period ended, or passed on before it was said.',
 		mend: 'Mend the date that was mistyped. If the source does have it so, leave it.'
+	},
+	'label-of-another-year': {
+		severity: 'warning',
+		meaning:
+			'Every year that the label of a figure names lies outside the period that was counted: the label was probably copied from another year.',
+		mend: 'Mend the label or the period. If the number in the label is no year, leave it.'
 	}
 });
+
+/** A year as a label names it; a longer number is none. */
+const YEAR = /(?<![\d,.])(?:1[0-9]|20)\d\d(?![\d,.]*\d)/g;
 
 /** The columns that say when something was done; `created` of the record is not before them. */
 const PAST = [
@@ -47,6 +57,7 @@ const PAST = [
 export function checkDates(tables: RecordTables, created: string | null): Problem[] {
 	return [
 		...(created === null ? [] : PAST.flatMap(([name, column]) => checkPast(tables, created, name, column))),
+		...checkLabels(tables),
 		...checkSources(tables),
 		...checkAnswers(tables),
 		...checkHops(tables)
@@ -72,6 +83,22 @@ function checkPast(
 				expected
 			)
 		];
+	});
+}
+
+/** A label that names years names one of the period that was counted. */
+function checkLabels(tables: RecordTables): Problem[] {
+	return rowsOf(tables, 'figures').flatMap((figure) => {
+		const label = textIn(figure, 'label') ?? '';
+		const years = [...label.matchAll(YEAR)].map(([year]) => year);
+		const [start, end] = [textIn(figure, 'period_start'), textIn(figure, 'period_end')];
+		const [first, last] = [start ? firstDay(start).slice(0, 4) : '', end ? lastDay(end).slice(0, 4) : ''];
+		const isOutside = (year: string) => (first !== '' && year < first) || (last !== '' && year > last);
+		if (years.length === 0 || !years.every(isOutside)) return [];
+		const period = first === last ? `of ${first}` : `from ${first || 'no start'} to ${last || 'no end'}`;
+		const found = `${quoted(label)} beside a period ${period}`;
+		const rule = DATE_RULES['label-of-another-year'];
+		return [problemIn(rule, tables, 'figures', figure, 'label', found, 'a year of the period')];
 	});
 }
 
