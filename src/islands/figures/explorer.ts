@@ -52,10 +52,9 @@ export function startExplorer(form: HTMLFormElement): void {
 			selected = found.entries;
 			shown = ROWS;
 			tell([...faults, ...(found.isPartial ? [m.explorer_partial()] : [])]);
-			part('[data-figure-count]').textContent = m.explorer_count({
-				shown: String(selected.length),
-				count: String(figures.length)
-			});
+			const told = m.explorer_count({ shown: String(selected.length), count: String(figures.length) });
+			// An open panel of filters lies over the line that screen readers hear.
+			for (const line of document.querySelectorAll('[data-figure-count]')) line.textContent = told;
 			part('[data-figure-pages]').hidden = true;
 			part('[data-figure-none]').hidden = selected.length > 0;
 			showFirst(selected);
