@@ -129,7 +129,7 @@ function filesAt(revision: string, folder: string): RecordFiles {
 			});
 		} catch {
 			throw new Error(
-				`"${revision}" is no folder, no frozen version of ${folder} and no revision of git that has it`
+				`"${revision}" is no folder, no frozen version of ${folder} and no revision of git that has it: name a folder or a version, or keep the record in git`
 			);
 		}
 	};
