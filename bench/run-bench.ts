@@ -144,7 +144,7 @@ Written by \`npm run bench -- --write\`, in one run: a phone of 390 by 844 pixel
 back, a processor slowed four times, nothing kept from the load before, the median of ${String(LOADS)} loads. First paint and first chart
 are set against the first paint of a page of plain HTML and SVG in the same run; the others draw ${String(BARS)} bars of the record without a
 bundler, as their guides show it. On a machine that does other work besides, times and so ratios differ from run to run;
-bytes and requests do not. Blocked is what tasks longer than 50 ms took beyond these. Bytes are those on the line, with headers.
+bytes and requests do not. First chart is the frame in which the drawing has its place, just before it is painted. Blocked is what tasks longer than 50 ms took beyond these. Bytes are those on the line, with headers.
 
 ${table}
 
