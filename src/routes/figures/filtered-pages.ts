@@ -1,5 +1,5 @@
 /** The filters of the list that need no script: a few of them, each choice with pages of its own. */
-import { orderWords, pageOf, PAGE_SIZE, type PageAddress } from './pages.ts';
+import { pageOf, PAGE_SIZE, type PageAddress } from './pages.ts';
 import { filters } from './choices.ts';
 import { figureEntries } from '#lib/site/figures/figure-entries.ts';
 
@@ -42,11 +42,11 @@ export function listedWith(key: string, value: string, page: number) {
 	return {
 		...pageOf(
 			figureEntries().filter(({ choices }) => choices[filter.key] === value),
+			'latest',
 			page
 		),
 		filter: filter.label,
 		words: option.words,
-		order: orderWords('latest'),
 		pages: Array.from({ length: option.pages }, (_, index) => ({
 			number: index + 1,
 			address: addressOf(filter.key, value, index + 1)

@@ -63,17 +63,23 @@ export function pagerOf({ order, page, pages }: { order: Order; page: number; pa
 
 /** What a page of the list shows. */
 export function listPage(order: Order, page: number) {
-	return { order, pages: pageCount(), ...pageOf(inOrder(figureEntries(), order), page) };
+	return { order, pages: pageCount(), ...pageOf(inOrder(figureEntries(), order), order, page) };
 }
 
-/** A page of figures in their order; pages count from 1. */
-export function pageOf(entries: readonly FigureEntry[], page: number) {
+/** A page of figures that stand in an order, with which of them it shows in words; pages count from 1. */
+export function pageOf(entries: readonly FigureEntry[], order: Order, page: number) {
 	const { figuresById } = loadModel();
-	const shown = entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+	const before = (page - 1) * PAGE_SIZE;
+	const shown = entries.slice(before, before + PAGE_SIZE);
 	return {
 		page,
 		count: entries.length,
-		first: (page - 1) * PAGE_SIZE + 1,
+		shown: m.explorer_page_of({
+			first: String(before + 1),
+			last: String(before + shown.length),
+			count: String(entries.length),
+			order: orderWords(order)
+		}),
 		figures: shown.flatMap(({ id }) => {
 			const figure = figuresById.get(id);
 			return figure ? [{ ...presentFigure(figure), caveat: null }] : [];
