@@ -98,6 +98,11 @@ const DOORS = [
 		packages: 'd3-format',
 		door: 'src/lib/format/number/number-words.ts',
 		why: 'numbers are written for display in that one file'
+	},
+	{
+		packages: '$app/paths',
+		door: 'src/lib/components/reader/links.ts',
+		why: 'its links keep a reader in the language of the page'
 	}
 ];
 

@@ -90,6 +90,13 @@ test('d3-format has its door in one file', () => {
 	expect(refusals('src/lib/charts/axis.ts', `import 'd3-format';`)).toHaveLength(1);
 });
 
+test('links are made in one file', () => {
+	expect(refusals('src/lib/components/reader/links.ts', `import '$app/paths';`)).toEqual([]);
+	expect(refusals('src/routes/+page.ts', `import '$app/paths';`)).toEqual([
+		expect.stringContaining('its links keep a reader in the language of the page')
+	]);
+});
+
 test.each(['server', 'publish', 'domain'])('%s speaks no language of the interface', (layer) => {
 	expect(refusals(`src/lib/${layer}/tide.ts`, `import '$lib/paraglide/messages.js';`)).toHaveLength(1);
 });
