@@ -22,6 +22,11 @@ const embed = (id: string) => {
 };
 
 const record = JSON.parse(read('datapackage.json')) as { version: string; created: string };
+/** The page of a chart, from the root of the site, as its embed links it. */
+const pathBack = (id: string) => {
+	const links = elements(embed(id).root, 'a').map((link) => attribute(link, 'href') ?? '');
+	return links.at(-1)?.replace(/^(?:\.\.\/)+/, '/') ?? '';
+};
 /** As of when and by which version the site speaks. */
 const asOf = messages.as_of
 	.replace('{date}', dateWords(record.created.slice(0, 10)))
@@ -101,7 +106,7 @@ describe('every chart', () => {
 		expect(faults).toEqual([]);
 	});
 
-	test('says title, hedges, origins, confidence, limits, sources, date and version as text inside its frame', () => {
+	test('says title, hedges, origins, confidence, why numbers differ, limits, sources, date, version and its page as text inside its frame', () => {
 		const faults = charts.flatMap(({ id, spec }) => {
 			const { root } = parseDocument(read(`charts/${id}.svg`));
 			const said = squeezed(textOf(root, ['desc', 'title']));
@@ -111,7 +116,8 @@ describe('every chart', () => {
 						[mark.text, ...(isGap(spec, mark.silenceId) ? [] : [mark.label])]
 					: [mark.label, mark.valueText, mark.originText, mark.phraseText]
 			);
-			return [spec.title, spec.subtitle, spec.caveat, spec.source, asOf, ...words]
+			const whys = spec.form === 'groups' ? spec.groups.map(({ why }) => why) : [];
+			return [spec.title, spec.subtitle, spec.caveat, spec.source, asOf, pathBack(id), ...words, ...whys]
 				.filter((text) => !said.includes(squeezed(text)))
 				.map((text) => `${id}: ${text}`);
 		});

@@ -20,7 +20,7 @@ export interface Imprint {
 	readonly record: string;
 	/** As of when and by which version of the record, in words. */
 	readonly asOf: string;
-	/** Address at which the chart stands; `null` where the site has no address of its own. */
+	/** Where the chart stands: an address, or a path on the site; `null` where that is not said. */
 	readonly permalink: string | null;
 	/** Whose it is and under which licence, in words. */
 	readonly licence: string;

@@ -146,6 +146,9 @@ export function exampleGroup(
 	return {
 		label,
 		unlike,
+		why: unlike
+			? 'The bulletins count trips, the clerk counts passengers, and the count from the shore leaves out the night.'
+			: '',
 		marks: SIDES.flatMap((side) => marks[side].map((mark) => ({ ...mark, side })))
 	};
 }

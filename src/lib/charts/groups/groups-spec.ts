@@ -13,6 +13,8 @@ export interface Group {
 	readonly scale: Scale;
 	/** That its figures cannot be compared, in words; empty where they are like for like. */
 	readonly unlike: string;
+	/** Why they differ; empty where nothing is said of it. */
+	readonly why: string;
 	/** Every side, also one without a mark. */
 	readonly sides: readonly GroupSide[];
 }

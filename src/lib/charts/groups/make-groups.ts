@@ -30,7 +30,7 @@ export function makeGroups(panel: Panel, words: ChartWords): GroupsSpec {
 	};
 }
 
-function makeGroup({ label, unlike, marks }: PanelGroup, words: ChartWords): Group {
+function makeGroup({ label, unlike, why, marks }: PanelGroup, words: ChartWords): Group {
 	const sides = SIDES.map((side) => ({
 		side,
 		marks: marks
@@ -56,6 +56,7 @@ function makeGroup({ label, unlike, marks }: PanelGroup, words: ChartWords): Gro
 			title: ''
 		},
 		unlike: unlike ? words.notComparable() : '',
+		why,
 		sides
 	};
 }

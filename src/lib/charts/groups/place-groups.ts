@@ -146,12 +146,23 @@ function placeGroup(spec: GroupsSpec, group: Group, columns: Columns, top: numbe
 			front
 		};
 	});
-	const height = Math.max(wide ? stripBottom : 0, words.bottom) - top;
+	const bottom = Math.max(wide ? stripBottom : 0, words.bottom);
+	const why = placeWhy(group, columns, bottom);
 	return {
 		marks,
-		furniture: [...setBlock(label, MARGIN, top + 6), ...axis, ...notes, ...words.none],
-		height
+		furniture: [...setBlock(label, MARGIN, top + 6), ...axis, ...notes, ...words.none, ...why.drawn],
+		height: bottom + why.height - top
 	};
+}
+
+/** Why the numbers of a group differ, below them across all columns. */
+function placeWhy({ why }: Group, { width }: Columns, top: number) {
+	if (why === '') return { drawn: [], height: 0 };
+	const above = 6;
+	const drawn = wrapText(why, width - 2 * MARGIN, SMALL).map((line, index) =>
+		text(line, { x: MARGIN, y: top + above + (index + 1) * leading(SMALL) }, SMALL, 'quiet')
+	);
+	return { drawn, height: above + drawn.length * leading(SMALL) };
 }
 
 /** The line of zero, and what both ends of the scale are. */

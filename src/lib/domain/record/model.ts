@@ -293,6 +293,8 @@ export interface PanelGroup {
 	readonly label: string;
 	/** True where not every two of its figures are like for like. */
 	readonly unlike: boolean;
+	/** Why its numbers differ, as the record says it; empty where it does not. */
+	readonly why: string;
 	readonly marks: readonly (PanelMark & { readonly side: Side })[];
 }
 

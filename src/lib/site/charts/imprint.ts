@@ -5,14 +5,17 @@ import { asOf } from '../as-of.ts';
 import { publication } from '../record.ts';
 import type { SiteChart } from './site-chart.ts';
 
-/** Name of the record, its date and version, the address of the page that shows the chart, and the licence. */
+/**
+ * Name of the record, its date and version, the page that shows the chart, and the licence. Where it is not known at which
+ * address the site is, the page is given as its path there.
+ */
 export function imprint({ page }: SiteChart): Imprint {
 	const { model, origin } = publication();
 	const { title, about, licences } = model.package;
 	return {
 		record: title,
 		asOf: asOf(),
-		permalink: origin === null ? null : `${origin}/${page}`,
+		permalink: origin === null ? m.picture_path({ path: `/${page}` }) : `${origin}/${page}`,
 		licence: m.picture_licence({
 			holder: about.publisher ?? title,
 			licence: licences.map((one) => one.name).join(', ')

@@ -14,6 +14,7 @@ export const overviewPanel = rememberByLocale((model: Model): Panel | null => {
 	const groups = overview.rows.map((row) => ({
 		label: row.label,
 		unlike: hasUnlike(row, model),
+		why: row.why,
 		marks: row.cells.map((cell) => ({ ...markOf(cell), side: cell.side }))
 	}));
 	return {

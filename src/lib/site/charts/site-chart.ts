@@ -44,8 +44,10 @@ function withTotals(panel: Panel, page: string): SiteChart[] {
 export const pairChart = rememberByLocale((comparison: Comparison): SiteChart | null => {
 	const { pair, axis } = compared(comparison);
 	if (!pair.sharesUnit) return null;
-	const isApart = !maySetAgainst(pair.compared) && comparison.finding !== 'agree';
+	const isLike = maySetAgainst(pair.compared);
+	const isApart = !isLike && comparison.finding !== 'agree';
 	if (!isApart && axis === null) return null;
-	const panel = pairPanel(comparison, isApart ? null : axis, pair.gap?.overridden ?? '');
+	// Why the two differ goes with the picture, in the words of the record.
+	const panel = pairPanel(comparison, isApart ? null : axis, isLike ? '' : comparison.reading);
 	return { panel, page: `compare/${comparison.id}/` };
 });
