@@ -11,7 +11,7 @@ export type Aspect = (typeof ASPECTS)[number];
 export type Agreement = 'same' | 'overlapping' | 'different' | 'not-stated';
 
 /**
- * `like`: every aspect is the same, so that where the numbers part, they disagree about what happened. `definition`: they
+ * `like`: every aspect is the same, so that where the numbers part, they conflict. `definition`: they
  * count different things. `period`: they count over different times. `unclear`: something was not stated.
  */
 export type Verdict = 'like' | 'definition' | 'period' | 'unclear';

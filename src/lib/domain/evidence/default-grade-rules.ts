@@ -34,7 +34,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		reason: 'Read in: {source}.',
 		raised_by: "Reading the number in the speaker's own publication, or in a faithful repost of its text.",
 		lowered_by:
-			'The report is withdrawn or corrected on this number, or proves to repeat a third party in place of the speaker.',
+			'The report is withdrawn or corrected on this number, or proves to repeat a third party instead of the speaker.',
 		lang: 'en'
 	},
 	{
@@ -49,7 +49,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		raised_by:
 			"Opening the document that the third party names: a press report of it makes the grade fair, the speaker's own text strong.",
 		lowered_by:
-			'The document that is named is opened and does not have the number, or the third party proves to have it from an unnamed link.',
+			'The named document is opened and does not have the number, or the third party proves to have it from an unnamed link.',
 		lang: 'en'
 	},
 	{
@@ -73,10 +73,10 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		position: '1',
 		condition: 'identity=unnamed',
 		phrase: 'speaker not named',
-		rule: 'A speaker without a name: nothing is known by which reliability could be judged. An announcement that nobody named is said to have made counts here.',
-		reason: 'The speaker has no name, so nothing is known by which reliability could be judged.',
+		rule: 'A speaker without a name: nothing is known to judge reliability by. An announcement whose issuer nobody names also counts here.',
+		reason: 'The speaker has no name, so there is nothing to judge reliability by.',
 		raised_by:
-			'A name, a document or an earlier dated statement that can be checked: then the record of those decides.',
+			'A name, a document or an earlier dated statement that can be checked: then the rule for those decides.',
 		lowered_by:
 			'Earlier statements of the same speaker that were checked and proved wrong: then D or E. F itself is not a low grade.',
 		lang: 'en'
@@ -90,8 +90,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		phrase: 'publisher not known',
 		rule: 'An outlet for which no imprint was found: who owns, edits and answers for it is not known.',
 		reason: 'No imprint, owner or editor was found.',
-		raised_by:
-			'An imprint and earlier dated numbers that can be looked up: then the record of those decides.',
+		raised_by: 'An imprint and earlier dated numbers that can be looked up: then the rule for those decides.',
 		lowered_by:
 			'Earlier counts that were checked and proved wrong: then D or E. F itself is not a low grade.',
 		lang: 'en'
@@ -103,9 +102,9 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		position: '3',
 		condition: 'shows=list',
 		phrase: 'shows what it counted',
-		rule: 'A speaker with a name that shows what it counts: the list, the database or the documents.',
+		rule: 'A named speaker that shows what it counts: the list, the database or the documents.',
 		reason: 'Shows the list, the database or the documents that it counts.',
-		raised_by: 'A record of earlier counts that outside checks bore out: then A.',
+		raised_by: 'A record of earlier counts that outside checks confirmed: then A.',
 		lowered_by:
 			'A list, database or document that proves not to hold what was counted, or is no longer shown.',
 		lang: 'en'
@@ -117,7 +116,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		position: '4',
 		condition: 'track=published',
 		phrase: 'publishes under its own name; does not show what it counted',
-		rule: 'A speaker with a name whose earlier dated numbers can be looked up, and that did not show the list, the documents or the method behind them. Public bodies, agencies, newspapers and offices alike.',
+		rule: 'A named speaker whose earlier dated numbers can be looked up, but who did not show the list, the documents or the method behind them. Public bodies, agencies, newspapers and offices alike.',
 		reason: 'Earlier dated numbers can be looked up; the list or the documents behind them were not shown.',
 		raised_by: 'Reading the list, the database or the documents behind its counts: then B.',
 		lowered_by: 'Numbers of its own that prove wrong and are not corrected.',
@@ -129,9 +128,9 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		grade: 'F',
 		position: '5',
 		phrase: 'no earlier number that can be checked',
-		rule: 'A speaker with a name for whom no earlier dated count or forecast was found that could be checked.',
+		rule: 'A named speaker for whom no earlier dated count or forecast was found that could be checked.',
 		reason: 'No earlier dated count or forecast was found that could be checked.',
-		raised_by: 'Earlier dated forecasts or counts that were checked: then their record decides.',
+		raised_by: 'Earlier dated forecasts or counts that were checked: then the rule for those decides.',
 		lowered_by:
 			'Earlier forecasts or counts that were checked and proved wrong: then D or E. F itself is not a low grade.',
 		lang: 'en'
@@ -158,7 +157,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		position: '2',
 		condition: 'texts=differ',
 		phrase: 'its texts disagree on what is counted',
-		rule: 'The texts of this one statement disagree on the act, the unit or the period that is counted, so that what the number says is not settled.',
+		rule: 'The texts of this one statement disagree on the act, the unit or the period that is counted, so it is not settled what the number says.',
 		reason: 'The texts of the statement disagree on what is counted; the caveat says how.',
 		raised_by:
 			'The original text, or a correction that settles what is counted: then the grade that the number would have alone.',
@@ -188,7 +187,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		condition: 'read=not-read or speaker=unnamed',
 		phrase: 'cannot be checked',
 		rule: "Nothing that could be checked was found: the first speaker has no name, or the speaker's own words or release were not found.",
-		reason: 'There is no document of the first speaker to check.',
+		reason: 'No document of the original speaker was found to check.',
 		raised_by:
 			'A named first speaker, the release or document itself, or a separate count of the same thing: then the number can be judged.',
 		lowered_by:
@@ -258,7 +257,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		grade: '6',
 		position: '9',
 		phrase: 'published once; nothing to check it against',
-		rule: 'A single statement: no other statement, list or count of the same thing was found, by anybody. Whether it is so cannot be judged from what was read.',
+		rule: 'A single statement: no other statement, list or count of the same thing was found, by anybody. What was read does not allow a judgement.',
 		reason: 'No other statement, list or count of the same thing was found.',
 		raised_by: 'Another statement, a list or a count of the same thing: then the rule for those decides.',
 		lowered_by:
