@@ -40,7 +40,7 @@ test('a number finds the figures that state it, each with its origin, and a sear
 			.evaluateAll((all) => all.map((one) => one.getAttribute('data-figure')));
 		expect(found).toContain(figure?.['id']);
 		await page.getByRole('searchbox', { name: words.search_label }).last().fill('nowhere 987654321');
-		await page.getByText(words.search_nothing).waitFor();
+		await page.getByText(words.search_try).waitFor();
 		await page.getByRole('searchbox', { name: words.search_label }).last().fill('');
 		await page.locator('[data-search-all]').waitFor();
 	});

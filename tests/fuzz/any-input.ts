@@ -97,7 +97,7 @@ export const INPUT_RULES: readonly Rule[] = [
 	rule(
 		'a search finds or does not, and every text finds itself',
 		fc.property(ANY_TEXT, ANY_TEXT, (query, title) => {
-			const entry = { title: folded(title), text: '', numbers: [1], weight: 0 };
+			const entry = { title: folded(title), text: '', numbers: [1], year: null, weight: 0 };
 			const { entries } = findEntries([entry], readQuery(query, 'the of'));
 			if (entries.length > 1) throw fault('found twice', query);
 			if (folded(folded(title)) !== folded(title)) throw fault('folded anew it is another', title);

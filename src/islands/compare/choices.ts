@@ -19,6 +19,7 @@ export function itemsIn(root: ParentNode): ChoiceItem[] {
 		title: element.dataset['title'] ?? '',
 		text: element.dataset['words'] ?? '',
 		numbers: (element.dataset['numbers'] ?? '').split(' ').filter(Boolean).map(Number),
+		year: element.dataset['year'] ?? null,
 		weight: Number(element.dataset['weight']),
 		element
 	}));

@@ -22,6 +22,7 @@ export function startChooser(section: HTMLElement): void {
 	const list = part('#choices');
 	const result = part('#compared');
 	const headline = itemsIn(list);
+	const headlineWords = part('[data-matches]').textContent;
 	let all: readonly ChoiceItem[] = headline;
 	let fetching: Promise<void> | null = null;
 	let choice: Choice = { ids: [], forced: false, scale: null };
@@ -113,9 +114,8 @@ export function startChooser(section: HTMLElement): void {
 			box.disabled = choice.ids.length >= MAX_FIGURES && !box.checked;
 		}
 		const words = { shown: String(shown.length), count: String(isSearch ? matches.length : all.length) };
-		const said = isSearch ? m.compare_matches(words) : null;
-		if (matches.length === 0) part('[data-matches]').textContent = m.compare_no_matches();
-		else if (said !== null) part('[data-matches]').textContent = said;
+		const said = isSearch ? m.compare_matches(words) : headlineWords;
+		part('[data-matches]').textContent = matches.length === 0 ? m.compare_no_matches() : said;
 	}
 
 	async function showResult(isArrival: boolean): Promise<void> {

@@ -1,9 +1,14 @@
 /** The search page in the hands of its reader: figures with their numbers, and everything else that the page lists. */
 import { onReaderState, readerState, setReaderState } from '#lib/components/reader/reader-address.ts';
 import { writeFragment } from '#lib/domain/reader/reader-state.ts';
-import { findEntries, type Found, type SearchEntry } from '#lib/domain/search/find-entries.ts';
-import { folded } from '#lib/domain/search/folded.ts';
-import { readQuery, type QueryTerm } from '#lib/domain/search/query.ts';
+import {
+	BETWEEN_NAMES,
+	findInGroups,
+	foundBy,
+	type FoundInGroups,
+	type NamedEntry
+} from '#lib/domain/search/find-in-groups.ts';
+import { nearestQuery } from '#lib/domain/search/spelling.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { allFigures, showRows } from '../figures/figure-list.ts';
 import { stopWaiting } from '../stop-waiting.ts';
@@ -15,15 +20,10 @@ const OTHERS = 12;
 /** How long, in milliseconds, a reader may pause while typing before the address follows. */
 const PAUSE = 300;
 
-/** Groups whose entries have names, and what is told or asked in sentences: the order in which they follow the figures. */
-const NAMED = ['people', 'terms', 'pages'];
-const TOLD = ['questions', 'statements', 'sources'];
-
-interface ListedEntry extends SearchEntry {
+interface ListedEntry extends NamedEntry {
 	readonly item: HTMLElement;
-	/** Folded: what it may be called, each alone. */
-	readonly names: readonly string[];
 }
+type ListedFigureEntry = Awaited<ReturnType<typeof allFigures>>[number];
 
 /** Makes the search page work on what it lists. */
 export function startSearch(form: HTMLFormElement): void {
@@ -31,30 +31,35 @@ export function startSearch(form: HTMLFormElement): void {
 	const found = document.querySelector<HTMLElement>('[data-search-found]');
 	const all = document.querySelector<HTMLElement>('[data-search-all]');
 	const status = document.querySelector<HTMLElement>('[data-search-status]');
-	if (!field || !found || !all || !status) throw new Error('the search page is not whole');
-	const groups = new Map(
-		[...all.querySelectorAll<HTMLElement>('[data-group]')].map((group) => [
-			group.dataset['group'] ?? '',
-			[...group.querySelectorAll('li')].map(entryOf)
-		])
-	);
+	const none = document.querySelector<HTMLElement>('[data-search-none]');
+	const meant = document.querySelector<HTMLElement>('[data-search-meant]');
+	if (!field || !found || !all || !status || !none || !meant) throw new Error('the search page is not whole');
+	const groups = [...all.querySelectorAll<HTMLElement>('[data-group]')].map((group) => ({
+		id: group.dataset['group'] ?? '',
+		entries: [...group.querySelectorAll('li')].map(entryOf)
+	}));
 	let typing: number | undefined;
 	let latest = '';
 
 	async function show(query: string) {
 		latest = query;
-		const terms = readQuery(query, m.search_small_words());
-		all?.toggleAttribute('hidden', terms.length > 0);
-		found?.toggleAttribute('hidden', terms.length === 0);
+		const isAsked = query.trim() !== '';
+		all?.toggleAttribute('hidden', isAsked);
+		found?.toggleAttribute('hidden', !isAsked);
+		for (const part of [none, meant]) part?.toggleAttribute('hidden', true);
 		if (status) status.textContent = '';
-		if (terms.length === 0) {
+		if (!isAsked) {
 			stopWaiting();
 			return;
 		}
 		try {
 			const figures = await allFigures();
 			// The reader may have typed on while the figures came.
-			if (latest === query) showFound(query, terms, findEntries(figures, terms));
+			if (latest === query) {
+				const result = findInGroups(query, m.search_small_words(), figures, groups);
+				showFound(query, result);
+				showMeant(result, figures);
+			}
 		} catch {
 			if (status) status.textContent = m.search_unreachable();
 			all?.removeAttribute('hidden');
@@ -62,34 +67,35 @@ export function startSearch(form: HTMLFormElement): void {
 		stopWaiting();
 	}
 
-	function showFound(query: string, terms: readonly QueryTerm[], figures: Found<ListedFigureEntry>) {
-		const lists = [...groups].map(([id, entries]) => ({ id, ...findEntries(entries, terms) }));
-		const isWhole = [figures, ...lists].some(({ entries, isPartial }) => entries.length > 0 && !isPartial);
-		const kept = <Entry>({ entries, isPartial }: Found<Entry>) => (isWhole && isPartial ? [] : entries);
-		const shownFigures = kept(figures);
-		showFigures(shownFigures, query);
-		let others = 0;
-		const called = folded(query);
-		const isCalled = ({ names }: ListedEntry) => names.includes(called);
-		const namedFirst: string[] = [];
-		for (const list of lists) {
-			const entries = kept(list);
-			others += entries.length;
-			const named = entries.filter(isCalled);
-			if (named.length > 0 && NAMED.includes(list.id)) namedFirst.push(list.id);
-			showList(list.id, [...named, ...entries.filter((entry) => !isCalled(entry))]);
-		}
-		// What bears the very name stands before the figures.
-		const order = new Set([...namedFirst, 'figures', ...NAMED, ...TOLD]);
-		found?.append(...[...order].filter((id) => id === 'figures' || groups.has(id)).map(part));
+	function showFound(query: string, result: FoundInGroups<ListedFigureEntry, ListedEntry>) {
+		showFigures(result.figures, query);
+		for (const { id } of groups) showList(id, []);
+		for (const { id, entries } of result.groups) showList(id, entries);
+		found?.append(...result.order.map(part));
+		const others = result.groups.reduce((sum, { entries }) => sum + entries.length, 0);
+		const isNothing = result.figures.length + others === 0;
+		none?.toggleAttribute('hidden', !isNothing);
 		if (status)
-			status.textContent =
-				shownFigures.length + others === 0
-					? m.search_nothing()
-					: [
-							m.search_count({ figures: String(shownFigures.length), others: String(others) }),
-							...(isWhole ? [] : [m.search_partial()])
-						].join(' ');
+			status.textContent = isNothing
+				? m.search_nothing({ query: query.trim() })
+				: [
+						m.search_count({ figures: String(result.figures.length), others: String(others) }),
+						...(result.isPartial ? [m.search_partial()] : [])
+					].join(' ');
+	}
+
+	/** Offers the words that the reader most likely meant, where the record has not all of those that were typed. */
+	function showMeant(
+		{ terms, isPartial }: FoundInGroups<unknown, unknown>,
+		figures: readonly ListedFigureEntry[]
+	) {
+		const known = [...figures, ...groups.flatMap(({ entries }) => entries)];
+		const query = isPartial ? nearestQuery(terms, known) : null;
+		meant?.toggleAttribute('hidden', query === null);
+		const link = meant?.querySelector('a');
+		if (!link || query === null) return;
+		link.textContent = query;
+		link.href = writeFragment({ state: new URLSearchParams({ q: query }) });
 	}
 
 	function part(id: string): HTMLElement {
@@ -143,17 +149,9 @@ export function startSearch(form: HTMLFormElement): void {
 	field.focus({ preventScroll: true });
 }
 
-type ListedFigureEntry = Awaited<ReturnType<typeof allFigures>>[number];
-
 function entryOf(item: HTMLElement): ListedEntry {
 	const [link, note] = item.children;
-	const written = [link?.textContent ?? '', note?.textContent ?? ''];
-	return {
-		item,
-		names: [...written, ...written.flatMap((text) => text.split(/[(),;（）；]/))].map(folded),
-		title: folded(link?.textContent ?? ''),
-		text: `${folded(note?.textContent ?? '')} ${item.dataset['words'] ?? ''}`,
-		numbers: [],
-		weight: 0
-	};
+	const { words = '', names = '', year } = item.dataset;
+	const written = { title: link?.textContent ?? '', note: note?.textContent ?? '' };
+	return { item, ...foundBy({ ...written, words, names: names.split(BETWEEN_NAMES), year: year ?? null }) };
 }

@@ -14,6 +14,7 @@ const pages = (everything(model).find(({ id }) => id === 'pages')?.entries ?? []
 		title: folded(title),
 		text: `${folded(note)} ${words}`,
 		numbers: [],
+		year: null,
 		weight: 0,
 		path
 	})

@@ -1,7 +1,9 @@
 /** Everything that the record has a page or a place for, in groups, with the words that it may be found by. */
+import { calendarYear } from '#lib/domain/quantity/period.ts';
 import type { Model } from '#lib/domain/record/model.ts';
 import { PARTY_KINDS } from '#lib/domain/record/schema/vocabularies.ts';
 import { folded } from '#lib/domain/search/folded.ts';
+import { silenceWords } from '#lib/format/figure/figure-words.ts';
 import { partyKindWords } from '#lib/format/record-words.ts';
 import { presentSource } from '#lib/format/provenance/source-words.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -16,6 +18,10 @@ export interface Entry {
 	readonly note: string;
 	/** Folded words besides the title and the note. */
 	readonly words: string;
+	/** What it may be called besides. */
+	readonly names: readonly string[];
+	/** The one calendar year that it is of, if it is of one. */
+	readonly year: string | null;
 }
 
 /** Things of one sort. */
@@ -31,6 +37,7 @@ export function everything(model: Model): Group[] {
 		{ id: 'pages', title: m.search_group_pages(), entries: pages(model) },
 		{ id: 'questions', title: m.search_group_questions(), entries: questions(model) },
 		{ id: 'people', title: m.search_group_people(), entries: people(model) },
+		{ id: 'silences', title: m.search_group_silences(), entries: silences(model) },
 		{ id: 'sources', title: m.search_group_sources(), entries: sources(model) },
 		{ id: 'statements', title: m.search_group_statements(), entries: statements(model) },
 		{ id: 'terms', title: m.search_group_terms(), entries: terms(model) }
@@ -39,7 +46,15 @@ export function everything(model: Model): Group[] {
 }
 
 function entry(path: string, title: string, given: Partial<Omit<Entry, 'path' | 'title'>> = {}): Entry {
-	return { path, title, lang: given.lang, note: given.note ?? '', words: folded(given.words ?? '') };
+	return {
+		path,
+		title,
+		lang: given.lang,
+		note: given.note ?? '',
+		words: folded(given.words ?? ''),
+		names: given.names ?? [],
+		year: given.year ?? null
+	};
 }
 
 /** What a reader may ask for by another word than the one in the menu, by the address of the page that tells it. */
@@ -90,6 +105,18 @@ function sources(model: Model): Entry[] {
 	});
 }
 
+/** Numbers that were looked for: what is said of each is that it was not published, or not found. */
+function silences(model: Model): Entry[] {
+	return model.silences.map((silence) =>
+		entry(`record/#silence-${silence.id}`, silence.label, {
+			lang: silence.lang,
+			note: silenceWords(silence),
+			words: [silence.lookedFor, silence.rank?.label, silence.measure?.label].filter(Boolean).join(' '),
+			year: calendarYear(silence.period)
+		})
+	);
+}
+
 function statements(model: Model): Entry[] {
 	return model.statements.map(({ id, statement, speaker, lang }) =>
 		entry(`claims/#${id}`, statement, { lang, note: speaker.name })
@@ -97,13 +124,26 @@ function statements(model: Model): Entry[] {
 }
 
 function terms({ terms: originals, glossary }: Model): Entry[] {
+	const otherNames = (id: string) =>
+		originals.filter((one) => one.id === id).flatMap(({ term, also }) => [term, ...listed(also)]);
 	return [
-		...glossary.map(({ id, term, meaning }) => entry(`method/#term-${id}`, term, { note: meaning })),
+		...glossary.map(({ id, term, meaning }) =>
+			entry(`method/#term-${id}`, term, {
+				note: meaning,
+				names: [id, ...otherNames(id)]
+			})
+		),
 		...originals.map(({ id, term, termLang, label, also }) =>
 			entry(`method/#word-${id}`, term, {
 				lang: termLang,
-				note: [label, also].filter((part) => part !== null).join('; ')
+				note: [label, also].filter((part) => part !== null).join('; '),
+				names: [id, ...listed(also)]
 			})
 		)
 	];
+}
+
+/** The other renderings of a term, each alone. */
+function listed(also: string | null): string[] {
+	return (also ?? '').split(';').map((name) => name.trim());
 }

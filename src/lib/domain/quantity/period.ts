@@ -37,6 +37,13 @@ function daysInMonth(year: number, month: number): number {
 	return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
+/** The one calendar year that a period is, whole; `null` where it is a part of one, several, or not stated. */
+export function calendarYear({ start, end }: Period): string | null {
+	if (start === null || end === null) return null;
+	const year = start.slice(0, 4);
+	return firstDay(start) === `${year}-01-01` && lastDay(end) === `${year}-12-31` ? year : null;
+}
+
 /** How many months a period counts, to the nearest and at least one; `null` where a side was not stated or they are in the wrong order. */
 export function periodMonths({ start, end }: Period): number | null {
 	if (start === null || end === null) return null;

@@ -1,4 +1,5 @@
 /** The figures of a record as a page fetches them to search and filter them. */
+import { calendarYear } from '../quantity/period.ts';
 import { folded } from './folded.ts';
 import type { FigureEntry } from './selection.ts';
 
@@ -11,10 +12,14 @@ export interface ListedFigure extends FigureEntry {
 /** The file that is fetched: what can be worked out from the rest is left out. */
 export interface FigureIndex {
 	/** Newest first. */
-	readonly figures: readonly Omit<ListedFigure, 'title'>[];
+	readonly figures: readonly Omit<ListedFigure, 'title' | 'year'>[];
 }
 
 /** The figures of a file, complete. */
 export function readFigureIndex({ figures }: FigureIndex): ListedFigure[] {
-	return figures.map((figure) => ({ ...figure, title: folded(figure.label) }));
+	return figures.map((figure) => ({
+		...figure,
+		title: folded(figure.label),
+		year: calendarYear(figure.period)
+	}));
 }

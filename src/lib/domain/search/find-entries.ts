@@ -8,6 +8,8 @@ export interface SearchEntry {
 	readonly text: string;
 	/** Numbers that it states. */
 	readonly numbers: readonly number[];
+	/** The one calendar year that it is of as a whole, `2023`; `null` where it is of none, of a part or of several. */
+	readonly year: string | null;
 	/** How far it is put forward by the record: the claims of the first page have most. */
 	readonly weight: number;
 }
@@ -18,6 +20,8 @@ export interface Found<Entry> {
 	readonly entries: readonly Entry[];
 	/** True where nothing has every term of the query; then those stand here that have the most. */
 	readonly isPartial: boolean;
+	/** How well the first of them fits; 0 where nothing was found. */
+	readonly best: number;
 }
 
 /** A word of the title counts more than one elsewhere, and a number that is the same more than both. */
@@ -25,40 +29,66 @@ const NUMBER_SCORE = 6;
 const TITLE_SCORE = 3;
 const TEXT_SCORE = 1;
 const WEAK_SCORE = 0.5;
+/** Whoever names a year means the figure of that year: it stands above a figure that has the year at one end, however far that is put forward. */
+const YEAR_SCORE = 8;
+/** A title of which every word was asked for, above what the record puts forward; and the part of a title that was. */
+const WHOLE_TITLE_SCORE = 4;
+const COVERED_SCORE = 2;
 
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 const PLURAL = /(?<=\p{L}{3})(?:ies|s)$/u;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** The entries that have every term; where none has, those that have the most of them, at least half. */
 export function findEntries<Entry extends SearchEntry>(
 	entries: readonly Entry[],
 	terms: readonly QueryTerm[]
 ): Found<Entry> {
-	if (terms.length === 0) return { entries, isPartial: false };
+	if (terms.length === 0) return { entries, isPartial: false, best: 0 };
 	const rated = entries.map((entry) => ({ entry, ...rate(entry, terms) }));
 	const most = Math.max(0, ...rated.map(({ matched }) => matched));
-	if (most < terms.length / 2) return { entries: [], isPartial: false };
-	const found = rated
-		.filter(({ matched }) => matched === most)
-		.sort((one, other) => other.score - one.score)
-		.map(({ entry }) => entry);
-	return { entries: found, isPartial: most < terms.length };
+	if (most < terms.length / 2) return { entries: [], isPartial: false, best: 0 };
+	const found = rated.filter(({ matched }) => matched === most).sort((one, other) => other.score - one.score);
+	return {
+		entries: found.map(({ entry }) => entry),
+		isPartial: most < terms.length,
+		best: found[0]?.score ?? 0
+	};
+}
+
+/** True where two folded words are the same or one is the plural of the other. */
+export function isSameWord(words: string, name: string): boolean {
+	return words.replace(PLURAL, '') === name.replace(PLURAL, '');
 }
 
 function rate(entry: SearchEntry, terms: readonly QueryTerm[]): { matched: number; score: number } {
 	const scores = terms.map((term) => scoreOf(entry, term)).filter((score) => score > 0);
-	return { matched: scores.length, score: scores.reduce((sum, score) => sum + score, entry.weight) };
+	const score = scores.reduce((sum, one) => sum + one, entry.weight + titleScore(entry, terms));
+	return { matched: scores.length, score };
 }
 
-function scoreOf({ title, text, numbers }: SearchEntry, { words, number }: QueryTerm): number {
-	if (number !== null && numbers.includes(number)) return NUMBER_SCORE;
+function scoreOf({ title, text, numbers, year }: SearchEntry, { words, number }: QueryTerm): number {
+	if (year === words) return YEAR_SCORE;
+	if (number !== null && !YEAR.test(words) && numbers.includes(number)) return NUMBER_SCORE;
 	if (holds(title, words)) return TITLE_SCORE;
 	if (holds(text, words)) return TEXT_SCORE;
 	return holdsParts(`${title} ${text}`, words) ? WEAK_SCORE : 0;
 }
 
-/** Han characters stand anywhere; what is spelled with letters or digits begins a word, and its plural is the same word. */
-function holds(text: string, words: string): boolean {
+/** How much of the title was asked for. */
+function titleScore({ title }: SearchEntry, terms: readonly QueryTerm[]): number {
+	const words = title.split(' ');
+	const asked = words.filter((word) => terms.some((term) => holds(word, term.words)));
+	return (
+		(asked.length / words.length) * COVERED_SCORE + (asked.length === words.length ? WHOLE_TITLE_SCORE : 0)
+	);
+}
+
+/**
+ * Whether a folded text has words: Han characters stand anywhere; what is spelled with letters or digits begins a word, and its
+ * plural is the same word.
+ */
+export function holds(text: string, words: string): boolean {
 	if (HAN_ONLY.test(words)) return text.includes(words);
 	return ` ${text}`.includes(` ${words.replace(PLURAL, '')}`);
 }

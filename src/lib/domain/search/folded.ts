@@ -1,11 +1,12 @@
 /** Text as search sees it, so that a reader need not know how a word is written in the record. */
+import { inSimplifiedForms } from './han-forms.ts';
 
 /**
- * Lower case, without accents, full-width signs as plain ones, numbers without marks between thousands, and one space
- * for whatever is neither a letter nor a digit.
+ * Lower case, without accents, Han characters in their simplified forms, full-width signs as plain ones, numbers without marks
+ * between thousands, and one space for whatever is neither a letter nor a digit.
  */
 export function folded(text: string): string {
-	return text
+	return inSimplifiedForms(text)
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()

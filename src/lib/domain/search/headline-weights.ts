@@ -3,13 +3,16 @@ import type { Model } from '../record/model.ts';
 
 const FIRST_PAGE = 2;
 const COMPARED = 1;
+/** Of the first series of the record; of the second it is half, of the third a third. */
+const IN_SERIES = 0.9;
 
 /** By the id of the figure; a figure that is in no list that the record wrote by hand has none. */
 export function headlineWeights({
 	overview,
 	sections,
-	comparisons
-}: Pick<Model, 'overview' | 'sections' | 'comparisons'>): ReadonlyMap<string, number> {
+	comparisons,
+	series
+}: Pick<Model, 'overview' | 'sections' | 'comparisons' | 'series'>): ReadonlyMap<string, number> {
 	const weights = new Map<string, number>();
 	const add = (id: string, weight: number) => weights.set(id, (weights.get(id) ?? 0) + weight);
 	const told = overview?.rows.flatMap(({ cells }) => cells) ?? [];
@@ -17,5 +20,7 @@ export function headlineWeights({
 	for (const id of new Set([...told, ...drawn].flatMap(({ figure }) => figure?.id ?? [])))
 		add(id, FIRST_PAGE);
 	for (const id of new Set(comparisons.flatMap(({ left, right }) => [left.id, right.id]))) add(id, COMPARED);
+	for (const [index, { figures }] of series.entries())
+		for (const { id } of figures) add(id, IN_SERIES / (index + 1));
 	return weights;
 }

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { findEntries, type SearchEntry } from './find-entries.ts';
+import { findInGroups, foundBy } from './find-in-groups.ts';
 import { folded } from './folded.ts';
 import { readQuery } from './query.ts';
+import { nearestQuery } from './spelling.ts';
 
 const entry = (title: string, text = '', given: Partial<SearchEntry> = {}): SearchEntry => ({
 	title: folded(title),
 	text: folded(text),
 	numbers: [],
+	year: null,
 	weight: 0,
 	...given
 });
@@ -72,6 +75,14 @@ describe('what is found', () => {
 		expect(titles([plain, claim], 'ferry')).toEqual([claim.title, plain.title]);
 	});
 
+	test('of a year comes first, and then what was named whole, however far something else is put forward', () => {
+		const total = entry('Ferry passengers, 2013 to 2024', '', { weight: 3 });
+		const part = entry('Ferry passengers, first half of 2024', '', { weight: 1 });
+		const year = entry('Ferry passengers of the year, 2024', '', { year: '2024' });
+		expect(titles([total, part, year], 'passengers 2024')[0]).toBe(year.title);
+		expect(titles([total, entry('Ferry passengers')], 'ferry passengers')[0]).toBe('ferry passengers');
+	});
+
 	test('is what has most of the words, and says so, where nothing has them all', () => {
 		const { entries, isPartial } = findEntries([passengers, crew], readQuery('ferry passengers sunk'));
 		expect(isPartial).toBe(true);
@@ -79,9 +90,45 @@ describe('what is found', () => {
 		expect(findEntries([passengers], readQuery('nothing of this')).entries).toEqual([]);
 	});
 
+	test('is the same in traditional and simplified characters', () => {
+		expect(titles([entry('港務局')], '港务局')).toHaveLength(1);
+		expect(titles([entry('港务局')], '港務局')).toHaveLength(1);
+	});
+
 	test('a longer word in Han characters is found by its parts', () => {
 		const parted = entry('', '渡轮乘 轮乘客');
 		expect(titles([parted], '渡轮乘客')).toHaveLength(1);
 		expect(titles([parted], '渡轮船员')).toHaveLength(0);
+	});
+});
+
+describe('several groups', () => {
+	const figures = [entry('Moorings, 2024', 'berth', { year: '2024' }), entry('Mooring of ferries', 'berth')];
+	const listed = (title: string, note: string, names: string[] = [], year: string | null = null) =>
+		foundBy({ title, note, words: '', names, year });
+	const groups = [
+		{ id: 'terms', entries: [listed('mooring', 'A place to lie. It is no dry dock.', ['berth'])] },
+		{ id: 'silences', entries: [listed('Moorings, 2023', 'not published', [], '2023')] },
+		{ id: 'people', entries: [listed('Harbour office (港务局)', 'office')] }
+	];
+	const order = (query: string) => findInGroups(query, 'is a the', figures, groups).order;
+
+	test.each([
+		['berth', 'terms'],
+		['moorings', 'terms'],
+		['is a mooring a dry dock?', 'terms'],
+		['moorings 2024', 'figures'],
+		['moorings 2023', 'silences'],
+		['港務局', 'people'],
+		['ferries', 'figures']
+	])('%j begins with %s', (query, first) => {
+		expect(order(query)[0]).toBe(first);
+	});
+
+	test('offer the word that was meant where one is mistyped', () => {
+		const known = [...figures, ...groups.flatMap(({ entries }) => entries)];
+		expect(nearestQuery(readQuery('moornigs 2024'), known)).toBe('moorings 2024');
+		expect(nearestQuery(readQuery('moorings 2024'), known)).toBeNull();
+		expect(nearestQuery(readQuery('lighthouse'), known)).toBeNull();
 	});
 });

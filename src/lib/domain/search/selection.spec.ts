@@ -33,6 +33,7 @@ function entry(
 		title: folded(`Passengers ${id}`),
 		text: folded('Harbour office, about 5 約5人'),
 		numbers: [],
+		year: null,
 		weight: given.weight ?? 0,
 		choices: {
 			origin: given.origin ?? 'official',

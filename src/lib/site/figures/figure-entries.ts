@@ -1,5 +1,6 @@
 /** Every figure of the record with what it is found, chosen and sorted by. */
-import type { Figure, Model, Party } from '#lib/domain/record/model.ts';
+import { calendarYear } from '#lib/domain/quantity/period.ts';
+import type { Figure, Model, Party, Term } from '#lib/domain/record/model.ts';
 import { folded } from '#lib/domain/search/folded.ts';
 import { headlineWeights } from '#lib/domain/search/headline-weights.ts';
 import { inOrder, type FigureEntry } from '#lib/domain/search/selection.ts';
@@ -28,6 +29,7 @@ function entryOf(model: Model, figure: Figure, weight: number): FigureEntry {
 		title: folded(figure.label),
 		text: folded(wordsOf(model, figure).join(' ')),
 		numbers: [...new Set(bounds)],
+		year: calendarYear(figure.period),
 		weight,
 		choices: {
 			origin: figure.origin,
@@ -53,7 +55,10 @@ function wordsOf(model: Model, figure: Figure): string[] {
 	const originals = [figure.measure.originalTerm, figure.rank?.originalTerm ?? null].filter(
 		(term) => term !== null
 	);
-	const terms = model.terms.filter(({ term }) => originals.includes(term));
+	const described = [figure.measure.label, figure.rank?.label ?? ''].map(folded);
+	const terms = model.terms.filter(
+		(term) => originals.includes(term.term) || described.some((words) => speaksOf(term, words))
+	);
 	return [
 		...new Set([
 			figure.id,
@@ -70,4 +75,11 @@ function wordsOf(model: Model, figure: Figure): string[] {
 			...figure.citations.map(({ source }) => source.title)
 		])
 	];
+}
+
+/** True where folded words have one of the words for a term: who asks for one of them means the others too. */
+function speaksOf({ label, also }: Term, words: string): boolean {
+	return [label, ...(also ?? '').split(';')]
+		.map(folded)
+		.some((name) => name !== '' && ` ${words} `.includes(` ${name} `));
 }

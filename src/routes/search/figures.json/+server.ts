@@ -9,7 +9,7 @@ export const prerender = true;
 export function GET() {
 	const { figuresById } = loadModel();
 	const index: FigureIndex = {
-		figures: figureEntries().flatMap(({ title: _, ...entry }) => {
+		figures: figureEntries().flatMap(({ title: _, year: __, ...entry }) => {
 			const figure = figuresById.get(entry.id);
 			return figure ? [{ ...entry, html: figureRowHtml(figure) }] : [];
 		})

@@ -1,0 +1,115 @@
+/** One search over figures and everything else that has a page or a place: what is found, and what of it comes first. */
+import { findEntries, isSameWord, type Found, type SearchEntry } from './find-entries.ts';
+import { folded } from './folded.ts';
+import { readQuery, type QueryTerm } from './query.ts';
+
+/** Something that is no figure, with what it may be called. */
+export interface NamedEntry extends SearchEntry {
+	/** Folded, each alone. */
+	readonly names: readonly string[];
+}
+
+/** Stands between the names of an entry in a page; no name has it. */
+export const BETWEEN_NAMES = '|';
+
+/** What stands of an entry on the page that lists everything. */
+export interface ListedWords {
+	readonly title: string;
+	readonly note: string;
+	/** Folded already. */
+	readonly words: string;
+	/** What it may be called besides. */
+	readonly names: readonly string[];
+	readonly year: string | null;
+}
+
+/** What an entry is found by, and what it may be called: its title as a whole, and each part of it between brackets and marks. */
+export function foundBy({ title, note, words, names, year }: ListedWords): NamedEntry {
+	const called = [title, ...title.split(/[(),（）]/), ...names].map(folded);
+	return {
+		names: [...new Set(called)].filter((name) => name !== ''),
+		title: folded(title),
+		text: `${folded([note, ...names].join(' '))} ${words}`,
+		numbers: [],
+		year,
+		weight: 0
+	};
+}
+
+/** Things of one sort. */
+export interface EntryGroup<Entry> {
+	readonly id: string;
+	readonly entries: readonly Entry[];
+}
+
+/** What a query finds. */
+export interface FoundInGroups<Figure, Entry> {
+	readonly terms: readonly QueryTerm[];
+	readonly figures: readonly Figure[];
+	/** Only those in which something was found, the best of each first. */
+	readonly groups: readonly EntryGroup<Entry>[];
+	/** The order in which the groups are read, `figures` among them. */
+	readonly order: readonly string[];
+	/** True where nothing has every term of the query. */
+	readonly isPartial: boolean;
+}
+
+/** Groups whose entries have names, in the order in which they follow the figures; then what is told or asked in sentences. */
+const NAMED = ['people', 'terms', 'pages'];
+const TOLD = ['silences', 'questions', 'statements', 'sources'];
+const DEFINED = 'terms';
+const MISSING = 'silences';
+
+/**
+ * Figures come first, but for what was asked for by its very name, for a word that was asked about, and for a number that was
+ * looked for and fits the query better than any figure.
+ */
+export function findInGroups<Figure extends SearchEntry, Entry extends NamedEntry>(
+	query: string,
+	smallWords: string,
+	figures: readonly Figure[],
+	groups: readonly EntryGroup<Entry>[]
+): FoundInGroups<Figure, Entry> {
+	const terms = readQuery(query, smallWords);
+	const ofFigures = findEntries(figures, terms);
+	const lists = groups.map(({ id, entries }) => ({ id, found: findEntries(entries, terms) }));
+	const isWhole = [ofFigures, ...lists.map((list) => list.found)].some(
+		({ entries, isPartial }) => entries.length > 0 && !isPartial
+	);
+	const kept = <One>({ entries, isPartial }: Found<One>) => (isWhole && isPartial ? [] : entries);
+	const first: string[] = [];
+	const shown = lists
+		.map(({ id, found: list }) => {
+			const entries = kept(list);
+			const asked = entries.filter((entry) => isAskedFor(entry, id, terms, list.isPartial));
+			const isBest = id === MISSING && entries.length > 0 && list.best > ofFigures.best;
+			if ((asked.length > 0 && NAMED.includes(id)) || isBest) first.push(id);
+			return { id, entries: [...asked, ...entries.filter((entry) => !asked.includes(entry))] };
+		})
+		.filter(({ entries }) => entries.length > 0);
+	const there = new Set(shown.map(({ id }) => id));
+	return {
+		terms,
+		figures: kept(ofFigures),
+		groups: shown,
+		order: [...new Set([...first, 'figures', ...NAMED, ...TOLD])].filter(
+			(id) => id === 'figures' || there.has(id)
+		),
+		isPartial: !isWhole
+	};
+}
+
+/** Whether a query is the name of an entry, or asks about a term: `is a berth a mooring` about both. */
+function isAskedFor(
+	{ names }: NamedEntry,
+	group: string,
+	terms: readonly QueryTerm[],
+	isPartial: boolean
+): boolean {
+	const query = terms.map(({ words }) => words).join(' ');
+	if (names.some((name) => isSameWord(query, name))) return true;
+	if (group !== DEFINED || isPartial || terms.some(({ number }) => number !== null)) return false;
+	return names.some((name) =>
+		name.split(' ').every((word) => terms.some(({ words }) => isSameWord(words, word)))
+	);
+}
