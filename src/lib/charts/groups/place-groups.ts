@@ -50,16 +50,16 @@ const COLUMNS: Readonly<Record<LayoutName, Columns>> = {
 		width: LAYOUT_WIDTHS.wide,
 		left: MARGIN + RADIUS,
 		right: 160 - BEYOND,
-		sides: [160 + GAP, 354, 540],
-		column: 172
+		sides: [160 + GAP, 380, 586],
+		column: 188
 	},
 	narrow: {
 		wide: false,
 		width: LAYOUT_WIDTHS.narrow,
 		left: MARGIN + RADIUS,
 		right: LAYOUT_WIDTHS.narrow - MARGIN - BEYOND,
-		sides: [MARGIN, 178, 178],
-		column: 158
+		sides: [MARGIN, 156, 156],
+		column: 140
 	}
 };
 

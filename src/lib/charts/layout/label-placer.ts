@@ -33,6 +33,8 @@ const STROKE_PRICE = 400;
 
 export interface Placement {
 	readonly words: Text[];
+	/** What the words fill. */
+	readonly box: Box;
 	/** Zero where nothing is touched. */
 	readonly cost: number;
 }
@@ -43,7 +45,7 @@ export function placeLabel(
 	blockOf: (width: number) => readonly BlockLine[],
 	obstacles: Obstacles
 ): Placement {
-	let best: (Placement & { box: Box }) | null = null;
+	let best: Placement | null = null;
 	const blocks = new Map<number, readonly BlockLine[]>();
 	for (const candidate of candidates) {
 		const block = blocks.get(candidate.width) ?? blockOf(candidate.width);

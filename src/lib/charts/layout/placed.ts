@@ -5,8 +5,11 @@ import type { Paint } from './theme.ts';
 
 export type LayoutName = 'wide' | 'narrow';
 
-/** Logical widths: a column of text and half of it, or a telephone. Heights follow from the content. */
-export const LAYOUT_WIDTHS: Readonly<Record<LayoutName, number>> = { wide: 720, narrow: 340 };
+/**
+ * Logical widths: the column of a page, and half of it or a telephone. The smallest text so has 11 pixels in a window of 320, and
+ * 10.4 in the narrowest column with the wide drawing. Heights follow from the content.
+ */
+export const LAYOUT_WIDTHS: Readonly<Record<LayoutName, number>> = { wide: 780, narrow: 300 };
 
 export interface Point {
 	readonly x: number;

@@ -29,7 +29,7 @@ const RADIUS = 5;
 const ARROW = 14;
 /** How high the ground of a gap is. */
 const GAP_HEIGHT = 60;
-const NUMBER: Face = { size: 11.5, weight: 600 };
+const NUMBER: Face = { size: 11, weight: 600 };
 
 interface Column {
 	readonly mark: SeriesMark;
@@ -78,14 +78,15 @@ export function placeColumns(spec: RunningSpec): PlacedChart {
 	const breaks = placeBreaks(spec, toX, right);
 	const title = axisTitle(spec.scale.title, { left: MARGIN, right, top: 0 });
 	const head = title.length * leading(SMALL);
-	const top = Math.max(6, ...[...numbers.values()].map((box) => 4 - box.top)) + breaks.height + head;
+	const top =
+		Math.max(head > 0 ? 14 : 6, ...[...numbers.values()].map((box) => 4 - box.top)) + breaks.height + head;
 	const plot: Box = { left, right, top, bottom: top + HEIGHT };
 
 	const marks = columns.map((column): PlacedMark => {
 		const { mark, at, bar } = column;
 		const point = { x: toX(at), y: top + heightOf(column) };
 		const number = numbers.get(column);
-		const words = number ? setBlock(number.block, point.x, top + number.top, 'center') : [];
+		const words = number ? numberOf(number, point.x, top) : [];
 		return {
 			mark,
 			at: point,
@@ -156,6 +157,29 @@ function slotOf(places: readonly number[], whole: number): number {
 
 interface NumberBox extends Box {
 	readonly block: BlockLine[];
+	/** How far it was moved off the foot that it was meant to stand on, upwards or, below zero, downwards. */
+	readonly moved: number;
+}
+
+/** A number with its baseline on the plot that begins at `top`; where it was moved off its column a thin line leads to it. */
+function numberOf(number: NumberBox, x: number, top: number): Drawn[] {
+	const words = setBlock(number.block, x, top + number.top, 'center');
+	if (number.moved === 0) return words;
+	const edge = top + (number.moved > 0 ? number.bottom : number.top);
+	const foot = edge + number.moved;
+	return [
+		lines(
+			[
+				[
+					{ x, y: edge },
+					{ x, y: foot }
+				]
+			],
+			'quiet',
+			{ width: 1 }
+		),
+		...words
+	];
 }
 
 /** The number of each column above it; where it would meet that of a column before, it stands above that too. */
@@ -178,13 +202,15 @@ function placeNumbers(
 		);
 		const { x, y, under } = foot(column);
 		const half = blockWidth(block) / 2;
-		let bottom = under ? y + blockHeight(block) : y;
+		const wished = under ? y + blockHeight(block) : y;
+		let bottom = wished;
 		for (const box of placed.values()) {
 			const meets = box.right + 2 > x - half && box.left - 2 < x + half;
 			if (!meets || box.bottom <= bottom - blockHeight(block) || box.top >= bottom) continue;
 			bottom = under ? box.bottom + 1 + blockHeight(block) : box.top - 1;
 		}
-		placed.set(column, { block, left: x - half, right: x + half, top: bottom - blockHeight(block), bottom });
+		const box = { left: x - half, right: x + half, top: bottom - blockHeight(block), bottom };
+		placed.set(column, { ...box, block, moved: wished - bottom });
 	}
 	return placed;
 }

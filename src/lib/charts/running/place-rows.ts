@@ -13,7 +13,7 @@ import {
 	type PlacedMark
 } from '../layout/placed.ts';
 import { reachOf, signOf } from '../layout/reach.ts';
-import { textWidth, type Face } from '../layout/text-metrics.ts';
+import { textWidth, wrapText, type Face } from '../layout/text-metrics.ts';
 import { leading, SMALL } from '../layout/text-styles.ts';
 import { extent } from '../spec/make-mark.ts';
 import type { SilenceMark } from '../spec/spec.ts';
@@ -101,8 +101,13 @@ export function placeRows(spec: RunningSpec): PlacedChart {
 			furniture.push(
 				hatching({ left: begin, right: begin + GAP_WIDTH, top: y - BAR / 2, bottom: y + BAR / 2 })
 			);
-			const words = text(row.words, { x: begin + GAP_WIDTH + 8, y: y + 4 }, SMALL, 'quiet', { italic: true });
-			if (row.silence === null) furniture.push(words);
+			const beside = begin + GAP_WIDTH + 8;
+			const words = wrapText(row.words, width - MARGIN - beside, SMALL).map((line, at) =>
+				text(line, { x: beside, y: y + 4 + at * leading(SMALL) }, SMALL, 'quiet', { italic: true })
+			);
+			// Words of several lines hang from the first, and what follows stands below them.
+			top += (words.length - 1) * leading(SMALL);
+			if (row.silence === null) furniture.push(...words);
 			else
 				marks.push({
 					mark: row.silence,
@@ -112,7 +117,7 @@ export function placeRows(spec: RunningSpec): PlacedChart {
 					sign: null,
 					bar: null,
 					behind: [],
-					front: [words]
+					front: words
 				});
 		}
 		top += ROW;

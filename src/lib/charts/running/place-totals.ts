@@ -16,6 +16,7 @@ import {
 	lines,
 	text,
 	type Box,
+	type Drawn,
 	type LayoutName,
 	type PlacedAxis,
 	type PlacedChart,
@@ -42,12 +43,18 @@ const RADIUS = 7;
 const SMALL_RADIUS = 4;
 /** Length of an arrow at an open side. */
 const ARROW = 34;
-/** From a free mark to its words. */
-const FREE_GAP = 14;
-/** From the last total down to its words, where the line leaves them room. */
-const TOTAL_DROPS = [14, 40, 70, 100, 130];
-/** A taller plot is better than words far from their mark; touching something is worse. */
-const FAR_PRICE = 1;
+/** From a free mark to its words; more than the sign and the room around it. */
+const FREE_GAP = 16;
+/** From the last total up to its words. */
+const TOTAL_RISE = 12;
+/** From a mark down to its words, where the line leaves them room. */
+const TOTAL_DROPS = [14, 28, 40, 55, 70, 85, 100, 130];
+/** A taller plot is better than words far from their mark, the more so the farther; touching something is worse. */
+const FAR_PRICE = 1 / 14;
+/** Between a leader and what it joins. */
+const LEADER_GAP = 3;
+/** Words farther from their mark than this are led to it by a thin line. */
+const FAR = 40;
 /** From the value of a free mark down to the end of its words. */
 const FREE_DROP = 10;
 
@@ -93,7 +100,7 @@ function placeAtHeight(
 	const left = MARGIN + gutter + 8;
 	const right = width - MARGIN - 6;
 	const widest = Math.min(WORDS_WIDTH, right - left - 2 * RADIUS - FREE_GAP);
-	const top = headRoom(spec, widest);
+	const top = headRoom(spec, widest, height);
 	const plot: Box = {
 		left,
 		right,
@@ -174,12 +181,17 @@ function rememberedWords(): Words {
 	};
 }
 
-/** Room above the largest value: for the words of a free mark that stand there, and for an arrow. */
-function headRoom(spec: RunningSpec, width: number): number {
+/** Room above the plot: for the words of a free mark at the largest value, those of the last total, and an arrow. */
+function headRoom(spec: RunningSpec, width: number, height: number): number {
 	const words = spec.free.map(({ mark }) => blockHeight(wordsOf(mark, width)) - FREE_DROP + 4);
+	const total = spec.totals.slice(-1).map(({ mark }) => {
+		const value = mark.value ?? mark.low ?? mark.high ?? spec.scale.max;
+		const above = along({ ...spec.scale, grid: [], upward: true }, 0, height, value);
+		return spec.free.length > 0 ? 0 : blockHeight(wordsOf(mark, width)) + TOTAL_RISE - above;
+	});
 	const ends = [...spec.free, ...spec.totals.slice(-1)];
 	const arrows = ends.some(({ mark }) => mark.high === null) ? ARROW + 6 : 0;
-	return Math.max(14, arrows, ...words);
+	return Math.max(14, arrows, ...words, ...total);
 }
 
 function placeFree({ mark, data, at }: Site, { plot, toY, obstacles, widths, words }: Ground): PlacedMark {
@@ -191,7 +203,7 @@ function placeFree({ mark, data, at }: Site, { plot, toY, obstacles, widths, wor
 			edge: 'top',
 			y: at.y + drop,
 			width,
-			distance: FAR_PRICE
+			distance: drop * FAR_PRICE
 		}))
 	);
 	const near = widths.flatMap((width): Candidate[] => [
@@ -212,7 +224,7 @@ function placeFree({ mark, data, at }: Site, { plot, toY, obstacles, widths, wor
 			zero: null,
 			lowest: { x: at.x, y: plot.bottom }
 		}),
-		front: placeLabel([...near, ...below], (width) => words(mark, width), obstacles).words
+		front: placeLed(at, [...near, ...below], (width) => words(mark, width), obstacles)
 	};
 }
 
@@ -224,7 +236,7 @@ function placeTotal(
 ): PlacedMark {
 	const near = widths.flatMap((width): Candidate[] => [
 		{ x: at.x - 8, side: 'right', edge: 'bottom', y: at.y + 2, width },
-		{ x: at.x - 8, side: 'right', edge: 'bottom', y: at.y - 12, width },
+		{ x: at.x - 8, side: 'right', edge: 'bottom', y: at.y - TOTAL_RISE, width },
 		...TOTAL_DROPS.map(
 			(drop) => ({ x: plot.right, side: 'right', edge: 'top', y: at.y + drop, width }) as const
 		)
@@ -236,7 +248,7 @@ function placeTotal(
 		edge: 'top',
 		y: plot.top,
 		width,
-		distance: FAR_PRICE
+		distance: (at.x - plot.left) * FAR_PRICE
 	}));
 	const candidates = [...near, ...far];
 	const reach = reachOf(mark, {
@@ -253,8 +265,28 @@ function placeTotal(
 		sign: signOf(mark, last ? RADIUS : SMALL_RADIUS),
 		bar: null,
 		behind: last ? reach : [],
-		front: last ? placeLabel(candidates, (width) => words(mark, width), obstacles).words : []
+		front: last ? placeLed(at, candidates, (width) => words(mark, width), obstacles) : []
 	};
+}
+
+/** The words of a mark, with a thin line to them where they stand far from it. */
+function placeLed(
+	at: Point,
+	candidates: readonly Candidate[],
+	blockOf: (width: number) => readonly BlockLine[],
+	obstacles: Obstacles
+): Drawn[] {
+	const { words, box } = placeLabel(candidates, blockOf, obstacles);
+	const end = {
+		x: Math.min(Math.max(at.x, box.left - LEADER_GAP), box.right + LEADER_GAP),
+		y: Math.min(Math.max(at.y, box.top - LEADER_GAP), box.bottom + LEADER_GAP)
+	};
+	const away = Math.hypot(end.x - at.x, end.y - at.y);
+	if (away <= FAR) return words;
+	const share = (RADIUS + LEADER_GAP) / away;
+	const begin = { x: at.x + (end.x - at.x) * share, y: at.y + (end.y - at.y) * share };
+	obstacles.strokes.push([begin, end]);
+	return [lines([[begin, end]], 'quiet', { width: 1 }), ...words];
 }
 
 /** A line across, with label and number above it, origin and grade below. */
