@@ -84,10 +84,10 @@ export const CLAIM_TABLES = [
 			filled(
 				integer(
 					'significant_digits',
-					'Digits that the statement carries. Digits before a scale word count; trailing zeros do not.',
+					'Significant digits of the statement. Digits before a scale word count; trailing zeros do not.',
 					{ minimum: 1, maximum: 15 }
 				),
-				'the digits that the words carry'
+				'the significant digits of the words'
 			),
 			reference('unit_id', 'units', 'The unit.'),
 			reference('measure_id', 'measures', 'The act counted.'),
@@ -117,7 +117,7 @@ export const CLAIM_TABLES = [
 			lang('label and caveat'),
 			filled(
 				day('recorded_on', 'When the row entered the record.'),
-				'the day of the version in which the row first stood'
+				'the day of the version in which the row first appeared'
 			)
 		]
 	},
@@ -153,8 +153,8 @@ export const CLAIM_TABLES = [
 			optional(oneOf('qualifier', QUALIFIERS, 'The hedge, typed, where the statement has a number.')),
 			...quantity,
 			optional(reference('unit_id', 'units', 'The unit, where the statement has a number.')),
-			optional(reference('rank_id', 'ranks', 'The rank spoken of.')),
-			optional(label('population', 'The group spoken of.')),
+			optional(reference('rank_id', 'ranks', 'The rank concerned.')),
+			optional(label('population', 'The group concerned.')),
 			...period,
 			reference('speaker_id', 'parties', 'Whose statement it is.'),
 			filled(
@@ -168,7 +168,7 @@ export const CLAIM_TABLES = [
 			lang('statement and caveat'),
 			filled(
 				day('recorded_on', 'When the row entered the record.'),
-				'the day of the version in which the row first stood'
+				'the day of the version in which the row first appeared'
 			)
 		]
 	},
@@ -197,7 +197,7 @@ export const CLAIM_TABLES = [
 			lang('label and caveat'),
 			filled(
 				day('recorded_on', 'When the row entered the record.'),
-				'the day of the version in which the row first stood'
+				'the day of the version in which the row first appeared'
 			)
 		]
 	},

@@ -24,11 +24,11 @@ export const COMPARISON_TABLES = [
 	{
 		name: 'comparisons',
 		title: 'Comparisons',
-		description: 'Which figures are set against each other, and why.',
+		description: 'Which figures are compared with each other, and why.',
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
-			sentences('question', 'The question that the comparison puts.'),
+			sentences('question', 'The question that the comparison asks.'),
 			numericClaim('left_id', 'A figure or derived figure.'),
 			numericClaim('right_id', 'A figure or derived figure.'),
 			sentences(
@@ -38,7 +38,7 @@ export const COMPARISON_TABLES = [
 			oneOf(
 				'finding',
 				FINDINGS,
-				'What the answer says of the two numbers, held against what is computed of them. agree: they meet, or are close, and do not differ in definition. disagree: they are like for like, and lie apart. not-comparable: they are not like for like. open: it cannot be told.'
+				'What the answer says of the two numbers, checked against what is computed from them. agree: they overlap or are close, and do not differ in definition. disagree: they are like for like, and differ. not-comparable: they are not like for like. open: inconclusive.'
 			),
 			sentences(
 				'reading',
@@ -50,7 +50,7 @@ export const COMPARISON_TABLES = [
 	{
 		name: 'checks',
 		title: 'Checks',
-		description: 'Arithmetic that the claims should satisfy if they are to hold together.',
+		description: 'Sums that must work out if the claims are consistent.',
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
@@ -58,7 +58,7 @@ export const COMPARISON_TABLES = [
 			optional(
 				sentences(
 					'group_question',
-					'A question that several checks ask together: those with the same words here are shown as one, which unfolds.'
+					'A question that several checks share. Checks with the same words here are shown as one that unfolds.'
 				)
 			),
 			formula('left', 'Left side.'),
@@ -82,7 +82,7 @@ export const COMPARISON_TABLES = [
 				listOf(
 					'accepted_differences',
 					ASPECTS,
-					'In what the sides may differ all the same, for the reason in the note. In anything else that parts them the check has no answer.'
+					'In what the sides may differ, for the reason in the note. If they differ in anything else, the check has no answer.'
 				)
 			),
 			note,

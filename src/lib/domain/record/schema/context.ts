@@ -86,14 +86,14 @@ export const CONTEXT_TABLES = [
 	{
 		name: 'terms',
 		title: 'Terms',
-		description: 'Words of the field in the language of the sources and their usual renderings.',
+		description: 'Words of the field in the language of the sources, with their usual translations.',
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
 			text('term', 'The term.'),
 			language('term_lang', 'Language of the term.'),
-			text('label', 'The usual rendering.'),
-			optional(text('also', 'Other renderings met.')),
+			text('label', 'The usual translation.'),
+			optional(text('also', 'Other translations found.')),
 			lang('label')
 		]
 	},

@@ -20,7 +20,7 @@ export const DEFINITION_TABLES = [
 	{
 		name: 'units',
 		title: 'Units',
-		description: 'What one of the thing counted is.',
+		description: 'The unit: what one of the things counted is.',
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
@@ -47,7 +47,7 @@ export const DEFINITION_TABLES = [
 			oneOf(
 				'accrual',
 				ACCRUALS,
-				'flow: counted over a period; stock: counted at one moment; rate: so many for each of something, which never adds up.'
+				'flow: counted over a period; stock: counted at one moment; rate: so many per unit of something; rates never add up.'
 			),
 			optional(sentences('includes', 'What the count includes.')),
 			optional(sentences('excludes', 'What the count excludes.')),
@@ -58,7 +58,7 @@ export const DEFINITION_TABLES = [
 	{
 		name: 'ranks',
 		title: 'Ranks',
-		description: 'The standing of those counted, highest first.',
+		description: 'The ranks of those counted, highest first.',
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
@@ -72,7 +72,7 @@ export const DEFINITION_TABLES = [
 	{
 		name: 'populations',
 		title: 'Populations',
-		description: 'Who could be counted: the group, as its speaker drew it.',
+		description: 'The group that is counted, as its speaker defines it.',
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
@@ -86,7 +86,7 @@ export const DEFINITION_TABLES = [
 		name: 'definition_relations',
 		title: 'What includes what',
 		description:
-			'How two measures, units, groups or ranks relate. Two that no row joins, directly or through others, are apart.',
+			'How two measures, units, groups or ranks relate. Two that no row joins, directly or through others, are taken as different.',
 		key: ['kind', 'one_id', 'other_id'],
 		columns: [
 			oneOf('kind', DEFINITION_KINDS, 'What the two are.'),
@@ -94,7 +94,7 @@ export const DEFINITION_TABLES = [
 			oneOf(
 				'relation',
 				DEFINITION_RELATIONS,
-				'includes: whatever the other counts, the one counts too; overlaps: some is counted by both; unclear: a definition was not stated, so that it cannot be told.'
+				'includes: the one counts whatever the other counts; overlaps: both count some of the same; unclear: a definition was not stated.'
 			),
 			definition('other_id', 'The other.'),
 			sentences('note', 'Why, in a sentence.'),

@@ -73,7 +73,7 @@ export const GRADE_TABLES = [
 		name: 'evidence',
 		title: 'Answers about the evidence for claims',
 		description:
-			'What every figure and statement is asked, whoever speaks. Its attribution and credibility follow from these answers by the rules of grading; whether other statements agree is worked out from the record.',
+			'The answers about every figure and statement, whoever speaks. Attribution and credibility follow from them by the rules of grading; whether other statements agree is computed from the record.',
 		key: ['claim_id'],
 		columns: [
 			claim('claim_id', 'The figure or statement.'),
@@ -110,7 +110,7 @@ export const GRADE_TABLES = [
 		name: 'source_evidence',
 		title: 'Answers given once for a source',
 		description:
-			'What would be answered alike for every claim of a document. A figure that is cited from it first, or a statement read in it, without a row of its own in the answers about claims has these.',
+			'Answers that are the same for every claim of a document. They apply to each figure cited first from it, and each statement read in it, that has no row of its own in the answers about claims.',
 		key: ['source_id'],
 		columns: [
 			reference('source_id', 'sources', 'The document.'),
@@ -138,7 +138,7 @@ export const GRADE_TABLES = [
 		name: 'party_evidence',
 		title: 'Answers about speakers',
 		description:
-			'What every party that speaks is asked, whoever it is. Its reliability follows from these answers by the rules of grading.',
+			'The answers about every party that speaks, whoever it is. Its reliability follows from them by the rules of grading.',
 		key: ['party_id'],
 		columns: [
 			reference('party_id', 'parties', 'The party.'),
@@ -152,7 +152,7 @@ export const GRADE_TABLES = [
 				SHOWS_ANSWERS,
 				'Whether it shows the list, the database or the documents that it counts.'
 			),
-			oneOf('track', TRACK_ANSWERS, 'Whether earlier dated numbers of it can be looked up.'),
+			oneOf('track', TRACK_ANSWERS, 'Whether its earlier dated numbers can be looked up.'),
 			note,
 			filled(day('answered_on', 'When the questions were answered.'), 'the day of the version'),
 			lang('the note')
@@ -172,7 +172,7 @@ export const GRADE_TABLES = [
 			oneOf(
 				'scale',
 				SCALES,
-				'attribution: did the speaker say it; reliability: how far the speaker can be relied on; credibility: is it so.'
+				'attribution: did the speaker say it; reliability: how far the speaker can be relied on; credibility: is it true.'
 			),
 			text('grade', 'A grade of the scale.'),
 			reference('rule_id', 'grade_rules', 'The rule applied.'),

@@ -34,7 +34,7 @@ export const OVERVIEW_TABLES = [
 	{
 		name: 'overview_rows',
 		title: 'Groups of the first screen',
-		description: 'One row a group of those counted, such as a rank, in the order of the table.',
+		description: 'One row per group counted, such as a rank, in the order of the table.',
 		key: ['id'],
 		columns: [
 			id('Permanent id; part of the address of the row.'),
@@ -48,7 +48,7 @@ export const OVERVIEW_TABLES = [
 		name: 'overview_cells',
 		title: 'Numbers of the first screen',
 		description:
-			'What stands on each side of a group: a figure, a derived figure or a silence, never a bare number.',
+			'What each side has for a group: a figure, a derived figure or a silence, never a bare number.',
 		key: ['row_id', 'position'],
 		columns: [
 			reference('row_id', 'overview_rows', 'The group.'),

@@ -21,7 +21,7 @@ export const PROVENANCE_TABLES = [
 	{
 		name: 'parties',
 		title: 'Parties',
-		description: 'Whoever speaks, counts, prints or passes on.',
+		description: 'Everyone who states, counts, publishes or relays a number.',
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
@@ -42,7 +42,7 @@ export const PROVENANCE_TABLES = [
 		name: 'origin_ties',
 		title: 'Parties counted as one origin',
 		description:
-			'Where two parties are one origin when the independent origins of a number are counted: an edition and its house, a body and its successor.',
+			'Parties that count as one origin of a number, such as an edition and its house, or a body and its successor.',
 		key: ['party_id'],
 		columns: [
 			reference('party_id', 'parties', 'The party.'),
@@ -54,7 +54,7 @@ export const PROVENANCE_TABLES = [
 	{
 		name: 'chains',
 		title: 'Chains of relay',
-		description: 'One row per way that words took from their original speaker to the published text.',
+		description: 'One row per chain, from the original speaker to the published text.',
 		key: ['id'],
 		columns: [id('Permanent id.'), note]
 	},

@@ -19,7 +19,7 @@ export const RELATION_TABLES = [
 	{
 		name: 'relations',
 		title: 'Relations between claims',
-		description: 'Which claim conflicts with, repeats, is part of, or gives the setting of which other.',
+		description: 'Pairs of claims: one conflicts with, repeats, is part of or is context for the other.',
 		key: ['claim_id', 'other_id'],
 		columns: [
 			claim('claim_id', 'A figure, statement or derived figure.'),
@@ -35,7 +35,7 @@ export const RELATION_TABLES = [
 	{
 		name: 'tensions',
 		title: 'Tensions',
-		description: 'Places where claims do not sit together, in words.',
+		description: 'Where claims are inconsistent, in words.',
 		key: ['id'],
 		columns: [id('Permanent id.'), sentences('tension', 'The tension in words.'), lang('the tension')]
 	},
@@ -52,7 +52,7 @@ export const RELATION_TABLES = [
 	{
 		name: 'differences',
 		title: 'Differences between editions',
-		description: 'Where the editions of one text do not say the same.',
+		description: 'Where the editions of one text differ.',
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
