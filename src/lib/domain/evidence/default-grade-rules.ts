@@ -15,12 +15,12 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		grade: 'strong',
 		position: '1',
 		condition: 'read=speaker',
-		phrase: "read in the speaker's own text",
-		rule: "The number was read in the speaker's own publication, in an official medium that publishes on the speaker's behalf, or in a faithful repost of the text.",
+		phrase: 'read in the speaker’s own text',
+		rule: 'The number was read in the speaker’s own publication, in an official medium that publishes on the speaker’s behalf, or in a faithful repost of the text.',
 		reason: 'Read in: {source}.',
 		raised_by: 'Nothing; this is already the highest grade.',
 		lowered_by:
-			"The speaker corrects or withdraws the number, or the text read proves not to be the speaker's: then fair or weaker.",
+			'The speaker corrects or withdraws the number, or the text read proves not to be the speaker’s: then fair or weaker.',
 		lang: 'en'
 	},
 	{
@@ -32,7 +32,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		phrase: 'read in a press report',
 		rule: 'The number was read in a press report of what the speaker published.',
 		reason: 'Read in: {source}.',
-		raised_by: "Reading the number in the speaker's own publication, or in a faithful repost of its text.",
+		raised_by: 'Reading the number in the speaker’s own publication, or in a faithful repost of its text.',
 		lowered_by:
 			'The report is withdrawn or corrected on this number, or proves to repeat a third party instead of the speaker.',
 		lang: 'en'
@@ -44,10 +44,10 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		position: '3',
 		condition: 'read=third-party',
 		phrase: 'read only at third hand',
-		rule: "The number was read only in a third party's table, column, summary or retelling, or on a copy of doubtful fidelity.",
+		rule: 'The number was read only in a third party’s table, column, summary or retelling, or on a copy of doubtful fidelity.',
 		reason: 'Read only in: {source}.',
 		raised_by:
-			"Opening the document that the third party names: a press report of it makes the grade fair, the speaker's own text strong.",
+			'Opening the document that the third party names: a press report of it makes the grade fair, the speaker’s own text strong.',
 		lowered_by:
 			'The named document is opened and does not have the number, or the third party proves to have it from an unnamed link.',
 		lang: 'en'
@@ -57,11 +57,11 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		scale: 'attribution',
 		grade: 'unconfirmed',
 		position: '4',
-		phrase: "the speaker's own words were not found",
+		phrase: 'the speaker’s own words were not found',
 		rule: 'The number reaches the record only through an unnamed link, or through somebody whose own words were not consulted.',
 		reason: 'Reaches the record only through: {source}.',
 		raised_by:
-			"Hearing or reading the speaker's own words, or a press report of them by somebody who did. An unnamed speaker must be named, or the words documented.",
+			'Hearing or reading the speaker’s own words, or a press report of them by somebody who did. An unnamed speaker must be named, or the words documented.',
 		lowered_by:
 			'Nothing; this is already the lowest grade. If the speaker denies the words, that is recorded as a conflict.',
 		lang: 'en'
@@ -186,7 +186,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		position: '4',
 		condition: 'read=not-read or speaker=unnamed',
 		phrase: 'cannot be checked',
-		rule: "Nothing that could be checked was found: the first speaker has no name, or the speaker's own words or release were not found.",
+		rule: 'Nothing that could be checked was found: the first speaker has no name, or the speaker’s own words or release were not found.',
 		reason: 'No document of the original speaker was found to check.',
 		raised_by:
 			'A named first speaker, the release or document itself, or a separate count of the same thing: then the number can be judged.',
