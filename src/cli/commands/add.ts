@@ -11,7 +11,7 @@ import { recordOf } from '../command/record-place.ts';
 import { askRequest, terminal } from '../edit/asking/ask-request.ts';
 import { editRecord } from '../edit/edit-record.ts';
 import { readOptions, requestOfFile, requestOfFlags } from '../edit/edit-request.ts';
-import { citationOf } from '../edit/next-version.ts';
+import { citationOf, type VersionProposal } from '../edit/next-version.ts';
 import { EditFault, RecordEdit } from '../edit/record-edit.ts';
 
 /** Throws where the request cannot be met, or the record would be broken. */
@@ -33,16 +33,23 @@ export async function run(call: Call): Promise<Exit> {
 		if (changed.size === 0)
 			throw new EditFault('nothing was asked for; contested-figures add --series ID --value N …');
 		if (isDryRun || (talk && (await talk.ask('write it? yes or no')) !== 'yes')) {
-			console.log(`\nNothing was written. It would be version ${proposal.version} of ${proposal.created}.`);
+			console.log(`\nNothing was written. It would be version ${proposal.version}.`);
 			return EXIT.done;
 		}
 		for (const [path, bytes] of changed) writeFileSync(join(folder, path), bytes);
 		const citation = citationOf(folder, proposal);
 		if (citation) writeFileSync(citation.path, citation.text);
 		const names = [...changed.keys(), ...(citation ? ['CITATION.cff'] : [])];
-		console.log(`\nWritten: ${names.join(', ')}. It is version ${proposal.version} of ${proposal.created}.`);
+		console.log(`\nWritten: ${names.join(', ')}. ${whichVersion(proposal)}`);
 		return EXIT.done;
 	} finally {
 		talk?.close();
 	}
+}
+
+/** The version that the record has now, and what comes next: it can change until it is frozen. */
+function whichVersion({ version, since }: VersionProposal): string {
+	const next = 'read CHANGELOG.md, then contested-figures release freezes it with its day';
+	if (since === null) return `It is version ${version}, the first, which is not frozen yet: ${next}.`;
+	return `The next version will be ${version}. It is not frozen yet: ${next}.`;
 }

@@ -47,6 +47,14 @@ describe('a corrected number', () => {
 	});
 });
 
+test('a share moves by percentage points', () => {
+	const moved = recordDifference(
+		before,
+		stateWith({ set: ['figures.csv:8:value=60.5', 'figures.csv:8:as_stated=60.5 percent'] })
+	);
+	expect(differenceText(moved).join('\n')).toContain('62.5 percent → 60.5 percent (−2 percentage points)');
+});
+
 test('a check that answers otherwise is told with both answers', () => {
 	const asked = ['checks.csv:2:left=carried-sum', 'checks.csv:2:right=90000'];
 	const corrected = ['figures.csv:3:value=58950', 'figures.csv:3:as_stated=58,950'];

@@ -1,20 +1,29 @@
 /** A draft of what the changelog says of a version: rows and numbers by their names; words that are there stay. */
 import { movedLine } from '../difference/difference-lines.ts';
-import { changedName, isAdded, movesNumber, type RecordChange } from '#lib/domain/record/record-changes.ts';
+import {
+	changedName,
+	isAdded,
+	isEndedSilence,
+	movesNumber,
+	type RecordChange
+} from '#lib/domain/record/record-changes.ts';
 import { changelogSection } from '#lib/publish/versions/published-versions.ts';
 import type { Correction } from './apply-request.ts';
 import type { VersionProposal } from './next-version.ts';
 
 /**
  * The changelog with a section for the version, the newest first. A line is added for each number that was corrected and each computed one
- * that moved with it, and one for the rows of each table that are new, unless the section names them already.
+ * that moved with it, one for the silences that ended, and one for the rows of each table that are new, unless the section names them
+ * already. The version has a day in its heading once it is released, and not before.
  *
  * @param corrections numbers that were corrected now, with the reasons that were given
+ * @param day the day of the release, `YYYY-MM-DD`; `null` while the version is still being written
  */
 export function draftChangelog(
 	changelog: string,
-	{ version, created, since }: VersionProposal,
-	corrections: readonly Correction[]
+	{ version, since }: VersionProposal,
+	corrections: readonly Correction[],
+	day: string | null
 ): string {
 	const words = changelogSection(changelog, version);
 	const named = (id: string) => words.includes(`\`${id}\``);
@@ -41,22 +50,24 @@ export function draftChangelog(
 			.filter((name) => !named(name));
 		return names.length === 0 ? [] : [`- New in ${table}: ${listed(names)}.`];
 	});
-	const drafted = [...corrected, ...computed, ...others, ...added];
+	const ended = changes
+		.filter(isEndedSilence)
+		.map(changedName)
+		.filter((name) => !named(name));
+	const silences = ended.length === 0 ? [] : [`- Silences that ended: ${listed(ended)}.`];
+	const drafted = [...corrected, ...computed, ...others, ...silences, ...added];
 	const lines = drafted.length === 0 && words === '' ? [since ? '- Wording.' : '- First version.'] : drafted;
-	return withLines(changelog, version, created, lines);
+	return withLines(changelog, { version, day }, lines);
 }
 
-function withLines(changelog: string, version: string, created: string, lines: readonly string[]): string {
-	const heading = `## ${version} (${created})`;
+function withLines(
+	changelog: string,
+	{ version, day }: { readonly version: string; readonly day: string | null },
+	lines: readonly string[]
+): string {
 	const existing = changelog.split('\n');
-	const at = existing.findIndex(
-		(line) =>
-			line.startsWith('## ') &&
-			line
-				.slice(3)
-				.split(/[\s[\](]+/)
-				.includes(version)
-	);
+	const at = sectionOf(existing, version);
+	const heading = day === null ? (existing[at] ?? `## ${version} (${UNRELEASED})`) : `## ${version} (${day})`;
 	if (at === -1) {
 		const first = existing.findIndex((line) => line.startsWith('## '));
 		const place = first === -1 ? existing.length : first;
@@ -74,6 +85,21 @@ function withLines(changelog: string, version: string, created: string, lines: r
 	const before = existing.slice(0, at).join('\n').trimEnd();
 	const after = existing.slice(end).join('\n').trim();
 	return `${[before, section, after].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** What stands in a heading in place of a day until the version is released. */
+const UNRELEASED = 'unreleased';
+
+/** The line with the heading of a version; -1 where there is none. */
+function sectionOf(lines: readonly string[], version: string): number {
+	return lines.findIndex(
+		(line) =>
+			line.startsWith('## ') &&
+			line
+				.slice(3)
+				.split(/[\s[\](]+/)
+				.includes(version)
+	);
 }
 
 /** The cells of a row that are numbers or say what one is of, as they were and are; else what became of the row. */

@@ -114,7 +114,7 @@ test('a corrected number keeps its row, and the changelog says what moved, with 
 	expect(rowOf('figures', 'carried-2022')).toMatchObject({ value: '58950', as_stated: '58,950' });
 	expect(proposal).toMatchObject({ version: '2.0.0', created: TODAY });
 	const changelog = new TextDecoder().decode(after.get('CHANGELOG.md'));
-	expect(changelog).toContain('## 2.0.0 (2024-06-01)');
+	expect(changelog).toContain('## 2.0.0 (unreleased)');
 	expect(changelog).toContain(
 		'- `carried-2022`: 38,950 persons → 58,950 persons (+20,000), stated as "58,950". The page was read.'
 	);
@@ -128,6 +128,11 @@ test('a correction leaves to the release what was changed before it', () => {
 	const changelog = new TextDecoder().decode(after.get('CHANGELOG.md'));
 	expect(changelog).toContain('- `carried-2022`: 38,950 persons → 58,950 persons (+20,000)');
 	expect(changelog).not.toContain('New in');
+	// A heading that is there stays as it was written; only a release gives it a day.
+	const [twice] = [edited(['--correct', 'carried-2021', '--value', '41300', '--as-stated', '41,300'], after)];
+	const again = new TextDecoder().decode(twice.after.get('CHANGELOG.md'));
+	expect(again.match(/^## .*/gm)?.[0]).toBe('## 2.0.0 (unreleased)');
+	expect(again.match(/unreleased/g)).toHaveLength(1);
 });
 
 test('a source and a claim without a number are rows after the pattern of others', () => {

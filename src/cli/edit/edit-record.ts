@@ -44,7 +44,7 @@ export function editRecord(files: RecordFiles, request: EditRequest, today: stri
 		version: proposal.version
 	});
 	const changelog = new TextDecoder().decode(versioned.get('CHANGELOG.md'));
-	const drafted = draftChangelog(changelog, ofThisEdit(proposal, difference), corrections);
+	const drafted = draftChangelog(changelog, ofThisEdit(proposal, difference), corrections, null);
 	const whole =
 		corrections.length === 0 ? versioned : new Map(versioned).set('CHANGELOG.md', encoded(drafted));
 	const known = new Set(before.problems.map(problemLine));

@@ -55,7 +55,7 @@ export function releaseRecord(files: RecordFiles, { date, version, origin }: Rel
 	const fitting = proposeVersion(record, stateOf('the record', record, dated), date);
 	const proposal = { ...fitting, version: version ?? fitting.version };
 	const before = new TextDecoder().decode(files.get('CHANGELOG.md'));
-	const changelog = draftChangelog(before, proposal, []);
+	const changelog = draftChangelog(before, proposal, [], proposal.created);
 	const versioned = new Map(withVersion(dated, proposal)).set('CHANGELOG.md', encoded(changelog));
 	const whole = {
 		...record,

@@ -21,6 +21,7 @@ import { checkPanels } from './rules/computed/check-panels.ts';
 import { checkGlossary, checkPlaceholders, checkTypedNumbers } from './rules/claims/check-prose.ts';
 import { checkQuantities } from './rules/claims/check-quantities.ts';
 import { checkReferences } from './rules/tables/check-references.ts';
+import { checkSigns } from './rules/claims/check-signs.ts';
 import { checkSlips } from './rules/claims/check-slips.ts';
 import { checkSources } from './rules/claims/check-sources.ts';
 import { checkWords } from './rules/claims/check-words.ts';
@@ -29,9 +30,11 @@ import { checkVersion } from './rules/package/check-version.ts';
 import { checkHedges } from './rules/claims/check-hedges.ts';
 import { checkDates } from './rules/claims/check-dates.ts';
 import { checkRelations } from './rules/claims/check-relations.ts';
+import { checkTwice } from './rules/claims/check-twice.ts';
 import { checkUnused } from './rules/tables/check-unused.ts';
 import { checkCharts } from './rules/computed/check-charts.ts';
 import { checkSeries } from './rules/computed/check-series.ts';
+import { checkRatios } from './rules/computed/check-ratios.ts';
 import { checkSums } from './rules/computed/check-sums.ts';
 import { writeOutSeries } from './rules/computed/write-out-sums.ts';
 import { FILE_RULES } from './read/file-rules.ts';
@@ -104,7 +107,9 @@ export function checkContents(files: RecordFiles): RecordReading {
 		...checkSources(tables),
 		...checkDates(tables, description?.created ?? null),
 		...checkRelations(tables),
+		...checkTwice(tables),
 		...checkSlips(tables),
+		...checkSigns(tables),
 		...checkUnused(tables),
 		...checkOrigins(tables),
 		...checkSpeakers(tables),
@@ -115,6 +120,7 @@ export function checkContents(files: RecordFiles): RecordReading {
 		...checkCharts(tables),
 		...checkSeries(tables),
 		...checkSums(tables),
+		...checkRatios(tables),
 		...checkOverview(tables),
 		...checkPlaceholders(tables, descriptor),
 		...checkTypedNumbers(tables, descriptor),

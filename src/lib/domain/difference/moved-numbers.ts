@@ -25,6 +25,8 @@ export interface MovedNumber {
 	 * where it has no value on one side, or counts in another unit.
 	 */
 	readonly by: number | null;
+	/** It counts a share: `by` is in percentage points. */
+	readonly isShare: boolean;
 	/** Of a computed number: the numbers that it is computed from and that moved, or came in or went. */
 	readonly because: readonly string[];
 }
@@ -44,6 +46,7 @@ export function movedNumbers(before: WrittenTables, after: WrittenTables): Moved
 		before: said(was),
 		after: said(number),
 		by: distance(was, number),
+		isShare: number.isShare,
 		because: [...new Set([...was.inputs, ...number.inputs])].filter(
 			(id) => ids.has(id) || was.inputs.includes(id) !== number.inputs.includes(id)
 		)

@@ -16,6 +16,8 @@ export interface WrittenNumber {
 	/** The words of the source; `null` of a computed number. */
 	readonly asStated: string | null;
 	readonly unitId: string;
+	/** It counts a share, in percent. */
+	readonly isShare: boolean;
 	/** A share in percent. */
 	readonly quantity: Quantity;
 	/** The ids that it is computed from, each once; none of a stated one. */
@@ -33,8 +35,8 @@ export function writtenNumbers(tables: WrittenTables): ReadonlyMap<string, Writt
 	const shares = new Set(rows('units').flatMap(({ id = '', kind }) => (kind === 'share' ? [id] : [])));
 	const numbers = new Map<string, WrittenNumber>();
 	const quantities = new Map<string, { readonly quantity: Quantity; readonly unitId: string }>();
-	const keep = (number: WrittenNumber) => {
-		numbers.set(numberKey(number), number);
+	const keep = (number: Omit<WrittenNumber, 'isShare'>) => {
+		numbers.set(numberKey(number), { ...number, isShare: shares.has(number.unitId) });
 		if (number.kind !== 'total') quantities.set(number.id, number);
 	};
 	for (const row of rows('figures')) {

@@ -154,18 +154,21 @@ function passes(
 	const figureAsked = lookup.row('figures', level);
 	if (!figureAsked) return unknown(written, level, 'an id of figures.csv', lookup.ids('figures'));
 	const threshold = figureAsked['value'];
-	let total = 0;
-	for (const member of members) {
-		const value = member['value'];
-		if (typeof value !== 'number' || typeof threshold !== 'number') break;
-		total += value;
-		if (total > threshold) return { kind: 'date', part: 'period', period: periodOf(member) };
-	}
-	return {
+	const fault = {
 		written,
 		found: 'the running total does not pass the number',
 		allowed: 'a series whose running total passes a stated number'
 	};
+	let total = 0;
+	for (const member of members) {
+		const value = member['value'];
+		// A number that could not be read is told where it stands.
+		if (value === undefined || threshold === undefined) return { ...fault, unread: true };
+		if (typeof value !== 'number' || typeof threshold !== 'number') break;
+		total += value;
+		if (total > threshold) return { kind: 'date', part: 'period', period: periodOf(member) };
+	}
+	return fault;
 }
 
 function unknown(written: string, name: string, allowed: string, among: Iterable<string>): ProseFault {

@@ -71,6 +71,11 @@ describe('which step a change takes', () => {
 		const changes = recordChanges(tables([figure], [{ position: '1', limit: 'No list.' }]), tables([figure]));
 		expect(changeSize(changes)).toBe('patch');
 	});
+
+	test('a silence that ended takes a minor step: no number went with it', () => {
+		const silent = new Map([...tables([figure]), ['silences', written([{ id: 'fares' }], ['id'])]]);
+		expect(changeSize(recordChanges(silent, tables([figure])))).toBe('minor');
+	});
 });
 
 test('a change names its row, its column, and what stood there', () => {

@@ -1,6 +1,6 @@
 /**
  * What differs between two versions of a record, both in the format of today, and which step of the version number that takes: patch where no number
- * and no row is new, minor where rows or columns were added, major where a number changed, or a row or a column went.
+ * and no row is new, minor where rows or columns were added or a silence ended, major where a number changed, or any other row or a column went.
  */
 import { KINDS } from './schema/kinds.ts';
 import { TABLES } from './schema/tables.ts';
@@ -45,6 +45,9 @@ const LAYOUT: ReadonlySet<string> = new Set([
 	'overview_cells'
 ]);
 
+/** What ends when a number is found: the row that goes takes no number away. */
+const ENDS = 'silences';
+
 /** Columns besides the numeric ones that say what a number is, or is of. */
 const SAYS_WHAT: ReadonlySet<string> = new Set([
 	'as_stated',
@@ -56,7 +59,7 @@ const SAYS_WHAT: ReadonlySet<string> = new Set([
 	'period_start',
 	'period_end'
 ]);
-const CLAIMS: ReadonlySet<string> = new Set(['figures', 'derived', 'silences']);
+const CLAIMS: ReadonlySet<string> = new Set(['figures', 'derived']);
 
 /** Every column and row that was added, removed or changed, in the order of the schema; tables that it no longer has come last. */
 export function recordChanges(before: WrittenTables, after: WrittenTables): RecordChange[] {
@@ -170,7 +173,8 @@ export function changedName(change: RecordChange): string {
 
 /** True where the change moves a number: a number cell, or a row or a column that went. */
 export function movesNumber(change: RecordChange): boolean {
-	if (change.kind === 'removed' || change.kind === 'column-removed') return !LAYOUT.has(change.table);
+	if (change.kind === 'removed') return !LAYOUT.has(change.table) && change.table !== ENDS;
+	if (change.kind === 'column-removed') return !LAYOUT.has(change.table);
 	return change.kind === 'changed' && change.cells.some(({ isNumber }) => isNumber);
 }
 
@@ -179,10 +183,15 @@ export function isAdded({ kind }: RecordChange): boolean {
 	return kind === 'added' || kind === 'column-added';
 }
 
+/** True where a silence ended: a number is there now, or is no longer missed. */
+export function isEndedSilence(change: RecordChange): boolean {
+	return change.kind === 'removed' && change.table === ENDS;
+}
+
 /** The step of the version number that the changes take. */
 export function changeSize(changes: readonly RecordChange[]): ChangeSize {
 	if (changes.some(movesNumber)) return 'major';
-	if (changes.some(isAdded)) return 'minor';
+	if (changes.some((change) => isAdded(change) || isEndedSilence(change))) return 'minor';
 	return changes.length === 0 ? 'none' : 'patch';
 }
 

@@ -7,13 +7,13 @@ import { plainWords } from '../number/number-words.ts';
 export interface MovedWords {
 	readonly before: string;
 	readonly after: string;
-	/** By how much it moved before rounding, with its sign; `null` where that cannot be said. */
+	/** By how much it moved before rounding, with its sign, a share in percentage points; `null` where that cannot be said. */
 	readonly by: string | null;
 }
 
 /** Both numbers in digits, each with its bounds where it is no single number. */
-export function movedWords({ before, after, by }: MovedNumber): MovedWords {
-	return { before: saidWords(before), after: saidWords(after), by: byWords(by) };
+export function movedWords({ before, after, by, isShare }: MovedNumber): MovedWords {
+	return { before: saidWords(before), after: saidWords(after), by: byWords(by, isShare) };
 }
 
 /** A number of a version in digits, with the bounds that it has; an open side has none. */
@@ -24,10 +24,14 @@ export function saidWords({ value, low, high }: SaidNumber): string {
 	return value === null ? range : `${plainWords(value)} (${range})`;
 }
 
-/** By how much a number moved: a whole number as it is, any other to two digits; `null` where it did not, or it cannot be told. */
-export function byWords(by: number | null): string | null {
+/**
+ * By how much a number moved: a whole number as it is, any other to two digits, a share in percentage points; `null` where it
+ * did not, or it cannot be told.
+ */
+export function byWords(by: number | null, isShare: boolean): string | null {
 	if (by === null || by === 0) return null;
 	const size = Math.abs(by);
 	const words = plainWords(Number.isInteger(size) ? size : Number(size.toPrecision(2)));
-	return `${by > 0 ? '+' : '−'}${words}`;
+	const signed = `${by > 0 ? '+' : '−'}${words}`;
+	return isShare ? m.moved_points({ number: signed }) : signed;
 }

@@ -46,13 +46,13 @@ export function stepText(step: VersionStep): string {
 }
 
 /** A computed number that moved, in plain digits; one that reads as before says by how much it moved all the same. */
-function computedLine({ id, kind, before, after, by }: MovedNumber): string {
+function computedLine({ id, kind, before, after, by, isShare }: MovedNumber): string {
 	const digits = ({ value, low, high }: SaidNumber) => {
 		const end = (number: number | null) => (number === null ? 'open' : plainDecimal(number));
 		return value === null ? `${end(low)} to ${end(high)}` : plainDecimal(value);
 	};
 	const name = kind === 'total' ? `total of the series ${id}` : id;
-	const moved = by === null || by === 0 ? '' : `, moved by ${plainDecimal(by)} before rounding`;
+	const moved = by === null || by === 0 ? '' : `, moved by ${plainDecimal(by)}${isShare ? ' percentage points' : ''} before rounding`;
 	return `computed with them, ${name}: ${digits(before)}, now ${digits(after)}${moved}`;
 }
 

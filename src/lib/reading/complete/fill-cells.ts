@@ -6,7 +6,7 @@ import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { parseCells } from '../read/parse-cells.ts';
-import type { WrittenRows } from '../read/read-rows.ts';
+import type { WrittenRow, WrittenRows } from '../read/read-rows.ts';
 import { firstHandChain } from './added-rows.ts';
 
 type Texts = ReadonlyMap<string, string>;
@@ -56,7 +56,7 @@ const BY_COLUMN: Readonly<Record<string, Fill>> = {
 		isStatedExactly(cell(texts, 'as_stated'), cell(texts, 'value')) ? QUALIFIERS[0] : '',
 	significant_digits: (texts) => digitsOf(texts),
 	origin: originOf,
-	role: () => 'published-in',
+	role: roleOf,
 	access: (texts, place) => accessOf(texts, place),
 	published_basis: (texts) => (cell(texts, 'published') === '' ? 'not-stated' : 'stated'),
 	url_kind: (texts) => (cell(texts, 'url') === '' ? 'none' : 'original'),
@@ -104,11 +104,47 @@ export const POSITION_GROUPS: Partial<Record<TableName, string>> = {
 /** Rows without positions stand in the order of their table; where one has a position, all must. */
 function placeInOrder(texts: Texts, { table, index, setting }: FillPlace): string {
 	const rows = setting.tables.get(table)?.rows ?? [];
+	const group = groupsOf(table, rows).get(keyOf(table, texts));
+	if (!group || group.isPlaced) return '';
+	return String((group.places.get(index) ?? 0) + (table === 'hops' ? 0 : 1));
+}
+
+/** The rows of one group of a table. */
+interface Group {
+	/** How many rows of the group stand before each, by its place in the table. */
+	readonly places: Map<number, number>;
+	/** One of them has a position. */
+	isPlaced: boolean;
+}
+
+const grouped = new WeakMap<readonly WrittenRow[], ReadonlyMap<string, Group>>();
+
+/** The rows of a table by the group that they are ordered in. */
+function groupsOf(table: TableName, rows: readonly WrittenRow[]): ReadonlyMap<string, Group> {
+	const known = grouped.get(rows);
+	if (known) return known;
+	const groups = new Map<string, Group>();
+	for (const [index, { texts }] of rows.entries()) {
+		const key = keyOf(table, texts);
+		const group = groups.get(key) ?? { places: new Map(), isPlaced: false };
+		group.places.set(index, group.places.size);
+		group.isPlaced ||= cell(texts, 'position') !== '';
+		groups.set(key, group);
+	}
+	grouped.set(rows, groups);
+	return groups;
+}
+
+function keyOf(table: TableName, texts: Texts): string {
 	const group = POSITION_GROUPS[table];
-	const fellows = rows.filter((row) => group === undefined || cell(row.texts, group) === cell(texts, group));
-	if (fellows.some((row) => cell(row.texts, 'position') !== '')) return '';
-	const before = rows.slice(0, index).filter((row) => fellows.includes(row)).length;
-	return String(before + (table === 'hops' ? 0 : 1));
+	return group === undefined ? '' : cell(texts, group);
+}
+
+/** A figure is published in the document that is named first; of another one nothing tells it, where the table gives roles. */
+function roleOf(texts: Texts, { table, index, setting }: FillPlace): string {
+	const rows = setting.tables.get(table)?.rows ?? [];
+	const isFirst = groupsOf(table, rows).get(keyOf(table, texts))?.places.get(index) === 0;
+	return isFirst || rows.every((row) => cell(row.texts, 'role') === '') ? 'published-in' : '';
 }
 
 function digitsOf(texts: Texts): string {
@@ -132,8 +168,13 @@ function isStatedExactly(words: string, number: string): boolean {
 }
 
 function rowNamed(setting: FillSetting, table: TableName, id: string): Texts | undefined {
-	return setting.tables.get(table)?.rows.find(({ texts }) => texts.get('id') === id)?.texts;
+	const rows = setting.tables.get(table)?.rows ?? [];
+	const known = named.get(rows) ?? new Map(rows.map(({ texts }) => [cell(texts, 'id'), texts]).toReversed());
+	named.set(rows, known);
+	return known.get(id);
 }
+
+const named = new WeakMap<readonly WrittenRow[], ReadonlyMap<string, Texts>>();
 
 /** Where nobody passed it on, who speaks says it. */
 function originOf(texts: Texts, { setting }: FillPlace): string {

@@ -32,6 +32,12 @@ const READ = {
 /** What a column of the flat table is called within this folder. */
 export type FlatColumn = keyof typeof READ;
 
+const BY_NAME: ReadonlyMap<string, FlatColumn> = new Map(
+	(Object.entries(READ) as [FlatColumn, readonly string[]][]).flatMap(([column, names]) =>
+		names.map((name) => [name, column] as const)
+	)
+);
+
 /** Columns of grades, which are published: they are computed from answers about the evidence and never read. */
 export const GRADES = ['attribution', 'source_reliability', 'credibility', 'credibility_reason'] as const;
 /** Columns that are published and follow from others: they are not read. */
@@ -57,9 +63,7 @@ export const NEEDED: readonly FlatColumn[] = ['label', 'value', 'speaker', 'sour
 
 /** The column that a header names; `null` where it names none that is read. */
 export function flatColumn(header: string): FlatColumn | null {
-	const name = plain(header);
-	const found = Object.entries(READ).find(([, names]) => (names as readonly string[]).includes(name));
-	return found ? (found[0] as FlatColumn) : null;
+	return BY_NAME.get(plain(header)) ?? null;
 }
 
 /** A header as it is compared. */

@@ -78,8 +78,8 @@ export function readFlat(
 	}
 	const made = new Map<TableName, WrittenRow[]>();
 	const named = createNames(tables);
-	const cellOf = (cells: readonly string[], column: FlatColumn) =>
-		cells[headers.findIndex((header) => flatColumn(header) === column)] ?? '';
+	const places = new Map(headers.map((header, at) => [flatColumn(header), at] as const).toReversed());
+	const cellOf = (cells: readonly string[], column: FlatColumn) => cells[places.get(column) ?? -1] ?? '';
 	// Whose numbers are official is an authority: no column says it otherwise.
 	const officialSpeakers = new Set(
 		rows.flatMap(({ cells }) =>
@@ -93,7 +93,10 @@ export function readFlat(
 		const add: Add = (name, texts) => {
 			const isAuthority = name === 'parties' && officialSpeakers.has(texts['name'] ?? '');
 			const all = isAuthority ? { ...texts, kind: 'authority' } : texts;
-			made.set(name, [...(made.get(name) ?? []), { file, row, texts: new Map(Object.entries(all)) }]);
+			const added = made.get(name);
+			const one = { file, row, texts: new Map(Object.entries(all)) };
+			if (added) added.push(one);
+			else made.set(name, [one]);
 		};
 		if (cell('origin') === 'derived') {
 			report('flat-row-computed', row, 'origin', 'a computed figure', 'figures that somebody stated');

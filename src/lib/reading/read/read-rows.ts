@@ -82,7 +82,11 @@ export function readRows(table: Table & { readonly name: TableName }, bytes: Uin
 		const row = index + 2;
 		const id = idAt < 0 ? undefined : cells[idAt];
 		// What a broken id was meant to be counts too, so that not each reference to it is told again.
-		if (id) ids.add(id).add(id.replace(/[^A-Za-z0-9-]/g, ''));
+		if (id)
+			ids
+				.add(id)
+				.add(id.replace(/[^A-Za-z0-9-]/g, ''))
+				.add(id.trim().replace(/[^A-Za-z0-9]+/g, '-'));
 		if (misquoted.has(row)) continue;
 		const shape = shapeProblem(file, row, cells, head);
 		// Cells that slid into other columns would each be wrong once more.

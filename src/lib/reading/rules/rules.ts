@@ -11,10 +11,13 @@ import { FORMAT_RULES } from './package/check-format.ts';
 import { INPUT_RULES } from './computed/check-what-ifs.ts';
 import { CHART_RULES } from './computed/check-charts.ts';
 import { SERIES_RULES } from './computed/check-series.ts';
+import { RATIO_RULES } from './computed/check-ratios.ts';
 import { SUM_RULES } from './computed/check-sums.ts';
 import { DATE_RULES } from './claims/check-dates.ts';
 import { HEDGE_RULES } from './claims/check-hedges.ts';
+import { SIGN_RULES } from './claims/check-signs.ts';
 import { SLIP_RULES } from './claims/check-slips.ts';
+import { TWICE_RULES } from './claims/check-twice.ts';
 import { RELATION_RULES } from './claims/check-relations.ts';
 import { UNUSED_RULES } from './tables/check-unused.ts';
 import { DERIVED_RULES } from './computed/check-formulas.ts';
@@ -47,10 +50,10 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('Keys and references', KEY_RULES, REFERENCE_RULES, UNUSED_RULES),
 	group('Numbers and periods', QUANTITY_RULES),
 	group('Words of the source', WORD_RULES, HEDGE_RULES),
-	group('Sentences of the record', PROSE_RULES, SLIP_RULES),
-	group('Sources and relay', SOURCE_RULES, ORIGIN_RULES, DATE_RULES, RELATION_RULES),
+	group('Sentences of the record', PROSE_RULES, SLIP_RULES, SIGN_RULES),
+	group('Sources and relay', SOURCE_RULES, ORIGIN_RULES, DATE_RULES, RELATION_RULES, TWICE_RULES),
 	group('Grades', GRADE_RULES),
-	group('Formulas', FORMULA_RULES, SERIES_SUM_RULES, DERIVED_RULES, INPUT_RULES, SUM_RULES),
+	group('Formulas', FORMULA_RULES, SERIES_SUM_RULES, DERIVED_RULES, INPUT_RULES, SUM_RULES, RATIO_RULES),
 	group('Comparisons', FINDING_RULES),
 	group('Series and panels', PANEL_RULES, OVERVIEW_RULES, CHART_RULES, SERIES_RULES, STALE_RULES),
 	group('Versions', FROZEN_RULES, VERSION_RULES)

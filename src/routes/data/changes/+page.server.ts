@@ -2,6 +2,7 @@ import {
 	changedName,
 	changeSize,
 	isAdded,
+	isEndedSilence,
 	movesNumber,
 	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
@@ -43,7 +44,10 @@ export function load() {
 			moved: changes.filter(movesNumber).map(row),
 			computed: moved.filter(({ kind }) => kind !== 'stated').map(computed),
 			added: changes.filter(isAdded).map(row),
-			reworded: changes.filter((change) => !isAdded(change) && !movesNumber(change)).map(row)
+			ended: changes.filter(isEndedSilence).map(row),
+			reworded: changes
+				.filter((change) => !isAdded(change) && !isEndedSilence(change) && !movesNumber(change))
+				.map(row)
 		}))
 	};
 }

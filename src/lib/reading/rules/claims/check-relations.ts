@@ -45,7 +45,7 @@ export function checkRelations(tables: RecordTables): Problem[] {
 }
 
 /** Between what a number lies, its rounding included; `null` where one of its cells had a problem. */
-function endsOf(row: ReadRow<'figures'>): { low: number; high: number; words: string } | null {
+export function endsOf(row: ReadRow<'figures'>): { low: number; high: number; words: string } | null {
 	const [value, low, high] = [numberIn(row, 'value'), numberIn(row, 'low'), numberIn(row, 'high')];
 	const digits = numberIn(row, 'significant_digits');
 	if (value === undefined || low === undefined || high === undefined || typeof digits !== 'number')

@@ -1,9 +1,11 @@
-/** Rules on slips that are lawful: a language that one cell alone has, and one sentence in two rows that should differ. */
+/** Rules on slips that are lawful: a language that one cell alone has, words and sentences that stand twice, half of a period. */
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import { problemAt, type Problem } from '../../read/problem.ts';
+import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
-import { tableOf, type RecordTables } from '../tables/record-tables.ts';
+import { problemIn, rowsOf, tableOf, textIn, type RecordTables } from '../tables/record-tables.ts';
+import { parsedFormula } from '../computed/written-formula.ts';
 
 export const SLIP_RULES = defineRules({
 	'language-once': {
@@ -11,6 +13,18 @@ export const SLIP_RULES = defineRules({
 		meaning:
 			'One cell of the whole record has a language that no other has, that of a document apart: often two letters of its tag were swapped.',
 		mend: 'Mend the tag. If the words are in that language, leave it.'
+	},
+	'words-of-one-figure': {
+		severity: 'warning',
+		meaning:
+			'A side of a check is one figure and has words of its own: they would stand in place of the label of the figure, and go stale with it.',
+		mend: 'Empty the words; they are for a side that is more than one figure.'
+	},
+	'period-half-stated': {
+		severity: 'warning',
+		meaning:
+			'A figure states one end of its period and not the other, while the other figures of its speaker and measure state both: the cell was probably left out.',
+		mend: 'Fill the other end. If the source does not say it, leave it.'
 	},
 	'sentence-repeated': {
 		severity: 'warning',
@@ -42,7 +56,50 @@ const ENOUGH_CELLS = 100;
 
 /** Every language that stands once, and every sentence that stands twice where it should not. */
 export function checkSlips(tables: RecordTables): Problem[] {
-	return [...languagesOnce(tables), ...repeatedSentences(tables)];
+	return [
+		...languagesOnce(tables),
+		...repeatedSentences(tables),
+		...needlessWords(tables),
+		...halfPeriods(tables)
+	];
+}
+
+/** Words for a side of a check that is one figure, which has a label. */
+function needlessWords(tables: RecordTables): Problem[] {
+	return rowsOf(tables, 'checks').flatMap((row) =>
+		(['left', 'right'] as const).flatMap((side) => {
+			const words = textIn(row, `${side}_words`);
+			if (!words || parsedFormula(textIn(row, side))?.kind !== 'figure') return [];
+			const rule = SLIP_RULES['words-of-one-figure'];
+			const found = `${quoted(words)} beside the one figure ${quoted(textIn(row, side) ?? '')}`;
+			return [problemIn(rule, tables, 'checks', row, `${side}_words`, found, 'an empty cell')];
+		})
+	);
+}
+
+/** Figures of one speaker and measure that a lone half period stands out among. */
+const ENOUGH_FIGURES = 3;
+
+function halfPeriods(tables: RecordTables): Problem[] {
+	const groups = new Map<string, { whole: number; half: ReadRow<'figures'>[] }>();
+	for (const row of rowsOf(tables, 'figures')) {
+		const key = `${textIn(row, 'speaker_id') ?? ''} ${textIn(row, 'measure_id') ?? ''}`;
+		const [start, end] = [textIn(row, 'period_start'), textIn(row, 'period_end')];
+		const group = groups.get(key) ?? { whole: 0, half: [] };
+		groups.set(key, group);
+		if (start && end) group.whole += 1;
+		else if ((start && end === null) || (end && start === null)) group.half.push(row);
+	}
+	return [...groups.values()].flatMap(({ whole, half }) =>
+		half.length > 1 || whole < ENOUGH_FIGURES
+			? []
+			: half.map((row) => {
+					const column = textIn(row, 'period_start') === null ? 'period_start' : 'period_end';
+					const rule = SLIP_RULES['period-half-stated'];
+					const found = `an empty cell, while ${String(whole)} other figures of the speaker and measure have both ends`;
+					return problemIn(rule, tables, 'figures', row, column, found, 'the other end of the period');
+				})
+	);
 }
 
 function languagesOnce(tables: RecordTables): Problem[] {

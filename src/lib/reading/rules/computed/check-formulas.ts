@@ -33,6 +33,11 @@ export const DERIVED_RULES = defineRules({
 		meaning: 'A derived figure rests on more than 50 others, one on another: nobody could follow it.',
 		mend: 'Compute it from figures nearer to the stated ones.'
 	},
+	'share-above-whole': {
+		meaning:
+			'A derived figure is a share in percent and comes out above 100: most often its formula is upside down, the whole over the part.',
+		mend: 'Write the part over the whole. A rise above 100 percent has a unit of the kind balance.'
+	},
 	'check-tolerance': {
 		meaning:
 			'The tolerance of a check is there for a relation that allows no difference, or missing for one that does.',
@@ -93,6 +98,7 @@ export function checkFormulas(tables: RecordTables): Problem[] {
 		const quantity = judge(one);
 		const unit = textIn(one.row, 'unit_id');
 		if (!quantity || !unit) continue;
+		checkShare(tables, one, quantity, kinds.get(unit) ?? '', problems);
 		quantities.set(id, quantity);
 		units.set(id, unitInFormula({ id: unit, kind: kinds.get(unit) ?? '' }));
 	}
@@ -105,6 +111,22 @@ export function checkFormulas(tables: RecordTables): Problem[] {
 		...checkBearing(tables),
 		...checkWhatIfs(tables, { quantities, units, kinds })
 	];
+}
+
+/** A share is no more than its whole; one that is has its formula upside down, or is a rise. */
+function checkShare(
+	tables: RecordTables,
+	{ table, row, column }: WrittenFormula,
+	{ value, low }: Quantity,
+	kind: string,
+	problems: Problem[]
+): void {
+	const least = low ?? value;
+	if (kind !== 'share' || least === null || least <= 1) return;
+	const found = `a share of ${String(Number((least * 100).toPrecision(4)))} percent`;
+	const expected =
+		'at most 100 percent: turn the sides of the formula round, or use a unit of the kind balance';
+	problems.push(problemIn(DERIVED_RULES['share-above-whole'], tables, table, row, column, found, expected));
 }
 
 /** True where every id is one of a figure or a derived figure, which are the `known`. */

@@ -93,36 +93,52 @@ function checkSeries(tables: RecordTables): Problem[] {
 		}
 	}
 	for (const group of groups.values()) {
-		let before: ReadRow | undefined;
-		for (const member of inOrder(group)) {
+		const ordered = inOrder(group).flatMap((member) => {
 			const figure = figures.get(textIn(member, 'figure_id') ?? '');
-			if (!figure) continue;
+			return figure ? [{ member, figure }] : [];
+		});
+		problems.push(...mixedMembers(tables, ordered));
+		for (const [index, { member, figure }] of ordered.entries()) {
+			const before = ordered[index - 1]?.figure;
 			if (before) problems.push(...checkStep(tables, member, before, figure));
-			before = figure;
 		}
 	}
 	return problems;
 }
 
-/** Members of a series count alike and follow in time, or their running total would mean nothing. */
-function checkStep(tables: RecordTables, member: ReadRow, before: ReadRow, figure: ReadRow): Problem[] {
-	for (const column of ['unit_id', 'measure_id']) {
-		const [one, other] = [textIn(before, column), textIn(figure, column)];
-		if (one && other && one !== other) {
-			const found = `a figure with ${column} ${quoted(other)} after one with ${quoted(one)}`;
-			return [
-				problemIn(
-					PANEL_RULES['series-mixed'],
-					tables,
-					'series_figures',
-					member,
-					'figure_id',
-					found,
-					`one ${column} for a whole series`
-				)
-			];
+/** Every member of a series that counts something else than most of it, or in another unit. */
+function mixedMembers(
+	tables: RecordTables,
+	members: readonly { readonly member: ReadRow; readonly figure: ReadRow }[]
+): Problem[] {
+	const odd = new Map<ReadRow, Problem>();
+	for (const [column, table] of [
+		['unit_id', 'units'],
+		['measure_id', 'measures']
+	] as const) {
+		const { ids } = tableOf(tables, table);
+		const counts = new Map<string, number>();
+		const defined = members.flatMap(({ member, figure }) => {
+			const id = textIn(figure, column);
+			// An id that is none is told where it stands.
+			if (!id || !ids.has(id)) return [];
+			counts.set(id, (counts.get(id) ?? 0) + 1);
+			return [{ member, id }];
+		});
+		const [common] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
+		for (const { member, id } of defined) {
+			if (common === undefined || id === common || odd.has(member)) continue;
+			const found = `a figure with ${column} ${quoted(id)} among those with ${quoted(common)}`;
+			const expected = `one ${column} for a whole series`;
+			const rule = PANEL_RULES['series-mixed'];
+			odd.set(member, problemIn(rule, tables, 'series_figures', member, 'figure_id', found, expected));
 		}
 	}
+	return [...odd.values()];
+}
+
+/** Members of a series follow in time. */
+function checkStep(tables: RecordTables, member: ReadRow, before: ReadRow, figure: ReadRow): Problem[] {
 	const [earlier, later] = [textIn(before, 'period_start'), textIn(figure, 'period_start')];
 	if (earlier && later && firstDay(later) < firstDay(earlier)) {
 		const found = `a period from ${later} after one from ${earlier}`;

@@ -172,3 +172,14 @@ export function compute(
 		return report(error.message, 'a divisor that cannot be zero');
 	}
 }
+
+/** A formula as it is read; `null` where there is none, or where it cannot be read, which another rule tells. */
+export function parsedFormula(text: string | null | undefined): Formula | null {
+	if (!text) return null;
+	try {
+		return parseFormula(text);
+	} catch (error) {
+		if (error instanceof FormulaError) return null;
+		throw error;
+	}
+}

@@ -17,6 +17,11 @@ export function textFault(text: string): Fault | null {
 	const control = unseen(text);
 	if (control !== null)
 		return { found: `the character ${codeOf(control)}`, allowed: 'text without control characters' };
+	if (turnsOn(text))
+		return {
+			found: `${quoted(text)} turns the direction of its words round and does not turn it back`,
+			allowed: 'a mark of direction with the one that ends it, or none'
+		};
 	if (text.trim() === '')
 		return { found: 'spaces alone', allowed: 'a text, or an empty cell where it is not required' };
 	if (text.trim() !== text) {
@@ -27,6 +32,17 @@ export function textFault(text: string): Fault | null {
 		return { found: shown, allowed: 'no space at either end' };
 	}
 	return null;
+}
+
+/** True where a mark that sets the direction of words has none that ends it, so that it would go on in the words after it. */
+function turnsOn(text: string): boolean {
+	const open: string[] = [];
+	for (const [sign] of text.matchAll(/[\u202a-\u202c\u2066-\u2069]/gu)) {
+		if (sign === '\u202c' || sign === '\u2069') {
+			if (open.pop() !== sign) return true;
+		} else open.push(sign > '\u2065' ? '\u2069' : '\u202c');
+	}
+	return open.length > 0;
 }
 
 /**
