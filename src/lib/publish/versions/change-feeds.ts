@@ -52,7 +52,10 @@ function computedLine({ id, kind, before, after, by, isShare }: MovedNumber): st
 		return value === null ? `${end(low)} to ${end(high)}` : plainDecimal(value);
 	};
 	const name = kind === 'total' ? `total of the series ${id}` : id;
-	const moved = by === null || by === 0 ? '' : `, moved by ${plainDecimal(by)}${isShare ? ' percentage points' : ''} before rounding`;
+	const moved =
+		by === null || by === 0
+			? ''
+			: `, moved by ${plainDecimal(by)}${isShare ? ' percentage points' : ''} before rounding`;
 	return `computed with them, ${name}: ${digits(before)}, now ${digits(after)}${moved}`;
 }
 

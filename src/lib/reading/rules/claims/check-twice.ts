@@ -151,10 +151,10 @@ function figuresBy(
 	for (const row of rowsOf(tables, 'figures')) {
 		const [start, end] = [textIn(row, 'period_start'), textIn(row, 'period_end')];
 		const cells = columns.map((column) => textIn(row, column));
-		const isSaid = columns.every(
-			(column, at) =>
-				cells[at] || (cells[at] === null && (column === 'rank_id' || column === 'population_id'))
-		);
+		const isSaid = columns.every((column, at) => {
+			const cell = cells[at];
+			return cell === null ? column === 'rank_id' || column === 'population_id' : cell !== undefined;
+		});
 		if (!start || !end || !isSaid) continue;
 		const key = [...cells, firstDay(start), lastDay(end)].join(' ');
 		const group = groups.get(key);
