@@ -99,8 +99,10 @@ export async function chartPng(spec: ChartSpec, imprint: Imprint, size: PictureS
 	const pixels = centred(drawn.data(), drawn.width, drawn.height, size.width, height);
 	const file = encodePng(pixels, size.width, height);
 	chart.destroy();
-	// The canvas lies outside of what the collector of garbage counts: what it holds is given back at once.
+	// The canvas lies outside of what the collector of garbage counts: what it holds is given back at once, and the pixels
+	// that it gave as soon as other work has its turn. Without that turn all pictures of a build would lie in memory.
 	drawn.width = drawn.height = 1;
+	await new Promise(setImmediate);
 	return file;
 }
 
