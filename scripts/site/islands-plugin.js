@@ -1,108 +1,42 @@
 /**
- * Builds the scripts that pages load, since Kit's own is switched off and it builds nothing for a browser:
- * `src/islands/page.ts` becomes `islands/page.js`, one file, and of a chart in a frame `embed.ts` becomes
- * `islands/embed.js`; the worker of a reader's own copy is `keep.js`. Each feature that the page's script fetches is a file, and small parts that features have in
- * common are few files, so that a reader waits for few requests.
+ * Builds the scripts that pages load (`build-islands.js`) while Kit builds what makes the pages. A process of its own has
+ * a core of its own, and gives back the memory that bundling takes.
  */
-import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 
-/** Where Kit gathers what a browser fetches. */
-const OUTPUT = '.svelte-kit/output/client';
-const PAGE = fileURLToPath(new URL('../../src/islands/page.ts', import.meta.url));
-const EMBED = fileURLToPath(new URL('../../src/islands/embed.ts', import.meta.url));
-/** What components import of Kit. */
-const KIT_PATHS = fileURLToPath(new URL('../../src/islands/kit-paths.ts', import.meta.url));
-const KEEP = fileURLToPath(new URL('../../src/islands/kept-copy-worker.ts', import.meta.url));
-/** Words and rules, of which each feature needs some; neither Svelte nor charts. */
-const PARTS =
-	/\/src\/(?:islands|lib\/(?:domain|format|paraglide|site\/(?:chosen|figures)|components\/reader))\/.*\.[jt]s$/;
-/** Below this size, in characters of source, what few features share goes with what others share. */
-const SMALL = 3000;
+const SCRIPT = fileURLToPath(new URL('build-islands.js', import.meta.url));
 
 /** @returns {import('vite').Plugin} */
 export function islands() {
-	let isMade = false;
+	/** @type {null | { readonly child: import('node:child_process').ChildProcess, readonly end: Promise<unknown[]> }} */
+	let building = null;
 	return {
 		name: 'islands',
 		apply: 'build',
+		// After Kit has cleared the place for them, and the messages that they need are compiled.
+		buildStart: {
+			order: 'post',
+			sequential: true,
+			handler() {
+				if (building) return;
+				const child = spawn(process.execPath, [SCRIPT], { stdio: 'inherit' });
+				building = { child, end: once(child, 'close') };
+			}
+		},
+		buildEnd(error) {
+			if (error) building?.child.kill();
+		},
 		writeBundle: {
 			// Before Kit looks for what its pages load.
 			order: 'pre',
 			sequential: true,
 			async handler() {
-				if (isMade) return;
-				isMade = true;
-				await buildIslands();
+				const [code] = (await building?.end) ?? [];
+				if (code !== 0) this.error('The scripts of the pages could not be built.');
 			}
 		}
 	};
-}
-
-async function buildIslands() {
-	await build({
-		configFile: false,
-		base: './',
-		publicDir: false,
-		logLevel: 'warn',
-		resolve: { alias: { '$app/paths': KIT_PATHS } },
-		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
-		build: {
-			outDir: OUTPUT,
-			emptyOutDir: false,
-			// Nothing is preloaded; Vite's own list would be half a kilobyte more on every page.
-			modulePreload: false,
-			// Only the page on which a reader tries a record fetches the large one, all that draws a site.
-			chunkSizeWarningLimit: 1000,
-			rolldownOptions: {
-				// A hint on the speed of plugins says nothing about this project.
-				checks: { bundlerTimings: false },
-				input: { page: PAGE, embed: EMBED, keep: KEEP },
-				output: {
-					// A worker serves what stands below it.
-					entryFileNames: ({ name }) => (name === 'keep' ? 'keep.js' : 'islands/[name].js'),
-					chunkFileNames: '_app/immutable/chunks/[hash].js',
-					assetFileNames: '_app/immutable/assets/[name].[hash][extname]',
-					codeSplitting: {
-						includeDependenciesRecursively: false,
-						groups: [
-							{
-								debugName: 'shared',
-								name: (id, modules) =>
-									!PARTS.test(id) || isLoadedAtOnce(id, (one) => modules.getModuleInfo(one))
-										? null
-										: 'shared',
-								minShareCount: 2,
-								entriesAware: true,
-								entriesAwareMergeThreshold: SMALL
-							}
-						]
-					}
-				}
-			}
-		}
-	});
-}
-
-/**
- * Whether a page loads the module with its own script, as a part of it.
- * @param {string} id
- * @param {(id: string) => null | { readonly importers: readonly string[] }} about
- * @returns {boolean}
- */
-function isLoadedAtOnce(id, about) {
-	const users = reached(id, (one) => about(one)?.importers ?? []);
-	return users.has(PAGE) || users.has(EMBED);
-}
-
-/**
- * @param {string} start
- * @param {(id: string) => readonly string[]} next
- * @returns {Set<string>} all that the steps lead to, with the start
- */
-function reached(start, next) {
-	const seen = new Set([start]);
-	for (const id of seen) for (const one of next(id)) seen.add(one);
-	return seen;
 }

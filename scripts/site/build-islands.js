@@ -1,0 +1,85 @@
+/**
+ * Builds the scripts that pages load, since Kit's own is switched off and it builds nothing for a browser:
+ * `src/islands/page.ts` becomes `islands/page.js`, one file, and of a chart in a frame `embed.ts` becomes
+ * `islands/embed.js`; the worker of a reader's own copy is `keep.js`. Each feature that the page's script fetches is a file,
+ * and small parts that features have in common are few files, so that a reader waits for few requests.
+ */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** Where Kit gathers what a browser fetches. */
+const OUTPUT = '.svelte-kit/output/client';
+const PAGE = fileURLToPath(new URL('../../src/islands/page.ts', import.meta.url));
+const EMBED = fileURLToPath(new URL('../../src/islands/embed.ts', import.meta.url));
+/** What components import of Kit. */
+const KIT_PATHS = fileURLToPath(new URL('../../src/islands/kit-paths.ts', import.meta.url));
+const KEEP = fileURLToPath(new URL('../../src/islands/kept-copy-worker.ts', import.meta.url));
+/** Words and rules, of which each feature needs some; neither Svelte nor charts. */
+const PARTS =
+	/\/src\/(?:islands|lib\/(?:domain|format|paraglide|site\/(?:chosen|figures)|components\/reader))\/.*\.[jt]s$/;
+/** Below this size, in characters of source, what few features share goes with what others share. */
+const SMALL = 3000;
+
+await build({
+	configFile: false,
+	base: './',
+	publicDir: false,
+	logLevel: 'warn',
+	resolve: { alias: { '$app/paths': KIT_PATHS } },
+	plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+	build: {
+		outDir: OUTPUT,
+		emptyOutDir: false,
+		// Nothing is preloaded; Vite's own list would be half a kilobyte more on every page.
+		modulePreload: false,
+		// Only the page on which a reader tries a record fetches the large one, all that draws a site.
+		chunkSizeWarningLimit: 1000,
+		rolldownOptions: {
+			// A hint on the speed of plugins says nothing about this project.
+			checks: { bundlerTimings: false },
+			input: { page: PAGE, embed: EMBED, keep: KEEP },
+			output: {
+				// A worker serves what stands below it.
+				entryFileNames: ({ name }) => (name === 'keep' ? 'keep.js' : 'islands/[name].js'),
+				chunkFileNames: '_app/immutable/chunks/[hash].js',
+				assetFileNames: '_app/immutable/assets/[name].[hash][extname]',
+				codeSplitting: {
+					includeDependenciesRecursively: false,
+					groups: [
+						{
+							debugName: 'shared',
+							name: (id, modules) =>
+								!PARTS.test(id) || isLoadedAtOnce(id, (one) => modules.getModuleInfo(one)) ? null : 'shared',
+							minShareCount: 2,
+							entriesAware: true,
+							entriesAwareMergeThreshold: SMALL
+						}
+					]
+				}
+			}
+		}
+	}
+});
+
+/**
+ * Whether a page loads the module with its own script, as a part of it.
+ * @param {string} id
+ * @param {(id: string) => null | { readonly importers: readonly string[] }} about
+ * @returns {boolean}
+ */
+function isLoadedAtOnce(id, about) {
+	const users = reached(id, (one) => about(one)?.importers ?? []);
+	return users.has(PAGE) || users.has(EMBED);
+}
+
+/**
+ * @param {string} start
+ * @param {(id: string) => readonly string[]} next
+ * @returns {Set<string>} all that the steps lead to, with the start
+ */
+function reached(start, next) {
+	const seen = new Set([start]);
+	for (const id of seen) for (const one of next(id)) seen.add(one);
+	return seen;
+}
