@@ -169,7 +169,8 @@ function isStatedExactly(words: string, number: string): boolean {
 
 function rowNamed(setting: FillSetting, table: TableName, id: string): Texts | undefined {
 	const rows = setting.tables.get(table)?.rows ?? [];
-	const known = named.get(rows) ?? new Map(rows.map(({ texts }) => [cell(texts, 'id'), texts]).toReversed());
+	const known =
+		named.get(rows) ?? new Map(rows.map(({ texts }) => [cell(texts, 'id'), texts] as const).toReversed());
 	named.set(rows, known);
 	return known.get(id);
 }
