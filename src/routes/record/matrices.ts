@@ -53,6 +53,7 @@ export function matrices(model: Model) {
 			!isYearly.has(keyOf(subject)) && parts.filter((figure) => keyOf(figure) === keyOf(subject)).length > 1
 	);
 	for (const subject of [...others, ...inParts]) seen.add(keyOf(subject));
+	const inSeries = new Set(model.series.flatMap((series) => series.figures));
 	const shownRanks = new Set(
 		[...bySplit.flatMap(({ subjects }) => subjects), ...others, ...inParts].map(({ rank }) => rank)
 	);
@@ -79,7 +80,10 @@ export function matrices(model: Model) {
 				title,
 				isWide: rows.length > SIDE_BY_SIDE,
 				inYears: grain === 'years',
-				subjects: rows.map((row) => ({ label: label(row), cells: newestFirst(row.cells).map(presentCell) }))
+				subjects: rows.map((row) => ({
+					label: label(row),
+					cells: newestFirst(row.cells).map((cell) => presentCell(cell, inSeries))
+				}))
 			};
 		});
 }
@@ -113,18 +117,25 @@ function newestFirst(cells: readonly MatrixCell[]): MatrixCell[] {
 	return [...years.reverse(), ...several];
 }
 
-/** A cell with its numbers, or with what is missing; with neither the record has no entry. */
-function presentCell({ year, figures, silences }: MatrixCell) {
+/**
+ * A cell with its numbers, or with what is missing; with neither the record has no entry. Where one number goes on a series
+ * it stands for the cell, and the others are `more`.
+ */
+function presentCell({ year, figures, silences }: MatrixCell, inSeries: ReadonlySet<Figure>) {
+	const present = (figure: Figure) => ({
+		figure: presentFigure(figure),
+		span: periodSpan(figure.period),
+		// The heading of the row says it of a whole year.
+		period: year === null ? periodWords(figure.period) : null,
+		label: figure.label
+	});
+	const ofSeries = figures.filter((figure) => inSeries.has(figure));
+	const first = ofSeries.length === 1 ? ofSeries : figures;
 	return {
 		year: yearLabel(year),
-		figures: figures.map((figure) => ({
-			figure: presentFigure(figure),
-			span: periodSpan(figure.period),
-			// The heading of the row says it of a whole year.
-			period: year === null ? periodWords(figure.period) : null,
-			// Of several numbers in a cell each says what it counts.
-			label: figures.length > 1 ? figure.label : null
-		})),
+		// Of several numbers that stand side by side each says what it counts.
+		figures: first.map((figure) => ({ ...present(figure), ...(first.length > 1 ? {} : { label: null }) })),
+		more: figures.filter((figure) => !first.includes(figure)).map(present),
 		silences: (figures.length > 0 ? [] : silences).map((silence) => ({
 			id: silence.id,
 			label: silence.label,
