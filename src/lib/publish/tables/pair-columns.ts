@@ -85,7 +85,7 @@ function noteOf(
 		...(shows ? (gap?.assumed ?? []) : []).map(
 			(side) => `${ids[side]} is taken at exactly its number; its wording allows less or more`
 		),
-		shows && gap?.isNone ? 'no difference that the precision of the two numbers could show' : null
+		shows && gap?.isNone ? 'any difference is within the rounding of the two numbers' : null
 	].filter((note) => note !== null);
 	return notes.length === 0 ? null : notes.join('; ');
 }

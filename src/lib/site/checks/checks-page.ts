@@ -152,7 +152,7 @@ function presentCheck(evaluated: EvaluatedCheck) {
 			counting
 		}),
 		asked: m.check_asked({ relation }),
-		sentence: answerSentence(evaluated, relation),
+		sentence: answerSentence(evaluated),
 		remarks: remarksOn(evaluated),
 		note: check.note
 	};
@@ -183,19 +183,16 @@ function presentSide(
 	};
 }
 
-function answerSentence(
-	{ answer, byBounds, comparability: { blocked, unstated } }: EvaluatedCheck,
-	relation: string
-): string {
+function answerSentence({ answer, byBounds, comparability: { blocked, unstated } }: EvaluatedCheck): string {
 	switch (answer) {
 		case 'holds':
-			return m.check_sentence_holds({ relation });
+			return m.check_sentence_holds();
 		case 'tension':
-			return m.check_sentence_tension({ relation });
+			return m.check_sentence_tension();
 		case 'inconclusive':
 			return byBounds === null
-				? m.check_sentence_inconclusive({ relation })
-				: m.check_sentence_unstated({ relation, aspects: aspectWords(unstated) });
+				? m.check_sentence_inconclusive()
+				: m.check_sentence_unstated({ aspects: aspectWords(unstated) });
 		case 'not-comparable':
 			return m.check_sentence_not_comparable({ aspects: aspectWords(blocked) });
 	}
