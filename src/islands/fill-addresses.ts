@@ -1,5 +1,10 @@
 /** What a page cannot know before it is read: the address it is read at, where the site has none of its own, and the day. */
-import { citationEnd, CITATION_STYLES } from '#lib/domain/text/citation-end.ts';
+import {
+	citationEnd,
+	citationFieldsEnd,
+	CITATION_FORMATS,
+	CITATION_STYLES
+} from '#lib/domain/text/citation-end.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { siteRoot } from './site-root.ts';
@@ -10,9 +15,12 @@ export function fillAddresses(): void {
 	for (const end of document.querySelectorAll<HTMLElement>('[data-cited]')) {
 		const { cited, path = '', url = siteRoot() + path } = end.dataset;
 		const style = CITATION_STYLES.find((one) => one === cited);
+		const format = CITATION_FORMATS.find((one) => one === cited);
 		end.textContent = style
 			? citationEnd(style, url, today)
-			: ` ${m.cite_read_at({ url, date: dateWords(today) })}`;
+			: format
+				? citationFieldsEnd(format, url, today)
+				: ` ${m.cite_read_at({ url, date: dateWords(today) })}`;
 	}
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-permalink]'))
 		link.textContent = link.href;

@@ -38,14 +38,14 @@ clicked('[data-print-part]', (button) => {
 });
 if ('share' in navigator) classList.add('can-share');
 
-// Filled in once the reader reaches for the page, since longer words would move what is being read.
+// Filled in once the reader reaches for the page or scrolls, since longer words would move what is being read.
 const fillAddresses = () => {
 	void withPart(import('./fill-addresses.ts'), (filling) => {
 		filling.fillAddresses();
 	});
 };
 if (document.querySelector('[data-cited], [data-permalink], [data-rooted]'))
-	for (const reaching of ['pointerdown', 'keydown', 'copy']) {
+	for (const reaching of ['pointerdown', 'keydown', 'copy', 'scroll']) {
 		document.addEventListener(reaching, fillAddresses, { once: true, capture: true });
 	}
 window.addEventListener('beforeprint', fillAddresses, { once: true });

@@ -1,10 +1,10 @@
 import { citeDataset, citePart } from '#lib/publish/citation/citation.ts';
-import { citationSentences } from '#lib/publish/citation/citation-sentences.ts';
 import { codebook } from '#lib/publish/tables/codebook.ts';
 import { datasetLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linked-data.ts';
 import { madeFiles } from '#lib/publish/files/linked-files.ts';
 import { catalogue } from '#lib/site/charts/catalogue.ts';
 import { publishedFiles, versions } from '#lib/site/publication.ts';
+import { citedSentences } from '#lib/site/citations.ts';
 import { publication } from '#lib/site/record.ts';
 import { snippets } from './snippets.ts';
 
@@ -23,11 +23,11 @@ export async function load() {
 			kilobytes: Math.max(1, Math.round(content.length / KILOBYTE))
 		})),
 		codebook: codebook(),
-		sentences: citationSentences(citeDataset(whole)),
+		sentences: citedSentences(citeDataset(whole)),
 		charts: [...catalogue().values()].map(({ panel: { id, title }, page }) => ({
 			id,
 			title,
-			sentences: citationSentences(citePart(whole, id, title, page))
+			sentences: citedSentences(citePart(whole, id, title, page))
 		})),
 		snippets: snippets(whole.origin),
 		placed: whole.origin !== null,

@@ -1,7 +1,11 @@
-/** How a citation ends: with the address and, where a reader fills it in, the day of reading. The words are those of each style. */
+/** How a citation ends: with the address and, where a reader fills it in, the day of reading, as each style and format has them. */
 
 export const CITATION_STYLES = ['APA', 'Chicago', 'MLA', 'GB/T 7714'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** What programs for references read. */
+export const CITATION_FORMATS = ['BibTeX', 'RIS', 'CSL-JSON'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
 	' '
@@ -48,5 +52,30 @@ export function citationEnd(style: CitationStyle, url: string | null, read: stri
 			return `${url === null ? '.' : `, ${url}.`}${day === null ? '' : ` Accessed ${day}.`}`;
 		case 'GB/T 7714':
 			return `${day === null ? '' : `[${day}]`}.${url === null ? '' : ` ${url}.`}`;
+	}
+}
+
+/**
+ * What follows the last field of a citation for programs, to its last line.
+ *
+ * @param url `null` where no address is known
+ * @param read day of reading, `YYYY-MM-DD`; `null` where nobody said when
+ */
+export function citationFieldsEnd(format: CitationFormat, url: string | null, read: string | null): string {
+	switch (format) {
+		case 'BibTeX': {
+			const fields = [['url', url] as const, ['urldate', read] as const];
+			return `${fields.map(([name, value]) => (value === null ? '' : `,\n\t${name} = {${value}}`)).join('')}\n}\n`;
+		}
+		case 'RIS': {
+			const day = read?.replaceAll('-', '/') ?? null;
+			const fields = [['UR', url] as const, ['Y2', day] as const, ['ER', ''] as const];
+			return fields.map(([tag, value]) => (value === null ? '' : `${tag}  - ${value}\n`)).join('');
+		}
+		case 'CSL-JSON': {
+			const day = read === null ? null : { 'date-parts': [read.split('-').map(Number)] };
+			const fields = [['URL', url] as const, ['accessed', day] as const];
+			return `${fields.map(([name, value]) => (value === null ? '' : `,\n\t\t"${name}": ${JSON.stringify(value)}`)).join('')}\n\t}\n]\n`;
+		}
 	}
 }

@@ -30,6 +30,15 @@ export function gradePhrase({ grades, speaker }: Graded & Pick<Figure, 'speaker'
 	return isSaid ? phrase : m.figure_phrase_read({ phrase, read: phraseOf(attribution) });
 }
 
+/** What can be said of a number and what cannot, in one sentence that takes no side. */
+export function trustWords({ grades: { attribution, reliability, credibility } }: Graded): string {
+	return m.figure_trust({
+		attribution: phraseOf(attribution),
+		reliability: phraseOf(reliability),
+		credibility: phraseOf(credibility)
+	});
+}
+
 /** The rules behind the phrase of a figure, as ids; a grade that departs from its rule stands behind the id: `rule=4`. */
 export function gradeRules({ grades }: Graded): string {
 	return [grades.attribution, grades.reliability, grades.credibility]

@@ -16,6 +16,35 @@ export function movedWords({ before, after, by, isShare }: MovedNumber): MovedWo
 	return { before: saidWords(before), after: saidWords(after), by: byWords(by, isShare) };
 }
 
+/** One thing of a number that changed. */
+export interface ChangedPart {
+	readonly what: string;
+	readonly before: string;
+	readonly after: string;
+}
+
+/** What of a number changed, each with what it was and is: wording, value, bounds. */
+export function changedParts({ kind, before, after }: MovedNumber): ChangedPart[] {
+	const digits = (number: number | null, none: string) => (number === null ? none : plainWords(number));
+	const parts = [
+		...(kind === 'stated'
+			? [{ what: m.figure_as_stated(), before: before.asStated ?? '', after: after.asStated ?? '' }]
+			: []),
+		...(
+			[
+				[m.figure_value(), 'value', m.figure_none_stated()],
+				[m.figure_low(), 'low', m.moved_open()],
+				[m.figure_high(), 'high', m.moved_open()]
+			] as const
+		).map(([what, end, none]) => ({
+			what,
+			before: digits(before[end], none),
+			after: digits(after[end], none)
+		}))
+	];
+	return parts.filter((part) => part.before !== part.after);
+}
+
 /** A number of a version in digits, with the bounds that it has; an open side has none. */
 export function saidWords({ value, low, high }: SaidNumber): string {
 	const end = (number: number | null) => (number === null ? m.moved_open() : plainWords(number));

@@ -1,5 +1,4 @@
-/** How to cite the dataset, a figure or a chart: what is cited, BibTeX, CSL-JSON and CITATION.cff. */
-import { jsonText } from '../formats/write-json.ts';
+/** How to cite the dataset, a figure or a chart: what is cited, and CITATION.cff. */
 import type { Publication } from '../published-file.ts';
 
 /** One thing that can be cited. */
@@ -63,47 +62,6 @@ function contributors(descriptor: Publication['descriptor']): string[] | null {
 			: []
 	);
 	return titles.length === 0 ? null : titles;
-}
-
-/** A citation for BibTeX. */
-export function bibTex({ key, title, part, authors, version, date, url }: Citable): string {
-	const fields = [
-		['author', authors.map((author) => `{${texText(author)}}`).join(' and ')],
-		['title', `{${texText(part ?? title)}}`],
-		...(part === null ? [] : [['howpublished', `In: ${texText(title)}`]]),
-		['year', date.slice(0, 4)],
-		['month', String(Number(date.slice(5, 7)))],
-		['day', String(Number(date.slice(8)))],
-		['version', texText(version)],
-		['note', `Data set, version ${texText(version)}`],
-		...(url === null ? [] : [['url', url]])
-	];
-	const lines = fields.map(([name = '', value = '']) => `\t${name} = {${value}}`);
-	return `@misc{${key},\n${lines.join(',\n')}\n}\n`;
-}
-
-/** Text in which no sign is a command of TeX. */
-function texText(text: string): string {
-	return text
-		.replace(/[\\{}]/g, '')
-		.replace(/[&%$#_]/g, '\\$&')
-		.replace(/[~^]/g, '\\$&{}');
-}
-
-/** A citation as CSL-JSON. */
-export function cslJson({ key, title, part, authors, version, date, url }: Citable): string {
-	return jsonText([
-		{
-			id: key,
-			type: 'dataset',
-			title: part ?? title,
-			...(part === null ? {} : { 'container-title': title }),
-			author: authors.map((literal) => ({ literal })),
-			issued: { 'date-parts': [date.split('-').map(Number)] },
-			version,
-			...(url === null ? {} : { URL: url })
-		}
-	]);
 }
 
 /** `CITATION.cff` 1.2.0. Texts are written as JSON strings, which YAML reads as its own. */

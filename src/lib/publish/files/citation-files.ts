@@ -1,5 +1,6 @@
 /** How to cite the dataset, as files that programs for references read. */
-import { bibTex, citationFile, citeDataset, cslJson, keywordsOf } from '../citation/citation.ts';
+import { citationFile, citeDataset, keywordsOf } from '../citation/citation.ts';
+import { citationRecord } from '../citation/citation-records.ts';
 import { textFile, type Publication, type TextFile } from '../published-file.ts';
 
 /** One file a format. */
@@ -22,7 +23,16 @@ export function citationFiles(publication: Publication): TextFile[] {
 			title: 'BibTeX',
 			description: 'For LaTeX and most managers of references.',
 			mediaType: 'application/x-bibtex',
-			text: () => bibTex(dataset)
+			text: () => citationRecord('BibTeX', dataset)
+		}),
+		textFile({
+			path: 'data/citation.ris',
+			group,
+			title: 'RIS',
+			description: 'For EndNote, Mendeley and other programs that read RIS.',
+			mediaType: 'application/x-research-info-systems',
+			// The format ends its lines so.
+			text: () => citationRecord('RIS', dataset).replaceAll('\n', '\r\n')
 		}),
 		textFile({
 			path: 'data/citation.csl.json',
@@ -30,7 +40,7 @@ export function citationFiles(publication: Publication): TextFile[] {
 			title: 'CSL-JSON',
 			description: 'For Zotero, Pandoc and other programs that read CSL.',
 			mediaType: 'application/vnd.citationstyles.csl+json',
-			text: () => cslJson(dataset)
+			text: () => citationRecord('CSL-JSON', dataset)
 		})
 	];
 }

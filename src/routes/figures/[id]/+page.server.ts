@@ -1,14 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { citePart } from '#lib/publish/citation/citation.ts';
-import { citationSentences } from '#lib/publish/citation/citation-sentences.ts';
 import { reportOnFigure } from '#lib/publish/tables/error-report.ts';
 import { valueAsStated } from '#lib/publish/tables/figures-table.ts';
 import { claimLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linked-data.ts';
 import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
 import type { Figure, Model } from '#lib/domain/record/model.ts';
-import { movedWords } from '#lib/format/figure/moved-words.ts';
+import { changedParts, movedWords } from '#lib/format/figure/moved-words.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import type { Correction } from '#lib/publish/versions/corrections.ts';
+import { citedRecords, citedSentences } from '#lib/site/citations.ts';
 import { correctionsOf } from '#lib/site/publication.ts';
 import { siteOrigin } from '#lib/server/record.ts';
 import { loadModel, publication } from '#lib/site/record.ts';
@@ -36,13 +36,13 @@ export function load({ params }: PageServerLoadEvent) {
 		citation: {
 			style: 'sentence' as const,
 			head: citation,
-			text: cited.url === null ? citation : `${citation} ${cited.url}`,
+			text: `${citation} ${cited.url ?? `/${cited.path}`}`,
 			path: cited.path,
 			url: cited.url
 		},
 		series: seriesWith(model, figure),
-		sentences: citationSentences(cited),
-		corrections: correctionsOf(figure.id).map((one) => presentCorrection(model, figure, one)),
+		sentences: [...citedSentences(cited), ...citedRecords(cited)],
+		corrections: correctionsOf(figure.id).map((one) => presentCorrection(model, one)),
 		picture: pictureOf(figure),
 		report: reportPlace(reportOnFigure(model, figure, siteOrigin())),
 		// What was relayed is a claim of its speaker; what was published or computed is not one.
@@ -51,20 +51,16 @@ export function load({ params }: PageServerLoadEvent) {
 	};
 }
 
-/** A correction in words, with the numbers of the record that it came from. */
-function presentCorrection({ figuresById }: Model, { unit }: Figure, { step, moved }: Correction) {
-	const numbers = movedWords(moved);
-	const words = { before: moved.before.asStated ?? '', after: moved.after.asStated ?? '' };
-	const isTold = words.before === words.after || words.after === numbers.after;
+/** A correction in words: what of the number changed, and of a computed one which of its numbers did. */
+function presentCorrection({ figuresById }: Model, { step, moved }: Correction) {
+	const { by } = movedWords(moved);
 	return {
 		version: step.version,
 		date: dateWords(step.created),
 		anchor: stepAnchor(step),
-		stated: isTold ? null : words,
-		unit: unit.label,
-		...numbers,
-		// Of a stated number the two say it already.
-		by: moved.kind === 'stated' ? null : numbers.by,
+		parts: changedParts(moved),
+		// Of a stated number its digits say it already.
+		by: moved.kind === 'stated' ? null : by,
 		because: moved.because.filter((id) => figuresById.has(id))
 	};
 }

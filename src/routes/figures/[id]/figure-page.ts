@@ -1,10 +1,13 @@
 /** What the page of one figure says, as texts: reading, definition, way, sources, grades, and what stands beside it. */
-import type { Citation, Figure, Model, Party } from '#lib/domain/record/model.ts';
-import { originsOf } from '#lib/domain/provenance/origins.ts';
+import type { Citation, Figure, Grading, Model, Party } from '#lib/domain/record/model.ts';
+import { originsOf, wordingsOf } from '#lib/domain/provenance/origins.ts';
 import { presentDifference } from '#lib/format/provenance/difference-words.ts';
-import { presentGrading } from '#lib/format/figure/grading-words.ts';
+import { trustWords } from '#lib/format/figure/grade-phrases.ts';
+import { presentGrading, regradedWords } from '#lib/format/figure/grading-words.ts';
+import { isOpen } from '#lib/domain/quantity/quantity.ts';
 import { significantDigits } from '#lib/domain/quantity/shown.ts';
-import { statedWords } from '#lib/format/figure/figure-words.ts';
+import { languageWords } from '#lib/format/language-words.ts';
+import { isQuoted, statedWords } from '#lib/format/figure/figure-words.ts';
 import { intervalName } from '#lib/format/figure/interval-words.ts';
 import { unroundedWords } from '#lib/format/number/number-words.ts';
 import { dateWords, periodWords } from '#lib/format/number/period-words.ts';
@@ -29,6 +32,18 @@ interface Fact {
 	readonly note?: string;
 }
 
+/** Words that a source used, or ours in their place. */
+interface SourceWords {
+	readonly text: string;
+	readonly lang: string;
+	/** True if they are words of a source. */
+	readonly quoted: boolean;
+	/** In which language, and how far they were kept. */
+	readonly note: string;
+	/** The figure that has them, where it is another. */
+	readonly claim: { readonly id: string; readonly label: string } | null;
+}
+
 /** A claim that stands in some relation to the figure. */
 interface Neighbour {
 	readonly id: string;
@@ -46,21 +61,14 @@ export function figurePage(model: Model, figure: Figure) {
 		figure: presented,
 		speaker: figure.speaker && named(figure.speaker),
 		issuers: (figure.computation?.issuers ?? []).map(named),
-		asStated: figure.computation
-			? null
-			: {
-					text: figure.asStated,
-					lang: figure.asStatedLang,
-					quoted: presented.quoted,
-					basis: statedBasisWords(figure.asStatedBasis)
-				},
+		words: figure.computation ? [] : sourceWords(model, figure),
+		trust: trustWords(figure),
+		regraded: gradings(figure).flatMap((grading) => regradedWords(grading) ?? []),
 		reading: reading(figure),
 		definition: definition(figure, model.unusedDefinitions),
 		...way(model, figure),
 		citations: figure.citations.map(citation),
-		grades: [figure.grades.attribution, figure.grades.reliability, figure.grades.credibility].map(
-			presentGrading
-		),
+		grades: gradings(figure).map(presentGrading),
 		doubts: figure.doubts.map(doubtWords),
 		computation: figure.computation && {
 			inWords: figure.computation.inWords,
@@ -76,10 +84,11 @@ export function figurePage(model: Model, figure: Figure) {
 			.map(({ tension }) => tension),
 		comparisons: model.comparisons
 			.filter(({ left, right }) => left === figure || right === figure)
-			.map(({ id, question, reading: text, left, right }) => ({
+			.map(({ id, question, answer, lang, left, right }) => ({
 				id,
 				question,
-				reading: text,
+				answer,
+				lang,
 				other: presentFigure(left === figure ? right : left)
 			})),
 		checkpoints: model.checkpoints
@@ -94,6 +103,48 @@ export function figurePage(model: Model, figure: Figure) {
 		citation: citationWords(model, figure, presented),
 		recordedOn: dateWords(figure.recordedOn)
 	};
+}
+
+function gradings({ grades: { attribution, reliability, credibility } }: Figure): readonly Grading[] {
+	return [attribution, reliability, credibility];
+}
+
+/**
+ * What was said, in words of the sources as far as they were kept: of this text, of other versions in other languages, and
+ * the term for what is counted. Words that are ours come last.
+ */
+function sourceWords(model: Model, figure: Figure): SourceWords[] {
+	const { asStated: text, asStatedLang: lang, asStatedBasis, measure } = figure;
+	const quoted = isQuoted(figure);
+	const basis = statedBasisWords(asStatedBasis);
+	const language = languageWords(lang);
+	const own = { text, lang, quoted, note: quoted ? `${language}; ${basis}` : basis, claim: null };
+	const { originalTerm, originalLang } = measure;
+	const term =
+		originalTerm === null
+			? []
+			: [
+					{
+						text: originalTerm,
+						lang: originalLang ?? 'und',
+						quoted: true,
+						note: m.figure_term({ language: languageWords(originalLang ?? 'und') }),
+						claim: null
+					}
+				];
+	return quoted ? [own, ...otherVersions(model, figure), ...term] : [...term, own];
+}
+
+/** The same claim as versions in other languages have it, in their words. */
+function otherVersions(model: Model, figure: Figure): SourceWords[] {
+	return wordingsOf(model, figure.id).flatMap((told) => {
+		const other = model.figuresById.get(told.id);
+		if (!other || !isQuoted(other) || other.asStatedLang === figure.asStatedLang) return [];
+		const { id, label, asStated: text, asStatedLang: lang } = other;
+		const basis = statedBasisWords(other.asStatedBasis);
+		const note = m.figure_in_edition({ language: languageWords(lang), basis });
+		return [{ text, lang, quoted: true, note, claim: { id, label } }];
+	});
 }
 
 function named({ id, name, lang }: Party) {
@@ -127,6 +178,9 @@ function citationWords(
 function reading(figure: Figure): Fact[] {
 	const { quantity, qualifier, unit, hedge, asStatedLang, statedBounds, computation } = figure;
 	const bounds = computation === null ? statedBounds : quantity;
+	// A number that is neither open nor bounded has no sides to speak of.
+	const hasBounds =
+		isOpen(quantity) || [bounds.low, bounds.high].some((one) => one !== null && one !== quantity.value);
 	const bound = (open: boolean, stated: number | null) =>
 		open ? m.figure_open_side() : stated === null ? m.figure_none_stated() : unroundedWords(stated);
 	const stated = qualifier === 'rounded' ? m.figure_rounded() : null;
@@ -137,13 +191,21 @@ function reading(figure: Figure): Fact[] {
 			text: quantity.value === null ? m.figure_none_stated() : unroundedWords(quantity.value),
 			...(note === null ? {} : { note })
 		},
-		{ term: m.figure_low(), text: bound(quantity.low === null, bounds.low) },
-		{ term: m.figure_high(), text: bound(quantity.high === null, bounds.high) },
+		...(hasBounds
+			? [
+					{ term: m.figure_low(), text: bound(quantity.low === null, bounds.low) },
+					{ term: m.figure_high(), text: bound(quantity.high === null, bounds.high) }
+				]
+			: []),
 		...kindOfBounds(figure),
-		{ term: m.figure_digits(), text: String(significantDigits(quantity)) },
+		...(qualifier === 'exact'
+			? []
+			: [{ term: m.figure_digits(), text: String(significantDigits(quantity)) }]),
 		{ term: m.figure_unit(), text: unit.label }
 	];
-	return hedge === null ? facts : [{ term: m.figure_hedge(), text: hedge, lang: asStatedLang }, ...facts];
+	// Words that stand in what was stated are not said again.
+	const isSaid = hedge === null || figure.asStated.includes(hedge);
+	return isSaid ? facts : [{ term: m.figure_hedge(), text: hedge, lang: asStatedLang }, ...facts];
 }
 
 /** Of what kind the bounds are; nothing where the source does not say. */
@@ -160,13 +222,6 @@ function definition(
 ): Fact[] {
 	const facts: (Fact | null)[] = [
 		{ term: m.figure_measure(), text: measure.label, note: accrualWords(measure.accrual) },
-		measure.originalTerm === null
-			? null
-			: {
-					term: m.figure_original_term(),
-					text: measure.originalTerm,
-					...(measure.originalLang === null ? {} : { lang: measure.originalLang })
-				},
 		measure.includes === null ? null : { term: m.figure_includes(), text: measure.includes },
 		measure.excludes === null ? null : { term: m.figure_excludes(), text: measure.excludes },
 		unused.includes('population')

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
 import { citeDataset } from '#lib/publish/citation/citation.ts';
-import { citationSentences } from '#lib/publish/citation/citation-sentences.ts';
+import { citedRecords, citedSentences } from '#lib/site/citations.ts';
 import { flatRows } from '#lib/publish/versions/published-versions.ts';
 import { versions } from '#lib/site/publication.ts';
 import { publication } from '#lib/site/record.ts';
@@ -26,7 +26,7 @@ export function load({ params }: PageServerLoadEvent) {
 		frozen: version.frozen,
 		archive: `${model.package.name}.zip`,
 		files: [...version.files.keys()].filter((path) => !path.includes('/')),
-		sentences: citationSentences(cited),
+		sentences: [...citedSentences(cited), ...citedRecords(cited)],
 		rows: flatRows(version).map((row) => ({
 			id: row['id'] ?? '',
 			label: row['label'] ?? '',
