@@ -4,7 +4,7 @@ import { datasetLinkedData, scriptSafeJson } from '#lib/publish/descriptions/lin
 import { madeFiles } from '#lib/publish/files/linked-files.ts';
 import { catalogue } from '#lib/site/charts/catalogue.ts';
 import { publishedFiles, versions } from '#lib/site/publication.ts';
-import { citedSentences } from '#lib/site/citations.ts';
+import { citedRecords, citedSentences } from '#lib/site/citations.ts';
 import { publication } from '#lib/site/record.ts';
 import { snippets } from './snippets.ts';
 
@@ -23,7 +23,7 @@ export async function load() {
 			kilobytes: Math.max(1, Math.round(content.length / KILOBYTE))
 		})),
 		codebook: codebook(),
-		sentences: citedSentences(citeDataset(whole)),
+		sentences: [...citedSentences(citeDataset(whole)), ...citedRecords(citeDataset(whole))],
 		charts: [...catalogue().values()].map(({ panel: { id, title }, page }) => ({
 			id,
 			title,

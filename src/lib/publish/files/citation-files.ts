@@ -26,15 +26,6 @@ export function citationFiles(publication: Publication): TextFile[] {
 			text: () => citationRecord('BibTeX', dataset)
 		}),
 		textFile({
-			path: 'data/citation.ris',
-			group,
-			title: 'RIS',
-			description: 'For EndNote, Mendeley and other programs that read RIS.',
-			mediaType: 'application/x-research-info-systems',
-			// The format ends its lines so.
-			text: () => citationRecord('RIS', dataset).replaceAll('\n', '\r\n')
-		}),
-		textFile({
 			path: 'data/citation.csl.json',
 			group,
 			title: 'CSL-JSON',
