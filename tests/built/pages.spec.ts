@@ -32,7 +32,7 @@ test('the page on the record says everything that the record says of itself, and
 	const parts = elements(about.root, 'section').map((section) => textOf(section).replace(/\s+/g, ' '));
 	for (const name of ABOUT_PROPERTIES) {
 		const said = name === 'contact' && site.contact !== null ? new URL(site.contact) : site[name];
-		const words = said instanceof URL ? said.hostname || said.pathname : (said ?? messages.about_not_given);
+		const words = said instanceof URL ? said.hostname || said.pathname : (said ?? messages.about_missing);
 		expect(
 			parts.some((part) => part.includes(messages[`about_${name}`]) && part.includes(words)),
 			name

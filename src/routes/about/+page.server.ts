@@ -15,11 +15,14 @@ const HEADINGS: Readonly<Record<AboutProperty, () => string>> = {
 
 /** What the record says of itself: who stands behind it, how it was made, and what was not read. */
 export function load() {
-	const { about, lang } = loadModel().package;
+	const { about, corrections, lang } = loadModel().package;
+	const missing = ABOUT_PROPERTIES.filter((name) => about[name] === null);
 	return {
 		asOf: asOf(),
 		lang,
-		parts: ABOUT_PROPERTIES.map((name) => ({
+		missing: missing.length === 0 ? null : missing.map((name) => HEADINGS[name]()).join('; '),
+		noAddress: about.contact === null && corrections === null,
+		parts: ABOUT_PROPERTIES.filter((name) => about[name] !== null).map((name) => ({
 			name,
 			heading: HEADINGS[name](),
 			text: about[name],

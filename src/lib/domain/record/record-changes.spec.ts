@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeSize, compareVersions, nextVersion, recordChanges } from './record-changes.ts';
+import { changeSize, compareVersions, nextVersion, onlyRewords, recordChanges } from './record-changes.ts';
 import type { WrittenTables } from './written-tables.ts';
 
 const figure = { id: 'carried', as_stated: 'about 40', value: '40', rank_id: '', caveat: 'read on a copy' };
@@ -19,6 +19,24 @@ describe('which step a change takes', () => {
 	test('the same rows take none, in any order', () => {
 		const other = { ...figure, id: 'other' };
 		expect(step([other, figure], [figure, other])).toBe('none');
+	});
+
+	test('other words are only a rewording; a number, what it is of, a grade or another kind of cell is more', () => {
+		const rewords = (cells: Record<string, string>, of: Record<string, string> = figure) =>
+			recordChanges(tables([of]), tables([{ ...of, ...cells }])).map((change) => onlyRewords(change));
+		expect(rewords({ caveat: 'read on two copies' })).toEqual([true]);
+		for (const cells of [{ value: '41' }, { as_stated: 'some 40' }, { rank_id: 'mayor' }])
+			expect(rewords({ ...cells, caveat: 'read on two copies' })).toEqual([false]);
+		const doubted = { ...figure, doubts: '' };
+		expect(rewords({ doubts: 'unit-uncertain' }, doubted)).toEqual([false]);
+		const grade = { subject_id: 'carried', scale: 'credibility', graded_on: '2020-01-01', reason: 'one' };
+		const graded = (cells: Record<string, string>) =>
+			new Map([['gradings', written([{ ...grade, grade: '3', ...cells }], [])]]);
+		const between = (cells: Record<string, string>) =>
+			recordChanges(graded({}), graded(cells)).map((change) => onlyRewords(change));
+		expect(between({ reason: 'another' })).toEqual([true]);
+		expect(between({ reason: 'another', grade: '4' })).toEqual([false]);
+		expect(recordChanges(tables([]), tables([figure])).map((change) => onlyRewords(change))).toEqual([false]);
 	});
 
 	test('a column that is new takes a minor step, whatever its cells hold', () => {

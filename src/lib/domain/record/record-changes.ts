@@ -178,6 +178,21 @@ export function movesNumber(change: RecordChange): boolean {
 	return change.kind === 'changed' && change.cells.some(({ isNumber }) => isNumber);
 }
 
+/** Columns of text that hold no wording: a grade is one of a scale, and what was stated is what a number is read from. */
+const NO_WORDING: ReadonlySet<string> = new Set(['grade', 'as_stated']);
+
+/** True for a row that stands in both versions and says the same in other words, or in another order: no number, grade, period or name of another row changed. */
+export function onlyRewords(change: RecordChange): change is RowChange {
+	if (change.kind !== 'changed') return false;
+	const columns = TABLES.find(({ name }) => name === change.table)?.columns ?? [];
+	return change.cells.every(
+		({ column, isNumber }) =>
+			!isNumber &&
+			!NO_WORDING.has(column) &&
+			columns.some(({ name, type }) => name === column && (type === 'text' || name === 'position'))
+	);
+}
+
 /** True for a row or a column that was not there before. */
 export function isAdded({ kind }: RecordChange): boolean {
 	return kind === 'added' || kind === 'column-added';

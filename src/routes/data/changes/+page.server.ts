@@ -4,6 +4,7 @@ import {
 	isAdded,
 	isEndedSilence,
 	movesNumber,
+	onlyRewords,
 	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
 import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
@@ -45,9 +46,20 @@ export function load() {
 			computed: moved.filter(({ kind }) => kind !== 'stated').map(computed),
 			added: changes.filter(isAdded).map(row),
 			ended: changes.filter(isEndedSilence).map(row),
-			reworded: changes
-				.filter((change) => !isAdded(change) && !isEndedSilence(change) && !movesNumber(change))
-				.map(row)
+			others: changes
+				.filter(
+					(change) =>
+						!isAdded(change) && !isEndedSilence(change) && !movesNumber(change) && !onlyRewords(change)
+				)
+				.map(row),
+			reworded: tableCounts(changes.filter((change) => onlyRewords(change)))
 		}))
 	};
+}
+
+/** How many of the changes are in each table, in their order. */
+function tableCounts(changes: readonly RecordChange[]) {
+	const counts = new Map<string, number>();
+	for (const { table } of changes) counts.set(table, (counts.get(table) ?? 0) + 1);
+	return [...counts].map(([table, count]) => ({ table, count }));
 }
