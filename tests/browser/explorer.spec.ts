@@ -113,7 +113,7 @@ test('a link from before that asks for what is not there shows everything and sa
 	await visit({}, async (page) => {
 		await openList(page, '?origin=lighthouse');
 		await page.getByRole('alert').getByText('lighthouse').waitFor();
-		expect(await shown(page)).toHaveLength(Math.min(50, all.length));
+		expect(await shown(page)).toHaveLength(Math.min(40, all.length));
 	});
 });
 

@@ -49,7 +49,14 @@ const STATE = fc
 		{ maxLength: 6 }
 	)
 	.map((pairs) => new URLSearchParams(pairs));
-const KNOWN = { origin: ['official'], rank: ['none'], measure: ['carried'], speaker: ['union'] };
+const KNOWN = {
+	topic: ['carried'],
+	origin: ['official'],
+	rank: ['none'],
+	measure: ['carried'],
+	speaker: ['union'],
+	rests: ['union']
+};
 const INPUTS = [{ name: 'years', start: { low: 12, high: 14 }, minimum: 1, maximum: 100 }];
 
 const side = fc.option(fc.double({ min: -1e12, max: 1e12, noNaN: true }));

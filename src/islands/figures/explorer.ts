@@ -7,14 +7,18 @@ import {
 	type FigureEntry,
 	type Selection
 } from '#lib/domain/search/selection.ts';
+import { writeFragment } from '#lib/domain/reader/reader-state.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { ListedFigure } from '#lib/domain/search/figure-index.ts';
 import { allFigures, showRows } from './figure-list.ts';
 import { stopWaiting } from '../stop-waiting.ts';
-import { activeFilters, knownIn, selectionIn, setControls } from './filter-form.ts';
+import { activeFilters, knownIn, selectionIn, setControls, withControls } from './filter-form.ts';
+import { silenceList } from './silence-list.ts';
+import { siteRoot } from '../site-root.ts';
+import { waysOut } from './ways-out.ts';
 
 /** How many rows are shown at first, and added at a time. */
-const ROWS = 50;
+const ROWS = 40;
 /** How long, in milliseconds, a reader may pause while typing before the address follows. */
 const PAUSE = 300;
 
@@ -28,6 +32,7 @@ export function startExplorer(form: HTMLFormElement): void {
 	const body = part('[data-figure-rows]');
 	const more = part('[data-figure-more]');
 	const known = knownIn(form);
+	const showSilences = silenceList();
 	let selected: readonly ListedFigure[] | null = null;
 	let shown = ROWS;
 	let typing: number | undefined;
@@ -40,8 +45,10 @@ export function startExplorer(form: HTMLFormElement): void {
 		current = selection;
 		setControls(form, selection);
 		tellFilters(selection);
+		const isOn = writeSelection(selection).size > 0;
+		document.querySelector('[data-figure-topics]')?.toggleAttribute('hidden', isOn);
 		const faults = invalid.map(({ key, value }) => m.explorer_invalid({ key, value }));
-		if (writeSelection(selection).size === 0 && selected === null) {
+		if (!isOn && selected === null) {
 			tell(faults);
 			stopWaiting();
 			return;
@@ -56,12 +63,30 @@ export function startExplorer(form: HTMLFormElement): void {
 			// An open panel of filters lies over the line that screen readers hear.
 			for (const line of document.querySelectorAll('[data-figure-count]')) line.textContent = told;
 			part('[data-figure-pages]').hidden = true;
-			part('[data-figure-none]').hidden = selected.length > 0;
+			const isEmpty = selected.length === 0;
+			part('[data-figure-none]').hidden = !isEmpty;
+			showSilences(selection, isEmpty);
+			if (isEmpty) showWaysOut(figures, selection);
 			showFirst(selected);
 		} catch {
 			tell([m.explorer_unreachable()]);
 		}
 		stopWaiting();
+	}
+
+	function showWaysOut(figures: readonly ListedFigure[], selection: Selection) {
+		const ways = waysOut(form, figures, selection).map(({ words, selection: next }) => {
+			const button = Object.assign(document.createElement('button'), { type: 'button', textContent: words });
+			button.addEventListener('click', () => {
+				choose(next);
+			});
+			return button;
+		});
+		part('[data-figure-ways]').replaceChildren(...ways);
+		const search = part('[data-figure-search]');
+		const state = new URLSearchParams({ q: selection.search });
+		search.hidden = selection.search.trim() === '';
+		search.setAttribute('href', `${siteRoot()}search/${writeFragment({ state })}`);
 	}
 
 	function showFirst(figures: readonly ListedFigure[]) {
@@ -167,8 +192,8 @@ export function startExplorer(form: HTMLFormElement): void {
 	}
 
 	const { selection, invalid } = read();
-	// What was typed before this script came counts too.
-	const typed = selectionIn(form, selection, 'q');
-	if (selection.search === '' && typed.search !== '') choose(typed);
+	// What was typed and chosen before this script came counts too.
+	const early = withControls(form, selection);
+	if (early) choose(early);
 	else void show(selection, invalid);
 }

@@ -2,9 +2,10 @@
 import {
 	CHOICES,
 	EQUALITIES,
-	gradesIn,
+	valuesIn,
 	orderOf,
 	readSelection,
+	writeSelection,
 	SORTS,
 	type Known,
 	type Selection
@@ -44,7 +45,16 @@ export function selectionIn(form: HTMLFormElement, before: Selection, changed: s
 	const { selection } = readSelection(state, knownIn(form));
 	if (changed !== 'sort') return { ...selection, sort: before.sort };
 	// The order that a list has by itself is not one that was chosen.
-	return selection.sort === orderOf({ ...selection, sort: null }) ? { ...selection, sort: null } : selection;
+	const isOwn = orderOf(selection) === orderOf({ ...selection, sort: null });
+	return isOwn ? { ...selection, sort: null } : selection;
+}
+
+/** A selection with what the controls were set to besides, before anything heard of it; `null` where that is nothing. */
+export function withControls(form: HTMLFormElement, selection: Selection): Selection | null {
+	const before = writeSelection(selection);
+	const state = new URLSearchParams(before);
+	for (const [key, value] of writeSelection(selectionIn(form, selection, 'sort'))) state.set(key, value);
+	return state.toString() === before.toString() ? null : readSelection(state, knownIn(form)).selection;
 }
 
 /** Sets the controls to a selection. A value that no option has, as several grades together, gets one. */
@@ -83,7 +93,7 @@ export function activeFilters(form: HTMLFormElement, selection: Selection): Acti
 
 /** What an option says, without the count behind it. */
 function wordsOf(form: HTMLFormElement, key: string, value: string): string {
-	const words = gradesIn(value).map((one) => {
+	const words = valuesIn(value).map((one) => {
 		const option = optionsOf(form, key).find((each) => each.value === one);
 		return option?.dataset['words'] ?? option?.text ?? one;
 	});

@@ -31,6 +31,7 @@ import { checkHedges } from './rules/claims/check-hedges.ts';
 import { checkDates } from './rules/claims/check-dates.ts';
 import { checkRelations } from './rules/claims/check-relations.ts';
 import { checkTwice } from './rules/claims/check-twice.ts';
+import { checkTopics } from './rules/tables/check-topics.ts';
 import { checkUnused } from './rules/tables/check-unused.ts';
 import { checkCharts } from './rules/computed/check-charts.ts';
 import { checkSeries } from './rules/computed/check-series.ts';
@@ -111,6 +112,7 @@ export function checkContents(files: RecordFiles): RecordReading {
 		...checkSlips(tables),
 		...checkSigns(tables),
 		...checkUnused(tables),
+		...checkTopics(tables),
 		...checkOrigins(tables),
 		...checkSpeakers(tables),
 		...checkGrades(tables),

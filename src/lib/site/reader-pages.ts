@@ -9,8 +9,10 @@ export interface ReaderPage {
 	/** Address from the root of the site, with a place on the page where one is meant. */
 	readonly path: string;
 	readonly words: string;
-	/** True where it stands in the header, else in the footer alone. */
+	/** True where it stands in the header of a wide window, else in the footer. */
 	readonly isMain: boolean;
+	/** True where it stands in the menu of a narrow window. */
+	readonly isInMenu: boolean;
 }
 
 /** What the page of the official record is called: a record without a first screen has no table by rank. */
@@ -23,8 +25,13 @@ export function readerPages(model: Model): ReaderPage[] {
 	const { series } = model;
 	const missing = emptyPages(model);
 	const isThere = (path: string) => !missing.includes(path);
-	const page = (path: string, words: string, isShown: boolean, isMain = true): ReaderPage[] =>
-		isShown ? [{ path, words, isMain }] : [];
+	const page = (
+		path: string,
+		words: string,
+		isShown: boolean,
+		isMain = true,
+		isInMenu = isMain
+	): ReaderPage[] => (isShown ? [{ path, words, isMain, isInMenu }] : []);
 	return [
 		...page('record/#by-rank', m.nav_by_rank(), overviewChart(model) !== null),
 		...page('record/#series', m.nav_by_year(), series.length > 0),
@@ -34,11 +41,11 @@ export function readerPages(model: Model): ReaderPage[] {
 		...page('method/', m.nav_method(), true),
 		...page('data/', m.nav_data(), true),
 		...page('about/', m.nav_about(), true),
-		...page('checks/', m.nav_checks(), isThere('checks/'), false),
+		...page('data/changes/', m.nav_changes(), true, false, true),
+		...page('checks/', m.nav_checks(), isThere('checks/'), false, true),
 		...page('claims/', m.nav_claims(), isThere('claims/'), false),
 		...page('record/', recordTitle(model), isThere('record/'), false),
 		...page('parties/', m.nav_parties(), true, false),
-		...page('data/changes/', m.nav_changes(), true, false),
 		...page('try/', m.nav_try(), true, false),
 		...page('search/', m.nav_search(), true, false),
 		...page('imprint/', m.nav_imprint(), isThere('imprint/'), false),

@@ -2,6 +2,7 @@ import { SORTS } from '#lib/domain/search/selection.ts';
 import { gradeCombinations } from '#lib/site/figures/grade-combinations.ts';
 import { filters } from './choices.ts';
 import { linkedFilters } from './filtered-pages.ts';
+import { listedSilences } from './listed-silences.ts';
 import { listPage, ORDERS, orderWords, pagerOf } from './pages.ts';
 
 /** The first page of the list, and what it can be filtered by. */
@@ -11,6 +12,7 @@ export function load() {
 		...list,
 		...filters(),
 		linked: linkedFilters(),
+		silences: listedSilences(),
 		pager: pagerOf(list),
 		combinations: gradeCombinations(),
 		sorts: SORTS.map((id) => ({ id, words: orderWords(id) }))

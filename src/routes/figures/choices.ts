@@ -1,5 +1,6 @@
 /** What the list of figures can be filtered by, each choice with how many figures it leaves. */
 import { yearsOf } from '#lib/domain/quantity/period-filter.ts';
+import { topicsOf, type Topic } from '#lib/domain/record/topics.ts';
 import { GRADES, isGraded } from '#lib/domain/record/grade.ts';
 import type { Figure, Scale } from '#lib/domain/record/model.ts';
 import { ORIGINS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
@@ -7,6 +8,7 @@ import { originWords } from '#lib/format/figure/figure-words.ts';
 import { codedGrade } from '#lib/format/figure/filter-words.ts';
 import { scaleQuestion } from '#lib/format/record-words.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { restings } from '#lib/site/figures/resting.ts';
 import { loadModel } from '#lib/site/record.ts';
 
 /** One of several that can be chosen. */
@@ -25,22 +27,24 @@ export interface Filter {
 
 /** Every filter, and the years that figures are of. */
 export function filters(): { filters: Filter[]; years: string[] } {
-	const { figures, ranks, measures, parties } = loadModel();
-	const counted = (pick: (figure: Figure) => string | undefined) => {
+	const model = loadModel();
+	const { figures, ranks, measures, parties } = model;
+	const topics = topicsOf(measures);
+	const resting = restings(model);
+	const counted = (pick: (figure: Figure) => readonly (string | undefined)[]) => {
 		const counts = new Map<string, number>();
-		for (const figure of figures) {
-			const id = pick(figure);
-			if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
-		}
+		for (const id of figures.flatMap(pick)) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
 		return (id: string, words: string): Option[] => {
 			const count = counts.get(id) ?? 0;
 			return count === 0 ? [] : [{ id, words, count }];
 		};
 	};
-	const ofOrigin = counted(({ origin }) => origin);
-	const ofRank = counted(({ rank }) => rank?.id);
-	const ofMeasure = counted(({ measure }) => measure.id);
-	const ofSpeaker = counted(({ speaker }) => speaker?.id);
+	const ofOrigin = counted(({ origin }) => [origin]);
+	const ofRank = counted(({ rank }) => [rank?.id]);
+	const ofMeasure = counted(({ measure }) => [measure.id]);
+	const ofSpeaker = counted(({ speaker }) => [speaker?.id]);
+	const ofTopic = counted(({ measure }) => [topics.find((topic) => topic.measures.includes(measure))?.id]);
+	const restingOn = counted(resting.of);
 	const plain = (key: string, label: string, options: Option[]): Filter => ({
 		key,
 		label,
@@ -48,6 +52,11 @@ export function filters(): { filters: Filter[]; years: string[] } {
 	});
 	return {
 		filters: [
+			plain(
+				'topic',
+				m.explorer_topic(),
+				topics.flatMap(({ id, label }) => ofTopic(id, label))
+			),
 			plain(
 				'origin',
 				m.explorer_origin(),
@@ -61,8 +70,8 @@ export function filters(): { filters: Filter[]; years: string[] } {
 			{
 				key: 'measure',
 				label: m.explorer_measure(),
-				groups: byOrigin(
-					figures,
+				groups: byTopic(
+					topics,
 					measures.flatMap((measure) => ofMeasure(measure.id, measure.label))
 				)
 			},
@@ -72,6 +81,11 @@ export function filters(): { filters: Filter[]; years: string[] } {
 				parties
 					.flatMap(({ id, name }) => ofSpeaker(id, name))
 					.toSorted((one, other) => other.count - one.count)
+			),
+			plain(
+				'rests',
+				m.explorer_rests(),
+				resting.all.flatMap(({ id, words }) => restingOn(id, words))
 			),
 			...SCALES.map((scale) => plain(scale, scaleQuestion(scale), gradeOptions(figures, scale)))
 		].filter(({ groups }) => groups.some(({ options }) => options.length > 0)),
@@ -90,23 +104,15 @@ function gradeOptions(figures: readonly Figure[], scale: Scale): Option[] {
 		.filter(({ id, count }) => isGraded(scale, id) || count > 0);
 }
 
-/** The acts by who counts them, the most counted first. */
-function byOrigin(figures: readonly Figure[], options: readonly Option[]) {
-	const originsOf = (id: string) => {
-		const counted = figures.filter(({ measure, origin }) => measure.id === id && origin !== 'derived');
-		return new Set(counted.map(({ origin }) => origin));
-	};
-	const titleOf = (id: string) => {
-		const [origin, ...others] = originsOf(id);
-		return origin === undefined || others.length > 0 ? m.explorer_several_origins() : originWords(origin);
-	};
-	const titles = [...ORIGINS.map((origin) => originWords(origin)), m.explorer_several_origins()];
-	return titles
-		.map((title) => ({
+/** The acts by their topic, the most counted first; those of none stand without a title, after the others. */
+function byTopic(topics: readonly Topic[], options: readonly Option[]) {
+	const groups = topics.map(({ label, measures }) => ({ title: label, ids: measures.map(({ id }) => id) }));
+	const grouped = new Set(groups.flatMap(({ ids }) => ids));
+	const rest = { title: '', ids: options.map(({ id }) => id).filter((id) => !grouped.has(id)) };
+	return [...groups, rest]
+		.map(({ title, ids }) => ({
 			title,
-			options: options
-				.filter(({ id }) => titleOf(id) === title)
-				.toSorted((one, other) => other.count - one.count)
+			options: options.filter(({ id }) => ids.includes(id)).toSorted((one, other) => other.count - one.count)
 		}))
 		.filter((group) => group.options.length > 0);
 }

@@ -1,10 +1,11 @@
 /** The filters of the list that need no script: a few of them, each choice with pages of its own. */
 import { pageOf, PAGE_SIZE, type PageAddress } from './pages.ts';
+import { isChosen } from '#lib/domain/search/selection.ts';
 import { filters } from './choices.ts';
 import { figureEntries } from '#lib/site/figures/figure-entries.ts';
 
 /** The filters that have pages: those with few choices, since each choice is a page and more. */
-const LINKED = ['origin', 'rank'] as const;
+const LINKED = ['topic', 'origin', 'rank', 'rests'] as const;
 
 /** One choice of a filter, with where its figures begin. */
 export interface LinkedOption {
@@ -41,7 +42,7 @@ export function listedWith(key: string, value: string, page: number) {
 	if (!filter || !option || !Number.isInteger(page) || page < 1 || page > option.pages) return null;
 	return {
 		...pageOf(
-			figureEntries().filter(({ choices }) => choices[filter.key] === value),
+			figureEntries().filter(({ choices }) => isChosen(value, choices[filter.key])),
 			'latest',
 			page
 		),

@@ -6,7 +6,7 @@ import { figureEntries } from '#lib/site/figures/figure-entries.ts';
 import { loadModel } from '#lib/site/record.ts';
 
 /** How many figures stand on a page. */
-export const PAGE_SIZE = 50;
+export const PAGE_SIZE = 40;
 /** The orders that have pages of their own, the first at the address of the list. */
 export const ORDERS = ['latest', 'earliest', 'highest', 'lowest', 'label'] as const satisfies readonly Sort[];
 export type Order = (typeof ORDERS)[number];

@@ -73,6 +73,7 @@ export function exampleFigure(id: string, origin: Origin, outline: Outline): Fig
 			accrual: 'flow',
 			includes: null,
 			excludes: null,
+			topic: null,
 			note: null
 		},
 		rank: null,

@@ -12,7 +12,9 @@ const known = {
 	origin: ['official', 'relayed'],
 	rank: ['deck', 'bridge'],
 	measure: ['carried'],
-	speaker: ['harbour']
+	speaker: ['harbour'],
+	topic: ['carried'],
+	rests: ['hearsay', 'unsigned']
 };
 const read = (state: string) => readSelection(new URLSearchParams(state), known);
 
@@ -20,6 +22,7 @@ function entry(
 	id: string,
 	given: {
 		origin?: string;
+		rests?: string;
 		attribution?: string;
 		size?: number | null;
 		start?: string;
@@ -40,6 +43,8 @@ function entry(
 			rank: 'deck',
 			measure: 'carried',
 			speaker: 'harbour',
+			topic: 'carried',
+			rests: given.rests ?? '',
 			attribution: given.attribution ?? 'strong',
 			reliability: 'B',
 			credibility: '3'
@@ -54,7 +59,7 @@ const ids = (entries: readonly FigureEntry[], selection: Selection) =>
 describe('the address', () => {
 	test('a selection written and read again is the same', () => {
 		const { selection } = read(
-			'origin=relayed&rank=bridge&speaker=harbour&from=2020&to=2025-06&attribution=weak&attribution=fair&credibility=6&q=ferry+約5&sort=highest'
+			'topic=carried&origin=relayed&rank=bridge&rests=hearsay&speaker=harbour&from=2020&to=2025-06&attribution=weak&attribution=fair&credibility=6&q=ferry+約5&sort=highest'
 		);
 		expect(read(writeSelection(selection).toString()).selection).toEqual(selection);
 		expect(writeSelection(read('').selection).size).toBe(0);

@@ -14,12 +14,12 @@ export const SORTS = ['match', 'latest', 'earliest', 'highest', 'lowest', 'label
 export type Sort = (typeof SORTS)[number];
 
 /** The keys of the address that choose by equality. */
-export const EQUALITIES = ['origin', 'rank', 'measure', 'speaker'] as const;
+export const EQUALITIES = ['topic', 'origin', 'rank', 'measure', 'speaker', 'rests'] as const;
 /** The keys of the address that choose; those of a scale take several grades, as the bar of a reader does. */
 export const CHOICES = [...EQUALITIES, ...SCALES] as const;
 export type Choice = (typeof CHOICES)[number];
 
-/** Between several grades that are chosen together. */
+/** Between several values that are chosen together, or that a figure has. */
 const AND = ',';
 
 export interface Selection {
@@ -67,10 +67,12 @@ export function readSelection(
 	const sort = read('sort', SORTS);
 	const selection: Selection = {
 		choices: {
+			topic: read('topic', known.topic),
 			origin: read('origin', known.origin),
 			rank: read('rank', known.rank),
 			measure: read('measure', known.measure),
 			speaker: read('speaker', known.speaker),
+			rests: read('rests', known.rests),
 			...gradeChoices(grades.filter)
 		},
 		period: period.filter,
@@ -85,7 +87,7 @@ export function writeSelection({ choices, period, search, sort }: Selection): UR
 	const state = new URLSearchParams();
 	for (const key of EQUALITIES) if (choices[key] !== '') state.set(key, choices[key]);
 	for (const key of PERIOD_KEYS) if (period[key] !== '') state.set(key, period[key]);
-	for (const scale of SCALES) for (const grade of gradesIn(choices[scale])) state.append(scale, grade);
+	for (const scale of SCALES) for (const grade of valuesIn(choices[scale])) state.append(scale, grade);
 	if (search.trim() !== '') state.set('q', search);
 	if (sort !== null) state.set('sort', sort);
 	return state;
@@ -106,8 +108,7 @@ export function selectFigures<Entry extends FigureEntry>(
 	const { choices, period, search } = selection;
 	const chosen = entries.filter(
 		(entry) =>
-			liesWithin(period, entry.period) &&
-			CHOICES.every((key) => choices[key] === '' || gradesIn(choices[key]).includes(entry.choices[key]))
+			liesWithin(period, entry.period) && CHOICES.every((key) => isChosen(choices[key], entry.choices[key]))
 	);
 	const { entries: found, isPartial } = findEntries(chosen, readQuery(search, smallWords));
 	return { entries: inOrder(found, orderOf(selection)), isPartial };
@@ -142,16 +143,27 @@ export function inOrder<Entry extends FigureEntry>(entries: readonly Entry[], so
 /** Later than any date. */
 const NEVER = '9999';
 
-/** The grades of a choice, each alone. */
-export function gradesIn(choice: string): string[] {
-	return choice.split(AND).filter((grade) => grade !== '');
+/** The values of a choice, each alone. */
+export function valuesIn(choice: string): string[] {
+	return choice.split(AND).filter((value) => value !== '');
+}
+
+/** Several values as one choice. */
+export function choiceOf(values: readonly string[]): string {
+	return values.join(AND);
+}
+
+/** True where nothing is chosen, or an entry has one of the values that are. */
+export function isChosen(choice: string, has: string): boolean {
+	const values = valuesIn(has);
+	return choice === '' || valuesIn(choice).some((value) => values.includes(value));
 }
 
 function gradeChoices({ attribution, reliability, credibility }: GradeFilter) {
 	return {
-		attribution: attribution.join(AND),
-		reliability: reliability.join(AND),
-		credibility: credibility.join(AND)
+		attribution: choiceOf(attribution),
+		reliability: choiceOf(reliability),
+		credibility: choiceOf(credibility)
 	};
 }
 

@@ -236,7 +236,7 @@ export function gradeLine(figure: Figure): string {
 }
 
 /** What stands where a number is missing. */
-export function silenceWords(silence: Silence): string {
+export function silenceWords(silence: Pick<Silence, 'kind'>): string {
 	return silence.kind === 'not-published' ? m.silence_not_published() : m.silence_not_found();
 }
 

@@ -19,6 +19,7 @@ import { SIGN_RULES } from './claims/check-signs.ts';
 import { SLIP_RULES } from './claims/check-slips.ts';
 import { TWICE_RULES } from './claims/check-twice.ts';
 import { RELATION_RULES } from './claims/check-relations.ts';
+import { TOPIC_RULES } from './tables/check-topics.ts';
 import { UNUSED_RULES } from './tables/check-unused.ts';
 import { DERIVED_RULES } from './computed/check-formulas.ts';
 import { GRADE_RULES } from './claims/check-grades.ts';
@@ -47,7 +48,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('Header and rows', TABLE_RULES, FLAT_RULES),
 	group('Cells', CELL_RULES),
 	group('datapackage.json', PACKAGE_RULES, ABOUT_RULES, FACE_RULES, FORMAT_RULES, RESOURCE_RULES),
-	group('Keys and references', KEY_RULES, REFERENCE_RULES, UNUSED_RULES),
+	group('Keys and references', KEY_RULES, REFERENCE_RULES, UNUSED_RULES, TOPIC_RULES),
 	group('Numbers and periods', QUANTITY_RULES),
 	group('Words of the source', WORD_RULES, HEDGE_RULES),
 	group('Sentences of the record', PROSE_RULES, SLIP_RULES, SIGN_RULES),

@@ -3,11 +3,13 @@ import { calendarYear } from '#lib/domain/quantity/period.ts';
 import type { Figure, Model, Party, Term } from '#lib/domain/record/model.ts';
 import { folded } from '#lib/domain/search/folded.ts';
 import { headlineWeights } from '#lib/domain/search/headline-weights.ts';
-import { inOrder, type FigureEntry } from '#lib/domain/search/selection.ts';
+import { topicsOf } from '#lib/domain/record/topics.ts';
+import { choiceOf, inOrder, type FigureEntry } from '#lib/domain/search/selection.ts';
 import { originTag, valueWords } from '#lib/format/figure/figure-words.ts';
 import { gradePhrase } from '#lib/format/figure/grade-phrases.ts';
 import { loadModel } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
+import { restings } from './resting.ts';
 
 /** Newest first, as the list shows them where nothing else is chosen. */
 export function figureEntries(): readonly FigureEntry[] {
@@ -16,11 +18,23 @@ export function figureEntries(): readonly FigureEntry[] {
 
 const entriesOf = rememberByLocale((model: Model) => {
 	const weights = headlineWeights(model);
-	const entries = model.figures.map((figure) => entryOf(model, figure, weights.get(figure.id) ?? 0));
+	const { of: restingOf } = restings(model);
+	const topics = topicsOf(model.measures);
+	const entries = model.figures.map((figure) =>
+		entryOf(model, figure, weights.get(figure.id) ?? 0, {
+			topic: topics.find(({ measures }) => measures.includes(figure.measure))?.id ?? '',
+			rests: choiceOf(restingOf(figure))
+		})
+	);
 	return inOrder(entries, 'latest');
 });
 
-function entryOf(model: Model, figure: Figure, weight: number): FigureEntry {
+function entryOf(
+	model: Model,
+	figure: Figure,
+	weight: number,
+	grouped: Pick<FigureEntry['choices'], 'topic' | 'rests'>
+): FigureEntry {
 	const { value, low, high } = figure.quantity;
 	const bounds = [value, low, high].filter((number) => number !== null);
 	return {
@@ -32,6 +46,7 @@ function entryOf(model: Model, figure: Figure, weight: number): FigureEntry {
 		year: calendarYear(figure.period),
 		weight,
 		choices: {
+			...grouped,
 			origin: figure.origin,
 			rank: figure.rank?.id ?? '',
 			measure: figure.measure.id,

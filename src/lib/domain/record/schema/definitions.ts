@@ -51,6 +51,12 @@ export const DEFINITION_TABLES = [
 			),
 			optional(sentences('includes', 'What the count includes.')),
 			optional(sentences('excludes', 'What the count excludes.')),
+			optional(
+				label(
+					'topic',
+					'What sort of act it is, in a few plain words that measures of one sort share; readers find figures by it. Topics are listed in the order in which they first stand here.'
+				)
+			),
 			lang('the label'),
 			note
 		]
