@@ -36,6 +36,8 @@ const config = {
 		// A fixed name, so that the same input builds the same bytes; Kit would take the time of day.
 		version: { name: version },
 		prerender: {
+			// Pictures are drawn beside the pages: pages go on while many pictures are awaited.
+			concurrency: 200,
 			// A page that the record has nothing for answers that it is not there; a link to anything else that is not there fails.
 			handleHttpError: ({ status, path, referrer, message }) => {
 				const isAskedByKit = referrer === null || `${referrer}/` === path;

@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { entriesBesidePages } from './scripts/site/entries-plugin.js';
 import { islands } from './scripts/site/islands-plugin.js';
+import { pictures } from './scripts/site/pictures-plugin.js';
 import { recordColours } from './scripts/site/record-colours.js';
 import { watchRecord } from './scripts/watch-record.js';
 
@@ -16,6 +17,7 @@ export default defineConfig({
 		entriesBesidePages(),
 		sveltekit(),
 		islands(),
+		pictures(),
 		recordColours(),
 		watchRecord()
 	],

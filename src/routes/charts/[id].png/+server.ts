@@ -1,4 +1,5 @@
-import { chartPng, SOCIAL_IMAGE } from '#lib/charts/draw/png.ts';
+import { SOCIAL_IMAGE } from '#lib/charts/draw/png.ts';
+import { drawPicture } from '#lib/charts/pictures/draw-picture.ts';
 import { chartSpec } from '#lib/site/charts/draw-chart.ts';
 import { bytesResponse } from '#lib/site/publication.ts';
 import { chartById, chartEntries } from '#lib/site/charts/catalogue.ts';
@@ -13,5 +14,5 @@ export const entries = chartEntries;
 export async function GET({ params }: RequestEvent) {
 	const chart = chartById(params.id);
 	const spec = chartSpec(sharedPanel(chart.panel));
-	return bytesResponse(await chartPng(spec, imprint(chart), SOCIAL_IMAGE), 'image/png');
+	return bytesResponse(await drawPicture(spec, imprint(chart), SOCIAL_IMAGE), 'image/png');
 }
