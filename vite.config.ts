@@ -5,6 +5,7 @@ import { entriesBesidePages } from './scripts/site/entries-plugin.js';
 import { islands } from './scripts/site/islands-plugin.js';
 import { pictures } from './scripts/site/pictures-plugin.js';
 import { recordColours } from './scripts/site/record-colours.js';
+import { unserialized } from './scripts/site/unserialized-plugin.js';
 import { watchRecord } from './scripts/watch-record.js';
 
 export default defineConfig({
@@ -18,6 +19,7 @@ export default defineConfig({
 		sveltekit(),
 		islands(),
 		pictures(),
+		unserialized(),
 		recordColours(),
 		watchRecord()
 	],
