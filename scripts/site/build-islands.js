@@ -18,6 +18,8 @@ const KEEP = fileURLToPath(new URL('../../src/islands/kept-copy-worker.ts', impo
 /** Words and rules, of which each feature needs some; neither Svelte nor charts. */
 const PARTS =
 	/\/src\/(?:islands|lib\/(?:domain|format|paraglide|site\/(?:chosen|figures)|components\/reader))\/.*\.[jt]s$/;
+/** What fetches the data of the list and the search: apart, so that a feature without them does not wait for it. */
+const LIST = /\/src\/islands\/figures\/figure-list\.ts$/;
 /** Below this size, in characters of source, what few features share goes with what others share. */
 const SMALL = 3000;
 
@@ -50,7 +52,9 @@ await build({
 						{
 							debugName: 'shared',
 							name: (id, modules) =>
-								!PARTS.test(id) || isLoadedAtOnce(id, (one) => modules.getModuleInfo(one)) ? null : 'shared',
+								!PARTS.test(id) || LIST.test(id) || isLoadedAtOnce(id, (one) => modules.getModuleInfo(one))
+									? null
+									: 'shared',
 							minShareCount: 2,
 							entriesAware: true,
 							entriesAwareMergeThreshold: SMALL

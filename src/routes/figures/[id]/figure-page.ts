@@ -127,7 +127,8 @@ function sourceWords(model: Model, figure: Figure): SourceWords[] {
 					{
 						text: originalTerm,
 						lang: originalLang ?? 'und',
-						quoted: true,
+						// The term of the measure: of no text in particular, so between no quotation marks.
+						quoted: false,
 						note: m.figure_term({ language: languageWords(originalLang ?? 'und') }),
 						claim: null
 					}
