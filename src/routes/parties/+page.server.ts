@@ -1,7 +1,7 @@
 import type { Party } from '#lib/domain/record/model.ts';
 import { partOf } from '#lib/domain/provenance/reliance.ts';
 import { PARTY_KINDS } from '#lib/domain/record/schema/vocabularies.ts';
-import { gradeWords } from '#lib/format/figure/figure-words.ts';
+import { gradeWords } from '#lib/format/figure/grade-words.ts';
 import { partyKindWords } from '#lib/format/record-words.ts';
 import { loadModel } from '#lib/site/record.ts';
 

@@ -6,13 +6,13 @@ import { readQuantity } from '#lib/domain/quantity/quantity.ts';
 import {
 	computationWords,
 	gradeLine,
-	gradeWords,
 	heroWords,
 	originTag,
 	statedWords,
 	unhedgedWords,
 	valueWords
 } from './figure-words.ts';
+import { gradeWords } from './grade-words.ts';
 
 interface Given {
 	qualifier: Qualifier;

@@ -11,11 +11,11 @@ import type {
 	Grading,
 	InputsOrigin,
 	Origin,
-	Scale,
 	Side,
 	Silence
 } from '#lib/domain/record/model.ts';
 import { isOpen, isUnbounded, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import { gradeWords } from './grade-words.ts';
 import { arithmeticName, boundsBehind, intervalName } from './interval-words.ts';
 import { numberWords, percentWords } from '../number/number-words.ts';
 import { computedNumber, computedWords } from '../number/quantity-words.ts';
@@ -179,36 +179,6 @@ export function originTag({ origin, computation }: Pick<Figure, 'origin' | 'comp
 /** The tag of a sum that is no figure of the record, such as a running total. */
 export function sumTag(inputs: InputsOrigin): string {
 	return m.origin_our_sum({ inputs: INPUTS[inputs]() });
-}
-
-const GRADE_WORDS: Readonly<Record<Scale, Readonly<Record<string, () => string>>>> = {
-	attribution: {
-		strong: m.attribution_strong,
-		fair: m.attribution_fair,
-		weak: m.attribution_weak,
-		unconfirmed: m.attribution_unconfirmed
-	},
-	reliability: {
-		A: m.reliability_a,
-		B: m.reliability_b,
-		C: m.reliability_c,
-		D: m.reliability_d,
-		E: m.reliability_e,
-		F: m.reliability_f
-	},
-	credibility: {
-		'1': m.credibility_1,
-		'2': m.credibility_2,
-		'3': m.credibility_3,
-		'4': m.credibility_4,
-		'5': m.credibility_5,
-		'6': m.credibility_6
-	}
-};
-
-/** A grade in words, without its code. */
-export function gradeWords(scale: Scale, grade: string): string {
-	return isGraded(scale, grade) ? (GRADE_WORDS[scale][grade]?.() ?? grade) : m.grade_none();
 }
 
 /** A grade in words first, its code second; attribution has no code. */

@@ -4,7 +4,7 @@ import type { GradeFilter, InvalidGrade } from '#lib/domain/grades/grade-filter.
 import type { Scale } from '#lib/domain/record/model.ts';
 import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { gradeWords } from './figure-words.ts';
+import { gradeWords } from './grade-words.ts';
 import { scaleWords } from '../record-words.ts';
 
 /** A grade in words with its code, where it has one: `possibly true (3)`. */

@@ -6,7 +6,7 @@ import { GRADES, isGraded } from '#lib/domain/record/grade.ts';
 import type { Figure, GradeRule, Grading } from '#lib/domain/record/model.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { codedGrade } from './filter-words.ts';
-import { gradeWords } from './figure-words.ts';
+import { gradeWords } from './grade-words.ts';
 import { scaleQuestion, scaleWords } from '../record-words.ts';
 
 type Graded = Pick<Figure, 'grades'>;
