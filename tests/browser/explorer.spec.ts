@@ -109,6 +109,26 @@ test('every order shows the same figures, and stands in the address', async () =
 	});
 });
 
+test('an order that is chosen before the list is in the hands of its reader is kept', async () => {
+	await visit({}, async (page) => {
+		let arrive: () => void = () => undefined;
+		const arrival = new Promise<void>((resolve) => {
+			arrive = resolve;
+		});
+		// The script of the page comes, what it fetches waits.
+		await page.route(/\/_app\/.*\.js$/, async (route) => {
+			if (!route.request().url().endsWith('/page.js')) await arrival;
+			await route.continue();
+		});
+		await page.goto(`${inject('mirror')}figures/`, { waitUntil: 'domcontentloaded' });
+		await page.locator('html.scripted').waitFor({ state: 'attached' });
+		await choice(page, words.explorer_sort).selectOption('highest');
+		arrive();
+		await page.waitForURL((url) => stateAt(url).get('sort') === 'highest');
+		expect(await choice(page, words.explorer_sort).inputValue()).toBe('highest');
+	});
+});
+
 test('a link from before that asks for what is not there shows everything and says so', async () => {
 	await visit({}, async (page) => {
 		await openList(page, '?origin=lighthouse');

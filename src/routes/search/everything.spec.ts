@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findEntries } from '#lib/domain/search/find-entries.ts';
-import { folded } from '#lib/domain/search/folded.ts';
+import { foundBy } from '#lib/domain/search/find-in-groups.ts';
 import { readQuery } from '#lib/domain/search/query.ts';
 import { proseWords } from '#lib/format/prose/prose-words.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -9,16 +9,10 @@ import { readRecord } from '#lib/server/record.ts';
 import { everything } from './everything.ts';
 
 const { model } = makePublication(readRecord('tests/records/good'), proseWords, { origin: null });
-const pages = (everything(model).find(({ id }) => id === 'pages')?.entries ?? []).map(
-	({ title, note, words, path }) => ({
-		title: folded(title),
-		text: `${folded(note)} ${words}`,
-		numbers: [],
-		year: null,
-		weight: 0,
-		path
-	})
-);
+const pages = (everything(model).find(({ id }) => id === 'pages')?.entries ?? []).map((entry) => ({
+	...foundBy(entry),
+	path: entry.path
+}));
 
 test.each([
 	['corrections', 'data/changes/'],

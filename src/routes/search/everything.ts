@@ -77,7 +77,9 @@ function pages(model: Model): Entry[] {
 		entry(`record/${id}/`, label, { words: caveat })
 	);
 	return [
-		...readerPages(model).map(({ path, words }) => entry(path, words, { words: askedWords(path) })),
+		...readerPages(model).map(({ path, words }) =>
+			entry(path, words, { names: askedWords(path).split(' ') })
+		),
 		...series
 	];
 }

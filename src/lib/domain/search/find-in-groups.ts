@@ -58,6 +58,7 @@ export interface FoundInGroups<Figure, Entry> {
 const NAMED = ['people', 'terms', 'pages'];
 const TOLD = ['silences', 'questions', 'statements', 'sources'];
 const DEFINED = 'terms';
+const PAGES = 'pages';
 const MISSING = 'silences';
 
 /**
@@ -99,7 +100,9 @@ export function findInGroups<Figure extends SearchEntry, Entry extends NamedEntr
 	};
 }
 
-/** Whether a query is the name of an entry, or asks about a term: `is a berth a mooring` about both. */
+/**
+ * Whether a query is the name of an entry, has none but names of a page, or asks about a term: `is a berth a mooring` about both.
+ */
 function isAskedFor(
 	{ names }: NamedEntry,
 	group: string,
@@ -108,6 +111,7 @@ function isAskedFor(
 ): boolean {
 	const query = terms.map(({ words }) => words).join(' ');
 	if (names.some((name) => isSameWord(query, name))) return true;
+	if (group === PAGES) return terms.every(({ words }) => names.some((name) => isSameWord(words, name)));
 	if (group !== DEFINED || isPartial || terms.some(({ number }) => number !== null)) return false;
 	return names.some((name) =>
 		name.split(' ').every((word) => terms.some(({ words }) => isSameWord(words, word)))
