@@ -93,10 +93,13 @@ test('a file that fails takes nothing away, and is said', async () => {
 				await page.route(file, FAULTS[kind]);
 				// Else the next address would only be another place on the same page.
 				await page.goto('about:blank');
+				// The clock runs on once the file is asked for, else a script on its way would seem to be late.
+				const asking = kind === 'stalled' ? page.waitForRequest(file) : null;
 				await page.goto(inject('mirror') + at, { waitUntil: 'commit' });
 				await page.locator('footer').waitFor();
 				if (act) await page.locator('html.scripted').waitFor({ state: 'attached' });
 				await act?.(page);
+				await asking;
 				const line = page
 					.getByText(said)
 					.locator('visible=true')

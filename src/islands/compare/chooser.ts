@@ -25,6 +25,7 @@ export function startChooser(section: HTMLElement): void {
 	const headlineWords = part('[data-matches]').textContent;
 	let all: readonly ChoiceItem[] = headline;
 	let fetching: Promise<void> | null = null;
+	let isUnreachable = false;
 	let choice: Choice = { ids: [], forced: false, scale: null };
 
 	/** Fetches all figures once; where that fails the page goes on with those it has, and the next wish tries again. */
@@ -33,9 +34,11 @@ export function startChooser(section: HTMLElement): void {
 			(items) => {
 				const built = new Map(headline.map((item) => [item.id, item]));
 				all = items.map((item) => built.get(item.id) ?? item);
+				isUnreachable = false;
 			},
 			() => {
 				fetching = null;
+				isUnreachable = true;
 				part('[data-matches]').textContent = m.compare_list_unreachable();
 			}
 		));
@@ -115,7 +118,8 @@ export function startChooser(section: HTMLElement): void {
 		}
 		const words = { shown: String(shown.length), count: String(isSearch ? matches.length : all.length) };
 		const said = isSearch ? m.compare_matches(words) : headlineWords;
-		part('[data-matches]').textContent = matches.length === 0 ? m.compare_no_matches() : said;
+		const line = matches.length === 0 ? m.compare_no_matches() : said;
+		part('[data-matches]').textContent = isUnreachable ? m.compare_list_unreachable() : line;
 	}
 
 	async function showResult(isArrival: boolean): Promise<void> {
