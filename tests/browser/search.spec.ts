@@ -39,6 +39,7 @@ test('a number finds the figures that state it, each with its origin, and a sear
 			.locator('[data-figure]')
 			.evaluateAll((all) => all.map((one) => one.getAttribute('data-figure')));
 		expect(found).toContain(figure?.['id']);
+		expect(await page.locator('[data-search-all]').isVisible()).toBe(false);
 		await page.getByRole('searchbox', { name: words.search_label }).last().fill('nowhere 987654321');
 		await page.getByText(words.search_try).waitFor();
 		await page.getByRole('searchbox', { name: words.search_label }).last().fill('');
