@@ -42,11 +42,15 @@ export function readCorroborations(
 		side: sideOf(row, rows.origin_ties),
 		distance: GRADES.attribution.indexOf(attributionOf(row.id))
 	}));
-	const repeats = new Set(
-		rows.relations
-			.filter(({ kind }) => kind === 'repeat' || kind === 'variant')
-			.flatMap(({ claim_id: one, other_id: other }) => [`${one} ${other}`, `${other} ${one}`])
-	);
+	const repeats = new Map<string, Set<string>>();
+	for (const { kind, claim_id: claim, other_id: second } of rows.relations) {
+		if (kind !== 'repeat' && kind !== 'variant') continue;
+		for (const [one, other] of [
+			[claim, second],
+			[second, claim]
+		] as const)
+			repeats.set(one, (repeats.get(one) ?? new Set()).add(other));
+	}
 	const relations = rows.definition_relations.map((row) =>
 		pick(row, ['kind', 'one_id', 'relation', 'other_id', 'note'])
 	);
@@ -54,7 +58,7 @@ export function readCorroborations(
 	return findAgreements(
 		claims,
 		related,
-		(one, other) => repeats.has(`${one} ${other}`),
+		(one, other) => repeats.get(one)?.has(other) ?? false,
 		borneOut(rows, definitions, related, formulas)
 	);
 }

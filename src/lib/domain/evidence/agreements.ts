@@ -5,6 +5,7 @@
 import { compareFigures, type Defined } from '../comparison/comparability.ts';
 import type { Definitions } from '../comparison/definitions.ts';
 import { meets } from '../comparison/gap.ts';
+import { firstDay, lastDay } from '../quantity/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
 /** A stated number as far as it can agree with another. */
@@ -56,11 +57,13 @@ export function findAgreements(
 	borneOut: readonly BorneOut[]
 ): ReadonlyMap<string, Corroboration> {
 	const found = new Map(claims.map(({ id }) => [id, { own: noAgreement(), other: noAgreement() }]));
-	for (const group of groups(claims, thingOf).values()) {
+	for (const group of groups(claims, likeOf).values()) {
+		const [first] = group;
+		// Of one thing over the same days each is to each what the first is to itself.
+		if (!first || compareFigures(first.defined, first.defined, definitions).verdict !== 'like') continue;
 		for (const claim of group) {
 			for (const second of group) {
 				if (claim === second || isRepeat(claim.id, second.id)) continue;
-				if (compareFigures(claim.defined, second.defined, definitions).verdict !== 'like') continue;
 				const side = found.get(claim.id)?.[claim.side === second.side ? 'own' : 'other'];
 				if (meets(claim.quantity, second.quantity)) side?.agrees.push(second.label);
 				else if (second.distance <= claim.distance) side?.differs.push(second.label);
@@ -75,16 +78,13 @@ export function findAgreements(
 		return entry !== undefined && entry.own.agrees.length + entry.other.agrees.length > 0;
 	};
 	return new Map(
-		[...groups(claims, seriesOf).values()].flatMap((members) =>
-			members.map((claim): [string, Corroboration] => {
+		[...groups(claims, seriesOf).values()].flatMap((members) => {
+			const nearest = nearestAmong(members.filter(agreed));
+			return members.map((claim): [string, Corroboration] => {
 				const { own = noAgreement(), other = noAgreement() } = found.get(claim.id) ?? {};
-				const nearest = nearestTo(
-					claim,
-					members.filter((member) => member !== claim && agreed(member))
-				);
-				return [claim.id, { own, other, series: nearest?.label ?? null }];
-			})
-		)
+				return [claim.id, { own, other, series: nearest(claim)?.label ?? null }];
+			});
+		})
 	);
 }
 
@@ -103,6 +103,12 @@ function thingOf({ defined: { measure, unit, population, rank } }: CountedClaim)
 	return [measure.id, unit.id, population?.id ?? '', rank?.id ?? ''].join(' ');
 }
 
+/** The thing and the days over which it is counted; claims that differ in either are never like for like. */
+function likeOf(claim: CountedClaim): string {
+	const { start, end } = claim.defined.period;
+	return [thingOf(claim), start === null ? '' : firstDay(start), end === null ? '' : lastDay(end)].join(' ');
+}
+
 function seriesOf(claim: CountedClaim): string {
 	return `${claim.speakerId} ${thingOf(claim)}`;
 }
@@ -117,15 +123,30 @@ function groups<T>(items: readonly T[], keyOf: (item: T) => string): Map<string,
 	return found;
 }
 
-/** The member whose period ends nearest; of two as near the earlier, of one period the first by label. */
-function nearestTo(claim: CountedClaim, members: readonly CountedClaim[]): CountedClaim | null {
-	const end = ({ defined: { period } }: CountedClaim) =>
-		Number((period.end ?? period.start ?? '0').slice(0, 4));
-	const [nearest] = [...members].sort(
-		(one, other) =>
-			Math.abs(end(one) - end(claim)) - Math.abs(end(other) - end(claim)) ||
-			end(one) - end(other) ||
-			(one.label < other.label ? -1 : 1)
+/** Finds the other member whose period ends nearest; of two as near the earlier, of one year the first by label. */
+function nearestAmong(members: readonly CountedClaim[]): (claim: CountedClaim) => CountedClaim | null {
+	const byYear = groups(members, (member) => String(yearOf(member)));
+	const years = [...byYear.keys()].map(Number).sort((one, other) => one - other);
+	const firstOf = new Map(
+		[...byYear].map(([year, ended]) => [
+			Number(year),
+			ended.sort((one, other) => (one.label < other.label ? -1 : one.label > other.label ? 1 : 0)).slice(0, 2)
+		])
 	);
-	return nearest ?? null;
+	return (claim) => {
+		const year = yearOf(claim);
+		const nearest = years.toSorted(
+			(one, other) => Math.abs(one - year) - Math.abs(other - year) || one - other
+		);
+		for (const one of nearest) {
+			const other = firstOf.get(one)?.find((member) => member !== claim);
+			if (other) return other;
+		}
+		return null;
+	};
+}
+
+/** The year in which the period of a claim ends, or begins where it has no end; 0 where it has neither. */
+function yearOf({ defined: { period } }: CountedClaim): number {
+	return Number((period.end ?? period.start ?? '0').slice(0, 4));
 }

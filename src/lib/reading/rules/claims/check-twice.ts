@@ -114,24 +114,57 @@ function partsAbove(tables: RecordTables): Problem[] {
 			return [{ kind, oneId, relation, otherId, note: '' } as DefinitionRelation];
 		})
 	);
-	return [...figuresBy(tables, ['unit_id', 'speaker_id']).values()].flatMap((figures) =>
-		figures.flatMap((part) => {
-			const least = endsOf(part)?.low;
-			const whole = figures.find((one) => {
-				const most = endsOf(one)?.high;
-				return least !== undefined && most !== undefined && least > most && isWithin(definitions, part, one);
+	return [...figuresBy(tables, ['unit_id', 'speaker_id']).values()].flatMap((group) => {
+		const kinds = kindsOf(group);
+		return kinds.flatMap((parts) => {
+			const wholes = kinds.filter((kind) => isWithin(definitions, parts.first, kind.first));
+			return parts.members.flatMap(({ row: part, ends }) => {
+				const [whole] = wholes
+					.flatMap(({ lowest, members }) =>
+						ends.low > lowest ? (members.find((one) => ends.low > one.ends.high) ?? []) : []
+					)
+					.sort((one, other) => one.place - other.place);
+				if (!whole) return [];
+				const found = `${ends.words}, above ${whole.ends.words} of ${quoted(textIn(whole.row, 'id') ?? '')}, which includes it by its definition`;
+				const rule = TWICE_RULES['part-above-its-definition'];
+				return [problemIn(rule, tables, 'figures', part, 'value', found, 'a part that is at most its whole')];
 			});
-			if (!whole) return [];
-			const found = `${endsOf(part)?.words ?? ''}, above ${endsOf(whole)?.words ?? ''} of ${quoted(textIn(whole, 'id') ?? '')}, which includes it by its definition`;
-			const rule = TWICE_RULES['part-above-its-definition'];
-			return [problemIn(rule, tables, 'figures', part, 'value', found, 'a part that is at most its whole')];
-		})
-	);
+		});
+	});
 }
+
+/** Figures that share their definitions, with the lowest of their upper ends. */
+interface Kind {
+	readonly first: ReadRow<'figures'>;
+	readonly members: {
+		readonly row: ReadRow<'figures'>;
+		readonly place: number;
+		readonly ends: NonNullable<ReturnType<typeof endsOf>>;
+	}[];
+	lowest: number;
+}
+
+/** The figures by what they count: what may be a part of what is asked of their definitions, and not of each figure. */
+function kindsOf(figures: readonly ReadRow<'figures'>[]): Kind[] {
+	const kinds = new Map<string, Kind>();
+	for (const [place, row] of figures.entries()) {
+		const ends = endsOf(row);
+		if (!ends) continue;
+		const key = DEFINED.map((kind) => textIn(row, `${kind}_id`)).join(' ');
+		const kind = kinds.get(key) ?? { first: row, members: [], lowest: Infinity };
+		kind.members.push({ row, place, ends });
+		kind.lowest = Math.min(kind.lowest, ends.high);
+		kinds.set(key, kind);
+	}
+	return [...kinds.values()];
+}
+
+/** What a figure may share with its whole. */
+const DEFINED = ['measure', 'rank', 'population'] as const;
 
 /** True where one figure counts a part of what another does: each definition the same or within, and not all the same. */
 function isWithin(definitions: Definitions, part: ReadRow<'figures'>, whole: ReadRow<'figures'>): boolean {
-	const standings = (['measure', 'rank', 'population'] as const).map((kind) => {
+	const standings = DEFINED.map((kind) => {
 		const [one, other] = [textIn(part, `${kind}_id`), textIn(whole, `${kind}_id`)];
 		if (one === null && other === null) return 'same';
 		return definitions(kind, one ?? null, other ?? null);
