@@ -123,8 +123,9 @@ function namedIn(
 }
 
 function filled(reason: string, { source, with: labels }: Fills): string {
-	const named = [...new Set(labels)].join('; ');
-	return reason.replace(/\{(source|with)\}/g, (_, name: string) => (name === 'source' ? source : named));
+	return reason.replace(/\{(source|with)\}/g, (_, name: string) =>
+		name === 'source' ? source : [...new Set(labels)].join('; ')
+	);
 }
 
 /** Nearest first: how much of a document was read, and through what. */

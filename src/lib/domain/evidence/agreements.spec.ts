@@ -132,3 +132,14 @@ test('the order of the claims makes no difference to any answer', () => {
 		})
 	);
 });
+
+test('each year of a long record is held against its own alone', () => {
+	const claims = Array.from({ length: 4000 }, (_, index) => {
+		const year = String(1000 + (index >> 1));
+		return claim(`c${String(index)}`, index, { year });
+	});
+	let held = 0;
+	const found = findAgreements(claims, definitions, () => ((held += 1), false), []);
+	expect(held).toBe(4000);
+	expect(found.size).toBe(4000);
+});

@@ -68,16 +68,24 @@ export function rowsBy<Name extends TableName>(
 /** The tables whose rows have an id. */
 type TableWithIds = { [Name in TableName]: 'id' extends ColumnName<Name> ? Name : never }[TableName];
 
+/** What was made of the rows of a table, which do not change: many rules ask for it. */
+const byIds = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
 /** Rows by their own id; of rows with one id the first. */
 export function rowsById<Name extends TableWithIds>(
 	tables: RecordTables,
 	name: Name
-): Map<string, ReadRow<Name>> {
+): ReadonlyMap<string, ReadRow<Name>> {
+	const rows = rowsOf(tables, name);
+	const known = byIds.get(rows);
+	// What is kept under rows was made of these.
+	if (known) return known as ReadonlyMap<string, ReadRow<Name>>;
 	const byId = new Map<string, ReadRow<Name>>();
-	for (const row of rowsOf(tables, name)) {
+	for (const row of rows) {
 		const id = row.cells.get('id');
 		if (typeof id === 'string' && !byId.has(id)) byId.set(id, row);
 	}
+	byIds.set(rows, byId);
 	return byId;
 }
 
