@@ -32,7 +32,17 @@ export function readDefinitions(rows: Rows): Definitions {
 	return {
 		units: mapById(rows.units, (row): Unit => pick(row, ['id', 'label', 'kind'])),
 		measures: mapById(rows.measures, (row): Measure =>
-			pick(row, ['id', 'label', 'original_term', 'original_lang', 'accrual', 'includes', 'excludes', 'topic', 'note'])
+			pick(row, [
+				'id',
+				'label',
+				'original_term',
+				'original_lang',
+				'accrual',
+				'includes',
+				'excludes',
+				'topic',
+				'note'
+			])
 		),
 		ranks: mapById(rows.ranks, (row): Rank => pick(row, ['id', 'position', 'label', 'original_term'])),
 		populations: mapById(rows.populations, (row): Population => pick(row, ['id', 'label', 'note']))
