@@ -7,7 +7,7 @@ import {
 	movesNumber,
 	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
-import { changelogSection } from '#lib/publish/versions/published-versions.ts';
+import { changelogSection, sectionStart } from '#lib/publish/versions/published-versions.ts';
 import type { Correction } from './apply-request.ts';
 import type { VersionProposal } from './next-version.ts';
 
@@ -66,7 +66,7 @@ function withLines(
 	lines: readonly string[]
 ): string {
 	const existing = changelog.split('\n');
-	const at = sectionOf(existing, version);
+	const at = sectionStart(existing, version);
 	const heading = day === null ? (existing[at] ?? `## ${version} (${UNRELEASED})`) : `## ${version} (${day})`;
 	if (at === -1) {
 		const first = existing.findIndex((line) => line.startsWith('## '));
@@ -89,18 +89,6 @@ function withLines(
 
 /** What stands in a heading in place of a day until the version is released. */
 const UNRELEASED = 'unreleased';
-
-/** The line with the heading of a version; -1 where there is none. */
-function sectionOf(lines: readonly string[], version: string): number {
-	return lines.findIndex(
-		(line) =>
-			line.startsWith('## ') &&
-			line
-				.slice(3)
-				.split(/[\s[\](]+/)
-				.includes(version)
-	);
-}
 
 /** The cells of a row that are numbers or say what one is of, as they were and are; else what became of the row. */
 function whatMoved(change: RecordChange): string {

@@ -39,7 +39,7 @@ export function startChooser(section: HTMLElement): void {
 			() => {
 				fetching = null;
 				isUnreachable = true;
-				part('[data-matches]').textContent = m.compare_list_unreachable();
+				showMatches();
 			}
 		));
 	const found = (words: string) => findEntries(all, readQuery(words, m.search_small_words())).entries;

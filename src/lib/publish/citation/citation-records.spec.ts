@@ -3,23 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { CITATION_FORMATS, citationFieldsEnd } from '#lib/domain/text/citation-end.ts';
 import type { Citable } from './citation.ts';
 import { citationHead, citationRecord } from './citation-records.ts';
+import { dataset, figure as oneFigure } from './example-citables.ts';
 
-const dataset: Citable = {
-	key: 'ferries-1.2.0',
-	title: 'Ferries & Ports 渡船',
-	part: null,
-	authors: ['Harbour Authority'],
-	version: '1.2.0',
-	date: '2024-03-01',
-	path: 'data/v/1.2.0/',
-	url: 'https://ferries.example/data/v/1.2.0/'
-};
 const figure: Citable = {
-	...dataset,
+	...oneFigure,
 	key: 'ferries-1.2.0-a',
-	part: 'Carried in 2023 (“about 40,000”)',
-	authors: ['Harbour Authority', 'Clerks'],
-	url: 'https://ferries.example/figures/a/'
+	authors: ['Harbour Authority', 'Clerks']
 };
 
 test('BibTeX: a month that every style knows, each author whole, and nothing that TeX would run', () => {

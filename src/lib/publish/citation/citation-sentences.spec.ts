@@ -3,22 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { citationEnd } from '#lib/domain/text/citation-end.ts';
 import type { Citable } from './citation.ts';
 import { citationSentences } from './citation-sentences.ts';
+import { dataset, figure } from './example-citables.ts';
 
-const dataset: Citable = {
-	key: 'ferries-1.2.0',
-	title: 'Ferries & Ports 渡船',
-	part: null,
-	authors: ['Harbour Authority'],
-	version: '1.2.0',
-	date: '2024-03-01',
-	path: 'data/v/1.2.0/',
-	url: 'https://ferries.example/data/v/1.2.0/'
-};
-const figure: Citable = {
-	...dataset,
-	part: 'Carried in 2023 (“about 40,000”)',
-	url: 'https://ferries.example/figures/a/'
-};
 const anonymous = { title: 'Ferries', authors: ['Ferries'], url: null };
 const all = (cited: Citable) =>
 	Object.fromEntries(citationSentences(cited).map(({ style, text }) => [style, text]));

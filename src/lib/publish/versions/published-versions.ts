@@ -79,10 +79,9 @@ export function flatRows({ files }: FrozenVersion): Readonly<Record<string, stri
 	return csvParse(decoded(files.get('figures.csv') ?? new Uint8Array()));
 }
 
-/** The part of a changelog under the heading of a version; empty where there is none. */
-export function changelogSection(changelog: string, version: string): string {
-	const lines = changelog.split('\n');
-	const start = lines.findIndex(
+/** The line with the heading of a version in a changelog; -1 where there is none. */
+export function sectionStart(lines: readonly string[], version: string): number {
+	return lines.findIndex(
 		(line) =>
 			line.startsWith('## ') &&
 			line
@@ -90,6 +89,12 @@ export function changelogSection(changelog: string, version: string): string {
 				.split(/[\s[\](]+/)
 				.includes(version)
 	);
+}
+
+/** The part of a changelog under the heading of a version; empty where there is none. */
+export function changelogSection(changelog: string, version: string): string {
+	const lines = changelog.split('\n');
+	const start = sectionStart(lines, version);
 	if (start === -1) return '';
 	const length = lines.slice(start + 1).findIndex((line) => line.startsWith('## '));
 	return lines

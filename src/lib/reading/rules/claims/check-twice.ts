@@ -1,6 +1,5 @@
 /** Rules on rows that say one thing twice, or two things of one: names, figures, and parts by their definitions. */
-import { createDefinitions, type Definitions } from '#lib/domain/comparison/definitions.ts';
-import type { DefinitionRelation } from '#lib/domain/record/model.ts';
+import type { Definitions } from '#lib/domain/comparison/definitions.ts';
 import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
@@ -8,6 +7,7 @@ import { problemAt, type Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
 import { numberIn, problemIn, rowsOf, tableOf, textIn, type RecordTables } from '../tables/record-tables.ts';
+import { writtenDefinitions } from '../tables/written-definitions.ts';
 import { endsOf } from './check-relations.ts';
 
 export const TWICE_RULES = defineRules({
@@ -105,15 +105,7 @@ function figuresTwice(tables: RecordTables): Problem[] {
 
 /** Figures of a speaker that are above what they are a part of, by the definitions of the record. */
 function partsAbove(tables: RecordTables): Problem[] {
-	const definitions = createDefinitions(
-		rowsOf(tables, 'definition_relations').flatMap((row) => {
-			const [kind, oneId, relation, otherId] = (['kind', 'one_id', 'relation', 'other_id'] as const).map(
-				(column) => textIn(row, column)
-			);
-			if (!kind || !oneId || !relation || !otherId) return [];
-			return [{ kind, oneId, relation, otherId, note: '' } as DefinitionRelation];
-		})
-	);
+	const definitions = writtenDefinitions(tables);
 	return [...figuresBy(tables, ['unit_id', 'speaker_id']).values()].flatMap((group) => {
 		const kinds = kindsOf(group);
 		return kinds.flatMap((parts) => {

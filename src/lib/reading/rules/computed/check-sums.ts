@@ -1,6 +1,5 @@
 /** Rules on sums: nothing is counted twice by the record's own relations, and one series has one sum in use. */
-import { createDefinitions, type Definitions } from '#lib/domain/comparison/definitions.ts';
-import type { DefinitionRelation } from '#lib/domain/record/model.ts';
+import type { Definitions } from '#lib/domain/comparison/definitions.ts';
 import { parseFormula, type Formula } from '#lib/domain/quantity/formula.ts';
 import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
@@ -8,6 +7,7 @@ import type { Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
 import { problemIn, rowsById, rowsOf, textIn, type RecordTables } from '../tables/record-tables.ts';
+import { writtenDefinitions } from '../tables/written-definitions.ts';
 
 export const SUM_RULES = defineRules({
 	'sum-counts-twice': {
@@ -29,15 +29,7 @@ export function checkSums(tables: RecordTables): Problem[] {
 			return [[`${one} ${other}`, words] as const, [`${other} ${one}`, words] as const];
 		})
 	);
-	const definitions = createDefinitions(
-		rowsOf(tables, 'definition_relations').flatMap((row) => {
-			const [kind, oneId, relation, otherId] = (['kind', 'one_id', 'relation', 'other_id'] as const).map(
-				(column) => textIn(row, column)
-			);
-			if (!kind || !oneId || !relation || !otherId) return [];
-			return [{ kind, oneId, relation, otherId, note: '' } as DefinitionRelation];
-		})
-	);
+	const definitions = writtenDefinitions(tables);
 	const same = (one: string, other: string): string | null => {
 		const [first, second] = [figures.get(one), figures.get(other)];
 		return related.get(`${one} ${other}`) ?? (first && second ? sameCount(definitions, first, second) : null);
