@@ -110,30 +110,16 @@ function gradings({ grades: { attribution, reliability, credibility } }: Figure)
 }
 
 /**
- * What was said, in words of the sources as far as they were kept: of this text, of other versions in other languages, and
- * the term for what is counted. Words that are ours come last.
+ * What was said, in words of the sources as far as they were kept: of this text, and of other versions in
+ * other languages.
  */
 function sourceWords(model: Model, figure: Figure): SourceWords[] {
-	const { asStated: text, asStatedLang: lang, asStatedBasis, measure } = figure;
+	const { asStated: text, asStatedLang: lang, asStatedBasis } = figure;
 	const quoted = isQuoted(figure);
 	const basis = statedBasisWords(asStatedBasis);
 	const language = languageWords(lang);
 	const own = { text, lang, quoted, note: quoted ? `${language}; ${basis}` : basis, claim: null };
-	const { originalTerm, originalLang } = measure;
-	const term =
-		originalTerm === null
-			? []
-			: [
-					{
-						text: originalTerm,
-						lang: originalLang ?? 'und',
-						// The term of the measure: of no text in particular, so between no quotation marks.
-						quoted: false,
-						note: m.figure_term({ language: languageWords(originalLang ?? 'und') }),
-						claim: null
-					}
-				];
-	return quoted ? [own, ...otherVersions(model, figure), ...term] : [...term, own];
+	return quoted ? [own, ...otherVersions(model, figure)] : [own];
 }
 
 /** The same claim as versions in other languages have it, in their words. */
@@ -223,6 +209,15 @@ function definition(
 ): Fact[] {
 	const facts: (Fact | null)[] = [
 		{ term: m.figure_measure(), text: measure.label, note: accrualWords(measure.accrual) },
+		...(measure.originalTerm === null
+			? []
+			: [
+					{
+						term: m.figure_term({ language: languageWords(measure.originalLang ?? 'und') }),
+						text: measure.originalTerm,
+						lang: measure.originalLang ?? 'und'
+					}
+				]),
 		measure.includes === null ? null : { term: m.figure_includes(), text: measure.includes },
 		measure.excludes === null ? null : { term: m.figure_excludes(), text: measure.excludes },
 		unused.includes('population')
