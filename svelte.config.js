@@ -4,6 +4,7 @@ import process from 'node:process';
 import { createHash } from 'node:crypto';
 import { keptFiles } from './scripts/site/kept-files.js';
 import { leanPages } from './scripts/site/lean-pages.js';
+import { languageFolder, otherLanguages } from './scripts/site/site-languages.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -38,6 +39,11 @@ const config = {
 		prerender: {
 			// Pictures are drawn beside the pages: pages go on while many pictures are awaited.
 			concurrency: 200,
+			// In another language Kit follows the links from its first page.
+			entries: [
+				'*',
+				...otherLanguages().map((language) => /** @type {const} */ (`/${languageFolder(language)}`))
+			],
 			// A page that the record has nothing for answers that it is not there; a link to anything else that is not there fails.
 			handleHttpError: ({ status, path, referrer, message }) => {
 				const isAskedByKit = referrer === null || `${referrer}/` === path;

@@ -98,7 +98,10 @@ export function watchRecord() {
 					const { writeFace } = await server.ssrLoadModule('/src/cli/site/face-files.ts');
 					const { reportLines } = await server.ssrLoadModule('/src/cli/check-report.ts');
 					const reading = loadRecord(folder);
-					if (reading.record) writeFace(process.cwd(), reading.record.package.face);
+					if (reading.record) {
+						const { face, languages } = reading.record.package;
+						writeFace(process.cwd(), face, languages);
+					}
 					const name = relative(process.cwd(), folder) || '.';
 					return {
 						sound: reading.record !== null,

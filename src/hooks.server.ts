@@ -1,4 +1,13 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
+import { splitLanguage } from '#lib/domain/reader/language-path.ts';
+import { baseLocale, locales, overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
+import { fetchedFiles } from '#lib/site/fetched-files.ts';
+
+/** What the page that is being made speaks: pages are made side by side, so no variable may say it. */
+const spoken = new AsyncLocalStorage<Locale>();
+overwriteGetLocale(() => spoken.getStore() ?? baseLocale);
 
 /**
  * Pages with a policy that is stricter than that of the site, by their routes: each directive with what it is there; one
@@ -23,18 +32,36 @@ const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">
 const ICON = /<link rel="icon"[^>]*>/;
 const NO_ICON = '<link rel="icon" href="data:,">';
 
-/** Gives a page its own policy, in place of the one that Kit wrote. */
+/** The language of a page, as `app.html` has it. */
+const LANGUAGE = `<html lang="${baseLocale}">`;
+
+/** Makes a page in the language of its address, with its own policy in place of the one that Kit wrote where it has one. */
 export const handle: Handle = ({ event, resolve }) => {
+	const { language } = splitLanguage(event.url.pathname, baseLocale, locales);
 	const stricter = STRICTER[event.route.id ?? ''];
-	if (!stricter) return resolve(event);
-	return resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html.replace(ICON, NO_ICON).replace(POLICY, (_, before: string, policy: string, after: string) => {
-				const kept = policy.split('; ').filter((directive) => !((directive.split(' ')[0] ?? '') in stricter));
-				const own = Object.entries(stricter).flatMap(([name, value]) =>
-					value === null ? [] : [`${name} ${value}`]
-				);
-				return `${before}${[...kept, ...own].join('; ')}${after}`;
-			})
-	});
+	return spoken.run(language, () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) => {
+				let page = html.replace(LANGUAGE, `<html lang="${language}">`);
+				if (building && event.route.id === '/' && language !== baseLocale) page = withFetched(page);
+				return stricter ? withPolicy(page, stricter) : page;
+			}
+		})
+	);
 };
+
+/** Kit makes what a page links to; these links are for it alone, and `scripts/site/lean-pages.js` takes them away again. */
+function withFetched(page: string): string {
+	const links = fetchedFiles().map((path) => `<link rel="made-with" href="${path}">`);
+	return page.replace('</head>', `${links.join('')}</head>`);
+}
+
+function withPolicy(page: string, stricter: Readonly<Record<string, string | null>>): string {
+	return page.replace(ICON, NO_ICON).replace(POLICY, (_, before: string, policy: string, after: string) => {
+		const kept = policy.split('; ').filter((directive) => !((directive.split(' ')[0] ?? '') in stricter));
+		const own = Object.entries(stricter).flatMap(([name, value]) =>
+			value === null ? [] : [`${name} ${value}`]
+		);
+		return `${before}${[...kept, ...own].join('; ')}${after}`;
+	});
+}

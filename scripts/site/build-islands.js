@@ -2,11 +2,14 @@
  * Builds the scripts that pages load, since Kit's own is switched off and it builds nothing for a browser:
  * `src/islands/page.ts` becomes `islands/page.js`, one file, and of a chart in a frame `embed.ts` becomes
  * `islands/embed.js`; the worker of a reader's own copy is `keep.js`. Each feature that the page's script fetches is a file,
- * and small parts that features have in common are few files, so that a reader waits for few requests.
+ * and small parts that features have in common are few files, so that a reader waits for few requests. Each language of the
+ * site has scripts with its own words alone; parts without words are the same files.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { languageFolder, otherLanguages } from './site-languages.js';
 
 /** Where Kit gathers what a browser fetches. */
 const OUTPUT = '.svelte-kit/output/client';
@@ -20,51 +23,92 @@ const PARTS =
 	/\/src\/(?:islands|lib\/(?:domain|format|paraglide|site\/(?:chosen|figures)|components\/reader))\/.*\.[jt]s$/;
 /** What fetches the data of the list and the search: apart, so that a feature without them does not wait for it. */
 const LIST = /\/src\/islands\/figures\/figure-list\.ts$/;
+/** The language of the site itself, whose messages the others translate. */
+const { baseLocale: OWN } = JSON.parse(
+	readFileSync(new URL('../../project.inlang/settings.json', import.meta.url), 'utf8')
+);
 /** Below this size, in characters of source, what few features share goes with what others share. */
 const SMALL = 3000;
 
-await build({
-	configFile: false,
-	base: './',
-	publicDir: false,
-	logLevel: 'warn',
-	resolve: { alias: { '$app/paths': KIT_PATHS } },
-	plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
-	build: {
-		outDir: OUTPUT,
-		emptyOutDir: false,
-		// Nothing is preloaded; Vite's own list would be half a kilobyte more on every page.
-		modulePreload: false,
-		// Only the page on which a reader tries a record fetches the large one, all that draws a site.
-		chunkSizeWarningLimit: 1000,
-		rolldownOptions: {
-			// A hint on the speed of plugins says nothing about this project.
-			checks: { bundlerTimings: false },
-			input: { page: PAGE, embed: EMBED, keep: KEEP },
-			output: {
-				// A worker serves what stands below it.
-				entryFileNames: ({ name }) => (name === 'keep' ? 'keep.js' : 'islands/[name].js'),
-				chunkFileNames: '_app/immutable/chunks/[hash].js',
-				assetFileNames: '_app/immutable/assets/[name].[hash][extname]',
-				codeSplitting: {
-					includeDependenciesRecursively: false,
-					groups: [
-						{
-							debugName: 'shared',
-							name: (id, modules) =>
-								!PARTS.test(id) || LIST.test(id) || isLoadedAtOnce(id, (one) => modules.getModuleInfo(one))
-									? null
-									: 'shared',
-							minShareCount: 2,
-							entriesAware: true,
-							entriesAwareMergeThreshold: SMALL
-						}
-					]
+await buildScripts(OWN, '');
+for (const language of otherLanguages()) await buildScripts(language, languageFolder(language));
+
+/**
+ * Builds those of one language.
+ * @param {string} language
+ * @param {string} folder of its pages, with a slash behind it; empty at the root
+ */
+async function buildScripts(language, folder) {
+	await build({
+		configFile: false,
+		base: './',
+		publicDir: false,
+		logLevel: 'warn',
+		resolve: { alias: { '$app/paths': KIT_PATHS } },
+		worker: { plugins: () => [speaks(language)] },
+		plugins: [speaks(language), svelte({ configFile: false, compilerOptions: { runes: true } })],
+		build: {
+			outDir: OUTPUT,
+			emptyOutDir: false,
+			// Nothing is preloaded; Vite's own list would be half a kilobyte more on every page.
+			modulePreload: false,
+			// Only the page on which a reader tries a record fetches the large one, all that draws a site.
+			chunkSizeWarningLimit: 1000,
+			rolldownOptions: {
+				// A hint on the speed of plugins says nothing about this project.
+				checks: { bundlerTimings: false },
+				input: { page: PAGE, embed: EMBED, ...(folder === '' ? { keep: KEEP } : {}) },
+				output: {
+					// A worker serves what stands below it.
+					entryFileNames: ({ name }) => (name === 'keep' ? 'keep.js' : `${folder}islands/[name].js`),
+					chunkFileNames: '_app/immutable/chunks/[hash].js',
+					assetFileNames: '_app/immutable/assets/[name].[hash][extname]',
+					codeSplitting: {
+						includeDependenciesRecursively: false,
+						groups: [
+							{
+								debugName: 'shared',
+								name: (id, modules) =>
+									!PARTS.test(id) || LIST.test(id) || isLoadedAtOnce(id, (one) => modules.getModuleInfo(one))
+										? null
+										: 'shared',
+								minShareCount: 2,
+								entriesAware: true,
+								entriesAwareMergeThreshold: SMALL
+							}
+						]
+					}
 				}
 			}
 		}
-	}
-});
+	});
+}
+
+/**
+ * Puts in place of what finds out the language of a page the one that the script is built for.
+ * @param {string} language
+ * @returns {import('vite').Plugin}
+ */
+function speaks(language) {
+	return {
+		name: 'speaks',
+		enforce: 'pre',
+		transform: {
+			filter: { id: /\/paraglide\/runtime\.js$/ },
+			handler: () => ({
+				code: [
+					`export const experimentalStaticLocale = ${JSON.stringify(language)};`,
+					`export const baseLocale = ${JSON.stringify(OWN)};`,
+					`export const locales = [baseLocale, experimentalStaticLocale];`,
+					'export const getLocale = () => experimentalStaticLocale;',
+					'export const isLocale = (tag) => tag === experimentalStaticLocale;',
+					'export const overwriteGetLocale = () => undefined;'
+				].join('\n'),
+				map: null
+			})
+		}
+	};
+}
 
 /**
  * Whether a page loads the module with its own script, as a part of it.

@@ -18,10 +18,12 @@ import { namesIn, readSheet, usedStyles } from './page-styles.js';
 
 const LINK = /\s*<link href="[./]*(_app\/immutable\/assets\/[^"]+\.css)" rel="stylesheet">/g;
 const POLICY = "style-src 'self'";
+/** Links by which Kit found what scripts fetch. */
+const FOUND_BY = /<link rel="made-with"[^>]*>/g;
 /** Marks by which Kit's script would find the parts of a page. */
 const MARKS = /<!--(?:\[-?\d*|\[!|\]|[a-z\d]{5,8})?-->/g;
 /** What scripts fetch and put into pages. */
-const PIECES = ['search/figures.json', 'compare/choices.txt'];
+const PIECES = /^(?:[^/]+\/)?(?:search\/figures\.json|compare\/choices\.txt)$/;
 
 /**
  * An adapter that makes the pages of another one light.
@@ -73,7 +75,7 @@ function makeLean(folder) {
 	/** @param {string} file */
 	const read = (file) => readFileSync(join(folder, file), 'utf8');
 	const scripts = files.filter((file) => file.endsWith('.js')).map(read);
-	const pieces = files.filter((file) => PIECES.includes(file)).map(read);
+	const pieces = files.filter((file) => PIECES.test(file)).map(read);
 	const words = new Set([...scripts, ...pieces].flatMap((text) => text.match(/[\w-]+/g) ?? []));
 	const sheets = new Map(
 		files.filter((file) => file.endsWith('.css')).map((file) => [file, readSheet(read(file))])
@@ -99,7 +101,7 @@ function makeLean(folder) {
  */
 export function lean(page, sheets, words) {
 	const linked = [...page.matchAll(LINK)].map(([, file = '']) => file);
-	const unmarked = page.replace(MARKS, '');
+	const unmarked = page.replace(MARKS, '').replace(FOUND_BY, '');
 	if (linked.length === 0) return unmarked;
 	const names = namesIn(page);
 	const styles = linked

@@ -1,5 +1,5 @@
 /** Copying a number from a page takes its hedge, origin, grades and address along. */
-import { siteRoot } from './site-root.ts';
+import { pageRoot } from './site-root.ts';
 
 /** Adds to what is copied a line for every figure that the selection touches. Listens to `copy`. */
 export function copyFigures(event: ClipboardEvent): void {
@@ -15,7 +15,7 @@ export function copyFigures(event: ClipboardEvent): void {
 			!figure.checkVisibility()
 		)
 			continue;
-		lines.set(id, `${wordsOf(figure)} ${siteRoot()}figures/${encodeURIComponent(id)}/`);
+		lines.set(id, `${wordsOf(figure)} ${pageRoot()}figures/${encodeURIComponent(id)}/`);
 	}
 	if (lines.size === 0) return;
 	const copied = document.createElement('div');

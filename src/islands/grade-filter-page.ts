@@ -16,9 +16,9 @@ import { filterWords, invalidGradeWords } from '#lib/format/figure/filter-words.
 import { onReaderState, readerState } from '#lib/components/reader/reader-address.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { gradeFilterStyles, STRIP_SHEET, type ChartNote } from './grade-filter-styles.ts';
-import { siteRoot } from './site-root.ts';
+import { pageRoot } from './site-root.ts';
 
-const root = new URL(siteRoot());
+const root = new URL(pageRoot());
 const sheet = new CSSStyleSheet();
 const strip = document.createElement('aside');
 strip.className = 'grade-filter';

@@ -48,7 +48,7 @@ export function startKeeping(section: HTMLElement): void {
 		remove.hidden = !isKept;
 		if (isKept) say(m.keep_kept());
 		else {
-			const { bytes, files } = (await fetchJson('keep.json')) as Kept;
+			const { bytes, files } = (await fetchJson('keep.json', 'in-language')) as Kept;
 			say(m.keep_size({ size: megabytes(bytes), count: String(files.length) }));
 		}
 	}
@@ -57,7 +57,7 @@ export function startKeeping(section: HTMLElement): void {
 		keep.disabled = true;
 		progress.hidden = false;
 		try {
-			const { files } = (await fetchJson('keep.json')) as Kept;
+			const { files } = (await fetchJson('keep.json', 'in-language')) as Kept;
 			await caches.delete(name);
 			const copy = await caches.open(name);
 			let done = 0;

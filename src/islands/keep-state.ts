@@ -43,6 +43,8 @@ function unfold(anchor: string): void {
 function followWithin(event: MouseEvent): void {
 	const { target, button, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
 	const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+	// The same page in another language has the same places, and shows what was chosen.
+	if (link?.dataset['samePage'] !== undefined) link.hash = location.hash;
 	if (!link || defaultPrevented || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
 	const { anchor, state } = readFragment(link.hash);
 	const isHere = link.origin === location.origin && link.pathname === location.pathname;

@@ -9,7 +9,7 @@ import { readerState, setReaderState } from '#lib/components/reader/reader-addre
 import { mount } from 'svelte';
 import { chosenScales, withChosenScale } from './chosen-scales.ts';
 import { LiveChartState } from './live-chart-state.svelte.ts';
-import { siteRoot } from './site-root.ts';
+import { pageRoot } from './site-root.ts';
 
 const held = new Map<string, Promise<LiveChartState | null>>();
 
@@ -21,7 +21,7 @@ export async function activateChart(stage: HTMLElement, reached: PointerEvent | 
 	const place = reached && { x: reached.clientX, y: reached.clientY };
 	mount(LiveMarks, {
 		target: stage,
-		props: { chart, stage, status: statusOf(stage), root: siteRoot(), reached: place }
+		props: { chart, stage, status: statusOf(stage), root: pageRoot(), reached: place }
 	});
 	stage.classList.add('awake');
 }
@@ -86,7 +86,7 @@ function keepChart(stage: HTMLElement): Promise<LiveChartState | null> {
 }
 
 function fetchSpec(id: string): Promise<ChartSpec> {
-	const address = `${siteRoot()}charts/${encodeURIComponent(id)}.spec.json`;
+	const address = `${pageRoot()}charts/${encodeURIComponent(id)}.spec.json`;
 	return fetchFile(address, async (response) => (await response.json()) as ChartSpec);
 }
 

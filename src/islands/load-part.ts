@@ -1,6 +1,6 @@
 /** Parts of the script that come when a reader reaches for them, and what is said where one does not. */
 import { PATIENCE } from '#lib/components/reader/fetch-file.ts';
-import { siteRoot } from './site-root.ts';
+import { pageRoot } from './site-root.ts';
 import { stopWaiting } from './stop-waiting.ts';
 
 /** Does the work once a part is there. Where it does not come the page says so, and shows what it holds back. */
@@ -24,7 +24,7 @@ function sayFault(): void {
 	const { dataset } = document.documentElement;
 	dataset['fault'] ??= 'part';
 	// A host that still has the script, but not its part, has another version of both.
-	void fetch(`${siteRoot()}islands/page.js`, { method: 'HEAD', cache: 'no-store' }).then(
+	void fetch(`${pageRoot()}islands/page.js`, { method: 'HEAD', cache: 'no-store' }).then(
 		({ ok }) => {
 			if (ok) dataset['fault'] = 'renewed';
 		},

@@ -3,12 +3,15 @@
  * reaches for it. Nothing that a page says depends on it.
  */
 import { onReaderState, readerState } from '#lib/components/reader/reader-address.ts';
+import { isLocale, overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import { copyFigures } from './copy-figures.ts';
 import { keepState } from './keep-state.ts';
 import { withPart } from './load-part.ts';
 import { stopWaiting } from './stop-waiting.ts';
 
-const { classList, dataset } = document.documentElement;
+const { classList, dataset, lang } = document.documentElement;
+// A built script speaks the one language that it was built for.
+if (import.meta.env.DEV && isLocale(lang)) overwriteGetLocale(() => lang);
 classList.add('scripted');
 // Said while this script was awaited.
 if (dataset['fault'] === 'late') delete dataset['fault'];

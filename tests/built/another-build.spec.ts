@@ -21,9 +21,9 @@ import {
 	type Outcome
 } from './another-build.ts';
 import { installTool, type InstalledTool } from './packed-tool.ts';
-import { speakPseudo, unmarkedWords } from './pseudo-language.ts';
+import { mixedFiles, speakPseudo, unmarkedWords } from './pseudo-language.ts';
 import { BUILD, filesOf, read } from './site.ts';
-import { addColumn, addDownload, addPage, addWord, exchangeRecord } from './where-to-add.ts';
+import { addColumn, addDownload, addLanguage, addPage, addWord, exchangeRecord } from './where-to-add.ts';
 
 /** How slow builds are, in milliseconds, on the slowest machine. */
 const PATIENCE = 1_800_000;
@@ -46,8 +46,9 @@ beforeAll(async () => {
 		tool.run(['build', '--out', '../their site'], project, ELSEWHERE),
 		buildCopy({ ORIGIN }, async (project) => {
 			exchangeRecord(project);
+			addLanguage(project);
 			const { record } = loadRecord(join(project, 'data'));
-			if (record) writeFace(project, record.package.face);
+			if (record) writeFace(project, record.package.face, record.package.languages);
 			await addColumn(project);
 			addWord(project);
 			addPage(project);
@@ -168,6 +169,40 @@ test('a site with an address names a picture for whoever links to a chart', () =
 test('every word of the interface comes from the catalogue of messages', () => {
 	expect(read('index.html', other.site)).toContain('⟦');
 	expect(unmarkedWords(other.site)).toEqual([]);
+});
+
+describe('in a second language', () => {
+	test('every page, picture and piece of a page is there and speaks it, and nothing of it is kept for the first', () => {
+		const files = filesOf(other.site);
+		const pages = files.filter((file) =>
+			/^(?!zh-hant\/).*(?:\.html|\.svg|\.png|spec\.json|^search\/.*\.json)$/.test(file)
+		);
+		const untranslated = ['404.html', 'icon.svg'];
+		expect(
+			pages.filter((file) => !untranslated.includes(file) && !files.includes(`zh-hant/${file}`))
+		).toEqual([]);
+		expect(read('zh-hant/figures/index.html', other.site)).toMatch(/<html lang="zh-Hant">[^]*⟪/);
+		expect(mixedFiles(other.site)).toEqual([]);
+	});
+
+	test('each page leads to itself in the other, and search engines are told', () => {
+		const page = read('zh-hant/figures/carried-union/index.html', other.site);
+		expect(page).toContain('href="../../../figures/carried-union/" hreflang="en"');
+		expect(page).toContain(`<link rel="canonical" href="${ORIGIN}/zh-hant/figures/carried-union/"`);
+		expect(page).toContain(
+			`<link rel="alternate" hreflang="x-default" href="${ORIGIN}/figures/carried-union/"`
+		);
+		expect(read('sitemap.xml', other.site)).toContain(`<loc>${ORIGIN}/zh-hant/figures/carried-union/</loc>`);
+		expect(read('404.html', other.site)).toContain('<div lang="zh-Hant">');
+	});
+
+	test('its scripts have its words alone', () => {
+		const kept = JSON.parse(read('zh-hant/keep.json', other.site)) as { files: string[] };
+		expect(kept.files).toContain('zh-hant/islands/page.js');
+		expect(kept.files.filter((file) => file.endsWith('.js') && read(file, other.site).includes('⟦'))).toEqual(
+			[]
+		);
+	});
 });
 
 describe('what is added at the places that the documents name', () => {

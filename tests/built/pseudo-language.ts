@@ -1,37 +1,61 @@
 /**
- * A language in which every message of the catalogue is marked. On a page that speaks it, a word that is in no marks is
- * one that the code says by itself, and that no translation would reach.
+ * Two languages in which every message of the catalogue is marked. On a page that speaks one, a word that is in no marks is
+ * one that the code says by itself, and that no translation would reach; marks of the other were kept from a page that
+ * speaks it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attribute, elements, parseDocument, type Element } from './document.ts';
 import { filesOf, read } from './site.ts';
 
-const [OPEN, CLOSE] = ['⟦', '⟧'];
+/** The marks of each language. */
+const MARKS = { en: ['⟦', '⟧'], 'zh-Hant': ['⟪', '⟫'] } as const;
+const [OPEN, CLOSE] = [0, 1].map((side) => Object.values(MARKS).map((marks) => marks[side])) as [
+	string[],
+	string[]
+];
+/** The folder of the pages in the second language. */
+const SECOND = 'zh-hant/';
 /** Attributes that are read to somebody. */
 const SPOKEN = ['aria-label', 'alt', 'title', 'placeholder', 'aria-description'];
 const CODE = ['script', 'style', 'code', 'pre', 'kbd', 'samp'];
 
-/** Marks every message of a copy of the project. */
+/** Marks every message of a copy of the project, and gives its record both languages. */
 export function speakPseudo(project: string): void {
-	const file = join(project, 'messages/en.json');
-	const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Message>;
-	const marked = Object.entries(messages).map(([key, message]) => [
-		key,
-		key.startsWith('$') ? message : markedMessage(message)
-	]);
-	writeFileSync(file, JSON.stringify(Object.fromEntries(marked)));
+	const own = join(project, 'messages/en.json');
+	const messages = JSON.parse(readFileSync(own, 'utf8')) as Record<string, Message>;
+	for (const [language, marks] of Object.entries(MARKS)) {
+		const marked = Object.entries(messages).map(([key, message]) => [
+			key,
+			key.startsWith('$') ? message : markedMessage(message, marks)
+		]);
+		writeFileSync(join(project, `messages/${language}.json`), JSON.stringify(Object.fromEntries(marked)));
+	}
+}
+
+/** Files of a site that say something in the other one of its two languages; a page for an address that is none has both. */
+export function mixedFiles(site: string): string[] {
+	return filesOf(site).filter((file) => {
+		if (!/\.(?:html|svg|json|xml|txt|js|csv)$/.test(file) || file === '404.html') return false;
+		const text = read(file, site);
+		// Scripts of both lie in one folder.
+		if (file.startsWith('_app/'))
+			return (
+				MARKS.en.some((mark) => text.includes(mark)) && MARKS['zh-Hant'].some((mark) => text.includes(mark))
+			);
+		return MARKS[file.startsWith(SECOND) ? 'en' : 'zh-Hant'].some((mark) => text.includes(mark));
+	});
 }
 
 /** A message of the catalogue: its words, or those of each of its variants. */
 type Message = string | readonly { readonly match: Readonly<Record<string, string>> }[];
 
-function markedMessage(message: Message): Message {
-	if (typeof message === 'string') return `${OPEN}${message}${CLOSE}`;
+function markedMessage(message: Message, [open, close]: readonly [string, string]): Message {
+	if (typeof message === 'string') return `${open}${message}${close}`;
 	return message.map((variants) => ({
 		...variants,
 		match: Object.fromEntries(
-			Object.entries(variants.match).map(([forms, text]) => [forms, `${OPEN}${text}${CLOSE}`])
+			Object.entries(variants.match).map(([forms, text]) => [forms, `${open}${text}${close}`])
 		)
 	}));
 }
@@ -44,10 +68,12 @@ export function unmarkedWords(site: string): string[] {
 	const record = filesOf(site)
 		.filter((file) => /^data\/(?:tables\/[^/]+|figures)\.csv$|^datapackage\.json$/.test(file))
 		.map((file) => read(file, site));
-	const languages = new Intl.DisplayNames('en', { type: 'language' });
+	const languages = Object.keys(MARKS).map((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
 	const known = new Set([
 		...record.flatMap(wordsOf),
-		...['en', 'zh', 'zh-Hant', 'zh-Hans', 'ja', 'ko'].flatMap((tag) => wordsOf(languages.of(tag) ?? ''))
+		...['en', 'zh', 'zh-Hant', 'zh-Hans', 'ja', 'ko'].flatMap((tag) =>
+			languages.flatMap((names) => wordsOf(names.of(tag) ?? ''))
+		)
 	]);
 	const found = filesOf(site)
 		.filter((file) => file.endsWith('.html'))
@@ -104,8 +130,8 @@ function outsideMarks(text: string): string {
 	let depth = 0;
 	let outside = '';
 	for (const sign of text) {
-		if (sign === OPEN) depth++;
-		else if (sign === CLOSE) depth--;
+		if (OPEN.includes(sign)) depth++;
+		else if (CLOSE.includes(sign)) depth--;
 		else if (depth === 0) outside += sign;
 	}
 	return outside;

@@ -9,6 +9,13 @@ export function exchangeRecord(project: string): void {
 	cpSync(join(ROOT, 'tests/records/good'), join(project, 'data'), { recursive: true });
 }
 
+/** A language: named in the description of the record, with a catalogue of its messages. */
+export function addLanguage(project: string): void {
+	edit(project, 'data/datapackage.json', (text) =>
+		text.replace('"lang": "en"', '"lang": "en",\n\t\t"languages": ["en", "zh-Hant"]')
+	);
+}
+
 /** A column: its table in the schema, its cells, and the description of the record. */
 export async function addColumn(project: string): Promise<void> {
 	edit(project, 'src/lib/domain/record/schema/definitions.ts', (text) =>

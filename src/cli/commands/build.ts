@@ -11,6 +11,7 @@ import { reportLines } from '../check-report.ts';
 import { EXIT, UsageFault, type Call, type Exit } from '../command/command.ts';
 import { folderName, recordOf } from '../command/record-place.ts';
 import { tellSteps } from '../command/steps.ts';
+import { languageFaults } from '../site/catalogues.ts';
 import { removeFace, writeFace } from '../site/face-files.ts';
 import { putInPlace } from '../site/put-in-place.ts';
 import { runVite } from '../site/run-vite.ts';
@@ -37,12 +38,17 @@ export async function run(call: Call): Promise<Exit> {
 	}
 	if (!call.has('quiet')) console.log(lines.join('\n'));
 
-	const { face } = reading.record.package;
+	const { face, languages } = reading.record.package;
+	const unspoken = languageFaults(call.tool.folder, languages);
+	if (unspoken.length > 0) {
+		console.error(unspoken.join('\n'));
+		return EXIT.problems;
+	}
 	if (siteOrigin() === null && face.address !== null) process.env['ORIGIN'] = face.address;
 
 	const work = await steps.step('Making room', () => makeWorkFolder(call.tool));
 	try {
-		writeFace(work.folder, face);
+		writeFace(work.folder, face, languages);
 		const staged = join(work.folder, STAGED);
 		rmSync(staged, { recursive: true, force: true });
 		const code = await steps.step('Making pages, charts and downloads', () =>

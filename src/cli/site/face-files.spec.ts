@@ -10,7 +10,7 @@ test('every name that a record may give stands in place of words that there are'
 	try {
 		const names = Object.fromEntries([...FACE_ORIGINS, ...FACE_PARTS].map((name) => [name, `Our ${name}`]));
 		const documents = { imprint: null, privacy: null };
-		writeFace(folder, { address: null, names, colours: {}, icon: null, documents });
+		writeFace(folder, { address: null, names, colours: {}, icon: null, documents }, ['en']);
 		const [written, messages] = [join(folder, '.svelte-kit/face/en.json'), 'messages/en.json'].map(
 			(file) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
 		) as [Record<string, string>, Record<string, string>];

@@ -1,4 +1,4 @@
-/** What a record says of the face of its site, as files that the build reads: words in place of those of the interface, and colours. */
+/** What a record says of the face of its site, as files that the build reads: words in place of those of the interface, colours, and languages. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Face, FaceOrigin, FacePart } from '#lib/domain/record/face.ts';
@@ -27,8 +27,12 @@ const MESSAGES: Readonly<Record<FaceOrigin | FacePart, readonly string[]>> = {
 	parties: ['nav_parties', 'parties_title']
 };
 
-/** Writes them into the folder in which a site is made. */
-export function writeFace(folder: string, { names, colours }: Face): void {
+/**
+ * Writes them into the folder in which a site is made.
+ *
+ * @param languages those that the site has, its own first
+ */
+export function writeFace(folder: string, { names, colours }: Face, languages: readonly string[]): void {
 	const place = join(folder, FOLDER);
 	const words = Object.entries(names).flatMap(([name, text]) =>
 		MESSAGES[name as FaceOrigin | FacePart].map((key) => [key, text] as const)
@@ -36,6 +40,7 @@ export function writeFace(folder: string, { names, colours }: Face): void {
 	mkdirSync(place, { recursive: true });
 	writeFileSync(join(place, 'en.json'), JSON.stringify(Object.fromEntries(words)));
 	writeFileSync(join(place, 'colours.json'), JSON.stringify(colours));
+	writeFileSync(join(place, 'languages.json'), JSON.stringify(languages));
 }
 
 /** Takes them away: what is made next may be of another record. */

@@ -5,7 +5,7 @@ import type { Comparables } from '#lib/site/chosen/comparables.ts';
 import type { Choice } from '#lib/site/chosen/choice.ts';
 import Compared from '#lib/site/chosen/Compared.svelte';
 import { m } from '#lib/paraglide/messages.js';
-import { siteRoot } from '../site-root.ts';
+import { pageRoot } from '../site-root.ts';
 import { ComparedState } from './compared-state.svelte.ts';
 
 let comparables: Promise<Comparables> | null = null;
@@ -25,7 +25,7 @@ export async function showCompared(
 		else {
 			state = new ComparedState(choice);
 			element.replaceChildren();
-			mount(Compared, { target: element, props: { all, shown: state, choose, root: siteRoot() } });
+			mount(Compared, { target: element, props: { all, shown: state, choose, root: pageRoot() } });
 		}
 	} catch {
 		comparables = null;

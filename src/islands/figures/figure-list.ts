@@ -12,7 +12,7 @@ let read: Promise<readonly ListedFigure[]> | undefined;
  * @throws {Error} where the file cannot be fetched; the next call tries again
  */
 export function allFigures(): Promise<readonly ListedFigure[]> {
-	read ??= fetchJson('search/figures.json').then(
+	read ??= fetchJson('search/figures.json', 'in-language').then(
 		(index) => readFigureIndex(index as FigureIndex),
 		(fault: unknown) => {
 			read = undefined;

@@ -12,7 +12,7 @@ import { nearestQuery } from '#lib/domain/search/spelling.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { allFigures, showRows } from '../figures/figure-list.ts';
 import { stopWaiting } from '../stop-waiting.ts';
-import { siteRoot } from '../site-root.ts';
+import { pageRoot } from '../site-root.ts';
 
 /** How many of each group are shown. */
 const FIGURES = 20;
@@ -111,7 +111,7 @@ export function startSearch(form: HTMLFormElement): void {
 		if (body) showRows(body, figures.slice(0, FIGURES));
 		const link = section.querySelector<HTMLAnchorElement>('[data-found-more]');
 		if (!link) return;
-		link.href = `${siteRoot()}figures/${writeFragment({ state: new URLSearchParams({ q: query }) })}`;
+		link.href = `${pageRoot()}figures/${writeFragment({ state: new URLSearchParams({ q: query }) })}`;
 		link.textContent = m.search_in_list({ count: String(figures.length) });
 	}
 

@@ -46,6 +46,7 @@ const words: PackageDescription = {
 	scope: 'here',
 	standfirst: 'so',
 	lang: 'en',
+	languages: ['en'],
 	corrections: null,
 	face: { address: null, names: {}, colours: {}, icon: null, documents: { imprint: null, privacy: null } },
 	about: {

@@ -9,19 +9,19 @@ import {
 	type PublishedVersion,
 	type VersionStep
 } from '#lib/publish/versions/published-versions.ts';
-import { publication } from './record.ts';
+import { sharedPublication } from './record.ts';
 
 /** Every download by its path from the root of the site. */
 export const publishedFiles: () => ReadonlyMap<string, PublishedFile> = once(
-	() => new Map(fileCatalogue(publication()).map((file) => [file.path, file]))
+	() => new Map(fileCatalogue(sharedPublication()).map((file) => [file.path, file]))
 );
 
 /** Every version that has an address, oldest first. */
-export const versions: () => readonly PublishedVersion[] = once(() => publishedVersions(publication()));
+export const versions: () => readonly PublishedVersion[] = once(() => publishedVersions(sharedPublication()));
 
 /** What changed from each version to the next, the newest first. */
 export const steps: () => readonly VersionStep[] = once(() =>
-	versionSteps(versions(), publication().changelog)
+	versionSteps(versions(), sharedPublication().changelog)
 );
 
 /** Where the number of a figure moved, the newest first. */

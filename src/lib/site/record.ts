@@ -9,7 +9,9 @@ import type { Model } from '#lib/domain/record/model.ts';
 import type { Rows } from '#lib/domain/record/schema/tables.ts';
 import { makePublication } from '#lib/publish/files/make-publication.ts';
 import type { Publication } from '#lib/publish/published-file.ts';
+import { baseLocale } from '#lib/paraglide/runtime.js';
 import { rememberByLocale } from './remember-by-locale.ts';
+import { speakIn } from './speak-in.ts';
 
 const publicationOf = rememberByLocale((record: CheckedRecord) =>
 	makePublication(record, proseWords, { origin: sourceOrigin() })
@@ -22,6 +24,11 @@ const publicationOf = rememberByLocale((record: CheckedRecord) =>
  */
 export function publication(): Publication {
 	return publicationOf(sourceRecord());
+}
+
+/** What files are made from that are the same in every language; throws as {@link publication} does. */
+export function sharedPublication(): Publication {
+	return speakIn(baseLocale, publication);
 }
 
 /** The rows of the record as its editor wrote them, with placeholders; throws as {@link publication} does. */

@@ -11,12 +11,12 @@ import {
 } from '#lib/publish/tables/selected-figures.ts';
 import { datasetWords } from '#lib/publish/formats/write-json.ts';
 import { bytesResponse } from './publication.ts';
-import { publication } from './record.ts';
+import { sharedPublication } from './record.ts';
 
 const published: () => PublishedFigures = once(() => ({
-	...datasetWords(publication().model.package),
+	...datasetWords(sharedPublication().model.package),
 	columns: FIGURE_COLUMN_NAMES,
-	rows: flatTable(publication()).rows()
+	rows: flatTable(sharedPublication()).rows()
 }));
 
 /**

@@ -1,6 +1,10 @@
 import { sitemap } from '#lib/publish/versions/change-feeds.ts';
+import { languagePath } from '#lib/domain/reader/language-path.ts';
+import { baseLocale } from '#lib/paraglide/runtime.js';
 import { siteOrigin } from '#lib/server/record.ts';
 import { bytesResponse, publishedFiles, publishedResponse } from '#lib/site/publication.ts';
+import { loadModel } from '#lib/site/record.ts';
+import { siteLanguages } from '#lib/site/site-languages.ts';
 import { pageAddresses } from './page-addresses.ts';
 import type { RequestEvent } from './$types';
 
@@ -17,6 +21,9 @@ export function entries() {
 export async function GET({ params }: RequestEvent) {
 	const origin = siteOrigin();
 	if (params.document !== SITEMAP || origin === null) return publishedResponse(params.document);
-	const addresses = (await pageAddresses()).map((address) => `${origin}/${address}`);
+	const pages = await pageAddresses();
+	const addresses = siteLanguages(loadModel().package.languages).flatMap(({ tag }) =>
+		pages.map((path) => origin + languagePath(tag, baseLocale, `/${path}`))
+	);
 	return bytesResponse(new TextEncoder().encode(sitemap(addresses)), 'application/xml; charset=utf-8');
 }

@@ -5,7 +5,8 @@ import { madeFiles } from '#lib/publish/files/linked-files.ts';
 import { catalogue } from '#lib/site/charts/catalogue.ts';
 import { publishedFiles, versions } from '#lib/site/publication.ts';
 import { citedRecords, citedSentences } from '#lib/site/citations.ts';
-import { publication } from '#lib/site/record.ts';
+import { rootFrom } from '#lib/site/language-addresses.ts';
+import { sharedPublication } from '#lib/site/record.ts';
 import { snippets } from './snippets.ts';
 
 const KILOBYTE = 1000;
@@ -13,7 +14,7 @@ const KILOBYTE = 1000;
 /** Every download with its size, how to cite and load it, its versions, and the codebook. */
 export async function load() {
 	const made = await madeFiles([...publishedFiles().values()].filter(({ group }) => group !== 'figure'));
-	const whole = publication();
+	const whole = sharedPublication();
 	return {
 		files: made.map(({ path, group, title, description, content }) => ({
 			path,
@@ -38,7 +39,7 @@ export async function load() {
 			datasetLinkedData(
 				whole,
 				made.filter(({ group }) => group === 'figures'),
-				'../'
+				rootFrom(1)
 			)
 		)
 	};

@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest';
-import { languagePath } from './language-path.ts';
+import { languagePath, splitLanguage } from './language-path.ts';
 
-test('pages in the language of the site stand at the root, those in another below its tag', () => {
-	expect(languagePath('en', 'en', '/figures/')).toBe('/figures/');
-	expect(languagePath('zh-Hant', 'en', '/figures/')).toBe('/zh-hant/figures/');
-	expect(languagePath('zh-Hant', 'en', '/')).toBe('/zh-hant/');
+const LANGUAGES = ['en', 'zh-Hant', 'zh-Hans'] as const;
+
+test.each([
+	['en', '/figures/', '/figures/'],
+	['zh-Hant', '/figures/', '/zh-hant/figures/'],
+	['zh-Hans', '/', '/zh-hans/']
+] as const)('in %s the page %s stands at %s, and is found there', (language, path, address) => {
+	expect(languagePath(language, 'en', path)).toBe(address);
+	expect(splitLanguage(address, 'en', LANGUAGES)).toEqual({ language, path });
+});
+
+test('a folder that only begins like a language, or names that of the site itself, is a page', () => {
+	expect(splitLanguage('/zh-hant-notes/', 'en', LANGUAGES).language).toBe('en');
+	expect(splitLanguage('/en/', 'en', LANGUAGES)).toEqual({ language: 'en', path: '/en/' });
 });

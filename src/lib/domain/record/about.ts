@@ -31,6 +31,7 @@ export const SITE_PROPERTIES: readonly string[] = [
 	'scope',
 	'standfirst',
 	'lang',
+	'languages',
 	'corrections',
 	'typed_numbers',
 	...ABOUT_PROPERTIES,

@@ -54,6 +54,8 @@ export interface PackageDescription {
 	readonly standfirst: string;
 	/** Language of the words above. */
 	readonly lang: string;
+	/** The languages that the site has, `lang` first. */
+	readonly languages: readonly string[];
 	/** Where reports of errors may be sent, `mailto:` or http(s), with `{title}` and `{body}` to fill in or without; `null` for nowhere. */
 	readonly corrections: string | null;
 	/** Who stands behind the record, and how it was made. */

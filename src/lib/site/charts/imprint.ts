@@ -2,6 +2,7 @@
 import type { Imprint } from '#lib/charts/draw/frame.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { asOf } from '../as-of.ts';
+import { pageOrigin } from '../language-addresses.ts';
 import { publication } from '../record.ts';
 import type { SiteChart } from './site-chart.ts';
 
@@ -10,7 +11,8 @@ import type { SiteChart } from './site-chart.ts';
  * address the site is, the page is given as its path there.
  */
 export function imprint({ page }: SiteChart): Imprint {
-	const { model, origin } = publication();
+	const { model } = publication();
+	const origin = pageOrigin();
 	const { title, about, licences } = model.package;
 	return {
 		record: title,

@@ -11,6 +11,7 @@ import type { Correction } from '#lib/publish/versions/corrections.ts';
 import { citedRecords, citedSentences } from '#lib/site/citations.ts';
 import { correctionsOf } from '#lib/site/publication.ts';
 import { siteOrigin } from '#lib/server/record.ts';
+import { pagePath, rootFrom } from '#lib/site/language-addresses.ts';
 import { loadModel, publication } from '#lib/site/record.ts';
 import { catalogue } from '#lib/site/charts/catalogue.ts';
 import { chartSpec } from '#lib/site/charts/draw-chart.ts';
@@ -28,7 +29,7 @@ export function load({ params }: PageServerLoadEvent) {
 		publication(),
 		figure.id,
 		`${figure.label} (${valueAsStated(figure)})`,
-		`figures/${figure.id}/`
+		pagePath(`figures/${figure.id}/`)
 	);
 	const { citation, ...shown } = figurePage(model, figure);
 	return {
@@ -47,7 +48,7 @@ export function load({ params }: PageServerLoadEvent) {
 		report: reportPlace(reportOnFigure(model, figure, siteOrigin())),
 		// What was relayed is a claim of its speaker; what was published or computed is not one.
 		claim:
-			figure.origin === 'relayed' ? scriptSafeJson(claimLinkedData(publication(), figure, '../../')) : null
+			figure.origin === 'relayed' ? scriptSafeJson(claimLinkedData(publication(), figure, rootFrom(2))) : null
 	};
 }
 

@@ -126,6 +126,7 @@ export function readPackage(
 		scope: text(site, 'site.scope'),
 		standfirst: text(site, 'site.standfirst'),
 		lang: text(site, 'site.lang', isLanguageTag, 'a BCP 47 language tag such as en or zh-Hans'),
+		languages: readLanguages(site, report),
 		corrections: readCorrections(site['corrections'], report),
 		about,
 		face
@@ -163,6 +164,23 @@ function parseDescriptor(
 		const fault = jsonFault(text) ?? { line: 1, found: 'not JSON' };
 		return whole('json-syntax', fault.line, fault.found, 'JSON');
 	}
+}
+
+/** Optional: a site speaks the language of its record alone. */
+function readLanguages({ lang, languages }: JsonObject, report: Report): string[] {
+	const own = typeof lang === 'string' ? [lang] : [];
+	if (languages === undefined) return own;
+	const listed = Array.isArray(languages) ? languages.filter((one) => typeof one === 'string') : [];
+	const isList = Array.isArray(languages) && listed.length === languages.length;
+	if (isList && listed[0] === lang && listed.every(isLanguageTag) && new Set(listed).size === listed.length)
+		return listed;
+	report(
+		'package-property',
+		'site.languages',
+		excerpt(JSON.stringify(languages)),
+		'a list of BCP 47 language tags, each once, site.lang first, such as ["en", "zh-Hant"]'
+	);
+	return own;
 }
 
 /** Optional: an empty text is none. */

@@ -4,17 +4,17 @@ import { citeDataset } from '#lib/publish/citation/citation.ts';
 import { citedRecords, citedSentences } from '#lib/site/citations.ts';
 import { flatRows } from '#lib/publish/versions/published-versions.ts';
 import { versions } from '#lib/site/publication.ts';
-import { publication } from '#lib/site/record.ts';
+import { sharedPublication } from '#lib/site/record.ts';
 import type { PageServerLoadEvent } from './$types';
 
 /** The figures of a version as they were then. */
 export function load({ params }: PageServerLoadEvent) {
 	const version = versions().find((one) => one.version === params.version);
 	if (!version) error(404, params.version);
-	const { model, origin } = publication();
+	const { model, origin } = sharedPublication();
 	const path = `data/v/${version.version}/`;
 	const cited = {
-		...citeDataset(publication()),
+		...citeDataset(sharedPublication()),
 		version: version.version,
 		date: version.created,
 		path,
