@@ -30,6 +30,7 @@ import { checkVersion } from './rules/package/check-version.ts';
 import { checkHedges } from './rules/claims/check-hedges.ts';
 import { checkDates } from './rules/claims/check-dates.ts';
 import { checkRelations } from './rules/claims/check-relations.ts';
+import { checkPatterns } from './rules/claims/check-patterns.ts';
 import { checkTwice } from './rules/claims/check-twice.ts';
 import { checkTopics } from './rules/tables/check-topics.ts';
 import { checkUnused } from './rules/tables/check-unused.ts';
@@ -109,6 +110,7 @@ export function checkContents(files: RecordFiles): RecordReading {
 		...checkDates(tables, description?.created ?? null),
 		...checkRelations(tables),
 		...checkTwice(tables),
+		...checkPatterns(tables),
 		...checkSlips(tables),
 		...checkSigns(tables),
 		...checkUnused(tables),

@@ -18,6 +18,7 @@ import { HEDGE_RULES } from './claims/check-hedges.ts';
 import { SIGN_RULES } from './claims/check-signs.ts';
 import { SLIP_RULES } from './claims/check-slips.ts';
 import { TWICE_RULES } from './claims/check-twice.ts';
+import { PATTERN_RULES } from './claims/check-patterns.ts';
 import { RELATION_RULES } from './claims/check-relations.ts';
 import { TOPIC_RULES } from './tables/check-topics.ts';
 import { UNUSED_RULES } from './tables/check-unused.ts';
@@ -49,7 +50,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('Cells', CELL_RULES),
 	group('datapackage.json', PACKAGE_RULES, ABOUT_RULES, FACE_RULES, FORMAT_RULES, RESOURCE_RULES),
 	group('Keys and references', KEY_RULES, REFERENCE_RULES, UNUSED_RULES, TOPIC_RULES),
-	group('Numbers and periods', QUANTITY_RULES),
+	group('Numbers and periods', QUANTITY_RULES, PATTERN_RULES),
 	group('Words of the source', WORD_RULES, HEDGE_RULES),
 	group('Sentences of the record', PROSE_RULES, SLIP_RULES, SIGN_RULES),
 	group('Sources and relay', SOURCE_RULES, ORIGIN_RULES, DATE_RULES, RELATION_RULES, TWICE_RULES),

@@ -31,7 +31,7 @@ export const DATE_RULES = defineRules({
 	'label-of-another-year': {
 		severity: 'warning',
 		meaning:
-			'Every year that the label of a figure names lies outside the period that was counted: the label was probably copied from another year.',
+			'Every year that the label of a figure or a silence names lies outside its period: the label was probably copied from another year, or the period mistyped.',
 		mend: 'Mend the label or the period. If the number in the label is no year, leave it.'
 	}
 });
@@ -88,18 +88,20 @@ function checkPast(
 
 /** A label that names years names one of the period that was counted. */
 function checkLabels(tables: RecordTables): Problem[] {
-	return rowsOf(tables, 'figures').flatMap((figure) => {
-		const label = textIn(figure, 'label') ?? '';
-		const years = [...label.matchAll(YEAR)].map(([year]) => year);
-		const [start, end] = [textIn(figure, 'period_start'), textIn(figure, 'period_end')];
-		const [first, last] = [start ? firstDay(start).slice(0, 4) : '', end ? lastDay(end).slice(0, 4) : ''];
-		const isOutside = (year: string) => (first !== '' && year < first) || (last !== '' && year > last);
-		if (years.length === 0 || !years.every(isOutside)) return [];
-		const period = first === last ? `of ${first}` : `from ${first || 'no start'} to ${last || 'no end'}`;
-		const found = `${quoted(label)} beside a period ${period}`;
-		const rule = DATE_RULES['label-of-another-year'];
-		return [problemIn(rule, tables, 'figures', figure, 'label', found, 'a year of the period')];
-	});
+	return (['figures', 'silences'] as const).flatMap((table) =>
+		rowsOf(tables, table).flatMap((figure) => {
+			const label = textIn(figure, 'label') ?? '';
+			const years = [...label.matchAll(YEAR)].map(([year]) => year);
+			const [start, end] = [textIn(figure, 'period_start'), textIn(figure, 'period_end')];
+			const [first, last] = [start ? firstDay(start).slice(0, 4) : '', end ? lastDay(end).slice(0, 4) : ''];
+			const isOutside = (year: string) => (first !== '' && year < first) || (last !== '' && year > last);
+			if (years.length === 0 || !years.every(isOutside)) return [];
+			const period = first === last ? `of ${first}` : `from ${first || 'no start'} to ${last || 'no end'}`;
+			const found = `${quoted(label)} beside a period ${period}`;
+			const rule = DATE_RULES['label-of-another-year'];
+			return [problemIn(rule, tables, table, figure, 'label', found, 'a year of the period')];
+		})
+	);
 }
 
 /** A document is published once the period that it counts is over, and before a number of it is recorded. */
