@@ -47,7 +47,7 @@ const gzip = promisify(zlib.gzip);
  */
 export async function serveFolder({ folder, bases = ['/'], port = 0, host = '127.0.0.1', compress = true }) {
 	if (!existsSync(join(folder, 'index.html'))) {
-		throw new Error(`There is no built site in ${folder}: run "npm run build" first.`);
+		throw new Error(`There is no built site in ${folder}: contested-figures build makes one.`);
 	}
 	const server = createServer((request, response) => {
 		answer(request, response, { folder, bases, compress }).catch((/** @type {unknown} */ error) => {

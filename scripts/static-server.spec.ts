@@ -146,6 +146,6 @@ test('a taken port is followed by the next free one', async () => {
 
 test('a folder without a site is refused in words', async () => {
 	await expect(serveFolder({ folder: join(folder, 'tides', 'spring tide', 'deep') })).rejects.toThrow(
-		/^There is no built site in .*: run "npm run build" first\.$/
+		/^There is no built site in .*: contested-figures build makes one\.$/
 	);
 });

@@ -81,3 +81,25 @@ test('upgrade brings an older record along, says what it did and what it does no
 	expect(await run('upgrade', folder)).toBe(EXIT.done);
 	expect(said.join('\n')).toContain('nothing was changed');
 });
+
+test('a title is enough as long as the record grows, and describe writes out what followed from it', async () => {
+	expect(await run('init', folder, '--title', 'How many boats?')).toBe(EXIT.done);
+	const path = join(folder, 'datapackage.json');
+	const short = { title: 'How many boats?', version: '0.2.0', site: { question: 'How many?' } };
+	writeFileSync(path, JSON.stringify(short));
+	for (const [command, ...more] of [
+		['describe', folder],
+		['import', join(folder, 'figures.csv'), folder, '--tables'],
+		['describe', folder],
+		['upgrade', folder]
+	] as const) {
+		expect(await run(command, ...more)).toBe(EXIT.done);
+		expect(await run('check', folder), said.join('\n')).toBe(EXIT.done);
+	}
+	expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+		...short,
+		name: 'how-many-boats',
+		record_format: 2,
+		site: { question: 'How many?', scope: 'How many boats?', funding: null }
+	});
+});

@@ -15,7 +15,7 @@ import { readPackageSheet } from '#lib/reading/workbook/read-package-sheet.ts';
 import { readWorkbook } from '#lib/reading/workbook/read-workbook.ts';
 import { EXIT, UsageFault, type Call, type Exit } from '../command/command.ts';
 import { folderName, recordOf } from '../command/record-place.ts';
-import { flatImport } from '../flat/flat-import.ts';
+import { after, flatImport } from '../flat/flat-import.ts';
 import { reportLines } from '../check-report.ts';
 import { workbookChanges } from '../workbook-changes.ts';
 
@@ -79,12 +79,7 @@ function importFlat({ folder, path, isDryRun, isGrowing }: Import): Exit {
 	const { files } = loadRecord(folder);
 	const { written, lines } = flatImport(files, new Uint8Array(readFileSync(path)), isGrowing);
 	console.log(written.size === 0 ? `${path}: no cell differs from ${folderName(folder)}` : lines.join('\n'));
-	const after = new Map(files);
-	for (const [name, text] of written) {
-		if (text === null) after.delete(name);
-		else after.set(name, new TextEncoder().encode(text));
-	}
-	const reading = checkContents(after);
+	const reading = checkContents(after(files, written));
 	const isBroken = reading.problems.some(isError);
 	console.log(reportLines(folderName(folder), reading).join('\n'));
 	if (isBroken) {

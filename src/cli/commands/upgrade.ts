@@ -12,6 +12,7 @@ import type { WrittenTable } from '#lib/domain/record/written-tables.ts';
 import { writeCsv } from '#lib/publish/formats/write-csv.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { parseCells } from '#lib/reading/read/parse-cells.ts';
+import { filledDescription } from '#lib/reading/rules/package/bare-package.ts';
 import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
 import { EXIT, type Call, type Exit } from '../command/command.ts';
 import { folderName, recordOf } from '../command/record-place.ts';
@@ -27,7 +28,8 @@ function upgradeRecord(folder: string): string[] {
 	const name = folderName(folder);
 	const path = join(folder, DESCRIPTOR_FILE);
 	const descriptor = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, unknown>>;
-	const format = formatOf(descriptor);
+	// A short description states no format and is none of the first.
+	const format = formatOf(filledDescription(descriptor, null));
 	if (format === null) throw new Error(`${path}: ${FORMAT_PROPERTY} is no whole number from 1`);
 	if (format > RECORD_FORMAT)
 		throw new Error(
@@ -36,10 +38,12 @@ function upgradeRecord(folder: string): string[] {
 	if (format === RECORD_FORMAT)
 		return [`${name}: is of format ${String(format)}, the newest; nothing was changed`];
 	const names = [...loadRecord(folder).files.keys()].flatMap((file) => /^(\w+)\.csv$/.exec(file)?.[1] ?? []);
-	const { tables, decisions } = migrate(
+	const { tables: all, decisions } = migrate(
 		new Map(names.map((table) => [table, readWritten(folder, table)])),
 		format
 	);
+	// A table that the record never had is not begun by a step.
+	const tables = new Map([...all].filter(([, { columns }]) => columns.length > 0));
 	const lines: string[] = [];
 	for (const [table, { columns, rows }] of tables) {
 		const cells = rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? ''])));

@@ -1,10 +1,14 @@
 /** What differs between two states of a record, from the files of a sound one and the same with cells changed. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { recordDifference } from '#lib/domain/difference/record-difference.ts';
 import { checkContents } from '#lib/reading/check-record.ts';
 import { baseFiles, brokenFiles, type BrokenCase } from '../../../tests/records/read-case.ts';
 import { differenceMarkdown, differenceText } from './difference-lines.ts';
-import { stateOf } from './read-state.ts';
+import { readState, stateOf } from './read-state.ts';
 
 function stateWith(change: Partial<BrokenCase> | null) {
 	const files = change === null ? baseFiles('good') : brokenFiles({ base: 'good', expected: [], ...change });
@@ -113,4 +117,20 @@ test('two states that are alike differ in nothing', () => {
 	expect(differenceText(recordDifference(before, before))).toEqual([
 		'Nothing differs between old (version 1.2.0) and old (version 1.2.0)'
 	]);
+});
+
+test('a record in git is read as it was, be it the whole repository or a folder of it', () => {
+	const root = mkdtempSync(join(tmpdir(), 'repository-'));
+	const git = (...options: string[]) =>
+		execFileSync('git', ['-c', 'user.email=a@host.example', '-c', 'user.name=a', ...options], { cwd: root });
+	try {
+		for (const place of ['', '數 字']) cpSync('tests/records/flat', join(root, place), { recursive: true });
+		git('init', '--quiet');
+		git('add', '--all');
+		git('commit', '--quiet', '--message', 'as it was');
+		for (const place of ['', '數 字'])
+			expect(readState('HEAD', join(root, place)).tables).toEqual(readState(join(root, place), root).tables);
+	} finally {
+		rmSync(root, { recursive: true });
+	}
 });

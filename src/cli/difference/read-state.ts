@@ -135,7 +135,19 @@ function filesAt(revision: string, folder: string): RecordFiles {
 	};
 	const root = git('rev-parse', '--show-toplevel').toString().trim();
 	const place = relative(root, resolve(folder)).split(sep).join('/');
-	const names = git('ls-tree', '--name-only', '--full-tree', revision, `${place}/`).toString().split('\n');
-	const files = names.filter((name) => /\.(?:csv|json|md)$/.test(name));
-	return new Map(files.map((name) => [name.slice(place.length + 1), git('show', `${revision}:${name}`)]));
+	// A record may be the whole repository.
+	const inside = place === '' ? '' : `${place}/`;
+	const listed = git(
+		'ls-tree',
+		'-z',
+		'--name-only',
+		'--full-tree',
+		revision,
+		...(inside === '' ? [] : [inside])
+	);
+	const files = listed
+		.toString()
+		.split('\0')
+		.filter((name) => /\.(?:csv|json|md)$/.test(name));
+	return new Map(files.map((name) => [name.slice(inside.length), git('show', `${revision}:${name}`)]));
 }

@@ -6,6 +6,8 @@ import type { RecordFiles } from '#lib/reading/check-record.ts';
 import { FLAT_FILE } from '#lib/reading/complete/find-flat.ts';
 import { flatColumn } from '#lib/reading/complete/flat-columns.ts';
 import { tableText } from '#lib/reading/read/table-text.ts';
+import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
+import { described, listsTables } from '../described.ts';
 import { flatOfRecord, type FlatTable } from './flat-of-record.ts';
 
 export interface FlatImport {
@@ -58,7 +60,22 @@ export function flatImport(files: RecordFiles, bytes: Uint8Array, asTables: bool
 		written.set(FLAT_FILE, null);
 		told.push(`${FLAT_FILE}: removed, since its rows are in the tables`);
 	}
+	if (listsTables(files)) {
+		const { text: description, count } = described(after(files, written));
+		written.set(DESCRIPTOR_FILE, description);
+		told.push(`${DESCRIPTOR_FILE}: ${String(count)} tables described`);
+	}
 	return { written, lines: [...lines, ...told] };
+}
+
+/** The files of the record once the texts are written. */
+export function after(files: RecordFiles, written: FlatImport['written']): RecordFiles {
+	const now = new Map(files);
+	for (const [name, text] of written) {
+		if (text === null) now.delete(name);
+		else now.set(name, encoded(text));
+	}
+	return now;
 }
 
 function encoded(text: string): Uint8Array {

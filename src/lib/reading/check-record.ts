@@ -6,7 +6,7 @@ import type { PackageDescription } from '#lib/domain/record/model.ts';
 import { TABLES, type Rows } from '#lib/domain/record/schema/tables.ts';
 import type { RecordDefaults } from './complete/complete-record.ts';
 import { readTables } from './complete/read-tables.ts';
-import { FLAT_FILE } from './complete/find-flat.ts';
+import { findFlat, FLAT_FILE } from './complete/find-flat.ts';
 import { newestDay } from './rules/package/bare-package.ts';
 import { checkDefinitions } from './rules/claims/check-definitions.ts';
 import { checkFindings } from './rules/computed/check-findings.ts';
@@ -80,21 +80,22 @@ export function checkRecord(files: RecordFiles): RecordReading {
  * before a new version is proposed.
  */
 export function checkContents(files: RecordFiles): RecordReading {
+	const flat = findFlat(files);
+	// A flat table has other columns than the table whose name it may have.
+	const present = TABLES.filter(
+		(table) => files.has(tableFile(table)) && tableFile(table) !== flat?.flat.file
+	);
 	const {
 		description,
 		descriptor,
 		problems: packageProblems
-	} = readPackage(
-		files,
-		new Set(TABLES.filter((table) => files.has(tableFile(table))).map(({ name }) => name)),
-		newestDay(files)
-	);
+	} = readPackage(files, new Set(present.map(({ name }) => name)), newestDay(files));
 	// In another format every table would be wrong: the one problem says it.
 	const otherFormat = descriptor ? checkFormat(descriptor) : [];
 	if (otherFormat.length > 0) return { problems: otherFormat, record: null };
 	const listed = listedTables(descriptor);
 	const { versions, problems: versionProblems } = readFrozenVersions(files);
-	const reading = readTables(files, listed, defaultsOf(descriptor), versions);
+	const reading = readTables(files, flat, listed, defaultsOf(descriptor), versions);
 	const { tables, problems: sumProblems } = writeOutSeries(reading.tables);
 	const problems = [
 		...packageProblems,

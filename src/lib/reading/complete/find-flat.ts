@@ -10,10 +10,14 @@ import type { WrittenFlat } from './flat-record.ts';
 export const FLAT_FILE = 'figures-flat.csv';
 const MAY_BE_FLAT = ['figures.csv', FLAT_FILE];
 
-/** The flat table of a record with the problems of its bytes; `null` where the record has none. */
-export function findFlat(
-	files: ReadonlyMap<string, Uint8Array>
-): { readonly flat: WrittenFlat; readonly problems: readonly Problem[] } | null {
+/** A flat table, with the problems of its bytes. */
+export interface FoundFlat {
+	readonly flat: WrittenFlat;
+	readonly problems: readonly Problem[];
+}
+
+/** The flat table of a record; `null` where the record has none. */
+export function findFlat(files: ReadonlyMap<string, Uint8Array>): FoundFlat | null {
 	for (const file of MAY_BE_FLAT) {
 		const bytes = files.get(file);
 		if (!bytes) continue;

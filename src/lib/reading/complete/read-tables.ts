@@ -6,7 +6,7 @@ import type { Problem } from '../read/problem.ts';
 import { noRows, readRows } from '../read/read-rows.ts';
 import { readTable, type ReadTable } from '../read/read-table.ts';
 import { tableText } from '../read/table-text.ts';
-import { findFlat } from './find-flat.ts';
+import type { FoundFlat } from './find-flat.ts';
 import { readFlat } from './flat-record.ts';
 import { completeRecord, type RecordDefaults } from './complete-record.ts';
 
@@ -20,15 +20,16 @@ export interface TablesReading {
 /**
  * Reads every table.
  *
+ * @param found the flat table among the files; `null` where there is none
  * @param listed the tables that must have a file
  */
 export function readTables(
 	files: ReadonlyMap<string, Uint8Array>,
+	found: FoundFlat | null,
 	listed: ReadonlySet<string>,
 	defaults: RecordDefaults,
 	frozen: readonly FrozenVersion[]
 ): TablesReading {
-	const found = findFlat(files);
 	const absent = new Set(
 		TABLES.filter((table) => !files.has(tableFile(table)) || found?.flat.file === tableFile(table)).map(
 			({ name }) => name
