@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordReading } from '#lib/reading/check-record.ts';
-import { reportJson, reportLines } from './check-report.ts';
+import { reportLines, reportObject } from './check-report.ts';
 
 const error = {
 	rule: 'low-above-high',
@@ -22,12 +22,12 @@ describe('the report of a check', () => {
 			'figures.csv:14:low: 900 is above high 800; at most high [low-above-high]',
 			'data: 1 warning, which does not stop a build',
 			'figures.csv:14:low: 900 is above high 800; at most high [words-read-otherwise]',
-			'docs/rules.md says what each rule in brackets means and how to mend it.'
+			`contested-figures check --explain ${error.rule} says what the rule in brackets means and how to mend it.`
 		]);
 	});
 
 	test('for a program has the same by its parts', () => {
-		expect(JSON.parse(reportJson('data', broken(warning, error)))).toEqual({
+		expect(reportObject('data', broken(warning, error))).toEqual({
 			record: 'data',
 			errors: 1,
 			warnings: 1,

@@ -14,7 +14,13 @@ export function reportLines(folder: string, { problems, record }: RecordReading)
 		const words = `${count(warnings.length, 'warning')}, which ${warnings.length === 1 ? 'does' : 'do'} not stop a build`;
 		lines.push(`${folder}: ${words}`, ...warnings.map(problemLine));
 	}
-	if (!record) return [...lines, 'docs/rules.md says what each rule in brackets means and how to mend it.'];
+	const [first] = errors;
+	if (!record && first)
+		return [
+			...lines,
+			`contested-figures check --explain ${first.rule} says what the rule in brackets means and how to mend it.`
+		];
+	if (!record) return lines;
 	const tables = Object.entries(record.rows).map(([name, rows]) => [name, rows.length] as const);
 	const shown = tables.filter(([name]) => ['figures', 'derived', 'statements', 'sources'].includes(name));
 	const counts = shown.map(([name, length]) => `${name} ${String(length)}`).join(', ');
@@ -22,8 +28,8 @@ export function reportLines(folder: string, { problems, record }: RecordReading)
 	return [...lines, `${folder}: ${found}: ${counts}`];
 }
 
-/** The report for a program: JSON with the number of errors and warnings and each problem by its parts. */
-export function reportJson(folder: string, { problems }: RecordReading): string {
+/** The report for a program: an object with the number of errors and warnings and each problem by its parts. */
+export function reportObject(folder: string, { problems }: RecordReading): object {
 	const errors = problems.filter(isError).length;
-	return JSON.stringify({ record: folder, errors, warnings: problems.length - errors, problems }, null, '\t');
+	return { record: folder, errors, warnings: problems.length - errors, problems };
 }

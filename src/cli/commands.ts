@@ -2,8 +2,6 @@
 import type { Command, Flag } from './command/command.ts';
 
 const RECORD = '[RECORD]';
-const JSON_FLAG: Flag = { name: 'json', value: null, says: 'prints one JSON object for a program' };
-const QUIET: Flag = { name: 'quiet', value: null, says: 'tells nothing but problems' };
 const DRY_RUN: Flag = { name: 'dry-run', value: null, says: 'says what would change and writes nothing' };
 const DATE: Flag = { name: 'date', value: 'YYYY-MM-DD', says: 'the day of the change, else today' };
 
@@ -32,12 +30,13 @@ export const COMMANDS: readonly Command[] = [
 		takes: RECORD,
 		words: 1,
 		explains: [
-			'Reads every table and prints every problem as file:row:column: what was found; what is allowed [rule]. Errors stop a build; warnings do not. It changes nothing. docs/rules.md explains each rule.'
+			'Reads every table and prints every problem as file:row:column: what was found; what is allowed [rule]. Errors stop a build; warnings do not. It changes nothing. --explain says what a rule means and how to mend what breaks it.'
 		],
-		flags: [JSON_FLAG],
+		flags: [{ name: 'explain', value: 'RULE', says: 'explains a rule, as it stands in brackets' }],
 		examples: [
 			{ line: 'check', does: 'checks the record in this folder, or in data' },
-			{ line: 'check path/to/record --json', does: 'the same of another, for a program' }
+			{ line: 'check path/to/record --json', does: 'the same of another, for a program' },
+			{ line: 'check --explain cell-required', does: 'what the rule in brackets asks for' }
 		],
 		load: () => import('./commands/check.ts')
 	},
@@ -67,8 +66,7 @@ export const COMMANDS: readonly Command[] = [
 				name: 'origin',
 				value: 'ADDRESS',
 				says: 'where the site will stand, for formats that ask for whole addresses; else ORIGIN'
-			},
-			QUIET
+			}
 		],
 		examples: [
 			{ line: 'build', does: 'makes the site in build' },
@@ -189,7 +187,7 @@ export const COMMANDS: readonly Command[] = [
 		explains: [
 			'Says which numbers were corrected and which computed ones move with them, which checks answer otherwise, and which charts, grades, sentences and rows differ. A state is a folder, a frozen version such as 1.0.0, or a revision of git. BEFORE is HEAD where it is not given, AFTER the record as it stands.'
 		],
-		flags: [JSON_FLAG, { name: 'markdown', value: null, says: 'prints Markdown, for a reviewer' }],
+		flags: [{ name: 'markdown', value: null, says: 'prints Markdown, for a reviewer' }],
 		examples: [
 			{ line: 'diff', does: 'what changed since the last commit' },
 			{ line: 'diff 1.0.0 --markdown', does: 'what changed since that version' }

@@ -38,6 +38,7 @@ test('help lists every command, and each explains itself with an example', async
 test.each([
 	[['bild'], 'nearest is build'],
 	[['check', '--jsn'], 'nearest is --json'],
+	[['check', '--explain', 'cell-requird'], 'nearest is cell-required'],
 	[['build', '--out'], '--out needs a value'],
 	[['check', '--json=yes'], '--json takes no value'],
 	[['check', 'one', 'two'], 'check takes [RECORD]'],
@@ -51,6 +52,32 @@ test.each([
 ])('%j is not understood, and the answer says what to type', async (args, answer) => {
 	expect(await run(...args)).toBe(EXIT.wrongUse);
 	expect(said.join('\n')).toContain(answer);
+});
+
+test('each command is quiet where it is asked, and tells a program what it did as one object', async () => {
+	const place = join(folder, 'quiet');
+	const told = (): unknown => JSON.parse(said.join('\n'));
+	expect(await run('init', place, '--quiet')).toBe(EXIT.done);
+	for (const command of ['check', 'describe', 'upgrade', 'tidy', 'import']) {
+		const words = command === 'import' ? [join(place, 'figures.csv'), place] : [place];
+		said = [];
+		expect(await run(command, ...words, '--quiet')).toBe(EXIT.done);
+		expect(said).toEqual([]);
+		expect(await run(command, ...words, '--json')).toBe(EXIT.done);
+		const expected = command === 'check' ? { record: place, errors: 0 } : { command, exit: 0, problems: [] };
+		expect(told()).toMatchObject(expected);
+	}
+	writeFileSync(
+		join(place, 'figures.csv'),
+		'label,as_stated,value,speaker,source,date\nx,1,one,A,B,2024-05-02\n'
+	);
+	said = [];
+	expect(await run('check', place, '--quiet')).toBe(EXIT.problems);
+	expect(said.join('\n')).toMatch(/figures\.csv:2:value.*check --explain \S+ says/s);
+	said = [];
+	expect(await run('export', place, '--csv', join(folder, 'x.csv'), '--json')).toBe(EXIT.problems);
+	expect(told()).toMatchObject({ exit: 1, said: [] });
+	expect(said.join()).toContain('figures.csv:2:value');
 });
 
 test('init begins a sound record in an empty folder and leaves any other alone', async () => {

@@ -3,9 +3,10 @@
  * command is a module of `commands/`, loaded when it runs.
  */
 import { nearestWord } from '#lib/reading/read/nearest-word.ts';
-import { EXIT, UsageFault, type Exit, type Tool } from './command/command.ts';
+import { EXIT, UsageFault, type Call, type Exit, type Tool } from './command/command.ts';
 import { explanation, overview, TOOL } from './command/help.ts';
 import { readArguments } from './command/read-arguments.ts';
+import { tellProgram, tellReader } from './command/telling.ts';
 import { COMMANDS } from './commands.ts';
 
 /** Runs what was typed and gives the exit code; everything is told, nothing is thrown. */
@@ -14,7 +15,7 @@ export async function main(args: readonly string[], tool: Tool): Promise<Exit> {
 	try {
 		return await run(name, rest, tool);
 	} catch (error) {
-		return tell(error, name);
+		return tell(error, name, console.error);
 	}
 }
 
@@ -42,31 +43,39 @@ async function run(name: string | undefined, args: readonly string[], tool: Tool
 		return EXIT.done;
 	}
 	const { run: start } = await command.load();
-	return await start({
+	const telling = flags.has('json') ? tellProgram() : tellReader(flags.has('quiet'));
+	const call: Call = {
 		tool,
 		words,
 		args,
 		has: (flag) => flags.has(flag),
-		text: (flag) => flags.get(flag) ?? null
-	});
+		text: (flag) => flags.get(flag) ?? null,
+		telling
+	};
+	let exit: Exit;
+	try {
+		exit = await start(call);
+	} catch (error) {
+		exit = tell(error, name, telling.warn);
+	}
+	telling.end(name, exit);
+	return exit;
 }
 
 /** What is meant for a reader is told in its own words; anything else is a fault of the tool, with its trace. */
-function tell(error: unknown, name: string | undefined): Exit {
+function tell(error: unknown, name: string | undefined, warn: (text: string) => void): Exit {
 	if (error instanceof UsageFault) {
 		const known = COMMANDS.some((command) => command.name === name) ? ` ${name ?? ''}` : '';
-		console.error(`${error.message}\n${TOOL}${known} --help explains it.`);
+		warn(`${error.message}\n${TOOL}${known} --help explains it.`);
 		return EXIT.wrongUse;
 	}
 	const isSlip = [TypeError, RangeError, ReferenceError].some((slip) => error instanceof slip);
 	const isForReader = error instanceof Error && !isSlip;
 	if (isForReader) {
-		console.error(error.message);
+		warn(error.message);
 		return EXIT.problems;
 	}
-	console.error(error);
-	console.error(
-		`This is a fault of ${TOOL} itself, not of the record. Please report it with the lines above.`
-	);
+	warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
+	warn(`This is a fault of ${TOOL} itself, not of the record. Please report it with the lines above.`);
 	return EXIT.fault;
 }

@@ -1,5 +1,7 @@
 /** What a command of the tool is, what it is given when it runs, and how it ends. */
 
+import type { Telling } from './telling.ts';
+
 /** How a command ends. */
 export const EXIT = {
 	/** It did what was asked; the record has no errors. */
@@ -61,6 +63,8 @@ export interface Call {
 	readonly has: (flag: string) => boolean;
 	/** What followed a flag; `null` where it was not given. */
 	readonly text: (flag: string) => string | null;
+	/** What it says goes here, and nowhere else. */
+	readonly telling: Telling;
 }
 
 /** Runs a command; what it throws is told as a problem, without a trace where it is meant for a reader. */

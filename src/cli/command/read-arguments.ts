@@ -9,6 +9,8 @@ export const COMMON_FLAGS: readonly Flag[] = [
 		value: 'FOLDER',
 		says: 'the record; else DATA_DIR, else this folder where it holds one, else data'
 	},
+	{ name: 'quiet', value: null, says: 'tells nothing but what is wrong' },
+	{ name: 'json', value: null, says: 'prints one JSON object for a program' },
 	{ name: 'help', value: null, says: 'explains the command' }
 ];
 

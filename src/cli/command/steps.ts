@@ -3,7 +3,7 @@ import process from 'node:process';
 
 /** Tells steps on the error stream, so that what a command answers stays alone on the other. */
 export interface Steps {
-	/** Tells that a step begins, and how long it took once it is done. */
+	/** Tells that a step began, and second by second how long it takes. */
 	readonly step: <Result>(says: string, work: () => Result | Promise<Result>) => Promise<Result>;
 }
 
@@ -18,14 +18,17 @@ export function tellSteps(isQuiet: boolean): Steps {
 		step: async (says, work) => {
 			if (!isTold) return work();
 			const began = performance.now();
-			process.stderr.write(`${says} …`);
+			const passed = () => {
+				process.stderr.write(`\r${says} … ${((performance.now() - began) / 1000).toFixed(1)} s`);
+			};
+			passed();
+			const timer = setInterval(passed, 1000);
 			try {
-				const result = await work();
-				process.stderr.write(` ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
-				return result;
-			} catch (error) {
+				return await work();
+			} finally {
+				clearInterval(timer);
+				passed();
 				process.stderr.write('\n');
-				throw error;
 			}
 		}
 	};

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { checkContents } from '#lib/reading/check-record.ts';
 import { EXIT, type Call, type Exit } from '../command/command.ts';
+import { COMMON_FLAGS } from '../command/read-arguments.ts';
 import { recordOf } from '../command/record-place.ts';
 import { askRequest, terminal } from '../edit/asking/ask-request.ts';
 import { editRecord } from '../edit/edit-record.ts';
@@ -14,9 +15,14 @@ import { readOptions, requestOfFile, requestOfFlags } from '../edit/edit-request
 import { citationOf, type VersionProposal } from '../edit/next-version.ts';
 import { EditFault, RecordEdit } from '../edit/record-edit.ts';
 
+/** Flags of every command that have no value. */
+const NO_CELLS: ReadonlySet<string> = new Set(
+	COMMON_FLAGS.flatMap(({ name, value }) => (value === null ? [`--${name}`] : []))
+);
+
 /** Throws where the request cannot be met, or the record would be broken. */
 export async function run(call: Call): Promise<Exit> {
-	const { file, date, isDryRun, cells } = readOptions(call.args);
+	const { file, date, isDryRun, cells } = readOptions(call.args.filter((arg) => !NO_CELLS.has(arg)));
 	const folder = recordOf(call);
 	const today = date ?? new Date().toISOString().slice(0, 10);
 	const { files } = loadRecord(folder, checkContents);
@@ -24,23 +30,23 @@ export async function run(call: Call): Promise<Exit> {
 	const talk = isAsking ? terminal() : null;
 	try {
 		const request = talk
-			? await askRequest(new RecordEdit(files), talk.ask, console.log)
+			? await askRequest(new RecordEdit(files), talk.ask, call.telling.tell)
 			: file === null
 				? requestOfFlags(cells)
 				: requestOfFile(file);
 		const { changed, proposal, report } = editRecord(files, request, today);
-		console.log(report.join('\n'));
+		call.telling.tell(report.join('\n'));
 		if (changed.size === 0)
 			throw new EditFault('nothing was asked for; contested-figures add --series ID --value N …');
 		if (isDryRun || (talk && (await talk.ask('write it? yes or no')) !== 'yes')) {
-			console.log(`\nNothing was written. It would be version ${proposal.version}.`);
+			call.telling.tell(`\nNothing was written. It would be version ${proposal.version}.`);
 			return EXIT.done;
 		}
 		for (const [path, bytes] of changed) writeFileSync(join(folder, path), bytes);
 		const citation = citationOf(folder, proposal);
 		if (citation) writeFileSync(citation.path, citation.text);
 		const names = [...changed.keys(), ...(citation ? ['CITATION.cff'] : [])];
-		console.log(`\nWritten: ${names.join(', ')}. ${whichVersion(proposal)}`);
+		call.telling.tell(`\nWritten: ${names.join(', ')}. ${whichVersion(proposal)}`);
 		return EXIT.done;
 	} finally {
 		talk?.close();

@@ -28,15 +28,15 @@ export async function run(call: Call): Promise<Exit> {
 	if (origin !== null) process.env['ORIGIN'] = origin;
 	siteOrigin();
 	const out = outFolder(call.text('out') ?? DEFAULT_OUT, record);
-	const steps = tellSteps(call.has('quiet'));
+	const steps = tellSteps(call.has('quiet') || call.has('json'));
 
 	const reading = await steps.step('Reading and checking the record', () => loadRecord(record));
 	const lines = reportLines(folderName(record), reading);
 	if (!reading.record) {
-		console.error(lines.join('\n'));
+		call.telling.warn(lines.join('\n'));
 		return EXIT.problems;
 	}
-	if (!call.has('quiet')) console.log(lines.join('\n'));
+	call.telling.tell(lines.join('\n'));
 
 	const { face, languages } = reading.record.package;
 	const unspoken = languageFaults(call.tool.folder, languages);
@@ -62,7 +62,7 @@ export async function run(call: Call): Promise<Exit> {
 			)
 		);
 		if (code !== 0) {
-			console.error('The site was not made; the build before is as it was.');
+			call.telling.warn('The site was not made; the build before is as it was.');
 			return EXIT.problems;
 		}
 		putInPlace(staged, out);
@@ -70,10 +70,9 @@ export async function run(call: Call): Promise<Exit> {
 		removeFace(work.folder);
 		work.remove();
 	}
-	if (call.has('quiet')) return EXIT.done;
-	console.log(`The site is in ${call.text('out') ?? DEFAULT_OUT}: contested-figures serve shows it.`);
+	call.telling.tell(`The site is in ${call.text('out') ?? DEFAULT_OUT}: contested-figures serve shows it.`);
 	if (siteOrigin() === null)
-		console.log(
+		call.telling.tell(
 			'It does not know its address: links to it have no picture on other sites, and pictures no address. Say it with --origin https://figures.example, or as address in site of datapackage.json.'
 		);
 	return EXIT.done;

@@ -1,19 +1,40 @@
 /**
  * Checks a record and prints every problem as `file:row:column: found; expected [rule]`, errors and warnings apart; the
- * rules are explained in `docs/rules.md`. It changes nothing. With `--json` it prints one JSON object: `record`, `errors`,
+ * rules are explained in `docs/rules.md`, and by `--explain`. It changes nothing. With `--json` it prints one JSON object: `record`, `errors`,
  * `warnings` (numbers), and `problems`, each with `rule`, `severity`, `file`, `row`, `column`, `found`, `expected`.
  */
 import { isError } from '#lib/reading/check-record.ts';
+import { nearestWord } from '#lib/reading/read/nearest-word.ts';
+import { RULES } from '#lib/reading/rules/rules.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { reportJson, reportLines } from '../check-report.ts';
-import { EXIT, type Call, type Exit } from '../command/command.ts';
+import { reportLines, reportObject } from '../check-report.ts';
+import { EXIT, UsageFault, type Call, type Exit } from '../command/command.ts';
 import { folderName, recordOf } from '../command/record-place.ts';
 
 /** Ends with problems where the record has errors, whatever its warnings. */
 export function run(call: Call): Exit {
+	const rule = call.text('explain');
+	if (rule !== null) return explain(rule, call);
 	const folder = recordOf(call, call.words[0]);
 	const reading = loadRecord(folder);
 	const name = folderName(folder);
-	console.log(call.has('json') ? reportJson(name, reading) : reportLines(name, reading).join('\n'));
+	const lines = reportLines(name, reading).join('\n');
+	// Problems are what was asked for, and still what is wrong.
+	if (call.has('quiet') && reading.problems.length > 0) call.telling.warn(lines);
+	else call.telling.answer(lines, reportObject(name, reading));
 	return reading.problems.some(isError) ? EXIT.problems : EXIT.done;
+}
+
+function explain(name: string, { telling }: Call): Exit {
+	const rule = RULES.find((one) => one.name === name);
+	if (!rule) {
+		const near = nearestWord(
+			name,
+			RULES.map((one) => one.name)
+		);
+		throw new UsageFault(`no rule ${name}${near === null ? '' : `; nearest is ${near}`}`);
+	}
+	const { meaning, mend } = rule;
+	telling.answer(`${name}: ${meaning}\nHow to mend it: ${mend}`, { rule: name, meaning, mend });
+	return EXIT.done;
 }

@@ -13,7 +13,7 @@ import { described } from '../described.ts';
 /** Throws where the file cannot be read or is no JSON. */
 export function run(call: Call): Exit {
 	const path = describeRecord(recordOf(call, call.words[0]));
-	console.log(path);
+	call.telling.tell(path);
 	return EXIT.done;
 }
 

@@ -11,7 +11,12 @@ export async function run(call: Call): Promise<Exit> {
 	const port = call.text('port');
 	const work = makeWorkFolder(call.tool);
 	try {
-		const args = ['dev', ...(port === null ? [] : ['--port', port])];
+		const isSilent = call.has('quiet') || call.has('json');
+		const args = [
+			'dev',
+			...(port === null ? [] : ['--port', port]),
+			...(isSilent ? ['--logLevel', 'warn'] : [])
+		];
 		const code = await runVite(call.tool, work.folder, args, {}, true);
 		return code === 0 || code > 128 ? EXIT.done : EXIT.problems;
 	} finally {

@@ -14,11 +14,7 @@ export function run(call: Call): Exit {
 	const folder = recordOf(call);
 	const [before = 'HEAD', after = folder] = call.words;
 	const difference = recordDifference(readState(before, folder), readState(after, folder));
-	const lines = call.has('json')
-		? [JSON.stringify(difference, null, '\t')]
-		: call.has('markdown')
-			? differenceMarkdown(difference)
-			: differenceText(difference);
-	console.log(lines.join('\n'));
+	const lines = call.has('markdown') ? differenceMarkdown(difference) : differenceText(difference);
+	call.telling.answer(lines.join('\n'), difference);
 	return EXIT.done;
 }

@@ -14,6 +14,7 @@ import { loadRecord } from '#lib/server/load-record.ts';
 import { DESCRIPTOR_FILE, readPackage } from '#lib/reading/rules/package/check-package.ts';
 import { readRecord } from '#lib/server/record.ts';
 import { EXIT, UsageFault, type Call, type Exit } from '../command/command.ts';
+import type { Telling } from '../command/telling.ts';
 import { recordOf } from '../command/record-place.ts';
 import { editedTables } from '../edited-tables.ts';
 import { flatExport } from '../flat/flat-export.ts';
@@ -26,13 +27,13 @@ export async function run(call: Call): Promise<Exit> {
 	const folder = recordOf(call, call.words[0]);
 	if (csv !== null && dirname(resolve(csv)) === resolve(folder))
 		throw new UsageFault(`--csv ${csv} would lie among the tables of the record; write it beside the folder`);
-	if (xlsx !== null && csv === null && !isFull) await exportWorkbook(folder, xlsx);
-	else if (csv !== null && xlsx === null) exportFlat(folder, csv, isFull);
+	if (xlsx !== null && csv === null && !isFull) await exportWorkbook(folder, xlsx, call.telling);
+	else if (csv !== null && xlsx === null) exportFlat(folder, csv, isFull, call.telling);
 	else throw new UsageFault('what to write: --xlsx FILE.xlsx, or --csv FILE.csv with or without --full');
 	return EXIT.done;
 }
 
-async function exportWorkbook(folder: string, path: string): Promise<void> {
+async function exportWorkbook(folder: string, path: string, { tell }: Telling): Promise<void> {
 	const { files } = loadRecord(folder);
 	if (flatOfRecord(files) !== null)
 		throw new Error(
@@ -47,12 +48,12 @@ async function exportWorkbook(folder: string, path: string): Promise<void> {
 	const tables = editedTables(files);
 	writeFileSync(path, await recordWorkbook(words, tables, own));
 	const rows = [...tables.values()].reduce((sum, table) => sum + table.length, 0);
-	console.log(
+	tell(
 		`${path}: ${String(tables.size)} tables, ${String(rows)} rows; contested-figures import ${path} reads it back`
 	);
 }
 
-function exportFlat(folder: string, path: string, isFull: boolean): void {
+function exportFlat(folder: string, path: string, isFull: boolean, { tell }: Telling): void {
 	const { model } = makePublication(readRecord(folder), proseWords, { origin: null });
 	const rows = figureRows(model, null);
 	const flat = isFull ? null : flatOfRecord(loadRecord(folder).files);
@@ -60,10 +61,10 @@ function exportFlat(folder: string, path: string, isFull: boolean): void {
 		? flatExport(flat, rows)
 		: { text: writeCsv(FIGURE_COLUMN_NAMES, rows), differences: [] };
 	writeFileSync(path, text);
-	for (const line of differences) console.log(line);
+	for (const line of differences) tell(line);
 	const columns = flat
 		? `the ${String(flat.flat.headers.length)} columns that came in`
 		: 'every published column';
 	const same = flat && differences.length === 0 ? `; the same to the byte as ${flat.flat.file}` : '';
-	console.log(`${path}: ${columns}${same}`);
+	tell(`${path}: ${columns}${same}`);
 }

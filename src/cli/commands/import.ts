@@ -14,6 +14,7 @@ import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
 import { readPackageSheet } from '#lib/reading/workbook/read-package-sheet.ts';
 import { readWorkbook } from '#lib/reading/workbook/read-workbook.ts';
 import { EXIT, UsageFault, type Call, type Exit } from '../command/command.ts';
+import type { Telling } from '../command/telling.ts';
 import { folderName, recordOf } from '../command/record-place.ts';
 import { after, flatImport } from '../flat/flat-import.ts';
 import { reportLines } from '../check-report.ts';
@@ -28,6 +29,7 @@ interface Import {
 	readonly isDryRun: boolean;
 	/** Whether a flat table grows into the tables of a record. */
 	readonly isGrowing: boolean;
+	readonly telling: Telling;
 }
 
 /** Ends with problems where a cell must be written again, or the record has errors then. */
@@ -37,7 +39,13 @@ export async function run(call: Call): Promise<Exit> {
 	const isFlat = path.toLowerCase().endsWith('.csv');
 	const isGrowing = call.has('tables');
 	if (isGrowing && !isFlat) throw new UsageFault('--tables is for a flat table, a file that ends with .csv');
-	const what = { folder: recordOf(call, named), path, isDryRun: call.has('dry-run'), isGrowing };
+	const what = {
+		folder: recordOf(call, named),
+		path,
+		isDryRun: call.has('dry-run'),
+		isGrowing,
+		telling: call.telling
+	};
 	try {
 		return isFlat ? importFlat(what) : await importFrom(what);
 	} catch (error) {
@@ -45,7 +53,7 @@ export async function run(call: Call): Promise<Exit> {
 	}
 }
 
-async function importFrom({ folder, path, isDryRun }: Import): Promise<Exit> {
+async function importFrom({ folder, path, isDryRun, telling }: Import): Promise<Exit> {
 	const { files } = loadRecord(folder);
 	const bytes = new Uint8Array(readFileSync(path));
 	const { tables, faults: tableFaults } = await readWorkbook(
@@ -57,8 +65,8 @@ async function importFrom({ folder, path, isDryRun }: Import): Promise<Exit> {
 	const faults = [...tableFaults, ...about.faults];
 	if (faults.length > 0) {
 		for (const { sheet, row, column, found } of faults)
-			console.error(`${sheet}:${String(row)}:${column}: ${found}`);
-		console.error(
+			telling.warn(`${sheet}:${String(row)}:${column}: ${found}`);
+		telling.warn(
 			'Nothing was written. Write these cells again, in columns that are set to text, and import once more.'
 		);
 		return EXIT.problems;
@@ -66,24 +74,25 @@ async function importFrom({ folder, path, isDryRun }: Import): Promise<Exit> {
 	const { written, lines: tableLines } = workbookChanges(files, tables);
 	const described = packageChanges(new TextDecoder().decode(files.get(DESCRIPTOR_FILE)), about.words);
 	const lines = [...tableLines, ...described.lines];
-	console.log(lines.length === 0 ? `${path}: no cell differs from ${folderName(folder)}` : lines.join('\n'));
+	telling.tell(lines.length === 0 ? `${path}: no cell differs from ${folderName(folder)}` : lines.join('\n'));
 	if (isDryRun) return EXIT.done;
 	for (const [name, text] of written) writeFileSync(join(folder, name), text);
 	if (described.text !== null) writeFileSync(join(folder, DESCRIPTOR_FILE), described.text);
 	const reading = loadRecord(folder);
-	console.log(reportLines(folderName(folder), reading).join('\n'));
-	return reading.problems.some(isError) ? EXIT.problems : EXIT.done;
+	const isSound = !reading.problems.some(isError);
+	(isSound ? telling.tell : telling.warn)(reportLines(folderName(folder), reading).join('\n'));
+	return isSound ? EXIT.done : EXIT.problems;
 }
 
-function importFlat({ folder, path, isDryRun, isGrowing }: Import): Exit {
+function importFlat({ folder, path, isDryRun, isGrowing, telling }: Import): Exit {
 	const { files } = loadRecord(folder);
 	const { written, lines } = flatImport(files, new Uint8Array(readFileSync(path)), isGrowing);
-	console.log(written.size === 0 ? `${path}: no cell differs from ${folderName(folder)}` : lines.join('\n'));
+	telling.tell(written.size === 0 ? `${path}: no cell differs from ${folderName(folder)}` : lines.join('\n'));
 	const reading = checkContents(after(files, written));
 	const isBroken = reading.problems.some(isError);
-	console.log(reportLines(folderName(folder), reading).join('\n'));
+	(isBroken ? telling.warn : telling.tell)(reportLines(folderName(folder), reading).join('\n'));
 	if (isBroken) {
-		console.error('Nothing was written.');
+		telling.warn('Nothing was written.');
 		return EXIT.problems;
 	}
 	if (isDryRun) return EXIT.done;

@@ -34,7 +34,7 @@ export function run(call: Call): Exit {
 	for (const [name, text] of files)
 		if (!existsSync(join(folder, name))) writeFileSync(join(folder, name), text);
 	const written = readdirSync(folder).filter((name) => !NO_CONTENT.has(name) || name === '.gitignore');
-	console.log(
+	call.telling.tell(
 		[
 			`${named === '.' ? 'This folder' : named} is a record now: ${written.sort().join(', ')}.`,
 			'',

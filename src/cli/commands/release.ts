@@ -19,7 +19,7 @@ import { releaseRecord } from '../release/release-record.ts';
 /** Ends with problems, row by row, where the record may not be frozen. */
 export function run(call: Call): Exit {
 	const faults = release(call, recordOf(call, call.words[0]));
-	for (const fault of faults) console.error(fault);
+	for (const fault of faults) call.telling.warn(fault);
 	return faults.length > 0 ? EXIT.problems : EXIT.done;
 }
 
@@ -36,7 +36,7 @@ function release(call: Call, folder: string): string[] {
 	if ('draft' in outcome) {
 		write(folder, files, outcome.draft, proposal);
 		const said = `${folder}/CHANGELOG.md has new lines under ${proposal.version} (${proposal.created})`;
-		console.log(`${said}: read and reword them, then run it again to freeze the version.`);
+		call.telling.tell(`${said}: read and reword them, then run it again to freeze the version.`);
 		return [];
 	}
 	write(folder, files, outcome.record, proposal);
@@ -45,7 +45,7 @@ function release(call: Call, folder: string): string[] {
 		created: proposal.created,
 		files: outcome.files
 	});
-	console.log(`${place}: version ${proposal.version} is frozen`);
+	call.telling.tell(`${place}: version ${proposal.version} is frozen`);
 	return [];
 }
 

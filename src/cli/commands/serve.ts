@@ -13,6 +13,7 @@ export async function run(call: Call): Promise<Exit> {
 	if (!/^\d{1,5}$/.test(wished) || Number(wished) > 65_535)
 		throw new UsageFault(`the port is "${wished}"; it must be a number from 0 to 65535`);
 	const { port } = await serveFolder({ folder: resolve(call.words[0] ?? 'build'), port: Number(wished) });
-	console.log(`\nThe site is at http://127.0.0.1:${String(port)}/ (Ctrl+C ends it)\n`);
+	const address = `http://127.0.0.1:${String(port)}/`;
+	call.telling.answer(`\nThe site is at ${address} (Ctrl+C ends it)\n`, { address });
 	return EXIT.done;
 }

@@ -15,13 +15,14 @@ import { flatTableOf } from '#lib/reading/mend/flat-table.ts';
 import { rowsOfLastVersion, type RowsBefore } from '#lib/reading/mend/lost-signs.ts';
 import { mendTable } from '#lib/reading/mend/mend-table.ts';
 import { EXIT, type Call, type Exit } from '../command/command.ts';
+import type { Telling } from '../command/telling.ts';
 import { recordOf } from '../command/record-place.ts';
 
 /** Ends with problems where a cell must be mended by hand. */
 export function run(call: Call): Exit {
 	const encoding = call.text('encoding');
 	const paths = call.words.length > 0 ? call.words : [recordOf(call)];
-	const isWhole = paths.flatMap(tablesOf).map((path) => tidy(path, encoding));
+	const isWhole = paths.flatMap(tablesOf).map((path) => tidy(path, encoding, call.telling));
 	return isWhole.every(Boolean) ? EXIT.done : EXIT.problems;
 }
 
@@ -35,23 +36,23 @@ function tablesOf(path: string): string[] {
 }
 
 /** Mends one table; true where nothing is left to be mended by hand. */
-function tidy(path: string, encoding: string | null): boolean {
+function tidy(path: string, encoding: string | null, { tell, warn }: Telling): boolean {
 	const bytes = new Uint8Array(readFileSync(path));
 	const file = basename(path);
 	const flat = mayBeFlat(file) ? flatTableOf(file, bytes) : null;
 	const table = flat ?? TABLES.find((one) => tableFile(one) === file);
 	if (!table) {
-		console.error(`${path}: no table of a record is called so`);
+		warn(`${path}: no table of a record is called so`);
 		return false;
 	}
 	const { text, mends, faults } = mendTable(table, bytes, encoding, flat ? new Map() : before(path, table));
 	for (const { row, column, found } of faults)
-		console.error(`${path}:${String(row)}:${column}: ${found}; left as it is`);
+		warn(`${path}:${String(row)}:${column}: ${found}; left as it is`);
 	const isWhole = faults.length === 0;
 	if (text === null || Buffer.from(text).equals(bytes)) return isWhole;
 	writeFileSync(path, text);
 	const words = [...mends].map(([mend, count]) => (count === 1 ? mend : `${mend} (${String(count)})`));
-	console.log(`${path}: mended ${words.length === 0 ? 'quotation marks' : words.join(', ')}`);
+	tell(`${path}: mended ${words.length === 0 ? 'quotation marks' : words.join(', ')}`);
 	return isWhole;
 }
 

@@ -20,7 +20,7 @@ import { folderName, recordOf } from '../command/record-place.ts';
 /** Throws where the record states a format that is no number, or a newer one. */
 export function run(call: Call): Exit {
 	const folder = recordOf(call, call.words[0]);
-	for (const line of upgradeRecord(folder)) console.log(line);
+	for (const line of upgradeRecord(folder)) call.telling.tell(line);
 	return EXIT.done;
 }
 

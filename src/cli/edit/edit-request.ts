@@ -1,6 +1,7 @@
 /** What an editor asks for, from flags or from a small file. */
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
+import { nearestWord } from '#lib/reading/read/nearest-word.ts';
 import { FIGURE_FIELDS } from './add-figure.ts';
 import { SOURCE_FIELDS } from './add-source.ts';
 import { EditFault, type Cells } from './record-edit.ts';
@@ -178,8 +179,10 @@ function prefixed(source: Cells): Cells {
 
 function requireKnown(names: readonly string[], known: readonly string[]): void {
 	const unknown = names.find((name) => !known.includes(name) && !OWN.includes(name));
-	if (unknown !== undefined)
-		throw new EditFault(`"${unknown}" is nothing that can be given; known are ${known.join(', ')}`);
+	if (unknown === undefined) return;
+	const near = nearestWord(unknown, [...known, ...OWN]);
+	const hint = near === null ? `known are ${known.join(', ')}` : `nearest is ${near}`;
+	throw new EditFault(`"${unknown}" is nothing that can be given; ${hint}`);
 }
 
 function objectOf(what: string, value: unknown): Record<string, unknown> {

@@ -54,6 +54,7 @@ function readRow(
 	problems: Problem[]
 ): ReadRow {
 	const cells = new Map<string, Cell>();
+	const [broken, missed]: [Problem[], Problem[]] = [[], []];
 	for (const column of columns) {
 		const text = texts.get(column.name) ?? '';
 		const reading = readCell(column, text);
@@ -61,8 +62,17 @@ function readRow(
 		else {
 			const { found, allowed } = reading.fault;
 			const place = { file: file ?? tableFile({ name: table }), row, column: column.name };
-			problems.push(problemAt(cellRule(column, text), place, found, allowed));
+			(follows(column, text) ? missed : broken).push(
+				problemAt(cellRule(column, text), place, found, allowed)
+			);
 		}
 	}
+	// What would follow from a cell that has a problem is not missed as well.
+	problems.push(...(broken.length > 0 ? broken : missed));
 	return { table, file, row, cells, texts };
+}
+
+/** Whether a cell was left out that follows from others. */
+function follows(column: Column, text: string): boolean {
+	return text === '' && column.filled !== undefined;
 }
