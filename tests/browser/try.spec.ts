@@ -35,7 +35,7 @@ test('a record of the reader is checked and drawn on the page, which asks for no
 		await page.getByText(words.try_place_cell.replace('{row}', '2').replace('{column}', 'value')).waitFor();
 
 		await page.getByRole('button', { name: words.try_pattern_try }).click();
-		await page.getByRole('heading', { name: words.try_charts }).waitFor();
+		await page.getByRole('heading', { name: words.own_numbers }).waitFor();
 		expect(await page.locator('[data-try-result] svg[role=img]').first().isVisible()).toBe(true);
 		expect(await page.locator('mark').count()).toBe(0);
 

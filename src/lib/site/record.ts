@@ -10,12 +10,15 @@ import type { Rows } from '#lib/domain/record/schema/tables.ts';
 import { makePublication } from '#lib/publish/files/make-publication.ts';
 import type { Publication } from '#lib/publish/published-file.ts';
 import { baseLocale } from '#lib/paraglide/runtime.js';
+import { withOwnCharts } from './first-page/own-charts.ts';
 import { rememberByLocale } from './remember-by-locale.ts';
 import { speakIn } from './speak-in.ts';
 
 const publicationOf = rememberByLocale((record: CheckedRecord) =>
 	makePublication(record, proseWords, { origin: sourceOrigin() })
 );
+
+const shownOf = rememberByLocale(withOwnCharts);
 
 /**
  * What downloads are made from, in the language that is spoken.
@@ -36,9 +39,9 @@ export function templates(): Rows {
 	return sourceRecord().rows;
 }
 
-/** The record with every reference followed; throws as {@link publication} does. */
+/** The record with every reference followed, and charts of its own where it names none; throws as {@link publication} does. */
 export function loadModel(): Model {
-	return publication().model;
+	return shownOf(publication().model);
 }
 
 /** True where files of the charts stand beside the pages, so that pages may lead to them. */

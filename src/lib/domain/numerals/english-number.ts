@@ -10,10 +10,20 @@ const SCALES = new Map([
 	['trillion', 1e12]
 ]);
 
+/** What stands between the ends of a range, of which the second may say the scale of both: `3.1 to 3.9 billion`. */
+const BETWEEN = /^\s*(?:to|and|or|[-–—])\s*\p{Sc}?$/u;
+
 /** Every such number of a text, in order. Numbers in words (`five million`, `tens of thousands`) are left out. */
 export function englishNumbers(text: string): number[] {
-	return [...text.matchAll(NUMBER)].map(([, digits = '', scale = '']) => {
-		const product = Number(digits.replaceAll(',', '')) * (SCALES.get(scale.toLowerCase()) ?? 1);
+	const found = [...text.matchAll(NUMBER)];
+	return found.map(([whole, digits = '', own], at) => {
+		const number = Number(digits.replaceAll(',', ''));
+		const next = found[at + 1];
+		const between = text.slice((found[at]?.index ?? 0) + whole.length, next?.index);
+		const isEnd =
+			next?.[2] !== undefined && BETWEEN.test(between) && number < Number(next[1]?.replaceAll(',', ''));
+		const scale = own ?? (isEnd ? next[2] : undefined) ?? '';
+		const product = number * (SCALES.get(scale.toLowerCase()) ?? 1);
 		// What binary fractions leave of 7.3 times a million is taken off.
 		return Number(product.toPrecision(15));
 	});

@@ -6,6 +6,8 @@ describe('the numbers that words state', () => {
 		['41,200', [41_200]],
 		['48,900 (rounded)', [48_900]],
 		['more than 7.2 million', [7_200_000]],
+		['€3.1 to €3.9 billion', [3_100_000_000, 3_900_000_000]],
+		['between 500 and 1 million', [500, 1_000_000]],
 		['around 5-million', [5_000_000]],
 		['62.5 percent', [62.5]],
 		['52%', [52]],

@@ -88,13 +88,22 @@ export function readFlat(
 				: []
 		)
 	);
+	// A unit that has a number below zero is one of balances.
+	const balances = new Set(
+		rows.flatMap(({ cells }) =>
+			(['value', 'low', 'high'] as const).some((column) => cellOf(cells, column).trim().startsWith('-'))
+				? [unitOf((column) => cellOf(cells, column))]
+				: []
+		)
+	);
 	for (const { row, cells } of rows) {
 		const cell = (column: FlatColumn) => cellOf(cells, column);
 		const add: Add = (name, texts) => {
 			const isAuthority = name === 'parties' && officialSpeakers.has(texts['name'] ?? '');
-			const all = isAuthority ? { ...texts, kind: 'authority' } : texts;
+			const isBalance = name === 'units' && balances.has(texts['label'] ?? '');
+			const kind = isAuthority ? { kind: 'authority' } : isBalance ? { kind: 'balance' } : {};
 			const added = made.get(name);
-			const one = { file, row, texts: new Map(Object.entries(all)) };
+			const one = { file, row, texts: new Map(Object.entries({ ...texts, ...kind })) };
 			if (added) added.push(one);
 			else made.set(name, [one]);
 		};
@@ -127,8 +136,8 @@ function addFigure(cell: (column: FlatColumn) => string, row: number, named: Nam
 						add('hops', { chain_id: made, position: String(position), party_id });
 				})
 			: '';
-	const asStated = cell('as_stated') === '' ? cell('value') : cell('as_stated');
-	const unit = cell('unit') === '' ? (asStated.endsWith('%') ? 'percent' : 'unit not stated') : cell('unit');
+	const asStated = statedOf(cell);
+	const unit = unitOf(cell);
 	const title = cell('source');
 	const source_id = named.source(cell('source_id'), title, (made) => {
 		const url = cell('source_url') === '' && /^https?:\/\//.test(title) ? title : cell('source_url');
@@ -192,6 +201,16 @@ function addFigure(cell: (column: FlatColumn) => string, row: number, named: Nam
 		caveat: cell('caveat')
 	});
 	add('figure_sources', { figure_id: id, source_id });
+}
+
+function statedOf(cell: (column: FlatColumn) => string): string {
+	return cell('as_stated') === '' ? cell('value') : cell('as_stated');
+}
+
+/** The unit that a row names, or what its words tell of it. */
+function unitOf(cell: (column: FlatColumn) => string): string {
+	if (cell('unit') !== '') return cell('unit');
+	return statedOf(cell).endsWith('%') ? 'percent' : 'unit not stated';
 }
 
 /** The names from the original speaker to whoever published it; the speaker alone where nobody passed it on. */

@@ -42,10 +42,15 @@ export function totalsPanel(panel: Panel): Panel | null {
 	return {
 		...panel,
 		id: `${panel.id}-added-up`,
-		title: marks.length === 0 ? m.series_total_title({ label }) : m.series_total_title_beside({ label }),
+		title: marks.length > 0 ? m.series_total_title_beside({ label }) : soleTitle(panel, label),
 		view: 'totals',
 		marks
 	};
+}
+
+/** Of a total with nothing beside it. A panel of the record says which it is: the series has such a chart on its own page. */
+function soleTitle({ id, title, series }: Panel, label: string): string {
+	return id === series?.id ? m.series_total_title({ label }) : m.series_total_title_of({ label, title });
 }
 
 /** What the series counts, and who published it: only a series of official figures is called official. */

@@ -12,10 +12,13 @@ import { panelCharts } from '../charts/site-chart.ts';
 /** Everything the first page shows. */
 export function dashboard(model: Model) {
 	const sections = model.sections.map(presentSection);
+	const { question, scope, standfirst } = model.package;
+	// What a short description leaves out is its title again, which is said once.
+	const unless = (said: string) => (said === question ? '' : said);
 	return {
-		question: model.package.question,
-		scope: model.package.scope,
-		standfirst: model.package.standfirst,
+		question,
+		scope: unless(scope),
+		standfirst: unless(standfirst),
 		lang: model.package.lang,
 		sections
 	};

@@ -1,6 +1,6 @@
 /** The first screen as texts: the answer, one row a group with what each side says, and where to go from there. */
 import { lanesOf } from '#lib/charts/groups/lane.ts';
-import type { Figure, Model, OverviewCell, OverviewRow } from '#lib/domain/record/model.ts';
+import type { Figure, Model, OverviewCell, OverviewRow, Side } from '#lib/domain/record/model.ts';
 import { SIDES } from '#lib/domain/record/schema/vocabularies.ts';
 import { cutAtFigures, mentionedIds } from '#lib/domain/prose/figure-mentions.ts';
 import { sideWords, silenceWords, unhedgedWords, valueWords } from '#lib/format/figure/figure-words.ts';
@@ -18,6 +18,10 @@ export function firstScreen(model: Model) {
 	const spec = chartSpec(chart.panel);
 	const groups = spec.form === 'groups' ? spec.groups : [];
 	const shown = new Set(overview.rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure ?? [])));
+	// A side that has nothing in any group has no column.
+	const sides = SIDES.filter((side) =>
+		overview.rows.some(({ cells }) => cells.some((cell) => cell.side === side))
+	);
 	const sentencesWithIds = new Map(
 		templates().overview_lines.map(({ position, words }) => [position, mentionedIds(words)])
 	);
@@ -29,8 +33,8 @@ export function firstScreen(model: Model) {
 		caption: overview.caption,
 		caveat: overview.caveat,
 		lang: overview.lang,
-		sides: SIDES.map(sideWords),
-		rows: overview.rows.map((row, index) => presentRow(row, groups[index])),
+		sides: sides.map(sideWords),
+		rows: overview.rows.map((row, index) => presentRow(row, sides, groups[index])),
 		chart: drawChart(chart),
 		picture: { id: spec.id, title: spec.title, alt: chartSpec(sharedPanel(chart.panel)).alt },
 		question: questionOf(model),
@@ -63,6 +67,7 @@ function presentSentence(
 
 function presentRow(
 	{ id, label, why, lang, cells }: OverviewRow,
+	sides: readonly Side[],
 	group: Parameters<typeof lanesOf>[0] | undefined
 ) {
 	return {
@@ -75,7 +80,7 @@ function presentRow(
 			ends: group.scale.ticks.map(({ text }) => text),
 			unlike: group.unlike
 		},
-		sides: SIDES.map((side) => cells.filter((cell) => cell.side === side).map(presentCell))
+		sides: sides.map((side) => cells.filter((cell) => cell.side === side).map(presentCell))
 	};
 }
 

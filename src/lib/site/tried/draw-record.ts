@@ -2,13 +2,10 @@
 import type { Model } from '#lib/domain/record/model.ts';
 import type { GradeRuleWords } from '#lib/format/figure/grade-phrases.ts';
 import { presentFigure, type PresentedFigure } from '#lib/format/figure/presented-figure.ts';
-import type { DrawnChart } from '#lib/components/chart/drawn-chart.ts';
-import { drawChart } from '../charts/draw-chart.ts';
 import { checksPage } from '../checks/checks-page.ts';
 import { figureEntries } from '../figures/figure-entries.ts';
 import { firstPage } from '../first-page/first-page.ts';
 import { gradeRulesOf } from '../grade-rules.ts';
-import { unitPanels } from './unit-panels.ts';
 
 /** How many figures are listed at a time. */
 export const LISTED_FIGURES = 50;
@@ -17,8 +14,6 @@ export const LISTED_FIGURES = 50;
 export interface DrawnRecord {
 	readonly title: string;
 	readonly page: ReturnType<typeof firstPage>;
-	/** Its figures drawn, where the record has no chart of its own. */
-	readonly charts: readonly DrawnChart[];
 	readonly checks: Pick<ReturnType<typeof checksPage>, 'lines' | 'summary'> | null;
 	/** How many figures there are, and the first of them. */
 	readonly figureCount: number;
@@ -36,7 +31,6 @@ export function drawRecord(model: Model): DrawnRecord {
 	return {
 		title: model.package.title,
 		page: firstPage(model),
-		charts: unitPanels(model).map((panel) => drawChart({ panel, page: '' })),
 		checks: model.checks.length > 0 ? { lines, summary } : null,
 		figureCount: model.figures.length,
 		figures: listedFigures(model, 0),

@@ -144,8 +144,9 @@ function sentencesOf(tables: RecordTables, descriptor: JsonObject | null): Sente
 		proseColumns(table).flatMap(({ name, kind }) =>
 			read.flatMap((row): Sentence[] => {
 				const text = row.cells.get(name);
-				if (typeof text !== 'string') return [];
-				const place = { file, row: row.row, column: name };
+				// The words of a row of a flat table are looked at once, as those of its figure.
+				if (typeof text !== 'string' || (row.file !== null && table.name !== 'figures')) return [];
+				const place = { file: row.file ?? file, row: row.row, column: name };
 				const self = cellsOf(row);
 				return [{ place, kind, lang: String(self['lang'] ?? ofRecord), template: parseTemplate(text), self }];
 			})

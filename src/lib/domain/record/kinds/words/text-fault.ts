@@ -11,7 +11,10 @@ export function textFault(text: string): Fault | null {
 	if (formulaSign) {
 		return {
 			found: `${quoted(text)} begins with ${formulaSign[0] === '\t' ? 'a tab' : formulaSign[0]}, which spreadsheets run as a formula`,
-			allowed: 'a text that begins with another sign'
+			// A number below zero is stated with a sign of its own.
+			allowed: /^[-－]\s*\d/u.test(text)
+				? `${quotedEnd(`−${text.slice(1)}`)} with the minus sign −, or a text that begins with another sign`
+				: 'a text that begins with another sign'
 		};
 	}
 	const control = unseen(text);

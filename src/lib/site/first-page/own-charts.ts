@@ -1,0 +1,150 @@
+/**
+ * The charts of a record that names none, such as one flat table: its figures, those of one measure or else of one unit together,
+ * in the order of their periods where they have several, and from the lowest to the highest.
+ */
+import type { Figure, Model, Panel, Section } from '#lib/domain/record/model.ts';
+import { valueWords } from '#lib/format/figure/figure-words.ts';
+import { presentFigure } from '#lib/format/figure/presented-figure.ts';
+import { periodWords } from '#lib/format/number/period-words.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { axisSentence, commonAxis } from '../compare/common-axis.ts';
+
+/** Groups beyond so many, and marks beyond so many in one chart, are no longer looked at. */
+const [MOST_GROUPS, MOST_MARKS] = [4, 24];
+/** From so many periods on, figures are also drawn in their order. */
+const PERIODS = 3;
+
+/** Figures that may stand on one axis, newest first. */
+interface Group {
+	readonly id: string;
+	/** What they are numbers of. */
+	readonly what: string;
+	/** Whether they have a measure in common. */
+	readonly isMeasure: boolean;
+	readonly figures: readonly Figure[];
+}
+
+/** The record with a section of such charts, where it has neither a first screen nor a chart of the first page; else as it is. */
+export function withOwnCharts(model: Model): Model {
+	const { overview, sections } = model;
+	if (overview !== null || sections.some(({ panels }) => panels.length > 0)) return model;
+	const section = ownSection(model);
+	return section ? { ...model, sections: [section, ...sections] } : model;
+}
+
+/** The section; `null` where no two figures may stand on one axis. */
+function ownSection(model: Model): Section | null {
+	const groups = groupsOf(model).slice(0, MOST_GROUPS);
+	const [first] = groups;
+	if (!first) return null;
+	const { lang } = model.package;
+	return {
+		id: 'numbers',
+		title: m.own_numbers(),
+		standfirst: rangeOf(first),
+		lang,
+		panels: groups.flatMap((group, at) => panelsOf(group, at === 0 ? '' : rangeOf(group), lang))
+	};
+}
+
+/** The measures that two figures or more share, and what is left by unit; the largest group first. */
+function groupsOf({ figures, package: { title } }: Model): Group[] {
+	const measures = groupsBy(figures, ({ measure, unit }) => `${measure.id}-${unit.id}`);
+	const shared = [...measures].flatMap(([id, some]): Group[] =>
+		some.length > 1 ? [{ id, what: some[0]?.measure.label ?? title, isMeasure: true, figures: some }] : []
+	);
+	const grouped = new Set(shared.flatMap((group) => group.figures));
+	const rest = groupsBy(
+		figures.filter((figure) => !grouped.has(figure)),
+		({ unit }) => unit.id
+	);
+	const others = [...rest].flatMap(([id, some]): Group[] =>
+		some.length > 1 ? [{ id, what: title, isMeasure: false, figures: some }] : []
+	);
+	return [...shared, ...others].sort((one, other) => other.figures.length - one.figures.length);
+}
+
+function groupsBy(figures: readonly Figure[], key: (figure: Figure) => string): Map<string, Figure[]> {
+	const groups = new Map<string, Figure[]>();
+	for (const figure of figures) groups.set(key(figure), [...(groups.get(key(figure)) ?? []), figure]);
+	return groups;
+}
+
+function panelsOf(group: Group, finding: string, lang: string): Panel[] {
+	const newest = [...group.figures].sort((one, other) => dayOf(other).localeCompare(dayOf(one)));
+	const shown = newest.slice(0, MOST_MARKS);
+	const axis = commonAxis(shown);
+	const [{ unit } = { unit: { label: '' } }] = shown;
+	const caveat = group.isMeasure ? m.own_caveat_measure() : m.own_caveat();
+	const count = { shown: String(shown.length), count: String(newest.length) };
+	const head = {
+		form: axis === null ? ('apart' as const) : ('dots' as const),
+		subtitle: axis === null ? m.compare_axes_apart({ unit: unit.label }) : axisSentence(axis, unit.label),
+		caveat: shown.length < newest.length ? `${caveat} ${m.own_cut(count)}` : caveat,
+		finding,
+		lang,
+		series: null
+	};
+	const periods = new Set(shown.map(({ period }) => period.start));
+	const areSpeakers = new Set(shown.map(({ speaker }) => speaker?.id)).size > 1;
+	const byPeriod: Panel = {
+		...head,
+		id: `numbers-by-period-${group.id}`,
+		title: m.own_by_period({ what: group.what }),
+		marks: marksOf([...shown].reverse(), (figure) => {
+			const who = areSpeakers && figure.speaker ? figure.speaker.name : figure.label;
+			return `${periodWords(figure.period)}: ${who}`;
+		})
+	};
+	const bySize: Panel = {
+		...head,
+		id: `numbers-by-size-${group.id}`,
+		title: m.own_by_speaker({ what: group.what }),
+		marks: marksOf([...shown].sort(bySizeOf), markLabel)
+	};
+	const hasPeriods = periods.size >= PERIODS && !periods.has(null);
+	return [...(hasPeriods ? [byPeriod] : []), ...(areSpeakers || !hasPeriods ? [bySize] : [])];
+}
+
+/** A figure by its label, which in a table of one question is often that question, so that its speaker is said too. */
+function markLabel({ label, speaker }: Figure): string {
+	return speaker === null || label.toLowerCase().includes(speaker.name.toLowerCase())
+		? label
+		: `${label} (${speaker.name})`;
+}
+
+function marksOf(figures: readonly Figure[], label: (figure: Figure) => string): Panel['marks'] {
+	return figures.map((figure) => ({ label: label(figure), role: 'mark', figure, silence: null }));
+}
+
+/** Between which numbers the figures of a group lie, each with its speaker, its origin and how far it can be checked. */
+function rangeOf({ figures }: Group): string {
+	const ordered = [...figures].sort(bySizeOf);
+	const [low, high] = [ordered[0], ordered.at(-1)];
+	if (!low || !high) return '';
+	const words = {
+		low: valueWords(low),
+		lowFrom: standing(low),
+		high: valueWords(high),
+		highFrom: standing(high)
+	};
+	const unit = presentFigure(low).unitBeside;
+	return unit === '' ? m.own_range_bare(words) : m.own_range({ ...words, unit });
+}
+
+function standing(figure: Figure): string {
+	const { originWords, shortPhrase } = presentFigure(figure);
+	return [figure.speaker?.name ?? '', originWords, shortPhrase].filter((part) => part !== '').join('; ');
+}
+
+function bySizeOf(one: Figure, other: Figure): number {
+	return sizeOf(one) - sizeOf(other);
+}
+
+function sizeOf({ quantity: { value, low, high } }: Figure): number {
+	return value ?? low ?? high ?? 0;
+}
+
+function dayOf({ period }: Figure): string {
+	return period.start ?? '';
+}
