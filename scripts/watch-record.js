@@ -3,14 +3,16 @@
  * each change, and has open pages load again. A broken record is told in the terminal and on every open page, and the
  * last sound one stays to be seen: pages are made from a copy of it.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 
 /** Where the last sound record is kept; pages are made from it. */
 const COPY = '.svelte-kit/sound-record';
-/** The module that keeps the record once it is read: it and all that was made from it is read again. */
-const KEEPER = 'src/lib/site/record.ts';
+/** The module that keeps the record once it is read, as `#record` names it: it and all that was made from it is read again. */
+const KEEPER = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).imports[
+	'#record'
+].default;
 /** The messages between the plugin and `src/islands/record-problems.ts`. */
 const ASK = 'record:ask';
 const PROBLEMS = 'record:problems';
@@ -90,7 +92,9 @@ export function watchRecord() {
 		name: 'watch-record',
 		apply: (_, { command, mode }) => command === 'serve' && mode !== 'test',
 		async configureServer(server) {
-			const folder = resolve(process.env['DATA_DIR'] || 'data');
+			// A server that starts again, as after a change of its settings, finds the copy in DATA_DIR.
+			const folder = resolve(process.env['EDITED_RECORD'] || process.env['DATA_DIR'] || 'data');
+			process.env['EDITED_RECORD'] = folder;
 			const copy = resolve(COPY);
 			const record = editedRecord({
 				check: async () => {
