@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { EXIT } from './command/command.ts';
+import { EXIT } from './command/exit.ts';
 import { COMMANDS } from './commands.ts';
 import { main } from './main.ts';
 

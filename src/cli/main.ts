@@ -3,7 +3,8 @@
  * command is a module of `commands/`, loaded when it runs.
  */
 import { nearestWord } from '#lib/reading/read/nearest-word.ts';
-import { EXIT, UsageFault, type Call, type Exit, type Tool } from './command/command.ts';
+import { UsageFault, type Call, type Tool } from './command/command.ts';
+import { EXIT, type Exit } from './command/exit.ts';
 import { explanation, overview, TOOL } from './command/help.ts';
 import { readArguments } from './command/read-arguments.ts';
 import { tellProgram, tellReader } from './command/telling.ts';

@@ -1,19 +1,7 @@
-/** What a command of the tool is, what it is given when it runs, and how it ends. */
+/** What a command of the tool is, and what it is given when it runs. */
 
+import type { Exit } from './exit.ts';
 import type { Telling } from './telling.ts';
-
-/** How a command ends. */
-export const EXIT = {
-	/** It did what was asked; the record has no errors. */
-	done: 0,
-	/** The record has errors, or what was asked cannot be done with it. */
-	problems: 1,
-	/** The command was not understood: an unknown command, flag or number of words. */
-	wrongUse: 2,
-	/** The tool itself failed. */
-	fault: 3
-} as const;
-export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 /** An option of a command, as it is typed and explained. */
 export interface Flag {

@@ -1,5 +1,6 @@
 /** What `--help` prints: of the whole tool, and of one command. */
-import { EXIT, type Command, type Flag } from './command.ts';
+import type { Command, Flag } from './command.ts';
+import { EXIT } from './exit.ts';
 import { COMMON_FLAGS } from './read-arguments.ts';
 
 /** The name that is typed. */

@@ -1,5 +1,5 @@
 /** What a command says while it runs, for a reader or for a program. */
-import type { Exit } from './command.ts';
+import type { Exit } from './exit.ts';
 
 export interface Telling {
 	/** Says what was done. */

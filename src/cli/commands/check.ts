@@ -8,7 +8,8 @@ import { nearestWord } from '#lib/reading/read/nearest-word.ts';
 import { RULES } from '#lib/reading/rules/rules.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { reportLines, reportObject } from '../check-report.ts';
-import { EXIT, UsageFault, type Call, type Exit } from '../command/command.ts';
+import { UsageFault, type Call } from '../command/command.ts';
+import { EXIT, type Exit } from '../command/exit.ts';
 import { folderName, recordOf } from '../command/record-place.ts';
 
 /** Ends with problems where the record has errors, whatever its warnings. */

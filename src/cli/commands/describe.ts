@@ -6,7 +6,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { EXIT, type Call, type Exit } from '../command/command.ts';
+import type { Call } from '../command/command.ts';
+import { EXIT, type Exit } from '../command/exit.ts';
 import { recordOf } from '../command/record-place.ts';
 import { described } from '../described.ts';
 

@@ -1,5 +1,6 @@
 /** Serves the site while the record is edited: a change shows at once, and a broken record shows its problems. */
-import { EXIT, type Call, type Exit } from '../command/command.ts';
+import type { Call } from '../command/command.ts';
+import { EXIT, type Exit } from '../command/exit.ts';
 import { recordOf } from '../command/record-place.ts';
 import { removeFace } from '../site/face-files.ts';
 import { runVite } from '../site/run-vite.ts';

@@ -3,7 +3,8 @@
  * checks that answer otherwise, charts, grades, sentences that read differently (old and new), and rows. It changes nothing.
  */
 import { recordDifference } from '#lib/domain/difference/record-difference.ts';
-import { EXIT, UsageFault, type Call, type Exit } from '../command/command.ts';
+import { UsageFault, type Call } from '../command/command.ts';
+import { EXIT, type Exit } from '../command/exit.ts';
 import { recordOf } from '../command/record-place.ts';
 import { differenceMarkdown, differenceText } from '../difference/difference-lines.ts';
 import { readState } from '../difference/read-state.ts';

@@ -2,7 +2,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { nearestWord } from '#lib/reading/read/nearest-word.ts';
-import { EXIT, UsageFault, type Call, type Exit, type Tool } from '../command/command.ts';
+import { UsageFault, type Call, type Tool } from '../command/command.ts';
+import { EXIT, type Exit } from '../command/exit.ts';
 import { starterFiles } from '../starter/starter-files.ts';
 
 /** Names that may stand in a folder which is empty all the same: what npm and git put there. */

@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { serveFolder } from '../../../scripts/static-server.js';
-import { EXIT, UsageFault, type Call, type Exit } from '../command/command.ts';
+import { UsageFault, type Call } from '../command/command.ts';
+import { EXIT, type Exit } from '../command/exit.ts';
 
 const DEFAULT_PORT = '4173';
 

@@ -14,7 +14,8 @@ import { loadRecord } from '#lib/server/load-record.ts';
 import { flatTableOf } from '#lib/reading/mend/flat-table.ts';
 import { rowsOfLastVersion, type RowsBefore } from '#lib/reading/mend/lost-signs.ts';
 import { mendTable } from '#lib/reading/mend/mend-table.ts';
-import { EXIT, type Call, type Exit } from '../command/command.ts';
+import type { Call } from '../command/command.ts';
+import { EXIT, type Exit } from '../command/exit.ts';
 import type { Telling } from '../command/telling.ts';
 import { recordOf } from '../command/record-place.ts';
 

@@ -14,7 +14,8 @@ import { loadRecord } from '#lib/server/load-record.ts';
 import { parseCells } from '#lib/reading/read/parse-cells.ts';
 import { filledDescription } from '#lib/reading/rules/package/bare-package.ts';
 import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
-import { EXIT, type Call, type Exit } from '../command/command.ts';
+import type { Call } from '../command/command.ts';
+import { EXIT, type Exit } from '../command/exit.ts';
 import { folderName, recordOf } from '../command/record-place.ts';
 
 /** Throws where the record states a format that is no number, or a newer one. */
