@@ -180,6 +180,33 @@ export const COMMANDS: readonly Command[] = [
 		load: () => import('./commands/tidy.ts')
 	},
 	{
+		name: 'translations',
+		summary: 'gives out what is not yet translated, and reads it back',
+		takes: `LANGUAGE ${RECORD}`,
+		words: 2,
+		explains: [
+			'Says how much of the record is said in a language. --out writes the sentences that are not, each once, with where they stand and how they read today; --in reads a file with hash and text back into translations/LANGUAGE.csv. Files that end with .csv are tables, others JSON Lines.',
+			'Each text is held against its sentence: placeholders, numbers, characters of the script. What is at fault is named and not written; the rest is. A text that is signed is replaced only by a signed one.'
+		],
+		flags: [
+			{ name: 'out', value: 'FILE', says: 'writes what is still to be translated' },
+			{ name: 'batch', value: 'N/M', says: 'with --out: a part of it, such as 2/8' },
+			{ name: 'all', value: null, says: 'with --out: what is translated too, to be reviewed' },
+			{ name: 'in', value: 'FILE', says: 'reads translations back' },
+			{ name: 'by', value: 'NAME', says: 'with --in: who translated, else the makers' },
+			{ name: 'tidy', value: null, says: 'takes away what no sentence of the record uses any more' }
+		],
+		examples: [
+			{ line: 'translations zh-Hant', does: 'says how much is translated' },
+			{
+				line: 'translations zh-Hant --out work.jsonl --batch 1/4',
+				does: 'the first quarter of what is missing'
+			},
+			{ line: 'translations zh-Hant --in work.jsonl', does: 'reads it back' }
+		],
+		load: () => import('./commands/translations.ts')
+	},
+	{
 		name: 'diff',
 		summary: 'says what differs between two states of the record',
 		takes: '[BEFORE [AFTER]]',

@@ -2,6 +2,8 @@
 import { assemble } from '#lib/domain/assemble/assemble.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
+import { sentencesFor } from '#lib/domain/translation/sentences.ts';
+import type { Translations } from '#lib/domain/prose/checked-record.ts';
 import type { PackageDescription } from '#lib/domain/record/model.ts';
 import { TABLES, type Rows } from '#lib/domain/record/schema/tables.ts';
 import type { RecordDefaults } from './complete/complete-record.ts';
@@ -43,8 +45,13 @@ import { FILE_RULES } from './read/file-rules.ts';
 import { readFrozenVersions } from './read/frozen-versions.ts';
 import { nearestWord } from './read/nearest-word.ts';
 import { problemAt, type Problem } from './read/problem.ts';
+import { checkTranslations } from './translations/check-translations.ts';
+import { readTranslations, translationsOf } from './translations/read-translations.ts';
 
-/** The bytes of a record's files by their path in its folder; those of frozen versions are below `versions/`. */
+/**
+ * The bytes of a record's files by their path in its folder; those of frozen versions are below `versions/`, translations
+ * below `translations/`.
+ */
 export type RecordFiles = ReadonlyMap<string, Uint8Array>;
 
 /** A record without an error. */
@@ -56,6 +63,7 @@ export interface SoundRecord {
 	readonly tables: ReadonlyMap<string, string>;
 	/** The versions that were frozen, oldest first. */
 	readonly versions: readonly FrozenVersion[];
+	readonly translations: Translations;
 }
 
 export interface RecordReading {
@@ -97,10 +105,12 @@ export function checkContents(files: RecordFiles): RecordReading {
 	const { versions, problems: versionProblems } = readFrozenVersions(files);
 	const reading = readTables(files, flat, listed, defaultsOf(descriptor), versions);
 	const { tables, problems: sumProblems } = writeOutSeries(reading.tables);
+	const { languages, problems: languageProblems } = readTranslations(files);
 	const problems = [
 		...packageProblems,
 		...versionProblems,
 		...reading.problems,
+		...languageProblems,
 		...sumProblems,
 		...checkKeys(tables),
 		...checkReferences(tables),
@@ -140,10 +150,18 @@ export function checkContents(files: RecordFiles): RecordReading {
 		[...tables].map(([name, table]) => [name, table.rows.map(({ cells }) => Object.fromEntries(cells))])
 	) as unknown as Rows;
 	const contradicted = checkFindings(tables, assemble(description, rows));
-	if (contradicted.length > 0) return { problems: inOrder([...problems, ...contradicted]), record: null };
+	const own = description.lang;
+	const translated = checkTranslations(languages, {
+		own,
+		rows,
+		sentences: (language) => sentencesFor({ rows, descriptor }, own, language)
+	});
+	const all = inOrder([...problems, ...contradicted, ...translated]);
+	if (all.some(isError)) return { problems: all, record: null };
+	const translations = translationsOf(languages);
 	return {
-		problems: inOrder(problems),
-		record: { package: description, descriptor, rows, tables: reading.texts, versions }
+		problems: all,
+		record: { package: description, descriptor, rows, tables: reading.texts, versions, translations }
 	};
 }
 
@@ -206,6 +224,12 @@ function inOrder(problems: readonly Problem[]): Problem[] {
 	};
 	return problems
 		.map((problem) => ({ problem, place: place(problem) }))
-		.sort(({ place: one }, { place: other }) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2])
+		.sort(
+			({ problem: { file }, place: one }, { problem, place: other }) =>
+				one[0] - other[0] ||
+				(file === problem.file ? 0 : file < problem.file ? -1 : 1) ||
+				one[1] - other[1] ||
+				one[2] - other[2]
+		)
 		.map(({ problem }) => problem);
 }

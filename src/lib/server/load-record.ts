@@ -1,6 +1,7 @@
 /** From a folder to a checked record: the one place that reads a record from the disk. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { TRANSLATIONS_FOLDER } from '#lib/domain/translation/translation-table.ts';
 import { VERSIONS_FOLDER } from '#lib/domain/record/frozen-version.ts';
 import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
 import { checkRecord, type RecordFiles, type RecordReading } from '#lib/reading/check-record.ts';
@@ -51,7 +52,8 @@ function readFolder(folder: string): { files: Map<string, Uint8Array>; problems:
 	if (!names.some((name) => name === DESCRIPTOR_FILE || name.endsWith('.csv'))) {
 		return unusable('a folder without any file of a record');
 	}
-	for (const name of [...names.sort(), ...frozenFiles(folder)]) {
+	const below = [...filesBelow(folder, VERSIONS_FOLDER), ...filesBelow(folder, TRANSLATIONS_FOLDER)];
+	for (const name of [...names.sort(), ...below]) {
 		const path = join(folder, name);
 		const report = (found: string, expected: string, rule: keyof typeof DISK_RULES = 'file-unreadable') => {
 			problems.push(problemAt(DISK_RULES[rule], { file: name, row: 0, column: '-' }, found, expected));
@@ -69,11 +71,11 @@ function readFolder(folder: string): { files: Map<string, Uint8Array>; problems:
 	return { files, problems };
 }
 
-/** The paths of the files of every frozen version, below the folder of the record. */
-function frozenFiles(folder: string): string[] {
-	const versions = join(folder, VERSIONS_FOLDER);
-	if (!existsSync(versions)) return [];
-	return readdirSync(versions, { recursive: true, withFileTypes: true })
+/** The paths of every file in a folder of the record, such as those of its frozen versions. */
+function filesBelow(folder: string, name: string): string[] {
+	const parent = join(folder, name);
+	if (!existsSync(parent)) return [];
+	return readdirSync(parent, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
 		.sort();

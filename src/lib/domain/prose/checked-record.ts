@@ -2,6 +2,9 @@
 import type { FrozenVersion } from '../record/frozen-version.ts';
 import type { RecordRows } from './fill-record.ts';
 
+/** What sentences of a record are in other languages: by language, then by the hash of the sentence. */
+export type Translations = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 export interface CheckedRecord extends RecordRows {
 	/** The text of each table by its name, as the record has it. */
 	readonly tables: ReadonlyMap<string, string>;
@@ -10,4 +13,5 @@ export interface CheckedRecord extends RecordRows {
 	readonly changelog: string | null;
 	/** The versions that were frozen, oldest first. */
 	readonly versions: readonly FrozenVersion[];
+	readonly translations: Translations;
 }

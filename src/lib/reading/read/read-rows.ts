@@ -19,9 +19,11 @@ export interface WrittenRow {
 	readonly texts: ReadonlyMap<string, string>;
 }
 
-/** A table before any cell is read. */
-export interface WrittenRows {
-	readonly table: Table & { readonly name: TableName };
+type RecordTable = Table & { readonly name: TableName };
+
+/** A table before any cell is read: one of the record's, or `Of`. */
+export interface WrittenRows<Of extends Table = RecordTable> {
+	readonly table: Of;
 	readonly rows: readonly WrittenRow[];
 	/** The columns that the file has. */
 	readonly columns: readonly string[];
@@ -33,24 +35,31 @@ export interface WrittenRows {
 	readonly rowsComplete: boolean;
 }
 
-export interface RowsReading {
-	readonly written: WrittenRows;
+export interface RowsReading<Of extends Table = RecordTable> {
+	readonly written: WrittenRows<Of>;
 	readonly problems: readonly Problem[];
 }
 
 /** The table of a record that does not need it: no row, and nothing missing. */
-export function noRows(table: Table & { readonly name: TableName }): RowsReading {
+export function noRows(table: RecordTable): RowsReading {
 	const columns = table.columns.map(({ name }) => name);
 	const written = { table, rows: [], columns, ids: new Set<string>(), idsComplete: true, rowsComplete: true };
 	return { written, problems: [] };
 }
 
-/** Reads the rows of a table; `bytes` is `null` where the record should have the file and has not. */
-export function readRows(table: Table & { readonly name: TableName }, bytes: Uint8Array | null): RowsReading {
-	const file = tableFile(table);
+/**
+ * Reads the rows of a table; `bytes` is `null` where the record should have the file and has not.
+ *
+ * @param file the path of the table in the folder of the record
+ */
+export function readRows<Of extends Table = RecordTable>(
+	table: Of,
+	bytes: Uint8Array | null,
+	file: string = tableFile(table)
+): RowsReading<Of> {
 	const names = table.columns.map(({ name }) => name);
 	const header = `a header with the columns ${names.join(',')}`;
-	const unread = (problems: readonly Problem[]): RowsReading => ({
+	const unread = (problems: readonly Problem[]): RowsReading<Of> => ({
 		written: { table, rows: [], columns: [], ids: new Set(), idsComplete: false, rowsComplete: false },
 		problems
 	});

@@ -39,6 +39,7 @@ import { WORD_RULES } from './claims/check-words.ts';
 import { ABOUT_RULES } from './package/read-about.ts';
 import { FACE_RULES } from './package/read-face.ts';
 import { RESOURCE_RULES } from './package/resource-problems.ts';
+import { TRANSLATION_RULES } from '../translations/check-translations.ts';
 import { FORMULA_RULES } from './computed/written-formula.ts';
 import { SERIES_SUM_RULES } from './computed/write-out-sums.ts';
 
@@ -58,6 +59,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('Formulas', FORMULA_RULES, SERIES_SUM_RULES, DERIVED_RULES, INPUT_RULES, SUM_RULES, RATIO_RULES),
 	group('Comparisons', FINDING_RULES),
 	group('Series and panels', PANEL_RULES, OVERVIEW_RULES, CHART_RULES, SERIES_RULES, STALE_RULES),
+	group('Translations', TRANSLATION_RULES),
 	group('Versions', FROZEN_RULES, VERSION_RULES)
 ];
 

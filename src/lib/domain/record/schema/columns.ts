@@ -15,6 +15,10 @@ export interface Column extends KindColumn {
 	readonly description: string;
 	/** The words are the record's own, and may have placeholders. */
 	readonly prose?: ProseKind;
+	/** The words are the record's own and have no placeholders that are filled in: they are translated, as sentences are. */
+	readonly translated?: true;
+	/** The columns of the row that say the same in another language, and which language that is: in it nothing is translated. */
+	readonly said?: { readonly words: string; readonly lang: string };
 	/** What an empty cell says, where an editor may leave it out: it is filled in before any rule looks at it. */
 	readonly filled?: string;
 }
@@ -69,6 +73,18 @@ export const label = <const Name extends string>(column: Name, description: stri
 /** Words in plain text that are not the record's own, such as the words of a source: they are left as they are. */
 export const text = <const Name extends string>(column: Name, description: string) =>
 	({ name: column, type: 'text', required: true, description }) as const;
+
+/** Words of the record's own in plain text that have no placeholders: the name of a thing that every language calls otherwise. */
+export const words = <const Name extends string>(column: Name, description: string) =>
+	({ name: column, type: 'text', translated: true, required: true, description }) as const;
+
+/** The column with words that other columns of its row say in another language. */
+export function saidBy<const C extends Column>(
+	column: C,
+	said: { readonly words: string; readonly lang: string }
+): C & { readonly said: { readonly words: string; readonly lang: string } } {
+	return { ...column, said };
+}
 
 /** A decimal. */
 export const number = <const Name extends string>(column: Name, description: string, limits: Limits = {}) =>

@@ -10,8 +10,10 @@ import {
 	partialDate,
 	period,
 	reference,
+	saidBy,
 	sentences,
 	text,
+	words,
 	type Table
 } from './columns.ts';
 import { CHECKPOINT_STATUSES, EVENT_KINDS, SILENCE_KINDS } from './vocabularies.ts';
@@ -92,7 +94,7 @@ export const CONTEXT_TABLES = [
 			id('Permanent id.'),
 			text('term', 'The term.'),
 			language('term_lang', 'Language of the term.'),
-			text('label', 'The usual translation.'),
+			saidBy(words('label', 'The usual translation.'), { words: 'term', lang: 'term_lang' }),
 			optional(text('also', 'Other translations found.')),
 			lang('label')
 		]
@@ -105,7 +107,7 @@ export const CONTEXT_TABLES = [
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
-			text('term', 'The word or phrase.'),
+			words('term', 'The word or phrase.'),
 			optional(
 				sentences(
 					'meaning',

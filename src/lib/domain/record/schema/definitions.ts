@@ -12,6 +12,7 @@ import {
 	reference,
 	sentences,
 	text,
+	words,
 	type Table
 } from './columns.ts';
 import { ACCRUALS, DEFINITION_KINDS, DEFINITION_RELATIONS, UNIT_KINDS } from './vocabularies.ts';
@@ -24,7 +25,7 @@ export const DEFINITION_TABLES = [
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
-			text('label', 'Name for several, lower case: "persons".'),
+			words('label', 'Name for several, lower case: "persons".'),
 			oneOf(
 				'kind',
 				UNIT_KINDS,
@@ -69,7 +70,7 @@ export const DEFINITION_TABLES = [
 		columns: [
 			id('Permanent id.'),
 			position('Order from the highest, from 1.'),
-			text('label', 'The rank in words.'),
+			words('label', 'The rank in words.'),
 			optional(text('original_term', 'The term in the language of the source.')),
 			lang('the label'),
 			note

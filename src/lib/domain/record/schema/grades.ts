@@ -1,5 +1,6 @@
 /** What is known of the evidence behind a claim and its speaker, and the rules by which grades follow from it. */
 import {
+	claim,
 	day,
 	filled,
 	id,
@@ -11,8 +12,8 @@ import {
 	reference,
 	sentences,
 	subject,
-	claim,
 	text,
+	words,
 	type Table
 } from './columns.ts';
 import {
@@ -59,7 +60,7 @@ export const GRADE_TABLES = [
 			),
 			sentences('rule', 'When the rule applies.'),
 			optional(
-				text(
+				words(
 					'reason',
 					'The reason given for one figure. `{source}` is the document it was read in, `{with}` what agrees or differs. Empty where the rule is no longer in use.'
 				)

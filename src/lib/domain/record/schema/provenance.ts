@@ -11,8 +11,8 @@ import {
 	position,
 	reference,
 	sentences,
-	text,
 	url,
+	words,
 	type Table
 } from './columns.ts';
 import { ACCESS, PARTY_KINDS, PERIOD_BASES, SOURCE_KINDS, URL_KINDS } from './vocabularies.ts';
@@ -25,7 +25,7 @@ export const PROVENANCE_TABLES = [
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
-			text('name', 'The name as the sources give it.'),
+			words('name', 'The name as the sources give it.'),
 			filled(oneOf('kind', PARTY_KINDS, 'What kind of party.'), 'not-stated'),
 			optional(
 				sentences(
@@ -68,7 +68,7 @@ export const PROVENANCE_TABLES = [
 			reference('chain_id', 'chains', 'The chain.'),
 			position('0 for the original speaker, then 1, 2, …'),
 			reference('party_id', 'parties', 'Who spoke or printed.'),
-			optional(text('channel', 'How it was passed on: live broadcast, bulletin, wire, web page.')),
+			optional(words('channel', 'How it was passed on: live broadcast, bulletin, wire, web page.')),
 			optional(partialDate('said_on', 'When, where it is known.')),
 			optional(language('said_lang', 'Language spoken or printed, where known.')),
 			note
@@ -81,7 +81,7 @@ export const PROVENANCE_TABLES = [
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
-			text('title', 'What it is, in our words where the title was not seen.'),
+			words('title', 'What it is, in our words where the title was not seen.'),
 			reference('party_id', 'parties', 'Who published it.'),
 			filled(oneOf('kind', SOURCE_KINDS, 'What kind of document.'), 'not-stated'),
 			optional(language('source_lang', 'Language of the document.')),

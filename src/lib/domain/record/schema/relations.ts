@@ -9,8 +9,10 @@ import {
 	optional,
 	position,
 	reference,
+	saidBy,
 	sentences,
 	text,
+	words,
 	type Table
 } from './columns.ts';
 import { DIFFERENCE_ASPECTS, RELATION_KINDS } from './vocabularies.ts';
@@ -77,7 +79,10 @@ export const RELATION_TABLES = [
 			),
 			optional(language('words_lang', 'Language of the words.')),
 			optional(
-				text('translation', 'The sense in the language of the record; empty where the words are in it.')
+				saidBy(
+					words('translation', 'The sense in the language of the record; empty where the words are in it.'),
+					{ words: 'words', lang: 'words_lang' }
+				)
 			),
 			lang('the translation')
 		]
