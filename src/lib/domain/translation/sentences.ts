@@ -3,7 +3,7 @@ import { PROSE_PROPERTIES } from '../prose/prose-columns.ts';
 import type { ProseRow, ProseRows } from '../prose/prose-rows.ts';
 import type { Column, Table } from '../record/schema/columns.ts';
 import { TABLES } from '../record/schema/tables.ts';
-import { numberedTemplate } from './numbered-template.ts';
+import { numberedTemplate, type NumberedTemplate } from './numbered-template.ts';
 import { sourceHash } from './source-hash.ts';
 
 /** What stands for `datapackage.json` among the tables. */
@@ -67,8 +67,8 @@ export function sentencesFor(
 		string,
 		{ readonly text: string; readonly places: SourceSentence['places'][number][] }
 	>();
-	const add = (template: string, place: SentencePlace, isProse: boolean) => {
-		const text = sourceText(template, isProse);
+	const add = (template: string, place: SentencePlace, column: Pick<Column, 'prose'>) => {
+		const { text } = sourceTemplate(template, column);
 		const hash = sourceHash(text);
 		const known = found.get(hash) ?? { text, places: [] };
 		known.places.push({ ...place, template });
@@ -77,7 +77,7 @@ export function sentencesFor(
 	for (const column of TRANSLATED_PROPERTIES) {
 		const template = propertyOf(descriptor, column);
 		if (typeof template === 'string')
-			add(template, { table: PACKAGE_NAME, column, key: '', row: -1 }, column !== 'title');
+			add(template, { table: PACKAGE_NAME, column, key: '', row: -1 }, PROPERTY);
 	}
 	for (const table of TABLES) {
 		const columns = translatedColumns(table);
@@ -86,17 +86,20 @@ export function sentencesFor(
 				const template = row[column.name];
 				if (typeof template !== 'string' || !isTranslated(column, row, own, language)) continue;
 				const place = { table: table.name, column: column.name, key: rowKey(table, row), row: index };
-				add(template, place, column.prose !== undefined);
+				add(template, place, column);
 			}
 		}
 	}
 	return [...found].map(([hash, { text, places }]) => ({ hash, text, places }));
 }
 
-/** A cell as it is translated: with numbers in place of ids, where it has placeholders that are filled in. */
-export function sourceText(template: string, isProse: boolean): string {
-	return isProse ? numberedTemplate(template).text : template;
+/** A cell of a column as it is translated: the names of things have their years numbered, sentences their placeholders. */
+export function sourceTemplate(template: string, { prose }: Pick<Column, 'prose'>): NumberedTemplate {
+	return numberedTemplate(template, { ids: prose !== undefined, years: prose !== 'sentence' });
 }
+
+/** How a property of `datapackage.json` is translated: all are sentences. */
+export const PROPERTY: Pick<Column, 'prose'> = { prose: 'sentence' };
 
 /** A property of `datapackage.json` by its path, such as `site.question`. */
 export function propertyOf(descriptor: Readonly<Record<string, unknown>>, path: string): unknown {

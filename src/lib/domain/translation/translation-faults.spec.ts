@@ -40,12 +40,27 @@ test('of a language whose scale words are not known, digits are held against dig
 });
 
 test('sentences that differ in ids alone are one, and get their ids back', () => {
-	const { text, ids } = numberedTemplate('{count:a x=1|One|# of} {b}, {from:b}; {text:60} {{c}}');
+	const template = '{count:a x=1|One|# of} {b}, {from:b}; {text:60} {{c}}';
+	const { text, ids } = numberedTemplate(template, { ids: true, years: false });
 	expect(text).toBe('{count:1|One|# of} {2}, {from:2}; {text:60} {{c}}');
 	expect(withIds('{from:2} {2} {count:1} {text:60} {{c}}', ids)).toBe(
 		'{from:b} {b} {count:a x=1} {text:60} {{c}}'
 	);
-	expect(withIds(text, ids)).toBe('{count:a x=1|One|# of} {b}, {from:b}; {text:60} {{c}}');
+	expect(withIds(text, ids)).toBe(template);
+});
+
+test('names that differ in years alone are one, and get their years back', () => {
+	const { text, ids } = numberedTemplate('Crossings of {a}, May 2019 to 2020, 2021-05-02 and 2,019', {
+		ids: true,
+		years: true
+	});
+	expect(text).toBe('Crossings of {1}, May {year:2} to {year:3}, 2021-05-02 and 2,019');
+	expect(withIds('{year:2}年5月至{year:3}年，{1}', ids)).toBe('2019年5月至2020年，{a}');
+	expect(numberedTemplate('Read in {source}, 2019', { ids: false, years: true }).text).toBe(
+		'Read in {source}, {year:1}'
+	);
+	expect(faults('Crossings, May {year:1}', '{year:1}年5月橫渡')).toEqual([]);
+	expect(faults('Crossings, May {year:1}', '2019年5月橫渡')).not.toEqual([]);
 });
 
 test('the hash is FNV-1a of 64 bits, as other programs have it', () => {

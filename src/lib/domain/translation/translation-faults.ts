@@ -60,10 +60,12 @@ function isOfProse(placeholder: string): boolean {
 
 /** A numbered sentence with names in place of numbers, as the reader of templates takes it. */
 function readable(text: string): string {
-	return text.replace(/\{([a-z]+:)?(\d+)(?=[|}])/g, (_, kind: string | undefined, number: string) => {
-		const id = `id-${number}`;
-		return `{${kind ?? ''}${kind === 'passes:' || kind === 'compare:' ? `${id} ${id}` : id}`;
-	});
+	return text
+		.replaceAll(/\{year:\d+\}/g, '')
+		.replace(/\{([a-z]+:)?(\d+)(?=[|}])/g, (_, kind: string | undefined, number: string) => {
+			const id = `id-${number}`;
+			return `{${kind ?? ''}${kind === 'passes:' || kind === 'compare:' ? `${id} ${id}` : id}`;
+		});
 }
 
 function numberFaults(source: SaidSentence, translation: SaidSentence): TranslationFault[] {

@@ -93,7 +93,7 @@ export function checkTranslations(languages: readonly ReadLanguage[], record: Tr
 				...(before === undefined ? [] : [twice(translation, before)]),
 				...misplaced,
 				...(sentence ? textProblems(translation, language, sentence.text, record.own) : []),
-				...(sentence || misplaced.length > 0 ? [] : [stale(translation, keys)])
+				...(sentence || misplaced.length > 0 ? [] : [stale(translation, language, keys)])
 			];
 		});
 	});
@@ -148,14 +148,18 @@ function textProblems(
 	);
 }
 
-function stale(translation: ReadTranslation, keys: ReadonlyMap<string, ReadonlySet<string>>): Problem {
+function stale(
+	translation: ReadTranslation,
+	language: string,
+	keys: ReadonlyMap<string, ReadonlySet<string>>
+): Problem {
 	const { table, column, key } = translation.cells;
 	const isThere = table === PACKAGE_NAME || keys.get(table)?.has(key) === true;
 	const place = `${table}${key === '' ? '' : ` ${key}`}, ${column}`;
 	const found = isThere
 		? `the sentence of ${place} reads otherwise now`
 		: `no row ${quoted(key)} in ${table}`;
-	const expected = `a translation of what it says now: contested-figures translations ${translation.cells.language} --out FILE`;
+	const expected = `a translation of what it says now: contested-figures translations ${language} --out FILE`;
 	return problemOf(TRANSLATION_RULES['translation-stale'], translation, 'source', found, expected);
 }
 
