@@ -1,4 +1,5 @@
 /** Copying a number from a page takes its hedge, origin, grades and address along. */
+import { inParts } from '#lib/format/languages/lists.ts';
 import { pageRoot } from './site-root.ts';
 
 /** Adds to what is copied a line for every figure that the selection touches. Listens to `copy`. */
@@ -52,8 +53,9 @@ function withSurroundings(range: Range): Node {
 
 /** Everything that a page says of a figure where its number stands. */
 function wordsOf(figure: Element): string {
-	return [...figure.querySelectorAll('text, [data-words]')]
-		.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
-		.filter((words) => words !== '')
-		.join('; ');
+	return inParts(
+		[...figure.querySelectorAll('text, [data-words]')]
+			.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+			.filter((words) => words !== '')
+	);
 }

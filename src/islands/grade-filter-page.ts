@@ -12,6 +12,7 @@ import {
 } from '#lib/domain/grades/grade-filter.ts';
 import { readFragment, stateOf, withState, writeFragment } from '#lib/domain/reader/reader-state.ts';
 import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
+import { inSentences } from '#lib/format/languages/lists.ts';
 import { filterWords, invalidGradeWords } from '#lib/format/figure/filter-words.ts';
 import { onReaderState, readerState } from '#lib/components/reader/reader-address.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -46,11 +47,11 @@ function show(): void {
 		...invalid.map(invalidGradeWords),
 		...(on
 			? [
-					[
+					inSentences([
 						m.grade_filter_on({ words: filterWords(filter) }),
 						...counted(carried),
 						m.grade_filter_unchanged()
-					].join(' ')
+					])
 				]
 			: [])
 	];

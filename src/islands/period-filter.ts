@@ -7,6 +7,7 @@ import {
 	readPeriodFilter,
 	readPeriodSpan
 } from '#lib/domain/quantity/period-filter.ts';
+import { inSentences } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** Makes the form filter the rows of its page, and its link lead to the same figures in the list. */
@@ -27,7 +28,7 @@ export function startPeriodFilter(form: HTMLFormElement): void {
 		if (link) link.hash = writeFragment({ state });
 		const faults = invalid.map(({ key, value }) => m.explorer_invalid({ key, value }));
 		const status = form.querySelector('[role="status"]');
-		if (status) status.textContent = [...faults, ...(isOn ? [countWords(rows)] : [])].join(' ');
+		if (status) status.textContent = inSentences([...faults, ...(isOn ? [countWords(rows)] : [])]);
 	}
 
 	form.addEventListener('submit', (event) => {

@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { en } from '#lib/format/languages/en.ts';
 import { attribute, elements, parseDocument, type Element } from './document.ts';
 import { filesOf, read } from './site.ts';
 
@@ -61,8 +62,8 @@ function markedMessage(message: Message, [open, close]: readonly [string, string
 }
 
 /**
- * Words on the pages of a site in that language which are in no marks, each with its page. Words of the record, names of
- * languages, code, names that are marked as such (`translate="no"`) and text that names its own language are none.
+ * Words on the pages of a site in that language which are in no marks, each with its page. Words of the record, those for
+ * large numbers, names of languages, code, names that are marked as such (`translate="no"`) and text that names its own language are none.
  */
 export function unmarkedWords(site: string): string[] {
 	const record = filesOf(site)
@@ -71,6 +72,7 @@ export function unmarkedWords(site: string): string[] {
 	const languages = Object.keys(MARKS).map((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
 	const known = new Set([
 		...record.flatMap(wordsOf),
+		...en.scales.flatMap(({ word }) => wordsOf(word)),
 		...['en', 'zh', 'zh-Hant', 'zh-Hans', 'ja', 'ko'].flatMap((tag) =>
 			languages.flatMap((names) => wordsOf(names.of(tag) ?? ''))
 		)

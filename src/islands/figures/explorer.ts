@@ -8,6 +8,7 @@ import {
 	type Selection
 } from '#lib/domain/search/selection.ts';
 import { writeFragment } from '#lib/domain/reader/reader-state.ts';
+import { inSentences } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { ListedFigure } from '#lib/domain/search/figure-index.ts';
 import { allFigures, showRows } from './figure-list.ts';
@@ -98,7 +99,7 @@ export function startExplorer(form: HTMLFormElement): void {
 
 	function tell(words: readonly string[]) {
 		const line = part('[data-figure-misfit]');
-		line.textContent = words.join(' ');
+		line.textContent = inSentences(words);
 		line.hidden = words.length === 0;
 	}
 

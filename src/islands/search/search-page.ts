@@ -9,6 +9,7 @@ import {
 	type NamedEntry
 } from '#lib/domain/search/find-in-groups.ts';
 import { nearestQuery } from '#lib/domain/search/spelling.ts';
+import { inSentences } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { allFigures, showRows } from '../figures/figure-list.ts';
 import { stopWaiting } from '../stop-waiting.ts';
@@ -78,10 +79,10 @@ export function startSearch(form: HTMLFormElement): void {
 		if (status)
 			status.textContent = isNothing
 				? m.search_nothing({ query: query.trim() })
-				: [
+				: inSentences([
 						m.search_count({ figures: String(result.figures.length), others: String(others) }),
 						...(result.isPartial ? [m.search_partial()] : [])
-					].join(' ');
+					]);
 	}
 
 	/** Offers the words that the reader most likely meant, where the record has not all of those that were typed. */

@@ -4,6 +4,7 @@
  */
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
+import { inRow } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { writeZip } from '#lib/publish/formats/write-zip.ts';
 import { flatTable } from '#lib/publish/tables/flat-table.ts';
@@ -87,7 +88,7 @@ function noteWords(note: Note): string {
 		case 'described':
 			return m.try_note_described({ title: note.title });
 		case 'mended':
-			return m.try_note_mended({ file: note.file, what: note.mends.join(', ') });
+			return m.try_note_mended({ file: note.file, what: inRow(note.mends) });
 	}
 }
 

@@ -16,8 +16,8 @@ import { changeBetween } from '#lib/domain/quantity/change.ts';
 import { firstDay } from '#lib/domain/quantity/period.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
 import { shownNumbers } from '#lib/domain/quantity/shown.ts';
-import { getLocale } from '#lib/paraglide/runtime.js';
 import { aspectText, type ComparableFigure } from '../figure/comparable-figure.ts';
+import { inParts, listed } from '../languages/lists.ts';
 import { numberWords, percentWords } from '../number/number-words.ts';
 import { changeWords, computedWords, timesWords } from '../number/quantity-words.ts';
 
@@ -129,15 +129,10 @@ function verdictSentence(comparability: ComparedPair): string {
 		overlapping.length > 0 ? m.verdict_overlap_in({ aspects: listed(overlapping) }) : null,
 		unstated.length > 0 ? m.verdict_unstated({ aspects: listed(unstated) }) : null
 	].filter((part) => part !== null);
-	const reasons = parts.join('; ');
+	const reasons = inParts(parts);
 	return verdict === 'unclear'
 		? m.verdict_sentence_unclear({ reasons })
 		: m.verdict_sentence_unlike({ reasons });
-}
-
-/** Words as a list in a sentence. */
-export function listed(words: readonly string[]): string {
-	return new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(words);
 }
 
 function aspectRow(

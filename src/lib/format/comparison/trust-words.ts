@@ -1,6 +1,7 @@
 /** What can be said for each of several numbers and what cannot, in plain words: the site takes no side between them. */
 import { GRADES } from '#lib/domain/record/grade.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { inParts } from '../languages/lists.ts';
 import type { PresentedFigure } from '../figure/presented-figure.ts';
 
 /** The two best grades of credibility: somebody else counted the same and agrees. */
@@ -13,5 +14,5 @@ export function trustSentence(figures: readonly PresentedFigure[]): string {
 	);
 	if (borneOut.length === 0) return figures.length === 2 ? m.compare_trust_neither() : m.compare_trust_none();
 	if (borneOut.length === figures.length) return m.compare_trust_all();
-	return m.compare_trust_some({ labels: borneOut.map(({ label }) => label).join('; ') });
+	return m.compare_trust_some({ labels: inParts(borneOut.map(({ label }) => label)) });
 }

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { gradeWords as codebookWords, GRADES } from '#lib/domain/record/grade.ts';
 import type { Figure, IntervalKind, Qualifier } from '#lib/domain/record/model.ts';
 import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
+import { getLocale, overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
 import { readQuantity } from '#lib/domain/quantity/quantity.ts';
 import {
 	computationWords,
@@ -75,39 +76,82 @@ const table: [Given, string][] = [
 			level: 90
 		},
 		'40% (90% confidence interval 35% to 45.5%)'
-	],
-	[{ qualifier: 'about', value: 5_000_000, digits: 1 }, 'about 5 million'],
+	]
+];
+
+test.each(table)('%j is shown with the kind of its bounds', (given, expected) => {
+	expect(valueWords(figure(given))).toBe(expected);
+});
+
+/** Each in English and in Chinese of either script. */
+const hedged: [Given, string, string, string][] = [
+	[{ qualifier: 'about', value: 5_000_000, digits: 1 }, 'about 5 million', '約500萬', '约500万'],
 	[
 		{ qualifier: 'close-to-or-above', value: 10_000_000, digits: 2, openLow: true, openHigh: true },
-		'close to or above 10 million'
+		'close to or above 10 million',
+		'接近或超過1000萬',
+		'接近或超过1000万'
 	],
 	[
 		{ qualifier: 'may-be-close-to-or-above', value: 10_000_000, digits: 2, openLow: true, openHigh: true },
-		'may be close to or above 10 million'
+		'may be close to or above 10 million',
+		'可能接近或超過1000萬',
+		'可能接近或超过1000万'
 	],
 	[
 		{ qualifier: 'may-be-nearly', value: 10_000_000, high: 10_000_000, digits: 2, openLow: true },
-		'may be nearly 10 million'
+		'may be nearly 10 million',
+		'可能接近1000萬',
+		'可能接近1000万'
 	],
 	[
 		{ qualifier: 'at-least', value: 10_000_000, low: 10_000_000, digits: 2, openHigh: true },
-		'10 million or more'
+		'10 million or more',
+		'1000萬或以上',
+		'1000万或以上'
 	],
-	[{ qualifier: 'more-than', value: 200, low: 200, digits: 1, openHigh: true }, 'over 200'],
+	[{ qualifier: 'more-than', value: 200, low: 200, digits: 1, openHigh: true }, 'over 200', '逾200', '逾200'],
 	[
 		{ qualifier: 'nearly', value: 1_200_000, high: 1_200_000, digits: 2, openLow: true },
-		'nearly 1.2 million'
+		'nearly 1.2 million',
+		'接近120萬',
+		'接近120万'
 	],
-	[{ qualifier: 'up-to', value: 1300, high: 1300, digits: 2, openLow: true }, 'up to 1,300'],
-	[{ qualifier: 'exact', value: 182_038, digits: 6 }, '182,038'],
-	[{ qualifier: 'exact', value: 7_205_038, digits: 7 }, '7,205,038'],
-	[{ qualifier: 'rounded', value: 1_316_000, digits: 4 }, '1.316 million'],
-	[{ qualifier: 'rounded', value: 610_000, digits: 2 }, '610,000'],
-	[{ qualifier: 'exact', value: 101, low: 36, high: 101, digits: 3 }, '101 (36 to 101)'],
-	[{ qualifier: 'about', value: 50, digits: 2, share: true }, 'about 50%'],
+	[
+		{ qualifier: 'up-to', value: 1300, high: 1300, digits: 2, openLow: true },
+		'up to 1,300',
+		'至多1300',
+		'至多1300'
+	],
+	[{ qualifier: 'exact', value: 182_038, digits: 6 }, '182,038', '182,038', '182,038'],
+	[{ qualifier: 'exact', value: 7_205_038, digits: 7 }, '7,205,038', '7,205,038', '7,205,038'],
+	[{ qualifier: 'rounded', value: 1_316_000, digits: 4 }, '1.316 million', '131.6萬', '131.6万'],
+	[{ qualifier: 'rounded', value: 610_000, digits: 2 }, '610,000', '61萬', '61万'],
+	[{ qualifier: 'rounded', value: 105_000_000, digits: 3 }, '105 million', '1.05億', '1.05亿'],
+	[
+		{ qualifier: 'exact', value: 101, low: 36, high: 101, digits: 3 },
+		'101 (36 to 101)',
+		'101（36至101）',
+		'101（36至101）'
+	],
+	[{ qualifier: 'about', value: 50, digits: 2, share: true }, 'about 50%', '約50%', '约50%'],
+	[
+		{ qualifier: 'range', low: 30_000, high: 50_000, digits: 1, stated: '三至五萬' },
+		'30,000 to 50,000 (“三至五萬”)',
+		'3萬至5萬（「三至五萬」）',
+		'3万至5万（“三至五萬”）'
+	],
 	[
 		{ qualifier: 'order-of-magnitude', low: 10_000, high: 99_999, digits: 1, stated: 'tens of thousands' },
-		'10,000 to 99,999 (“tens of thousands”)'
+		'10,000 to 99,999 (“tens of thousands”)',
+		'數萬（10,000至99,999）',
+		'数万（10,000至99,999）'
+	],
+	[
+		{ qualifier: 'order-of-magnitude', low: 1000, high: 5000, digits: 1, stated: 'thousands, under 5,000' },
+		'1,000 to 5,000 (“thousands, under 5,000”)',
+		'1000至5000（「thousands, under 5,000」）',
+		'1000至5000（“thousands, under 5,000”）'
 	],
 	[
 		{
@@ -117,16 +161,32 @@ const table: [Given, string][] = [
 			openHigh: true,
 			stated: 'involves millions'
 		},
-		'“involves millions” (1 million or more)'
+		'“involves millions” (1 million or more)',
+		'「involves millions」（100萬或以上）',
+		'“involves millions”（100万或以上）'
 	],
 	[
 		{ qualifier: 'nearly', high: 99_999_999, digits: 1, openLow: true, stated: 'nearly tens of millions' },
-		'“nearly tens of millions” (99,999,999 or less)'
+		'“nearly tens of millions” (99,999,999 or less)',
+		'「nearly tens of millions」（99,999,999或以下）',
+		'“nearly tens of millions”（99,999,999或以下）'
 	]
 ];
 
-test.each(table)('%j is shown with its hedge', (given, expected) => {
-	expect(valueWords(figure(given))).toBe(expected);
+describe('with its hedge', () => {
+	const own = getLocale;
+	afterEach(() => {
+		overwriteGetLocale(own);
+	});
+	const inLanguage = (tag: Locale, column: 1 | 2 | 3) =>
+		hedged.map((row) => [row[0], tag, row[column]] as const);
+	test.each([...inLanguage('en', 1), ...inLanguage('zh-Hant', 2), ...inLanguage('zh-Hans', 3)])(
+		'%j in %s is %s',
+		(given, tag, expected) => {
+			overwriteGetLocale(() => tag);
+			expect(valueWords(figure(given))).toBe(expected);
+		}
+	);
 });
 
 test('only words that the source has stand between quotation marks', () => {
@@ -158,7 +218,7 @@ test('a number set large keeps its hedge in front and behind', () => {
 	expect(
 		heroWords(figure({ qualifier: 'close-to-or-above', value: 10_000_000, digits: 2, openHigh: true }))
 	).toEqual({
-		before: 'close to or above',
+		before: 'close to or above ',
 		number: '10 million',
 		after: ''
 	});
@@ -166,7 +226,7 @@ test('a number set large keeps its hedge in front and behind', () => {
 		{
 			before: '',
 			number: '79',
-			after: 'or more'
+			after: ' or more'
 		}
 	);
 });

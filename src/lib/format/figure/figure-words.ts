@@ -14,10 +14,13 @@ import type {
 	Side,
 	Silence
 } from '#lib/domain/record/model.ts';
+import { firstPlace } from '#lib/domain/quantity/place.ts';
 import { isOpen, isUnbounded, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { gradeWords } from './grade-words.ts';
 import { arithmeticName, boundsBehind, intervalName } from './interval-words.ts';
-import { numberWords, percentWords } from '../number/number-words.ts';
+import { inParts, inWords } from '../languages/lists.ts';
+import { written } from '../languages/written.ts';
+import { endWords, numberWords, percentWords } from '../number/number-words.ts';
 import { computedNumber, computedWords } from '../number/quantity-words.ts';
 
 /** The hedged number of a figure: `about 5 million`, `over 200`, `10,000 to 99,999 (“tens of thousands”)`. */
@@ -49,7 +52,7 @@ export function valueWords(figure: Figure): string {
 		case 'range':
 		case 'order-of-magnitude':
 			return figure.interval === null
-				? (rangeWords(quantity, (value) => showIn(figure, value)) ?? m.figure_about({ number }))
+				? (rangeWords(figure) ?? m.figure_about({ number }))
 				: withBounds(figure, number);
 	}
 }
@@ -114,22 +117,22 @@ export function computationWords({ computation }: Pick<Figure, 'computation'>): 
 
 /** The names of whoever issued the inputs of a derived figure. */
 export function issuersWords({ issuers }: Pick<Computation, 'issuers'>): string {
-	return issuers.map(({ name }) => name).join('; ');
+	return inParts(issuers.map(({ name }) => name));
 }
 
-/** The hedge and the number apart, for places where the number is set large. */
+/** The hedge and the number apart, for places where the number is set large; the blanks between them stand in the hedge. */
 export function heroWords(figure: Figure): { before: string; number: string; after: string } {
 	const words = valueWords(figure);
 	const { quantity } = figure;
 	if (quantity.value === null) {
 		const [number, after] = boundsParts(figure);
-		return { before: '', number, after };
+		return { before: '', number, after: after === '' ? '' : written().joints.words + after };
 	}
 	const number = showIn(figure, quantity.value);
 	const at = words.indexOf(number);
 	return at < 0
 		? { before: '', number: words, after: '' }
-		: { before: words.slice(0, at).trim(), number, after: words.slice(at + number.length).trim() };
+		: { before: words.slice(0, at), number, after: words.slice(at + number.length) };
 }
 
 /** How often a number was retold after its original speaker. */
@@ -216,20 +219,25 @@ function showIn({ unit }: Pick<Figure, 'unit'>, value: number): string {
 
 /** Stated bounds that are narrower or wider than the number itself stand behind it, with their kind. */
 function withBounds(figure: Figure, words: string): string {
-	const bounds = boundsBehind(figure, (value) => showIn(figure, value));
+	const bounds = boundsBehind(figure, (low, high) => endsIn(figure, low, high));
 	return bounds === null ? words : m.figure_with_bounds({ words, bounds });
 }
 
 /** Bounds with the words that they were read from. */
 function boundsWords(figure: Figure): string {
-	return boundsParts(figure).join(' ').trim();
+	return inWords(boundsParts(figure));
 }
 
-/** A range leads and its words follow; where one side is open the words lead, since their reading is only half. */
+/**
+ * A range leads and its words follow; where one side is open the words lead, since their reading is only half, and where
+ * the language has a word for the size alone, that leads.
+ */
 function boundsParts(figure: Figure): readonly [string, string] {
 	const stated = statedWords(figure);
-	const range = rangeWords(figure.quantity, (value) => showIn(figure, value));
+	const range = rangeWords(figure);
 	if (range === null) return [stated, ''];
+	const size = sizeWords(figure);
+	if (size !== null) return [size, m.figure_in_brackets({ words: range })];
 	const name = figure.interval === 'range' ? null : intervalName(figure);
 	if (name !== null) return [range, m.figure_in_brackets({ words: name })];
 	return isOpen(figure.quantity)
@@ -237,11 +245,26 @@ function boundsParts(figure: Figure): readonly [string, string] {
 		: [range, m.figure_in_brackets({ words: stated })];
 }
 
-function rangeWords({ low, high }: Quantity, show: (value: number) => string): string | null {
+/** The word for a number of which only the size was stated: 數萬 for 10,000 to 99,999; `null` for any other. */
+function sizeWords({ qualifier, quantity: { low, high } }: Figure): string | null {
+	if (qualifier !== 'order-of-magnitude' || low === null || high === null) return null;
+	return low === 10 ** firstPlace(low) && high === low * 10 - 1
+		? written().orderOfMagnitude(firstPlace(low))
+		: null;
+}
+
+function rangeWords(figure: Figure): string | null {
+	const { low, high } = figure.quantity;
 	if (low !== null && high !== null) {
-		return low === high ? show(low) : m.figure_range({ low: show(low), high: show(high) });
+		if (low === high) return showIn(figure, low);
+		const [from, to] = endsIn(figure, low, high);
+		return m.figure_range({ low: from, high: to });
 	}
-	if (low !== null) return m.figure_or_more({ number: show(low) });
-	if (high !== null) return m.figure_or_less({ number: show(high) });
+	if (low !== null) return m.figure_or_more({ number: showIn(figure, low) });
+	if (high !== null) return m.figure_or_less({ number: showIn(figure, high) });
 	return null;
+}
+
+function endsIn({ unit }: Pick<Figure, 'unit'>, low: number, high: number): readonly [string, string] {
+	return unit.kind === 'share' ? [percentWords(low), percentWords(high)] : endWords(low, high);
 }

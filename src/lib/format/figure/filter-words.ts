@@ -5,6 +5,7 @@ import type { Scale } from '#lib/domain/record/model.ts';
 import { SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { gradeWords } from './grade-words.ts';
+import { inParts, inRow } from '../languages/lists.ts';
 import { scaleWords } from '../record-words.ts';
 
 /** A grade in words with its code, where it has one: `possibly true (3)`. */
@@ -20,14 +21,14 @@ export function gradesWords(scale: Scale, grades: readonly string[]): string {
 
 /** What a filter asks for, scale by scale. */
 export function filterWords(filter: GradeFilter): string {
-	return SCALES.filter((scale) => filter[scale].length > 0)
-		.map((scale) =>
+	return inParts(
+		SCALES.filter((scale) => filter[scale].length > 0).map((scale) =>
 			m.grade_filter_scale({ scale: scaleWords(scale), grades: gradesWords(scale, filter[scale]) })
 		)
-		.join('; ');
+	);
 }
 
 /** Why a part of an address could not be followed: the key, what was found, and what is allowed. */
 export function invalidGradeWords({ key, value }: InvalidGrade): string {
-	return m.grade_filter_invalid({ key, value, grades: GRADES[key].join(', ') });
+	return m.grade_filter_invalid({ key, value, grades: inRow(GRADES[key]) });
 }

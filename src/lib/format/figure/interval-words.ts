@@ -28,21 +28,22 @@ export function intervalName({
  * The bounds of a stated figure as the words behind its number have them: `95% confidence interval 10 to 20`; `null`
  * where there are none but the number itself.
  *
- * @param show how a number is written in the unit of the figure
+ * @param ends how both ends of a range are written in the unit of the figure
  */
 export function boundsBehind(
 	figure: Pick<Figure, 'interval' | 'intervalLevel' | 'quantity'>,
-	show: (value: number) => string
+	ends: (low: number, high: number) => readonly [string, string]
 ): string | null {
 	const { value, low, high } = figure.quantity;
 	if (low === null || high === null || isPoint(figure.quantity)) return null;
-	const range = m.figure_range({ low: show(low), high: show(high) });
+	const [from, to] = ends(low, high);
+	const range = m.figure_range({ low: from, high: to });
 	const name = intervalName(figure);
 	if (name === null || figure.interval === 'range') return range;
 	if (figure.interval === 'extremes') return m.interval_within_extremes({ range });
 	if (figure.interval !== 'confirmed-to-suspected') return m.interval_named({ name, range });
-	if (value === high) return m.interval_confirmed_part({ low: show(low) });
-	return m.interval_within_confirmed({ low: show(low), high: show(high) });
+	if (value === high) return m.interval_confirmed_part({ low: from });
+	return m.interval_within_confirmed({ low: from, high: to });
 }
 
 /** What must be said of anything computed from intervals that have a level, in the name of the first; `null` where there are none. */

@@ -15,6 +15,7 @@ import {
 	valueWords
 } from './figure-words.ts';
 import { gradePhrase, gradeRules, shortPhrase } from './grade-phrases.ts';
+import { written } from '../languages/written.ts';
 import { periodWords } from '../number/period-words.ts';
 
 export interface PresentedFigure {
@@ -38,6 +39,8 @@ export interface PresentedFigure {
 	readonly unit: string;
 	/** The unit as it stands beside the number; empty where the number has its sign. */
 	readonly unitBeside: string;
+	/** The same with the blank before it, where the language has one. */
+	readonly besideNumber: string;
 	readonly measure: string;
 	readonly period: string;
 	/** `null` if derived: nobody said the number. */
@@ -60,6 +63,7 @@ export interface PresentedFigure {
 
 /** The texts of a figure in the language of the interface. */
 export function presentFigure(figure: Figure): PresentedFigure {
+	const unitBeside = figure.unit.kind === 'share' ? '' : figure.unit.label;
 	return {
 		id: figure.id,
 		label: figure.label,
@@ -73,7 +77,8 @@ export function presentFigure(figure: Figure): PresentedFigure {
 		asStatedLang: figure.asStatedLang,
 		quoted: isQuoted(figure),
 		unit: figure.unit.label,
-		unitBeside: figure.unit.kind === 'share' ? '' : figure.unit.label,
+		unitBeside,
+		besideNumber: unitBeside === '' ? '' : written().joints.words + unitBeside,
 		measure: figure.measure.label,
 		period: periodWords(figure.period),
 		speaker: figure.speaker?.name ?? null,

@@ -1,23 +1,13 @@
 /** Numbers as a reader meets them. The one place that d3-format is used; downloads never pass through here. */
 import { m } from '#lib/paraglide/messages.js';
-import { lastPlace } from '#lib/domain/quantity/place.ts';
+import { lastPlace, roundToPlace } from '#lib/domain/quantity/place.ts';
 import { format } from 'd3-format';
-
-/** The words for large numbers, each from its power of ten up to the next one, and from the last one on. */
-const SCALES = [
-	{ place: 12, words: m.number_trillion },
-	{ place: 9, words: m.number_billion },
-	{ place: 6, words: m.number_million }
-] as const;
-/** Beyond this many figures behind such a word the grouped number reads better. */
-const SCALE_DECIMALS = 3;
-
-// A format without a type would write an exponent from a certain size on.
-const whole = format(',d');
+import type { NumberScale } from '../languages/written-language.ts';
+import { written } from '../languages/written.ts';
 
 /** A number in all its digits: `7,205,038`, `0.25`, `1,500,000,000,000`; the minus is that of typography. */
 export function plainWords(value: number): string {
-	return Number.isInteger(value) ? whole(value) : withDecimals(value, -lastPlace(value));
+	return withDecimals(value, Number.isInteger(value) ? 0 : -lastPlace(value));
 }
 
 /** Digits of a computed number that is not whole, so that a reader can compute it again. */
@@ -29,8 +19,8 @@ export function unroundedWords(value: number): string {
 }
 
 /**
- * A number as it is: `7.2 million`, `182,038`, `0.5`, `1,200 trillion`. From a million on it has a word for its size where that
- * leaves no more than three figures behind the point.
+ * A number as it is: `7.2 million`, `182,038`, `0.5`, `1,200 trillion`; in Chinese `720萬`. It has a word for its size where
+ * that leaves only as many figures behind the point as the language reads well.
  */
 export function numberWords(value: number): string {
 	return placedWords(value, lastPlace(value));
@@ -43,12 +33,16 @@ export function numberWords(value: number): string {
  * @param place power of ten of the last digit
  */
 export function placedWords(value: number, place: number): string {
-	const scale = scaleOf(value);
-	const decimals = (scale?.place ?? 0) - place;
-	if (scale && decimals <= SCALE_DECIMALS) {
-		return scale.words({ number: withDecimals(value / 10 ** scale.place, decimals) });
-	}
-	return place < 0 ? withDecimals(value, -place) : plainWords(value);
+	return scaledWords(value, place) ?? (place < 0 ? withDecimals(value, -place) : plainWords(value));
+}
+
+/** Both ends of a range, so that one is not written in all its digits beside another with a word for its size. */
+export function endWords(low: number, high: number): readonly [string, string] {
+	const smallest = 10 ** (written().scales.at(-1)?.place ?? Infinity);
+	const inDigits = [low, high].some(
+		(end) => Math.abs(end) >= smallest && scaledWords(end, lastPlace(end)) === null
+	);
+	return inDigits ? [plainWords(low), plainWords(high)] : [numberWords(low), numberWords(high)];
 }
 
 /** A share, given in percent. */
@@ -71,14 +65,24 @@ export function axisWords(values: readonly number[], percent: boolean): string[]
 	const worded = values[last] === 0 ? 0 : last;
 	return values.map((value, index) => {
 		const number = plainWords(value / 10 ** scale.place);
-		return index === worded ? scale.words({ number }) : number;
+		return index === worded ? number + scale.word : number;
 	});
 }
 
-function scaleOf(value: number): (typeof SCALES)[number] | undefined {
-	return SCALES.find(({ place }) => Math.abs(value) >= 10 ** place);
+/** A number with the word for its size; `null` where its digits read better. */
+function scaledWords(value: number, place: number): string | null {
+	const scale = scaleOf(value);
+	const decimals = (scale?.place ?? 0) - place;
+	if (!scale || decimals > scale.decimals) return null;
+	return withDecimals(roundToPlace(value, place, 'nearest') / 10 ** scale.place, decimals) + scale.word;
+}
+
+function scaleOf(value: number): NumberScale | undefined {
+	return written().scales.find(({ place }) => Math.abs(value) >= 10 ** place);
 }
 
 function withDecimals(value: number, decimals: number): string {
-	return format(`,.${String(Math.max(0, decimals))}f`)(value);
+	const grouped = Math.abs(value) >= 10 ** (written().groupedFrom - 1);
+	// A format without a type would write an exponent from a certain size on.
+	return format(`${grouped ? ',' : ''}.${String(Math.max(0, decimals))}f`)(value);
 }

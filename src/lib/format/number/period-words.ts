@@ -23,14 +23,14 @@ const EARLY = 1000;
 /** A partial date in words: `2024`, `May 2024`, `31 May 2024`. */
 export function dateWords(date: string): string {
 	const [year = '', month, day] = date.split('-');
-	const inWords = yearWords(year);
-	const name = month === undefined ? undefined : MONTHS[Number(month) - 1]?.({ year: inWords });
-	if (name === undefined) return inWords;
+	const era = withEra(year);
+	const name = month === undefined ? undefined : MONTHS[Number(month) - 1]?.({ year: era });
+	if (name === undefined) return m.period_year({ year: era });
 	return day === undefined ? name : m.period_day({ day: String(Number(day)), month: name });
 }
 
 /** A year; one that could be taken for a day or a short form says its era. */
-function yearWords(year: string): string {
+function withEra(year: string): string {
 	return Number(year) < EARLY ? m.period_early_year({ year: String(Number(year)) }) : year;
 }
 

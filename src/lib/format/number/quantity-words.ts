@@ -4,7 +4,7 @@ import { shownChange } from '#lib/domain/quantity/change.ts';
 import { shown, type Shown } from '#lib/domain/quantity/shown.ts';
 import { lastPlace } from '#lib/domain/quantity/place.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
-import { percentWords, placedWords, unroundedWords } from './number-words.ts';
+import { endWords, percentWords, placedWords, unroundedWords } from './number-words.ts';
 
 /** How a number is written down to a decimal place. */
 type Show = (value: number, place: number) => string;
@@ -61,8 +61,11 @@ function shownWords(said: Shown, show: Show): string {
 			return show(said.value, said.place);
 		case 'about':
 			return m.figure_about({ number: show(said.value, said.place) });
-		case 'between':
-			return m.gap_between({ low: bound(said.low, show), high: bound(said.high, show) });
+		case 'between': {
+			const { low: from, high: to } = said;
+			const [low, high] = show === placedWords ? endWords(from, to) : [bound(from, show), bound(to, show)];
+			return m.gap_between({ low, high });
+		}
 		case 'at-least':
 			return m.gap_at_least({ number: bound(said.low, show) });
 		case 'at-most':

@@ -8,6 +8,7 @@ import { frozen } from '#lib/charts/spec/frozen.ts';
 import type { ChartSpec } from '#lib/charts/forms.ts';
 import type { FigureMark, Scale, SpecHead } from '#lib/charts/spec/spec.ts';
 import type { ComparableFigure } from '#lib/format/figure/comparable-figure.ts';
+import { inParts } from '#lib/format/languages/lists.ts';
 import { readingWords } from '#lib/format/number/quantity-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { axisSentence, commonAxis } from '../compare/common-axis.ts';
@@ -53,9 +54,9 @@ function headOf(
 	return {
 		id: 'chosen',
 		lang: first.figure.lang,
-		title: others
-			.map(({ figure }) => m.compare_against({ label: figure.label, first: first.figure.label }))
-			.join('; '),
+		title: inParts(
+			others.map(({ figure }) => m.compare_against({ label: figure.label, first: first.figure.label }))
+		),
 		// The sentence that is written once the scale is known says the unit.
 		subtitle: first.figure.unit,
 		caveat,

@@ -1,5 +1,6 @@
 /** What a picture of a chart says of itself. */
 import type { Imprint } from '#lib/charts/draw/frame.ts';
+import { inRow } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { asOf } from '../as-of.ts';
 import { pageOrigin } from '../language-addresses.ts';
@@ -20,7 +21,7 @@ export function imprint({ page }: SiteChart): Imprint {
 		permalink: origin === null ? m.picture_path({ path: `/${page}` }) : `${origin}/${page}`,
 		licence: m.picture_licence({
 			holder: about.publisher ?? title,
-			licence: licences.map((one) => one.name).join(', ')
+			licence: inRow(licences.map((one) => one.name))
 		})
 	};
 }

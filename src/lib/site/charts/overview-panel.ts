@@ -2,6 +2,7 @@
 import { compareFigures } from '#lib/domain/comparison/comparability.ts';
 import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
 import type { Figure, Model, Overview, OverviewRow, Panel, PanelMark } from '#lib/domain/record/model.ts';
+import { inSentences } from '#lib/format/languages/lists.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
 
 /** Id of the chart; no panel and no series may have it. */
@@ -22,7 +23,7 @@ export const overviewPanel = rememberByLocale((model: Model): Panel | null => {
 		form: 'groups',
 		title: overview.headline,
 		subtitle: overview.caption,
-		finding: overview.sentences.map(({ words }) => words).join(' '),
+		finding: inSentences(overview.sentences.map(({ words }) => words)),
 		caveat: overview.caveat,
 		lang: overview.lang,
 		series: null,

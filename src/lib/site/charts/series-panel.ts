@@ -1,6 +1,7 @@
 /** A series as a panel, so that it is drawn as the panels of the first page are. */
 import type { Figure, Panel, PanelMark, Series, Silence } from '#lib/domain/record/model.ts';
 import { wholeYear } from '#lib/domain/series/silence-matrix.ts';
+import { inRow } from '#lib/format/languages/lists.ts';
 import { periodWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -57,7 +58,7 @@ function soleTitle({ id, title, series }: Panel, label: string): string {
 function seriesTitle({ label, figures }: Series): string {
 	if (figures.every(({ origin }) => origin === 'official')) return m.series_chart_title({ label });
 	const speakers = [...new Set(figures.flatMap(({ speaker }) => speaker?.name ?? []))];
-	return m.series_chart_title_by({ label, speakers: speakers.join(', ') });
+	return m.series_chart_title_by({ label, speakers: inRow(speakers) });
 }
 
 /** Measure, unit and whole period of a series. */

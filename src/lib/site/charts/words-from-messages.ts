@@ -14,6 +14,7 @@ import {
 } from '#lib/format/figure/figure-words.ts';
 import { intervalName } from '#lib/format/figure/interval-words.ts';
 import { shortPhrase } from '#lib/format/figure/grade-phrases.ts';
+import { inParts, inRow } from '#lib/format/languages/lists.ts';
 import { dateWords, periodEnds, periodWords } from '#lib/format/number/period-words.ts';
 import { readingWords } from '#lib/format/number/quantity-words.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -48,10 +49,10 @@ export const CHART_WORDS: ChartWords = {
 	bar: (series, figure) => m.chart_bar({ series: series.label, period: periodWords(figure.period) }),
 	total: (series, last) =>
 		m.chart_total({ series: series.label, period: dateWords(periodEnds(last.period).end ?? '') }),
-	breaks: (kinds) => m.chart_break({ what: kinds.map((kind) => BREAK_WORDS[kind]()).join(', ') }),
+	breaks: (kinds) => m.chart_break({ what: inRow(kinds.map((kind) => BREAK_WORDS[kind]())) }),
 	side: sideWords,
 	noEntry: m.overview_none,
-	source: (figures) => m.chart_source({ sources: sourceNames(figures).join('; ') }),
+	source: (figures) => m.chart_source({ sources: inParts(sourceNames(figures)) }),
 	href: ({ id }) => `figures/${id}/`
 };
 
@@ -59,7 +60,7 @@ export const CHART_WORDS: ChartWords = {
 function firstDocument({ citations: [first] }: Figure): string {
 	if (!first) return m.figure_no_document();
 	const { title, published } = first.source;
-	return published === null ? title : m.chart_source_dated({ name: `${title},`, date: dateWords(published) });
+	return published === null ? title : inRow([title, dateWords(published)]);
 }
 
 /** Who published the documents that the figures are cited from, each once with the years of its documents. */
@@ -76,7 +77,6 @@ function sourceNames(figures: readonly Figure[]): string[] {
 		const sorted = [...known].sort();
 		const [first, last] = [sorted[0], sorted.at(-1)];
 		if (first === undefined || last === undefined) return name;
-		const date = first === last ? first : m.period_from_to({ start: first, end: last });
-		return m.chart_source_dated({ name, date });
+		return m.chart_source_dated({ name, date: periodWords({ start: first, end: last }) });
 	});
 }

@@ -2,6 +2,7 @@
 import { maySetAgainst } from '#lib/domain/comparison/compare-pair.ts';
 import type { ComparableFigure } from '#lib/format/figure/comparable-figure.ts';
 import type { PairInWords } from '#lib/format/comparison/comparison-words.ts';
+import { inSentences } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { AgainstFirst } from './set-against.ts';
 
@@ -28,15 +29,13 @@ export function comparisonText(
 		})
 	);
 	const pairs = others.map(({ side, pair }) =>
-		[
+		inSentences([
 			others.length > 1
 				? m.compare_against({ label: side.figure.label, first: first.figure.label }) + ':'
-				: null,
+				: '',
 			pair.sentence,
 			...gapLines(pair, forced)
-		]
-			.filter((line) => line !== null)
-			.join(' ')
+		])
 	);
 	return [...figures, ...pairs, address].join('\n\n');
 }
@@ -50,7 +49,7 @@ function gapLines(pair: PairInWords, forced: boolean): string[] {
 	if (pair.gap === null || !showsGap(pair, forced)) return [];
 	const { overridden, ratio, difference, change, note } = pair.gap;
 	return [
-		...(overridden === null ? [] : [`${m.compare_overridden()} ${overridden}`]),
+		...(overridden === null ? [] : [inSentences([m.compare_overridden(), overridden])]),
 		ratio,
 		difference,
 		...[change, note].filter((line) => line !== null)

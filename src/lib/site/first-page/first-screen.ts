@@ -5,6 +5,7 @@ import { SIDES } from '#lib/domain/record/schema/vocabularies.ts';
 import { cutAtFigures, mentionedIds } from '#lib/domain/prose/figure-mentions.ts';
 import { sideWords, silenceWords, unhedgedWords, valueWords } from '#lib/format/figure/figure-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
+import { inParts } from '#lib/format/languages/lists.ts';
 import { chartSpec, drawChart } from '../charts/draw-chart.ts';
 import { overviewChart } from '../charts/site-chart.ts';
 import { sharedPanel } from '../charts/shared-panel.ts';
@@ -61,7 +62,7 @@ function presentSentence(
 		if (!figure) return { text, figure: null, standing: null };
 		const presented = presentFigure(figure);
 		const { originWords, shortPhrase } = presented;
-		return { text, figure: presented, standing: shown.has(figure) ? null : `${originWords}; ${shortPhrase}` };
+		return { text, figure: presented, standing: shown.has(figure) ? null : inParts([originWords, shortPhrase]) };
 	});
 }
 

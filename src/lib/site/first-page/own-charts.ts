@@ -5,6 +5,7 @@
 import type { Figure, Model, Panel, Section } from '#lib/domain/record/model.ts';
 import { valueWords } from '#lib/format/figure/figure-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
+import { inParts, inSentences } from '#lib/format/languages/lists.ts';
 import { periodWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { axisSentence, commonAxis } from '../compare/common-axis.ts';
@@ -80,7 +81,7 @@ function panelsOf(group: Group, finding: string, lang: string): Panel[] {
 	const head = {
 		form: axis === null ? ('apart' as const) : ('dots' as const),
 		subtitle: axis === null ? m.compare_axes_apart({ unit: unit.label }) : axisSentence(axis, unit.label),
-		caveat: shown.length < newest.length ? `${caveat} ${m.own_cut(count)}` : caveat,
+		caveat: shown.length < newest.length ? inSentences([caveat, m.own_cut(count)]) : caveat,
 		finding,
 		lang,
 		series: null
@@ -134,7 +135,7 @@ function rangeOf({ figures }: Group): string {
 
 function standing(figure: Figure): string {
 	const { originWords, shortPhrase } = presentFigure(figure);
-	return [figure.speaker?.name ?? '', originWords, shortPhrase].filter((part) => part !== '').join('; ');
+	return inParts([figure.speaker?.name ?? '', originWords, shortPhrase].filter((part) => part !== ''));
 }
 
 function bySizeOf(one: Figure, other: Figure): number {

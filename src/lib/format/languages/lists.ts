@@ -1,0 +1,30 @@
+/** Words, parts and sentences put together as the language of the interface does. */
+import { written } from './written.ts';
+
+/** A list that ends with "and": `measure and unit`, `measure, unit, and period`. */
+export function listed(words: readonly string[]): string {
+	const { list, lastOfTwo, lastOfMany } = written().joints;
+	const last = words.at(-1) ?? '';
+	if (words.length < 2) return last;
+	return words.slice(0, -1).join(list) + (words.length === 2 ? lastOfTwo : lastOfMany) + last;
+}
+
+/** A list that just stops: `gap, speaker, unit`. */
+export function inRow(words: readonly string[]): string {
+	return words.join(written().joints.list);
+}
+
+/** Parts that may be lists themselves: `they differ in unit; no period is stated`. */
+export function inParts(parts: readonly string[]): string {
+	return parts.join(written().joints.parts);
+}
+
+/** Whole sentences, one behind the other; those that are empty say nothing. */
+export function inSentences(sentences: readonly string[]): string {
+	return sentences.filter((sentence) => sentence !== '').join(written().joints.sentences);
+}
+
+/** Words beside each other, such as a name and its date; those that are empty say nothing. */
+export function inWords(words: readonly string[]): string {
+	return words.filter((word) => word !== '').join(written().joints.words);
+}

@@ -1,0 +1,41 @@
+/**
+ * How one language writes what no message can say: large numbers, lists, and what stands between words. A language of the
+ * interface is its messages and a file here; `written.ts` names them all.
+ */
+
+/** A word for large numbers. */
+export interface NumberScale {
+	/** Power of ten of one of it; it serves up to the next one, and the last one from there on. */
+	readonly place: number;
+	/** Beyond this many figures behind its point the number in all its digits reads better. */
+	readonly decimals: number;
+	/** The word behind its number, with the blank between them where the language has one: ` million`, `萬`. */
+	readonly word: string;
+}
+
+/** What stands between words that are put together; the blank is in it where the language has one. */
+export interface Joints {
+	/** Between two words in a row, such as a number and its unit. */
+	readonly words: string;
+	/** Between two sentences. */
+	readonly sentences: string;
+	/** Between the parts of a list without an end, and of one whose parts may have such marks themselves. */
+	readonly list: string;
+	readonly parts: string;
+	/** Before the last of two, and of more, where the list ends with "and". */
+	readonly lastOfTwo: string;
+	readonly lastOfMany: string;
+}
+
+export interface WrittenLanguage {
+	/** The largest first. */
+	readonly scales: readonly NumberScale[];
+	/** Whole numbers of fewer digits are written without marks between thousands. */
+	readonly groupedFrom: number;
+	/**
+	 * The word for a number of which only the size is stated, by the power of ten of its first digit: 4 for 10,000 to 99,999;
+	 * `null` where the language has none, and its bounds say it.
+	 */
+	readonly orderOfMagnitude: (place: number) => string | null;
+	readonly joints: Joints;
+}

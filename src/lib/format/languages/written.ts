@@ -1,0 +1,14 @@
+/** The writing of the language that a page speaks. */
+import { getLocale, type Locale } from '#lib/paraglide/runtime.js';
+import { en } from './en.ts';
+import type { WrittenLanguage } from './written-language.ts';
+import { zhHans } from './zh-hans.ts';
+import { zhHant } from './zh-hant.ts';
+
+/** Every language that the interface can speak. */
+const LANGUAGES: Readonly<Record<Locale, WrittenLanguage>> = { en, 'zh-Hant': zhHant, 'zh-Hans': zhHans };
+
+/** How the language of the interface is written. */
+export function written(): WrittenLanguage {
+	return LANGUAGES[getLocale()];
+}
