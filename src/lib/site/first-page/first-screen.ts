@@ -62,7 +62,11 @@ function presentSentence(
 		if (!figure) return { text, figure: null, standing: null };
 		const presented = presentFigure(figure);
 		const { originWords, shortPhrase } = presented;
-		return { text, figure: presented, standing: shown.has(figure) ? null : inParts([originWords, shortPhrase]) };
+		return {
+			text,
+			figure: presented,
+			standing: shown.has(figure) ? null : inParts([originWords, shortPhrase])
+		};
 	});
 }
 
