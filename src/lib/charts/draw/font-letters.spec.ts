@@ -5,7 +5,11 @@ import { expect, test } from 'vitest';
 import { drawable, LEFT_OUT, lettersIn } from './font-letters.ts';
 
 const require = createRequire(import.meta.url);
-const letters = ['@fontsource-variable/noto-sans', '@fontsource-variable/noto-sans-tc'].flatMap((name) => {
+const letters = [
+	'@fontsource-variable/noto-sans',
+	'@fontsource-variable/noto-sans-tc',
+	'@fontsource-variable/noto-sans-sc'
+].flatMap((name) => {
 	const folder = join(dirname(require.resolve(`${name}/index.css`)), 'files');
 	return readdirSync(folder)
 		.filter((file) => file.endsWith('-wght-normal.woff2'))
@@ -14,7 +18,14 @@ const letters = ['@fontsource-variable/noto-sans', '@fontsource-variable/noto-sa
 const drawn = (text: string) => drawable(text, (code) => letters.some((all) => all.has(code)));
 
 test('what the fonts of the pictures have is drawn as it stands', () => {
-	for (const text of ['about 7.2 million', '約10萬', 'Größe, Łódź, Ελλάδα, Київ', '5 – 6 %', '\u2068a\u2069'])
+	for (const text of [
+		'about 7.2 million',
+		'約10萬',
+		'约10万，数据来源：渡轮乘客',
+		'Größe, Łódź, Ελλάδα, Київ',
+		'5 – 6 %',
+		'\u2068a\u2069'
+	])
 		expect(drawn(text)).toEqual({ text, missing: [] });
 });
 

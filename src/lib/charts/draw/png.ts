@@ -7,6 +7,7 @@ import { chartConfig } from './chart-config.ts';
 import { Chart } from './chart-parts.ts';
 import { withFrame, withFrameOfShape, type Imprint } from './frame.ts';
 import type { Typeface } from './mark-plugin.ts';
+import { hanScript } from '#lib/domain/text/han-script.ts';
 import { placeChart } from '../forms.ts';
 import { drawable, LEFT_OUT, lettersIn } from './font-letters.ts';
 import type { Drawn, PlacedChart } from '../layout/placed.ts';
@@ -29,7 +30,8 @@ export const PRINT_IMAGE: PictureSize = { width: 2400, height: null };
 const FAMILIES = {
 	sans: { package: '@fontsource-variable/noto-sans', files: /-wght-normal\.woff2$/ },
 	serif: { package: '@fontsource-variable/source-serif-4', files: /-wght-normal\.woff2$/ },
-	han: { package: '@fontsource-variable/noto-sans-tc', files: /-wght-normal\.woff2$/ }
+	hant: { package: '@fontsource-variable/noto-sans-tc', files: /-wght-normal\.woff2$/ },
+	hans: { package: '@fontsource-variable/noto-sans-sc', files: /-wght-normal\.woff2$/ }
 } as const;
 
 /** Beyond these letters a text needs more than a Latin font. */
@@ -68,7 +70,12 @@ function loadCanvas() {
 		};
 		return {
 			create: createCanvas,
-			names: { sans: register('sans'), serif: register('serif'), han: register('han') },
+			names: {
+				sans: register('sans'),
+				serif: register('serif'),
+				hant: register('hant'),
+				hans: register('hans')
+			},
 			letters
 		};
 	})();
@@ -86,7 +93,7 @@ export async function chartPng(spec: ChartSpec, imprint: Imprint, size: PictureS
 	const placed = withLettersOf(framed, spec.id, letters);
 	const height = size.height ?? Math.round((placed.height / placed.width) * size.width);
 	const scale = Math.min(size.width / placed.width, height / placed.height);
-	const han = BEYOND_LATIN.test(JSON.stringify([spec, imprint])) ? `,${names.han}` : '';
+	const han = BEYOND_LATIN.test(JSON.stringify([spec, imprint])) ? `,${hanNames(spec.lang, names)}` : '';
 	const typeface: Typeface = { sans: names.sans + han, serif: `${names.serif},${names.sans}${han}` };
 
 	const drawn = create(placed.width, placed.height);
@@ -104,6 +111,11 @@ export async function chartPng(spec: ChartSpec, imprint: Imprint, size: PictureS
 	drawn.width = drawn.height = 1;
 	await new Promise(setImmediate);
 	return file;
+}
+
+/** The fonts of both ways to write Han characters, that of the language of the chart first: many have another look in each. */
+function hanNames(lang: string, { hant, hans }: Readonly<Record<'hant' | 'hans', string>>): string {
+	return hanScript(lang) === 'Hans' ? `${hans},${hant}` : `${hant},${hans}`;
 }
 
 /** A chart of which each text can be drawn with the fonts of the pictures; what cannot is left out and said. */
