@@ -2,6 +2,7 @@
 import { onReaderState, readerState, setReaderState } from '#lib/components/reader/reader-address.ts';
 import { findEntries } from '#lib/domain/search/find-entries.ts';
 import { readQuery } from '#lib/domain/search/query.ts';
+import { written } from '#lib/format/languages/written.ts';
 import { m } from '#lib/paraglide/messages.js';
 import {
 	MAX_FIGURES,
@@ -88,7 +89,10 @@ export function startChooser(section: HTMLElement): void {
 			row.prepend(link);
 			if (number) row.querySelector('[data-number]')?.append(number.cloneNode(true));
 			for (const button of row.querySelectorAll('button')) {
-				button.setAttribute('aria-label', `${button.textContent}: ${label?.textContent ?? id}`);
+				button.setAttribute(
+					'aria-label',
+					button.textContent + written().joints.colon + (label?.textContent ?? id)
+				);
 				button.hidden = index === 0 && button.dataset['do'] === 'first';
 			}
 			return [row];

@@ -31,7 +31,12 @@ export function waysOut(
 				]),
 		...(asked === ''
 			? []
-			: [{ words: m.explorer_leave_out({ words: `“${asked}”` }), selection: { ...selection, search: '' } }]),
+			: [
+					{
+						words: m.explorer_leave_out({ words: m.figure_quoted({ stated: asked }) }),
+						selection: { ...selection, search: '' }
+					}
+				]),
 		...activeFilters(form, selection).map(({ filter, words, without }) => ({
 			words: m.explorer_leave_out({ words: m.explorer_active_filter({ filter, words }) }),
 			selection: without

@@ -114,7 +114,11 @@ function savePicture(whatIf: MovableWhatIf, settings: Settings): void {
 		{ kind: 'small', text: tags },
 		...whatIf.inputs.map((input) => ({
 			kind: 'text' as const,
-			text: `${input.label}: ${standingWords(input, settings)}. ${input.origin}.`
+			text: m.whatif_input({
+				label: input.label,
+				standing: standingWords(input, settings),
+				origin: input.origin
+			})
 		})),
 		{ kind: 'result', text: result },
 		...conditions.map((text) => ({ kind: 'text' as const, text })),

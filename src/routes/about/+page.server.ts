@@ -1,4 +1,5 @@
 import { ABOUT_PROPERTIES, type AboutProperty } from '#lib/domain/record/about.ts';
+import { inParts } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { asOf } from '#lib/site/as-of.ts';
 import { loadModel } from '#lib/site/record.ts';
@@ -20,7 +21,7 @@ export function load() {
 	return {
 		asOf: asOf(),
 		lang,
-		missing: missing.length === 0 ? null : missing.map((name) => HEADINGS[name]()).join('; '),
+		missing: missing.length === 0 ? null : inParts(missing.map((name) => HEADINGS[name]())),
 		noAddress: about.contact === null && corrections === null,
 		parts: ABOUT_PROPERTIES.filter((name) => about[name] !== null).map((name) => ({
 			name,

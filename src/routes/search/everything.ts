@@ -6,6 +6,7 @@ import { folded } from '#lib/domain/search/folded.ts';
 import { silenceWords } from '#lib/format/figure/figure-words.ts';
 import { partyKindWords } from '#lib/format/record-words.ts';
 import { presentSource } from '#lib/format/provenance/source-words.ts';
+import { inClauses, inParts } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { readerPages } from '#lib/site/reader-pages.ts';
 
@@ -102,7 +103,7 @@ function people({ parties }: Model): Entry[] {
 function sources(model: Model): Entry[] {
 	return model.sources.map((source) => {
 		const { title, lang, publisher, date } = presentSource(source);
-		const note = [publisher.name, date].join(', ');
+		const note = inClauses([publisher.name, date]);
 		return entry(`sources/${source.id}/`, title, { lang, note });
 	});
 }
@@ -138,7 +139,7 @@ function terms({ terms: originals, glossary }: Model): Entry[] {
 		...originals.map(({ id, term, termLang, label, also }) =>
 			entry(`method/#word-${id}`, term, {
 				lang: termLang,
-				note: [label, also].filter((part) => part !== null).join('; '),
+				note: inParts([label, also].filter((part) => part !== null)),
 				names: [id, ...listed(also)]
 			})
 		)

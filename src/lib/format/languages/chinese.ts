@@ -34,6 +34,11 @@ export function chinese({ tenThousand, hundredMillion, several }: ChineseSigns):
 			sentences: '',
 			list: '、',
 			parts: '；',
+			comma: '，',
+			colon: '：',
+			stop: '。',
+			open: '（',
+			close: '）',
 			lastOfTwo: '和',
 			lastOfMany: '和'
 		}

@@ -14,6 +14,11 @@ export const en: WrittenLanguage = {
 		sentences: ' ',
 		list: ', ',
 		parts: '; ',
+		comma: ', ',
+		colon: ': ',
+		stop: '.',
+		open: ' (',
+		close: ')',
 		lastOfTwo: ' and ',
 		lastOfMany: ', and '
 	}

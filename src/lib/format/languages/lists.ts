@@ -14,6 +14,11 @@ export function inRow(words: readonly string[]): string {
 	return words.join(written().joints.list);
 }
 
+/** Parts of a sentence that has more than one: `in a letter, 2024, in English`. */
+export function inClauses(clauses: readonly string[]): string {
+	return clauses.join(written().joints.comma);
+}
+
 /** Parts that may be lists themselves: `they differ in unit; no period is stated`. */
 export function inParts(parts: readonly string[]): string {
 	return parts.join(written().joints.parts);

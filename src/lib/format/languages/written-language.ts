@@ -22,6 +22,15 @@ export interface Joints {
 	/** Between the parts of a list without an end, and of one whose parts may have such marks themselves. */
 	readonly list: string;
 	readonly parts: string;
+	/** Between two parts of a sentence, such as a name and its date. */
+	readonly comma: string;
+	/** Between a name and what is said of it. */
+	readonly colon: string;
+	/** Behind a sentence. */
+	readonly stop: string;
+	/** On both sides of what is said by the way. */
+	readonly open: string;
+	readonly close: string;
 	/** Before the last of two, and of more, where the list ends with "and". */
 	readonly lastOfTwo: string;
 	readonly lastOfMany: string;

@@ -6,6 +6,7 @@ import type { Figure, Model, Panel, Section } from '#lib/domain/record/model.ts'
 import { valueWords } from '#lib/format/figure/figure-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { inParts, inSentences } from '#lib/format/languages/lists.ts';
+import { written } from '#lib/format/languages/written.ts';
 import { periodWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { axisSentence, commonAxis } from '../compare/common-axis.ts';
@@ -94,7 +95,7 @@ function panelsOf(group: Group, finding: string, lang: string): Panel[] {
 		title: m.own_by_period({ what: group.what }),
 		marks: marksOf([...shown].reverse(), (figure) => {
 			const who = areSpeakers && figure.speaker ? figure.speaker.name : figure.label;
-			return `${periodWords(figure.period)}: ${who}`;
+			return periodWords(figure.period) + written().joints.colon + who;
 		})
 	};
 	const bySize: Panel = {
@@ -109,9 +110,10 @@ function panelsOf(group: Group, finding: string, lang: string): Panel[] {
 
 /** A figure by its label, which in a table of one question is often that question, so that its speaker is said too. */
 function markLabel({ label, speaker }: Figure): string {
+	const { open, close } = written().joints;
 	return speaker === null || label.toLowerCase().includes(speaker.name.toLowerCase())
 		? label
-		: `${label} (${speaker.name})`;
+		: label + open + speaker.name + close;
 }
 
 function marksOf(figures: readonly Figure[], label: (figure: Figure) => string): Panel['marks'] {

@@ -7,6 +7,7 @@ import { standingWords, whatIfWords, type MovableWhatIf } from '#lib/format/comp
 import { conditionOf } from '#lib/format/figure/figure-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { numberWords } from '#lib/format/number/number-words.ts';
+import { inParts } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { formulaParts } from '#lib/site/checks/formula-parts.ts';
 
@@ -19,8 +20,8 @@ export function whatIfPage({ figuresById }: Pick<Model, 'figuresById'>, whatIf: 
 		id,
 		question,
 		claim: [
-			`${m.whatif_claim()}: ${claim.label}: ${claim.words} ${claim.unit}`,
-			`${claim.originWords}; ${claim.phrase}`
+			m.whatif_claimed({ label: claim.label, words: claim.words, unit: claim.unit }),
+			inParts([claim.originWords, claim.phrase])
 		],
 		resultLabel,
 		formula,
@@ -70,5 +71,5 @@ export function whatIfPage({ figuresById }: Pick<Model, 'figuresById'>, whatIf: 
 function originWords({ figure }: WhatIf['inputs'][number]): string {
 	if (!figure) return m.whatif_assumption();
 	const { words, originWords: origin, phrase } = presentFigure(figure);
-	return `${m.whatif_from_record()} ${words} (${origin}; ${phrase})`;
+	return m.whatif_starts_at({ words, grades: inParts([origin, phrase]) });
 }

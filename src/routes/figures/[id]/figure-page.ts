@@ -23,6 +23,7 @@ import {
 } from '#lib/format/record-words.ts';
 import { presentOrigins, presentRelay } from '#lib/format/provenance/relay-words.ts';
 import { presentSource } from '#lib/format/provenance/source-words.ts';
+import { inParts } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 interface Fact {
@@ -118,7 +119,7 @@ function sourceWords(model: Model, figure: Figure): SourceWords[] {
 	const quoted = isQuoted(figure);
 	const basis = statedBasisWords(asStatedBasis);
 	const language = languageWords(lang);
-	const own = { text, lang, quoted, note: quoted ? `${language}; ${basis}` : basis, claim: null };
+	const own = { text, lang, quoted, note: quoted ? inParts([language, basis]) : basis, claim: null };
 	return quoted ? [own, ...otherVersions(model, figure)] : [own];
 }
 

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { inParts } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { citeDataset } from '#lib/publish/citation/citation.ts';
 import { citedRecords, citedSentences } from '#lib/site/citations.ts';
@@ -44,11 +45,10 @@ export function load({ params }: PageServerLoadEvent) {
 /** The number cells of a row in one line: value, bounds, and which side is open. */
 function asRead(row: Readonly<Record<string, string>>): string {
 	const { value = '', low = '', high = '', open_low: openLow, open_high: openHigh } = row;
-	return [
+	const ends = [
 		value === '' ? '' : m.version_value({ number: value }),
 		openLow === 'true' ? m.version_open_low() : low === '' ? '' : m.version_low({ number: low }),
 		openHigh === 'true' ? m.version_open_high() : high === '' ? '' : m.version_high({ number: high })
-	]
-		.filter((part) => part !== '')
-		.join('; ');
+	];
+	return inParts(ends.filter((end) => end !== ''));
 }
