@@ -4,19 +4,44 @@
  */
 import { HAS_FILES, sourceOrigin, sourceRecord } from '#record';
 import { proseWords } from '#lib/format/prose/prose-words.ts';
+import type { ProseWords, WordsIn } from '#lib/domain/prose/fill-record.ts';
 import type { CheckedRecord } from '#lib/domain/prose/checked-record.ts';
 import type { Model } from '#lib/domain/record/model.ts';
 import type { Rows } from '#lib/domain/record/schema/tables.ts';
 import { makePublication } from '#lib/publish/files/make-publication.ts';
 import type { Publication } from '#lib/publish/published-file.ts';
-import { baseLocale } from '#lib/paraglide/runtime.js';
+import { baseLocale, getLocale, locales, type Locale } from '#lib/paraglide/runtime.js';
 import { withOwnCharts } from './first-page/own-charts.ts';
 import { rememberByLocale } from './remember-by-locale.ts';
 import { speakIn } from './speak-in.ts';
 
-const publicationOf = rememberByLocale((record: CheckedRecord) =>
-	makePublication(record, proseWords, { origin: sourceOrigin() })
-);
+const publicationOf = rememberByLocale((record: CheckedRecord) => {
+	const spoken = getLocale();
+	const { lang: own, languages } = record.package;
+	const isOther = spoken !== own && languages.includes(spoken);
+	const words = isOther ? { language: spoken, words: wordsBeside(own) } : proseWords;
+	return makePublication(record, words, { origin: sourceOrigin() });
+});
+
+/** The words of the page, but where a row is not translated those of the language that it is in. */
+function wordsBeside(own: string): WordsIn {
+	const untranslated = locales.find((locale) => locale === own);
+	const ofOwn = untranslated === undefined ? proseWords : wordsSpokenIn(untranslated);
+	return (language) => (language === own ? ofOwn : proseWords);
+}
+
+/** The words of another language than that of the page. */
+function wordsSpokenIn(language: Locale): ProseWords {
+	return {
+		figure: (figure) => speakIn(language, () => proseWords.figure(figure)),
+		number: (figure) => speakIn(language, () => proseWords.number(figure)),
+		count: (count) => speakIn(language, () => proseWords.count(count)),
+		from: (period) => speakIn(language, () => proseWords.from(period)),
+		to: (period) => speakIn(language, () => proseWords.to(period)),
+		period: (period) => speakIn(language, () => proseWords.period(period)),
+		isOne: (count) => speakIn(language, () => proseWords.isOne(count))
+	};
+}
 
 const shownOf = rememberByLocale(withOwnCharts);
 

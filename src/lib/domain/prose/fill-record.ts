@@ -41,23 +41,35 @@ export interface FilledRecord extends RecordRows {
 	readonly model: Model;
 }
 
+/** The words for sentences in a language; that of a row which does not say its own is `null`. */
+export type WordsIn = (language: string | null) => ProseWords;
+
 /**
  * The record with every sentence filled in.
  *
+ * @param words those of every sentence, or those for each language where not all rows are in the same
  * @throws {Error} where a placeholder stands for nothing; the check of a record reports those
  */
-export function fillRecord(record: RecordRows, words: ProseWords): FilledRecord {
+export function fillRecord(record: RecordRows, words: ProseWords | WordsIn): FilledRecord {
+	const wordsIn = typeof words === 'function' ? words : () => words;
 	// A figure that is quoted in its own words may have them from a sentence: those are filled in first.
-	const once = fillOnce(record, assemble(record.package, record.rows), words);
-	const filled = fillOnce(record, assemble(once.package, once.rows), words);
+	const once = fillOnce(record, assemble(record.package, record.rows), wordsIn);
+	const filled = fillOnce(record, assemble(once.package, once.rows), wordsIn);
 	return { ...filled, model: assemble(filled.package, filled.rows) };
 }
 
-function fillOnce(record: RecordRows, model: Model, words: ProseWords): RecordRows {
+function fillOnce(record: RecordRows, model: Model, wordsIn: WordsIn): RecordRows {
 	const columns = new Map(TABLES.map((table) => [table.name, table.columns.map(({ name }) => name)]));
 	const written: ProseRows = record.rows;
 	const lookup = createLookup(written, columns);
-	const fill = (text: string, self: ProseRow | null) => fillTemplate(text, self, { lookup, model, words });
+	const fill = (text: string, self: ProseRow | null) => {
+		const lang = self === null ? record.package.lang : self['lang'];
+		return fillTemplate(text, self, {
+			lookup,
+			model,
+			words: wordsIn(typeof lang === 'string' ? lang : null)
+		});
+	};
 	const rows = Object.fromEntries(
 		TABLES.map((table) => {
 			const names = proseColumns(table).map(({ name }) => name);

@@ -1,6 +1,7 @@
 /** Every sentence of a record that is said in another language too, and where it stands. */
 import { PROSE_PROPERTIES } from '../prose/prose-columns.ts';
 import type { ProseRow, ProseRows } from '../prose/prose-rows.ts';
+import { FACE_ORIGINS, FACE_PARTS } from '../record/face.ts';
 import type { Column, Table } from '../record/schema/columns.ts';
 import { TABLES } from '../record/schema/tables.ts';
 import { numberedTemplate, type NumberedTemplate } from './numbered-template.ts';
@@ -10,7 +11,11 @@ import { sourceHash } from './source-hash.ts';
 export const PACKAGE_NAME = 'datapackage';
 
 /** The properties of `datapackage.json` that are translated. */
-export const TRANSLATED_PROPERTIES: readonly string[] = ['title', ...PROSE_PROPERTIES];
+export const TRANSLATED_PROPERTIES: readonly string[] = [
+	'title',
+	...PROSE_PROPERTIES,
+	...[...FACE_ORIGINS, ...FACE_PARTS].map((name) => `site.names.${name}`)
+];
 
 /** Where a sentence stands. */
 export interface SentencePlace {

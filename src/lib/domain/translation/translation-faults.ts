@@ -25,7 +25,7 @@ export function translationFaults(source: SaidSentence, translation: SaidSentenc
 	return [
 		...placeholderFaults(source.text, translation.text),
 		...numberFaults(source, translation),
-		...scriptFaults(translation)
+		...scriptFaults(source, translation)
 	];
 }
 
@@ -88,9 +88,11 @@ function numberFaults(source: SaidSentence, translation: SaidSentence): Translat
 	];
 }
 
-function scriptFaults({ text, language }: SaidSentence): TranslationFault[] {
+/** Characters of the other script, but those that the original has, as words of a source. */
+function scriptFaults(source: SaidSentence, { text, language }: SaidSentence): TranslationFault[] {
 	const script = hanScript(language);
-	const stray = script === null ? [] : strayCharacters(text, script);
+	const strays = script === null ? [] : strayCharacters(text, script);
+	const stray = strays.filter((sign) => !source.text.includes(sign));
 	if (stray.length === 0) return [];
 	return [
 		{

@@ -1,22 +1,35 @@
 /** From a checked record to what its downloads are made from: its sentences are filled in here, once per language. */
 import type { CheckedRecord } from '#lib/domain/prose/checked-record.ts';
-import { fillRecord, type ProseWords } from '#lib/domain/prose/fill-record.ts';
+import { fillRecord, type ProseWords, type RecordRows, type WordsIn } from '#lib/domain/prose/fill-record.ts';
 import type { ProseRows } from '#lib/domain/prose/prose-rows.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
+import { translateRecord } from '#lib/domain/translation/translate-record.ts';
 import type { Publication } from '../published-file.ts';
 import { filledTable } from '../tables/filled-table.ts';
 
+/** Another language than that of the record. */
+export interface OtherLanguage {
+	/** Its tag. */
+	readonly language: string;
+	/** The words for what is said in it, and for what is not yet. */
+	readonly words: WordsIn;
+}
+
 /**
- * The record with its sentences in the language of `words`, ready to be published.
+ * The record in its own language, or as far as it is translated in another, ready to be published.
  *
+ * @param words those of its own language, or the other language with its words
  * @throws {Error} where a placeholder stands for nothing; the check of a record reports those
  */
 export function makePublication(
 	record: CheckedRecord,
-	words: ProseWords,
+	words: ProseWords | OtherLanguage,
 	{ origin }: Pick<Publication, 'origin'>
 ): Publication {
-	const { model, descriptor, rows } = fillRecord(record, words);
+	const { model, descriptor, rows } =
+		'language' in words
+			? fillRecord(inLanguage(record, words.language), words.words)
+			: fillRecord(record, words);
 	const filled: ProseRows = rows;
 	return {
 		model,
@@ -32,4 +45,8 @@ export function makePublication(
 		origin,
 		versions: record.versions
 	};
+}
+
+function inLanguage(record: CheckedRecord, language: string): RecordRows {
+	return translateRecord(record, record.translations.get(language) ?? new Map<string, string>(), language);
 }

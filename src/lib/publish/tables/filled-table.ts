@@ -1,11 +1,11 @@
 /**
- * Tables of the record with their sentences filled in and their sums over series written out; every other cell as the
- * record has it, sign for sign.
+ * Tables of the record with their words in the language of the publication, their sentences filled in and their sums over
+ * series written out; every other cell as the record has it, sign for sign.
  */
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import { proseColumns } from '#lib/domain/prose/prose-columns.ts';
 import type { ProseRow } from '#lib/domain/prose/prose-rows.ts';
 import type { Table } from '#lib/domain/record/schema/columns.ts';
+import { translatedColumns } from '#lib/domain/translation/sentences.ts';
 import { summedSeries } from '#lib/domain/series/series-sums.ts';
 
 /**
@@ -15,7 +15,7 @@ import { summedSeries } from '#lib/domain/series/series-sums.ts';
  * @param filled its rows in the order of the table
  */
 export function filledTable(table: Table, text: string, filled: readonly ProseRow[]): string {
-	const names = proseColumns(table).map(({ name }) => name);
+	const names = [...translatedColumns(table).map(({ name }) => name), 'lang'];
 	const [head = [], ...rows] = csvParseRows(text);
 	const written = rows.map((cells, index) =>
 		cells.map((cell, at) => {

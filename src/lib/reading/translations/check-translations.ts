@@ -82,6 +82,7 @@ export function checkTranslations(languages: readonly ReadLanguage[], record: Tr
 		const sources = new Map(record.sentences(language).map((sentence) => [sentence.hash, sentence]));
 		const keys = keysOf(record.rows);
 		const first = new Map<string, number>();
+		const groups = new Map<string, number>();
 		return rows.flatMap((translation) => {
 			const { source } = translation.cells;
 			const before = first.get(source);
@@ -91,6 +92,7 @@ export function checkTranslations(languages: readonly ReadLanguage[], record: Tr
 			return [
 				...languageProblems(translation, language),
 				...(before === undefined ? [] : [twice(translation, before)]),
+				...(sentence && before === undefined ? groupProblems(translation, groups) : []),
 				...misplaced,
 				...(sentence ? textProblems(translation, language, sentence.text, record.own) : []),
 				...(sentence || misplaced.length > 0 ? [] : [stale(translation, language, keys)])
@@ -119,6 +121,22 @@ function twice(translation: ReadTranslation, before: number): Problem {
 	const rule = TRANSLATION_RULES['translation-twice'];
 	const found = `the sentence of row ${String(before)}`;
 	return problemOf(rule, translation, 'source', found, 'each sentence once');
+}
+
+/** A name of a group that is that of another; `groups` has the names so far, with their rows. */
+function groupProblems(translation: ReadTranslation, groups: Map<string, number>): Problem[] {
+	const { table, column, text } = translation.cells;
+	const known = TABLES.find(({ name }) => name === table);
+	const of = known ? translatedColumns(known).find(({ name }) => name === column) : undefined;
+	if (of?.groups !== true) return [];
+	const name = `${table}.${column} ${text}`;
+	const before = groups.get(name);
+	groups.set(name, before ?? translation.row);
+	if (before === undefined) return [];
+	const rule = TRANSLATION_RULES['translation-twice'];
+	return [
+		problemOf(rule, translation, 'text', `the name of the group of row ${String(before)}`, 'another name')
+	];
 }
 
 function placeProblems(translation: ReadTranslation): Problem[] {

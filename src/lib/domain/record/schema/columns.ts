@@ -19,6 +19,8 @@ export interface Column extends KindColumn {
 	readonly translated?: true;
 	/** The columns of the row that say the same in another language, and which language that is: in it nothing is translated. */
 	readonly said?: { readonly words: string; readonly lang: string };
+	/** Rows with the same words here belong together, so that they must in every language. */
+	readonly groups?: true;
 	/** What an empty cell says, where an editor may leave it out: it is filled in before any rule looks at it. */
 	readonly filled?: string;
 }
@@ -77,6 +79,12 @@ export const text = <const Name extends string>(column: Name, description: strin
 /** Words of the record's own in plain text that have no placeholders: the name of a thing that every language calls otherwise. */
 export const words = <const Name extends string>(column: Name, description: string) =>
 	({ name: column, type: 'text', translated: true, required: true, description }) as const;
+
+/** The column with words by which rows belong together. */
+export const grouping = <const C extends Column>(column: C): C & { readonly groups: true } => ({
+	...column,
+	groups: true
+});
 
 /** The column with words that other columns of its row say in another language. */
 export function saidBy<const C extends Column>(

@@ -4,6 +4,7 @@ import {
 	flag,
 	numericClaim,
 	formula,
+	grouping,
 	id,
 	label,
 	lang,
@@ -56,9 +57,11 @@ export const COMPARISON_TABLES = [
 			id('Permanent id.'),
 			sentences('question', 'The question in words.'),
 			optional(
-				sentences(
-					'group_question',
-					'A question that several checks share. Checks with the same words here are shown as one that unfolds.'
+				grouping(
+					sentences(
+						'group_question',
+						'A question that several checks share. Checks with the same words here are shown as one that unfolds.'
+					)
 				)
 			),
 			formula('left', 'Left side.'),

@@ -1,6 +1,7 @@
 /** What is counted: units, the act, the rank and the group, and how these stand to each other. */
 import {
 	definition,
+	grouping,
 	id,
 	label,
 	lang,
@@ -53,9 +54,11 @@ export const DEFINITION_TABLES = [
 			optional(sentences('includes', 'What the count includes.')),
 			optional(sentences('excludes', 'What the count excludes.')),
 			optional(
-				label(
-					'topic',
-					'What sort of act it is, in a few plain words that measures of one sort share; readers find figures by it. Topics are listed in the order in which they first stand here.'
+				grouping(
+					label(
+						'topic',
+						'What sort of act it is, in a few plain words that measures of one sort share; readers find figures by it. Topics are listed in the order in which they first stand here.'
+					)
 				)
 			),
 			lang('the label'),

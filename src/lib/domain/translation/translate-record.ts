@@ -1,0 +1,140 @@
+/** A record in another language: its templates are those of the translations, before any placeholder is filled in. */
+import type { RecordRows } from '../prose/fill-record.ts';
+import type { ProseRow, ProseRows } from '../prose/prose-rows.ts';
+import { ABOUT_SENTENCES, type About } from '../record/about.ts';
+import type { PackageDescription } from '../record/model.ts';
+import type { Column } from '../record/schema/columns.ts';
+import { TABLES, type Rows } from '../record/schema/tables.ts';
+import { withIds } from './numbered-template.ts';
+import {
+	isTranslated,
+	PROPERTY,
+	propertyOf,
+	sourceTemplate,
+	TRANSLATED_PROPERTIES,
+	translatedColumns
+} from './sentences.ts';
+import { sourceHash } from './source-hash.ts';
+
+/** Translations into one language, by the hash of their sentence. */
+type Texts = ReadonlyMap<string, string>;
+
+/**
+ * The record as far as it is translated. A row is said in the language once all its words are, and its `lang` says so;
+ * else it stays as it is, so that no row is of two languages, but for the words by which rows are grouped. Of
+ * `datapackage.json` the same holds.
+ *
+ * @param texts the translations, by the hash of their sentence
+ */
+export function translateRecord(record: RecordRows, texts: Texts, language: string): RecordRows {
+	const own = record.package.lang;
+	const written: ProseRows = record.rows;
+	const rows = Object.fromEntries(
+		TABLES.map((table) => {
+			const columns = translatedColumns(table);
+			const hasLang = table.columns.some(({ name }) => name === 'lang');
+			const translate = (row: ProseRow) => translateRow(row, columns, { texts, own, language, hasLang });
+			return [table.name, (written[table.name] ?? []).map(translate)];
+		})
+	) as unknown as Rows;
+	return { ...record, ...translateDescription(record, texts, language), rows };
+}
+
+interface Into {
+	readonly texts: Texts;
+	readonly own: string;
+	readonly language: string;
+	/** Whether a row says which language it is in; where it does not, each of its cells is by itself. */
+	readonly hasLang: boolean;
+}
+
+function translateRow(row: ProseRow, columns: readonly Column[], into: Into): ProseRow {
+	const { own, language, texts, hasLang } = into;
+	if (hasLang && row['lang'] !== own) return row;
+	const said: Record<string, string | null> = {};
+	const grouping: Record<string, string> = {};
+	let isWhole = true;
+	for (const column of columns) {
+		const template = row[column.name];
+		if (typeof template !== 'string') continue;
+		if (!isTranslated(column, row, own, language)) {
+			if (column.said !== undefined) said[column.name] = saidThere(row, column, column.said.words);
+			continue;
+		}
+		const text = translated(template, column, texts);
+		if (text === null) isWhole = false;
+		else (column.groups ? grouping : said)[column.name] = text;
+	}
+	if (hasLang && !isWhole) return { ...row, ...grouping };
+	return { ...row, ...said, ...grouping, ...(hasLang ? { lang: language } : {}) };
+}
+
+/** What another column says in the language already; nothing where the cell may be empty. */
+function saidThere(row: ProseRow, { required }: Column, words: string): string | null {
+	return required ? String(row[words]) : null;
+}
+
+/** A template in the language; `null` where it is not translated. */
+function translated(template: string, column: Pick<Column, 'prose'>, texts: Texts): string | null {
+	const { text, ids } = sourceTemplate(template, column);
+	const said = texts.get(sourceHash(text));
+	return said === undefined ? null : withIds(said, ids);
+}
+
+function translateDescription(
+	{ package: description, descriptor }: RecordRows,
+	texts: Texts,
+	language: string
+): Pick<RecordRows, 'package' | 'descriptor'> {
+	const said = new Map<string, string>();
+	for (const path of TRANSLATED_PROPERTIES) {
+		const template = propertyOf(descriptor, path);
+		if (typeof template !== 'string') continue;
+		const text = translated(template, PROPERTY, texts);
+		if (text === null) return { package: description, descriptor };
+		said.set(path, text);
+	}
+	said.set('site.lang', language);
+	return {
+		package: translatePackage(description, said, language),
+		descriptor: sayAll(descriptor, said, '')
+	};
+}
+
+/** An object of the description with what is said in place of its texts, and of those below it. */
+function sayAll(from: object, said: ReadonlyMap<string, string>, path: string): Record<string, unknown> {
+	return Object.fromEntries(
+		Object.entries(from).map(([key, value]: [string, unknown]) => {
+			const here = `${path}${key}`;
+			const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+			return [key, isObject ? sayAll(value, said, `${here}.`) : (said.get(here) ?? value)];
+		})
+	);
+}
+
+function translatePackage(
+	description: PackageDescription,
+	said: ReadonlyMap<string, string>,
+	language: string
+): PackageDescription {
+	const about = Object.fromEntries(
+		ABOUT_SENTENCES.map((name) => [name, said.get(`site.${name}`) ?? description.about[name]])
+	) as Pick<About, (typeof ABOUT_SENTENCES)[number]>;
+	const names = Object.fromEntries(
+		Object.entries(description.face.names).map(([name, word]) => [
+			name,
+			said.get(`site.names.${name}`) ?? word
+		])
+	);
+	return {
+		...description,
+		title: said.get('title') ?? description.title,
+		description: said.get('description') ?? description.description,
+		question: said.get('site.question') ?? description.question,
+		scope: said.get('site.scope') ?? description.scope,
+		standfirst: said.get('site.standfirst') ?? description.standfirst,
+		lang: language,
+		about: { ...description.about, ...about },
+		face: { ...description.face, names }
+	};
+}

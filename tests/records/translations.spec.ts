@@ -1,0 +1,75 @@
+/** A record in another language: what is translated is said in it, what is not stays as it is and says so. */
+import { csvParse } from 'd3-dsv';
+import { expect, test } from 'vitest';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
+import { proseWords } from '#lib/format/prose/prose-words.ts';
+import type { ProseWords } from '#lib/domain/prose/fill-record.ts';
+import { sentencesFor, translatedColumns, type SourceSentence } from '#lib/domain/translation/sentences.ts';
+import { makePublication } from '#lib/publish/files/make-publication.ts';
+import { checkRecord } from '#lib/reading/check-record.ts';
+import { checkedRecord } from '#lib/reading/checked-record.ts';
+import { baseFiles } from './read-case.ts';
+
+const files = baseFiles('good');
+const { record } = checkRecord(files);
+if (!record) throw new Error('the record is not sound');
+const checked = checkedRecord(record, files);
+const sentences = sentencesFor(record, 'en', 'zh-Hant');
+const found = (text: string): SourceSentence => {
+	const sentence = sentences.find((one) => one.text === text);
+	if (!sentence) throw new Error(`no sentence ${text}`);
+	return sentence;
+};
+
+/** The placeholders of a sentence, in the reverse order, behind a sign of the other language. */
+const said = ({ text }: SourceSentence) => `譯${(text.match(/\{[^{}]*\}/g) ?? []).reverse().join('、')}`;
+const all = new Map(sentences.map((sentence) => [sentence.hash, said(sentence)]));
+const periods: ProseWords = { ...proseWords, period: () => '兩年', number: () => '八萬' };
+
+const spoken = (texts: ReadonlyMap<string, string>) =>
+	makePublication(
+		{ ...checked, translations: new Map([['zh-Hant', texts]]) },
+		{ language: 'zh-Hant', words: (language) => (language === 'en' ? proseWords : periods) },
+		{ origin: null }
+	);
+const without = (...texts: string[]) =>
+	new Map([...all].filter(([hash]) => !texts.some((text) => found(text).hash === hash)));
+
+test('each sentence is said with the numbers of its place, in the words of the language', () => {
+	const { model, descriptor } = spoken(all);
+	expect(model.overview).toMatchObject({ headline: '譯八萬', lang: 'zh-Hant' });
+	expect(model.overview?.sentences[0]?.words).toBe('譯兩年、八萬');
+	expect(model.sources.find(({ id }) => id === 'bulletin-2021')).toMatchObject({
+		title: '譯2021',
+		lang: 'zh-Hant'
+	});
+	expect(model.package).toMatchObject({ title: '譯', question: '譯', lang: 'zh-Hant' });
+	expect(descriptor).toMatchObject({ title: '譯', site: { question: '譯', lang: 'zh-Hant' } });
+});
+
+test('no words of the record’s own are left once all is translated', () => {
+	const { tables } = spoken(all);
+	for (const table of TABLES)
+		for (const row of csvParse(tables.get(table.name) ?? ''))
+			for (const { name } of translatedColumns(table))
+				expect(`${table.name}.${name}: ${row[name] ?? ''}`).toMatch(/: (?:譯.*|甲板)?$/);
+	expect(tables.get('measures')).toContain('carried,譯,輪渡乘客,zh-Hant,flow,譯,譯,譯,zh-Hant,譯');
+});
+
+test('a row of which a part is not translated stays whole in its language, with the numbers of that language', () => {
+	const { model } = spoken(without('The bulletins, added up by us, give {number:1} in {period:1}.', 'crew'));
+	expect(model.overview?.headline).toBe('譯八萬');
+	expect(model.overview?.sentences[0]?.words).toMatch(/^The bullet.* in 2021 to 2022\.$/);
+	const measure = model.figures.find(({ id }) => id === 'carried-2021')?.measure;
+	expect(measure).toMatchObject({ label: 'passengers carried', excludes: 'crew', topic: '譯' });
+});
+
+test('what the row has in the language is used, and nobody is asked to translate it', () => {
+	expect(sentences.some(({ text }) => text === 'deck')).toBe(false);
+	expect(spoken(all).model.terms.find(({ id }) => id === 'term-deck')).toMatchObject({ label: '甲板' });
+});
+
+test('sentences of the description are said only together', () => {
+	const one = record.descriptor['title'] as string;
+	expect(spoken(without(one)).model.package).toMatchObject({ title: one, lang: 'en' });
+});
