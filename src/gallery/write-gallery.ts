@@ -10,7 +10,7 @@ import { chartSpec } from '#lib/site/charts/draw-chart.ts';
 import { galleryPage, type GallerySection } from './gallery-page.ts';
 
 const FOLDER = '.svelte-kit/gallery';
-const STYLES = ['src/styles/tokens.css', 'src/styles/base.css'];
+const STYLES = ['src/styles/tokens.css', 'src/styles/base.css', 'src/styles/languages.css'];
 
 const states = EXAMPLE_PANELS.map((panel) => {
 	const spec = makeSpec(panel, EXAMPLE_WORDS);

@@ -1,5 +1,6 @@
 /** Figures as rows on one scale. */
 import type { Panel } from '#lib/domain/record/model.ts';
+import { written } from '#lib/format/languages/written.ts';
 import { MAX_RATIO } from '../grammar/grammar.ts';
 import type { ChartWords } from '../spec/chart-words.ts';
 import {
@@ -95,7 +96,7 @@ function logScale(numbers: readonly number[], percent: boolean, unit: string, wo
 		'log',
 		ticks,
 		words.axis(ticks, { kind: 'log', percent }),
-		unit === '' ? words.logarithmic() : `${unit}, ${words.logarithmic()}`
+		unit === '' ? words.logarithmic() : unit + written().joints.comma + words.logarithmic()
 	);
 }
 

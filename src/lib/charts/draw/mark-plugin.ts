@@ -39,7 +39,8 @@ export function paint(
 		context.save();
 		if (one.kind === 'text') {
 			const family = one.serif ? typeface.serif : typeface.sans;
-			const italic = one.italic || setBack;
+			// Han characters have no italics, and slanted ones are hard to read.
+			const italic = (one.italic || setBack) && !/\p{Script=Han}/u.test(one.text);
 			context.font = `${italic ? 'italic ' : ''}${one.face.weight} ${one.face.size}px ${family}`;
 			context.textAlign = one.anchor;
 			context.textBaseline = 'alphabetic';

@@ -1,16 +1,12 @@
 /** A chart as an SVG file of its own, for `/charts/ID.svg`: framed, light and dark, the same in every program. */
 import { withFrame, type Imprint } from './frame.ts';
+import { pictureFonts } from './picture-fonts.ts';
 import { placeChart } from '../forms.ts';
 import type { LayoutName } from '../layout/placed.ts';
 import type { ChartSpec } from '../forms.ts';
 import { escapeXml } from './svg-context.ts';
 import { drawElements } from './svg.ts';
 import { DARK, LIGHT, PAINTS } from '../layout/theme.ts';
-
-const SANS =
-	"system-ui,-apple-system,'Segoe UI','Noto Sans','Liberation Sans','PingFang SC','Noto Sans CJK SC',sans-serif";
-const SERIF =
-	"ui-serif,Charter,Georgia,'Noto Serif','Liberation Serif','Songti SC','Noto Serif CJK SC',serif";
 
 /**
  * Colours are written as such, so that programs without custom properties draw them; a dark screen replaces each by its
@@ -22,12 +18,13 @@ export function standaloneSvg(spec: ChartSpec, imprint: Imprint, layout: LayoutN
 		(paint) =>
 			`[fill="${LIGHT[paint]}"]{fill:${DARK[paint]}}[stroke="${LIGHT[paint]}"]{stroke:${DARK[paint]}}`
 	).join('');
-	const elements = drawElements(placed, LIGHT, { serif: `font-family="${SERIF}"` });
+	const { sans, serif } = pictureFonts(spec.lang);
+	const elements = drawElements(placed, LIGHT, { serif: `font-family="${serif}"` });
 	return (
 		'<?xml version="1.0" encoding="UTF-8"?>\n' +
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${placed.width}" height="${placed.height}"` +
 		` viewBox="0 0 ${placed.width} ${placed.height}" xml:lang="${escapeXml(spec.lang)}" role="img"` +
-		` aria-labelledby="title" aria-describedby="text" fill="none" font-family="${SANS}">` +
+		` aria-labelledby="title" aria-describedby="text" fill="none" font-family="${sans}">` +
 		`<title id="title">${escapeXml(spec.title)}</title><desc id="text">${escapeXml(spec.alt)}</desc>` +
 		`<style>@media (prefers-color-scheme:dark){${dark}}</style>` +
 		`<rect width="100%" height="100%" fill="${LIGHT.ground}"/>${elements}</svg>\n`

@@ -220,3 +220,17 @@ describe('whatever a record holds', () => {
 		}
 	);
 });
+
+test('Han characters are never slanted, and a picture asks for the fonts of its language', () => {
+	const panel = examplePanel('silence', 'dots', [
+		exampleMark('甲板', exampleFigure('count', 'official', { value: 5, stated: '5' })),
+		exampleSilence('船員')
+	]);
+	const spec = makeSpec(panel, { ...EXAMPLE_WORDS, silence: () => '未公布' });
+	expect(chartSvg(spec, 'wide')).toMatch(/未公布/);
+	expect(chartSvg(spec, 'wide')).not.toMatch(/italic/);
+	const fontsIn = (lang: string) =>
+		/font-family="([^"]*)"/.exec(standaloneSvg({ ...spec, lang }, IMPRINT))?.[1];
+	expect(fontsIn('zh-Hant')).toContain('Noto Sans CJK TC');
+	expect(fontsIn('zh-Hans')).toContain('Noto Sans CJK SC');
+});

@@ -5,6 +5,7 @@ import { originOfInputs, toneOfInputs } from '#lib/domain/record/stated-inputs.t
 import { periodLengths } from '#lib/domain/series/period-lengths.ts';
 import { seriesBreaks, type Break } from '#lib/domain/series/series-breaks.ts';
 import { runningFigures } from '#lib/domain/series/series.ts';
+import { inRow } from '#lib/format/languages/lists.ts';
 import type { ChartWords } from '../spec/chart-words.ts';
 import { dayAfter, dayBefore, yearBegin, yearEnd } from '../spec/decimal-year.ts';
 import {
@@ -250,14 +251,14 @@ function standingsOf(made: readonly { figure: Figure; mark: SeriesMark }[], word
 	});
 	return [...groups.values()].map(({ mark, runs }) => ({
 		mark,
-		periods: runs
-			.map(({ from, to }) =>
+		periods: inRow(
+			runs.map(({ from, to }) =>
 				words.period({
 					start: made[from]?.figure.period.start ?? null,
 					end: made[to]?.figure.period.end ?? null
 				})
 			)
-			.join(', ')
+		)
 	}));
 }
 

@@ -1,4 +1,5 @@
 /** Under the figures of a series: what must be read with them, once for all that have it in common. */
+import { written } from '#lib/format/languages/written.ts';
 import { blockHeight, setBlock, type BlockLine } from '../layout/label-block.ts';
 import { area, lines, type Drawn, type Point } from '../layout/placed.ts';
 import { wrapText } from '../layout/text-metrics.ts';
@@ -17,7 +18,7 @@ export function standingCaptions(
 	let bottom = top;
 	const drawn = standings.flatMap(({ mark, periods }): Drawn[] => {
 		const kind = mark.intervalText === null ? '' : ` · ${mark.intervalText}`;
-		const said = `${periods}: ${mark.originText} · ${mark.phraseText}${kind}`;
+		const said = `${periods}${written().joints.colon}${mark.originText} · ${mark.phraseText}${kind}`;
 		const block = wrapText(said, right - left - INSET, STANDING).map((text): BlockLine => ({
 			text,
 			face: STANDING,
