@@ -7,6 +7,7 @@ import { publishedFiles, versions } from '#lib/site/publication.ts';
 import { citedRecords, citedSentences } from '#lib/site/citations.ts';
 import { rootFrom } from '#lib/site/language-addresses.ts';
 import { sharedPublication } from '#lib/site/record.ts';
+import { fileWords } from './file-words.ts';
 import { snippets } from './snippets.ts';
 
 const KILOBYTE = 1000;
@@ -19,8 +20,8 @@ export async function load() {
 		files: made.map(({ path, group, title, description, content }) => ({
 			path,
 			group,
-			title,
-			description,
+			title: fileWords(title),
+			description: fileWords(description),
 			kilobytes: Math.max(1, Math.round(content.length / KILOBYTE))
 		})),
 		codebook: codebook(),

@@ -5,13 +5,24 @@ import {
 	isEndedSilence,
 	movesNumber,
 	onlyRewords,
+	type ChangeSize,
 	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
 import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
 import type { MovedNumber } from '#lib/domain/difference/moved-numbers.ts';
 import { movedWords } from '#lib/format/figure/moved-words.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { loadModel } from '#lib/site/record.ts';
 import { publishedFiles, steps } from '#lib/site/publication.ts';
+import { fileWords } from '../file-words.ts';
+
+/** How much a version changed, as its page says it. */
+const SIZES: Readonly<Record<ChangeSize, () => string>> = {
+	major: m.changes_size_major,
+	minor: m.changes_size_minor,
+	patch: m.changes_size_patch,
+	none: m.changes_size_none
+};
 
 /** What changed from each version to the next, the newest first, old beside new. */
 export function load() {
@@ -37,11 +48,11 @@ export function load() {
 	return {
 		feeds: [...publishedFiles().values()]
 			.filter(({ group }) => group === 'changes')
-			.map(({ path, title, mediaType }) => ({ path, title, mediaType })),
+			.map(({ path, title, mediaType }) => ({ path, title: fileWords(title), mediaType })),
 		steps: steps().map(({ changes, moved, ...step }) => ({
 			...step,
 			anchor: stepAnchor(step),
-			size: changeSize(changes),
+			size: SIZES[changeSize(changes)](),
 			moved: changes.filter(movesNumber).map(row),
 			computed: moved.filter(({ kind }) => kind !== 'stated').map(computed),
 			added: changes.filter(isAdded).map(row),

@@ -26,6 +26,8 @@ export function load({ params }: PageServerLoadEvent) {
 		made: version.created,
 		frozen: version.frozen,
 		archive: `${model.package.name}.zip`,
+		// The rows are those of the files, in the language of the record.
+		lang: model.package.lang,
 		files: [...version.files.keys()].filter((path) => !path.includes('/')),
 		sentences: [...citedSentences(cited), ...citedRecords(cited)],
 		rows: flatRows(version).map((row) => ({

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { sharedPublication } from '#lib/site/record.ts';
+import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
+import { fileWords } from './file-words.ts';
+
+/** Groups whose files are described in words of the record: its tables, its figures, other names of the same bytes. */
+const OF_THE_RECORD = ['tables', 'figure', 'plain-name'];
+
+test('what each download holds is said in the language of the page', () => {
+	const described = fileCatalogue(sharedPublication()).filter(({ group }) => !OF_THE_RECORD.includes(group));
+	expect(described.length).toBeGreaterThan(OF_THE_RECORD.length);
+	expect(
+		described.map(({ description }) => description).filter((text) => fileWords(text).lang !== undefined)
+	).toEqual([]);
+	expect(fileWords('A file of somebody else')).toEqual({ text: 'A file of somebody else', lang: 'en' });
+});
