@@ -9,13 +9,17 @@ export interface QueryTerm {
 	readonly number: number | null;
 }
 
-/** Numbers in digits with the scale that may follow, as people type them: `10 million`, `7.2m`, `50k`. */
+/**
+ * Numbers in digits with the scale that may follow, as people type them: `10 million`, `7.2m`, `50k`, `500w` for 500万. They
+ * stand alone or among Han characters, in no other word.
+ */
 const TYPED_NUMBER =
-	/(?<![\p{L}\d.])(\d+(?:\.\d+)?)(?: ?(hundred|thousand|k|million|mln|mn|m|billion|bn|trillion)(?![\p{L}\d]))?(?![\p{L}\d])/gu;
+	/(?<!\P{Script=Han}(?<=[\p{L}\d.]))(\d+(?:\.\d+)?)(?: ?(hundred|thousand|k|w|million|mln|mn|m|billion|bn|trillion)(?![\p{L}\d]))?(?!(?=[\p{L}\d])\P{Script=Han})/gu;
 const SCALES: Readonly<Record<string, number>> = {
 	hundred: 1e2,
 	thousand: 1e3,
 	k: 1e3,
+	w: 1e4,
 	million: 1e6,
 	mln: 1e6,
 	mn: 1e6,
@@ -25,22 +29,28 @@ const SCALES: Readonly<Record<string, number>> = {
 	trillion: 1e12
 };
 const HAN = /\p{Script=Han}/u;
+/** A blank that some type between digits and 万 or 亿. */
+const BEFORE_SCALE = /(?<=\d) (?=[十百千万亿])/gu;
+/** In Chinese, a hedge right before a number and the word for what is counted right behind it: they stand in no term of their own. */
+const HEDGE = /(?:可能|已|约|大约|约有|逾|超|超过|近|接近|将近|至少|至多)+ ?$/u;
+const COUNTER = /^[年月人名位个件起次]/u;
 
 /**
  * The terms of a query in their order. A number and its scale are one term; every other word is a term of its own. Small words,
  * as in a question, are left out where others are left.
  */
 export function readQuery(text: string, smallWords = ''): QueryTerm[] {
-	const query = folded(text);
+	const query = folded(text).replace(BEFORE_SCALE, '');
 	const numbers = [...englishNumbers(query), ...scaledHanNumbers(query)].sort(
-		(one, other) => one.start - other.start
+		(one, other) => one.start - other.start || other.end - one.end
 	);
 	const terms: QueryTerm[] = [];
 	let from = 0;
 	for (const { start, end, number } of numbers) {
 		if (start < from) continue;
-		terms.push(...plainTerms(query.slice(from, start)), { words: query.slice(start, end), number });
-		from = end;
+		const before = query.slice(from, start).replace(HEDGE, '');
+		terms.push(...plainTerms(before), { words: query.slice(start, end), number });
+		from = end + (COUNTER.exec(query.slice(end))?.[0].length ?? 0);
 	}
 	const all = [...terms, ...plainTerms(query.slice(from))];
 	const small = new Set(smallWords.split(' '));

@@ -24,7 +24,19 @@ describe('a query', () => {
 		['千万', 1e7],
 		['７,205,038', 7205038],
 		['7.2 Million', 7.2e6],
-		['50k', 5e4]
+		['50k', 5e4],
+		['1000萬', 1e7],
+		['1000 万', 1e7],
+		['1,000萬人', 1e7],
+		['一千万', 1e7],
+		['約一千萬', 1e7],
+		['可能接近1000万人', 1e7],
+		['1000w', 1e7],
+		['7205038人', 7205038],
+		['720萬', 7.2e6],
+		['逾200名', 200],
+		['1.05亿', 1.05e8],
+		['2025年', 2025]
 	])('%j is one number', (text, number) => {
 		expect(readQuery(text).map((term) => term.number)).toEqual([number]);
 	});
@@ -39,6 +51,10 @@ describe('a query', () => {
 		]);
 	});
 
+	test('in Han characters is taken apart at its numbers', () => {
+		expect(readQuery('2025年乘客約1000萬人').map(({ words }) => words)).toEqual(['2025', '乘客', '1000万']);
+	});
+
 	test('leaves out small words, unless there are no others', () => {
 		const words = (text: string) => readQuery(text, 'how many of the').map((term) => term.words);
 		expect(words('How many of the ferries')).toEqual(['ferries']);
@@ -47,6 +63,7 @@ describe('a query', () => {
 
 	test('keeps what only looks like a number a word', () => {
 		expect(readQuery('M25 乘客').map(({ number }) => number)).toEqual([null, null]);
+		expect(readQuery('covid19 4th 3d').map(({ number }) => number)).toEqual([null, null, null]);
 	});
 });
 

@@ -1,5 +1,6 @@
 /** Every figure of the record with what it is found, chosen and sorted by. */
 import { calendarYear } from '#lib/domain/quantity/period.ts';
+import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import type { Figure, Model, Party, Term } from '#lib/domain/record/model.ts';
 import { folded } from '#lib/domain/search/folded.ts';
 import { headlineWeights } from '#lib/domain/search/headline-weights.ts';
@@ -36,7 +37,9 @@ function entryOf(
 	grouped: Pick<FigureEntry['choices'], 'topic' | 'rests'>
 ): FigureEntry {
 	const { value, low, high } = figure.quantity;
-	const bounds = [value, low, high].filter((number) => number !== null);
+	// Who has read "about 7.2 million" asks for that, and in another language or in digits as well.
+	const said = figure.computation ? shownNumbers(figure.quantity).value : null;
+	const bounds = [value, low, high, said].filter((number) => number !== null);
 	return {
 		id: figure.id,
 		label: figure.label,
