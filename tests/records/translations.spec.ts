@@ -23,10 +23,12 @@ const found = (text: string): SourceSentence => {
 
 /** The placeholders of a sentence, in the reverse order, behind a sign of the other language. */
 const said = ({ text }: SourceSentence) => `譯${(text.match(/\{[^{}]*\}/g) ?? []).reverse().join('、')}`;
-const all = new Map(sentences.map((sentence) => [sentence.hash, said(sentence)]));
+const all = new Map(
+	sentences.map((sentence) => [sentence.hash, { text: said(sentence), isReviewed: false }])
+);
 const periods: ProseWords = { ...proseWords, period: () => '兩年', number: () => '八萬' };
 
-const spoken = (texts: ReadonlyMap<string, string>) =>
+const spoken = (texts: typeof all) =>
 	makePublication(
 		{ ...checked, translations: new Map([['zh-Hant', texts]]) },
 		{ language: 'zh-Hant', words: (language) => (language === 'en' ? proseWords : periods) },

@@ -8,6 +8,7 @@ import type { ProseWords, WordsIn } from '#lib/domain/prose/fill-record.ts';
 import type { CheckedRecord } from '#lib/domain/prose/checked-record.ts';
 import type { Model } from '#lib/domain/record/model.ts';
 import type { Rows } from '#lib/domain/record/schema/tables.ts';
+import { translatedShare, type TranslatedShare } from '#lib/domain/translation/translated-share.ts';
 import { makePublication } from '#lib/publish/files/make-publication.ts';
 import type { Publication } from '#lib/publish/published-file.ts';
 import { baseLocale, getLocale, locales, type Locale } from '#lib/paraglide/runtime.js';
@@ -17,11 +18,16 @@ import { speakIn } from './speak-in.ts';
 
 const publicationOf = rememberByLocale((record: CheckedRecord) => {
 	const spoken = getLocale();
-	const { lang: own, languages } = record.package;
-	const isOther = spoken !== own && languages.includes(spoken);
-	const words = isOther ? { language: spoken, words: wordsBeside(own) } : proseWords;
+	const { lang: own } = record.package;
+	const words = isTranslation(record) ? { language: spoken, words: wordsBeside(own) } : proseWords;
 	return makePublication(record, words, { origin: sourceOrigin() });
 });
+
+/** True where the page speaks another language of the site than that of the record. */
+function isTranslation({ package: { lang, languages } }: CheckedRecord): boolean {
+	const spoken = getLocale();
+	return spoken !== lang && languages.includes(spoken);
+}
 
 /** The words of the page, but where a row is not translated those of the language that it is in. */
 function wordsBeside(own: string): WordsIn {
@@ -62,6 +68,15 @@ export function sharedPublication(): Publication {
 /** The rows of the record as its editor wrote them, with placeholders; throws as {@link publication} does. */
 export function templates(): Rows {
 	return sourceRecord().rows;
+}
+
+/**
+ * How much of the record is said in the language of the page; `null` where that is the record's own. Throws as
+ * {@link publication} does.
+ */
+export function translatedPart(): TranslatedShare | null {
+	const record = sourceRecord();
+	return isTranslation(record) ? translatedShare(record, getLocale()) : null;
 }
 
 /** The record with every reference followed, and charts of its own where it names none; throws as {@link publication} does. */

@@ -2,7 +2,9 @@ import { ABOUT_PROPERTIES, type AboutProperty } from '#lib/domain/record/about.t
 import { inParts } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { asOf } from '#lib/site/as-of.ts';
-import { loadModel } from '#lib/site/record.ts';
+import { percentWords } from '#lib/format/number/number-words.ts';
+import { inSentences } from '#lib/format/languages/lists.ts';
+import { loadModel, translatedPart } from '#lib/site/record.ts';
 
 const HEADINGS: Readonly<Record<AboutProperty, () => string>> = {
 	purpose: m.about_purpose,
@@ -20,6 +22,7 @@ export function load() {
 	const missing = ABOUT_PROPERTIES.filter((name) => about[name] === null);
 	return {
 		asOf: asOf(),
+		translated: translatedWords(),
 		lang,
 		missing: missing.length === 0 ? null : inParts(missing.map((name) => HEADINGS[name]())),
 		noAddress: about.contact === null && corrections === null,
@@ -30,6 +33,20 @@ export function load() {
 			link: name === 'contact' && about.contact !== null ? contactLink(about.contact) : null
 		}))
 	};
+}
+
+/** How much of the record is said in the language of the page, and whether anybody signed it; `null` in its own. */
+function translatedWords(): string | null {
+	const part = translatedPart();
+	if (part === null) return null;
+	const { sentences, translated, reviewed } = part;
+	const shareOf = (some: number) => percentWords(Math.floor((100 * some) / Math.max(1, sentences)));
+	return inSentences([
+		translated === sentences
+			? m.about_translated_all()
+			: m.about_translated_some({ share: shareOf(translated) }),
+		reviewed === 0 ? m.about_translated_unsigned() : m.about_translated_signed({ share: shareOf(reviewed) })
+	]);
 }
 
 /** An address by which somebody is reached, and the words of its link; a web address says which host it leads to. */

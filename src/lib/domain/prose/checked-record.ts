@@ -2,8 +2,15 @@
 import type { FrozenVersion } from '../record/frozen-version.ts';
 import type { RecordRows } from './fill-record.ts';
 
+/** A sentence in another language. */
+export interface Translation {
+	readonly text: string;
+	/** Whether somebody read it against the original and signed it. */
+	readonly isReviewed: boolean;
+}
+
 /** What sentences of a record are in other languages: by language, then by the hash of the sentence. */
-export type Translations = ReadonlyMap<string, ReadonlyMap<string, string>>;
+export type Translations = ReadonlyMap<string, ReadonlyMap<string, Translation>>;
 
 export interface CheckedRecord extends RecordRows {
 	/** The text of each table by its name, as the record has it. */

@@ -1,4 +1,5 @@
 /** A record in another language: its templates are those of the translations, before any placeholder is filled in. */
+import type { Translation } from '../prose/checked-record.ts';
 import type { RecordRows } from '../prose/fill-record.ts';
 import type { ProseRow, ProseRows } from '../prose/prose-rows.ts';
 import { ABOUT_SENTENCES, type About } from '../record/about.ts';
@@ -17,7 +18,7 @@ import {
 import { sourceHash } from './source-hash.ts';
 
 /** Translations into one language, by the hash of their sentence. */
-type Texts = ReadonlyMap<string, string>;
+type Texts = ReadonlyMap<string, Pick<Translation, 'text'>>;
 
 /**
  * The record as far as it is translated. A row is said in the language once all its words are, and its `lang` says so;
@@ -78,7 +79,7 @@ function saidThere(row: ProseRow, { required }: Column, words: string): string |
 function translated(template: string, column: Pick<Column, 'prose'>, texts: Texts): string | null {
 	const { text, ids } = sourceTemplate(template, column);
 	const said = texts.get(sourceHash(text));
-	return said === undefined ? null : withIds(said, ids);
+	return said === undefined ? null : withIds(said.text, ids);
 }
 
 function translateDescription(

@@ -14,7 +14,8 @@ test.each([
 	['{count:1|One total|# totals}', '{count:1|一個總數|#個總數}'],
 	['{compare:1|is below|is about|is above}', '{compare:1|低於|約為|高於}'],
 	['Read in: {source}.', '讀自：{source}。'],
-	['The word is 网报', '用詞是「网报」'],
+	['The word is 网报', '用詞是网报'],
+	['The word of the bulletin', '公報用「网报」'],
 	['Dated 2013-01-09, of hk01', '2013年1月9日，HK01']
 ])('%j may be said as %j', (english, text) => {
 	expect(faults(english, text)).toEqual([]);

@@ -88,10 +88,13 @@ function numberFaults(source: SaidSentence, translation: SaidSentence): Translat
 	];
 }
 
-/** Characters of the other script, but those that the original has, as words of a source. */
+/** Words of a source, which stay in the script that they are in. */
+const QUOTED = /「[^」]*」|『[^』]*』|《[^》]*》|“[^”]*”/gu;
+
+/** Characters of the other script, but those between quotation marks and those that the original has. */
 function scriptFaults(source: SaidSentence, { text, language }: SaidSentence): TranslationFault[] {
 	const script = hanScript(language);
-	const strays = script === null ? [] : strayCharacters(text, script);
+	const strays = script === null ? [] : strayCharacters(text.replace(QUOTED, ''), script);
 	const stray = strays.filter((sign) => !source.text.includes(sign));
 	if (stray.length === 0) return [];
 	return [

@@ -1,5 +1,5 @@
 /** From a checked record to what its downloads are made from: its sentences are filled in here, once per language. */
-import type { CheckedRecord } from '#lib/domain/prose/checked-record.ts';
+import type { CheckedRecord, Translation } from '#lib/domain/prose/checked-record.ts';
 import { fillRecord, type ProseWords, type RecordRows, type WordsIn } from '#lib/domain/prose/fill-record.ts';
 import type { ProseRows } from '#lib/domain/prose/prose-rows.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
@@ -48,5 +48,9 @@ export function makePublication(
 }
 
 function inLanguage(record: CheckedRecord, language: string): RecordRows {
-	return translateRecord(record, record.translations.get(language) ?? new Map<string, string>(), language);
+	return translateRecord(
+		record,
+		record.translations.get(language) ?? new Map<string, Translation>(),
+		language
+	);
 }

@@ -58,7 +58,9 @@ export function translationsOf(languages: readonly ReadLanguage[]): Translations
 	return new Map(
 		languages.map(({ language, rows }) => [
 			language,
-			new Map(rows.map(({ cells }) => [cells.source, cells.text]))
+			new Map(
+				rows.map(({ cells }) => [cells.source, { text: cells.text, isReviewed: cells.reviewed !== '' }])
+			)
 		])
 	);
 }
