@@ -90,22 +90,21 @@ async function buildScripts(language, folder) {
  * @returns {import('vite').Plugin}
  */
 function speaks(language) {
+	const runtime = [
+		`export const experimentalStaticLocale = ${JSON.stringify(language)};`,
+		`export const baseLocale = ${JSON.stringify(OWN)};`,
+		`export const locales = [baseLocale, experimentalStaticLocale];`,
+		'export const getLocale = () => experimentalStaticLocale;',
+		'export const isLocale = (tag) => tag === experimentalStaticLocale;',
+		'export const overwriteGetLocale = () => undefined;'
+	].join('\n');
+	const written = `import { writing } from './${language.toLowerCase()}.ts';\nexport const written = () => writing;`;
 	return {
 		name: 'speaks',
 		enforce: 'pre',
 		transform: {
-			filter: { id: /\/paraglide\/runtime\.js$/ },
-			handler: () => ({
-				code: [
-					`export const experimentalStaticLocale = ${JSON.stringify(language)};`,
-					`export const baseLocale = ${JSON.stringify(OWN)};`,
-					`export const locales = [baseLocale, experimentalStaticLocale];`,
-					'export const getLocale = () => experimentalStaticLocale;',
-					'export const isLocale = (tag) => tag === experimentalStaticLocale;',
-					'export const overwriteGetLocale = () => undefined;'
-				].join('\n'),
-				map: null
-			})
+			filter: { id: /\/(?:paraglide\/runtime\.js|format\/languages\/written\.ts)$/ },
+			handler: (_, id) => ({ code: id.endsWith('written.ts') ? written : runtime, map: null })
 		}
 	};
 }

@@ -1,19 +1,16 @@
-/** Where the site, and its pages in the language of the page, stand. */
-import { languageRoot } from '#lib/domain/reader/language-path.ts';
-import { baseLocale, getLocale } from '#lib/paraglide/runtime.js';
+/** Where the site, and its pages in the language of the page, stand: the script of the page says it. */
 
-/** Read once, while the address is still that of the page which the relative path was written for. */
-const root = new URL(
-	document.querySelector<HTMLScriptElement>('script[data-root]')?.dataset['root'] ?? '.',
-	document.baseURI
-).href;
+const { root = '.', pages = root } =
+	document.querySelector<HTMLScriptElement>('script[data-root]')?.dataset ?? {};
+/** Read once, while the address is still that of the page which the relative paths were written for. */
+const [site, spoken] = [new URL(root, document.baseURI).href, new URL(pages, document.baseURI).href];
 
 /** The address that the site stands at, with the slash at its end. */
 export function siteRoot(): string {
-	return root;
+	return site;
 }
 
 /** The address that pages and files with words in the language of the page stand below, with the slash at its end. */
 export function pageRoot(): string {
-	return root + languageRoot(getLocale(), baseLocale).slice(1);
+	return spoken;
 }

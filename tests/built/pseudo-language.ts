@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { en } from '#lib/format/languages/en.ts';
+import { writing as en } from '#lib/format/languages/en.ts';
 import { attribute, elements, parseDocument, type Element } from './document.ts';
 import { filesOf, read } from './site.ts';
 

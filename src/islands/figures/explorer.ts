@@ -15,7 +15,7 @@ import { allFigures, showRows } from './figure-list.ts';
 import { stopWaiting } from '../stop-waiting.ts';
 import { activeFilters, knownIn, selectionIn, setControls, withControls } from './filter-form.ts';
 import { silenceList } from './silence-list.ts';
-import { siteRoot } from '../site-root.ts';
+import { pageRoot } from '../site-root.ts';
 import { waysOut } from './ways-out.ts';
 
 /** How many rows are shown at first, and added at a time. */
@@ -87,7 +87,7 @@ export function startExplorer(form: HTMLFormElement): void {
 		const search = part('[data-figure-search]');
 		const state = new URLSearchParams({ q: selection.search });
 		search.hidden = selection.search.trim() === '';
-		search.setAttribute('href', `${siteRoot()}search/${writeFragment({ state })}`);
+		search.setAttribute('href', `${pageRoot()}search/${writeFragment({ state })}`);
 	}
 
 	function showFirst(figures: readonly ListedFigure[]) {

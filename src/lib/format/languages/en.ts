@@ -1,7 +1,7 @@
 /** How English is written. */
 import type { WrittenLanguage } from './written-language.ts';
 
-export const en: WrittenLanguage = {
+export const writing: WrittenLanguage = {
 	scales: [
 		{ place: 12, decimals: 3, word: ' trillion' },
 		{ place: 9, decimals: 3, word: ' billion' },

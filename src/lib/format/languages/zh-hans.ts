@@ -1,4 +1,4 @@
 /** How Chinese is written in Simplified characters. */
 import { chinese } from './chinese.ts';
 
-export const zhHans = chinese({ tenThousand: '万', hundredMillion: '亿', several: '数' });
+export const writing = chinese({ tenThousand: '万', hundredMillion: '亿', several: '数' });

@@ -1,4 +1,4 @@
 /** How Chinese is written in Traditional characters. */
 import { chinese } from './chinese.ts';
 
-export const zhHant = chinese({ tenThousand: '萬', hundredMillion: '億', several: '數' });
+export const writing = chinese({ tenThousand: '萬', hundredMillion: '億', several: '數' });
