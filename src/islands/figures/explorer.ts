@@ -7,6 +7,7 @@ import {
 	type FigureEntry,
 	type Selection
 } from '#lib/domain/search/selection.ts';
+import { PERIOD_KEYS } from '#lib/domain/quantity/period-filter.ts';
 import { writeFragment } from '#lib/domain/reader/reader-state.ts';
 import { inSentences } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -122,6 +123,7 @@ export function startExplorer(form: HTMLFormElement): void {
 			choose(readSelection(new URLSearchParams(), known).selection);
 			form.querySelector<HTMLElement>('input')?.focus();
 		});
+		part('[data-period-note]').hidden = PERIOD_KEYS.every((key) => selection.period[key] === '');
 		const isOn = writeSelection(selection).size > 0;
 		part('[data-figure-chips]').replaceChildren(...chips, ...(isOn ? [all] : []));
 	}

@@ -37,6 +37,7 @@ export function everything(model: Model): Group[] {
 	const groups: Group[] = [
 		{ id: 'pages', title: m.search_group_pages(), entries: pages(model) },
 		{ id: 'questions', title: m.search_group_questions(), entries: questions(model) },
+		{ id: 'limits', title: m.method_limits(), entries: limits(model) },
 		{ id: 'people', title: m.search_group_people(), entries: people(model) },
 		{ id: 'silences', title: m.search_group_silences(), entries: silences(model) },
 		{ id: 'sources', title: m.search_group_sources(), entries: sources(model) },
@@ -124,6 +125,11 @@ function statements(model: Model): Entry[] {
 	return model.statements.map(({ id, statement, speaker, lang }) =>
 		entry(`claims/#${id}`, statement, { lang, note: speaker.name })
 	);
+}
+
+/** What the record does not know, each in its own words. */
+function limits({ limits: known }: Model): Entry[] {
+	return known.map((limit, index) => entry(`method/#limit-${index + 1}`, limit));
 }
 
 function terms({ terms: originals, glossary }: Model): Entry[] {

@@ -32,11 +32,23 @@ export function load() {
 		lang
 	}));
 	return {
+		firstPage: behindFirstPage(model),
 		...shared(model),
 		ties,
 		count: model.sources.length,
 		kinds: kinds.filter(({ rows }) => rows.length > 0)
 	};
+}
+
+/** Who states, relays or publishes a number of the first page, in its order; each once. */
+function behindFirstPage({ overview }: Model) {
+	const figures = overview?.rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure ?? [])) ?? [];
+	const parties = figures.flatMap(({ speaker, chain, computation }) => [
+		...(speaker ? [speaker] : []),
+		...chain.map(({ party }) => party),
+		...(computation?.issuers ?? [])
+	]);
+	return [...new Set(parties)].map(({ id, name, lang }) => ({ id, name, lang }));
 }
 
 function shared(model: Model) {

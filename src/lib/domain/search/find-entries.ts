@@ -4,7 +4,7 @@ import type { QueryTerm } from './query.ts';
 /** Something that can be found. Both texts are folded. */
 export interface SearchEntry {
 	readonly title: string;
-	/** Everything else that it may be found by. */
+	/** Everything else that it may be found by; what a figure counts comes first, with a mark after it. */
 	readonly text: string;
 	/** Numbers that it states. */
 	readonly numbers: readonly number[];
@@ -31,9 +31,14 @@ const TEXT_SCORE = 1;
 const WEAK_SCORE = 0.5;
 /** Whoever names a year means the figure of that year: it stands above a figure that has the year at one end, however far that is put forward. */
 const YEAR_SCORE = 8;
+/** What a figure counts, asked for by its whole name, though the title says it in other words. */
+const COUNTED_SCORE = 4;
 /** A title of which every word was asked for, above what the record puts forward; and the part of a title that was. */
 const WHOLE_TITLE_SCORE = 4;
 const COVERED_SCORE = 2;
+
+/** Ends what a figure counts in its text; no folded word has it. */
+export const AFTER_COUNTED = '|';
 
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 const PLURAL = /(?<=\p{L}{3})(?:ies|s)$/u;
@@ -63,7 +68,10 @@ export function isSameWord(words: string, name: string): boolean {
 
 function rate(entry: SearchEntry, terms: readonly QueryTerm[]): { matched: number; score: number } {
 	const scores = terms.map((term) => scoreOf(entry, term)).filter((score) => score > 0);
-	const score = scores.reduce((sum, one) => sum + one, entry.weight + titleScore(entry, terms));
+	const score = scores.reduce(
+		(sum, one) => sum + one,
+		entry.weight + titleScore(entry, terms) + countedScore(entry, terms)
+	);
 	return { matched: scores.length, score };
 }
 
@@ -73,6 +81,13 @@ function scoreOf({ title, text, numbers, year }: SearchEntry, { words, number }:
 	if (holds(title, words)) return TITLE_SCORE;
 	if (holds(text, words)) return TEXT_SCORE;
 	return holdsParts(`${title} ${text}`, words) ? WEAK_SCORE : 0;
+}
+
+function countedScore({ title, text }: SearchEntry, terms: readonly QueryTerm[]): number {
+	const [counted = ''] = text.split(AFTER_COUNTED, 1);
+	const asked = terms.map(({ words }) => words).join(' ');
+	const isInTitle = holds(title, counted.trim());
+	return counted !== text && !isInTitle && isSameWord(asked, counted.trim()) ? COUNTED_SCORE : 0;
 }
 
 /** How much of the title was asked for. */

@@ -1,6 +1,7 @@
 /** One search over figures and everything else that has a page or a place: what is found, and what of it comes first. */
 import { findEntries, isSameWord, type Found, type SearchEntry } from './find-entries.ts';
 import { folded } from './folded.ts';
+import { apart } from './han-words.ts';
 import { readQuery, type QueryTerm } from './query.ts';
 
 /** Something that is no figure, with what it may be called. */
@@ -56,7 +57,7 @@ export interface FoundInGroups<Figure, Entry> {
 
 /** Groups whose entries have names, in the order in which they follow the figures; then what is told or asked in sentences. */
 const NAMED = ['people', 'terms', 'pages'];
-const TOLD = ['silences', 'questions', 'statements', 'sources'];
+const TOLD = ['silences', 'questions', 'limits', 'statements', 'sources'];
 const DEFINED = 'terms';
 const PAGES = 'pages';
 const MISSING = 'silences';
@@ -71,7 +72,8 @@ export function findInGroups<Figure extends SearchEntry, Entry extends NamedEntr
 	figures: readonly Figure[],
 	groups: readonly EntryGroup<Entry>[]
 ): FoundInGroups<Figure, Entry> {
-	const terms = readQuery(query, smallWords);
+	const everything = [...figures, ...groups.flatMap(({ entries }) => entries)];
+	const terms = apart(readQuery(query, smallWords), everything);
 	const ofFigures = findEntries(figures, terms);
 	const lists = groups.map(({ id, entries }) => ({ id, found: findEntries(entries, terms) }));
 	const isWhole = [ofFigures, ...lists.map((list) => list.found)].some(

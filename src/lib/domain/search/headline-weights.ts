@@ -2,6 +2,8 @@
 import type { Model } from '../record/model.ts';
 
 const FIRST_PAGE = 2;
+/** What comes later in its row of the first page is put forward a little less, so that of two that fit alike the earlier is found first. */
+const LATER_CELL = 0.01;
 const COMPARED = 1;
 /** Of the first series of the record; of the second it is half, of the third a third. */
 const IN_SERIES = 0.9;
@@ -15,10 +17,12 @@ export function headlineWeights({
 }: Pick<Model, 'overview' | 'sections' | 'comparisons' | 'series'>): ReadonlyMap<string, number> {
 	const weights = new Map<string, number>();
 	const add = (id: string, weight: number) => weights.set(id, (weights.get(id) ?? 0) + weight);
-	const told = overview?.rows.flatMap(({ cells }) => cells) ?? [];
+	const rows = overview?.rows.map(({ cells }) => cells) ?? [];
 	const drawn = sections.flatMap(({ panels }) => panels.flatMap(({ marks }) => marks));
-	for (const id of new Set([...told, ...drawn].flatMap(({ figure }) => figure?.id ?? [])))
+	for (const id of new Set([...rows.flat(), ...drawn].flatMap(({ figure }) => figure?.id ?? [])))
 		add(id, FIRST_PAGE);
+	for (const cells of rows)
+		for (const [index, { figure }] of cells.entries()) if (figure) add(figure.id, -LATER_CELL * index);
 	for (const id of new Set(comparisons.flatMap(({ left, right }) => [left.id, right.id]))) add(id, COMPARED);
 	for (const [index, { figures }] of series.entries())
 		for (const { id } of figures) add(id, IN_SERIES / (index + 1));

@@ -10,11 +10,11 @@ export interface QueryTerm {
 }
 
 /**
- * Numbers in digits with the scale that may follow, as people type them: `10 million`, `7.2m`, `50k`, `500w` for 500万. They
- * stand alone or among Han characters, in no other word.
+ * Numbers in digits with the scale that may follow, as people type them: `10 million`, `7.2m`, `50k`, `500w` for 500万,
+ * `48%`. They stand alone or among Han characters, in no other word.
  */
 const TYPED_NUMBER =
-	/(?<!\P{Script=Han}(?<=[\p{L}\d.]))(\d+(?:\.\d+)?)(?: ?(hundred|thousand|k|w|million|mln|mn|m|billion|bn|trillion)(?![\p{L}\d]))?(?!(?=[\p{L}\d])\P{Script=Han})/gu;
+	/(?<!\P{Script=Han}(?<=[\p{L}\d.]))(\d+(?:\.\d+)?)(?: ?(hundred|thousand|k|w|million|mln|mn|m|billion|bn|trillion)(?![\p{L}\d]))?(?!(?=[\p{L}\d])\P{Script=Han})(?: ?%)?/gu;
 const SCALES: Readonly<Record<string, number>> = {
 	hundred: 1e2,
 	thousand: 1e3,

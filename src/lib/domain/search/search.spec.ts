@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findEntries, type SearchEntry } from './find-entries.ts';
 import { findInGroups, foundBy } from './find-in-groups.ts';
 import { folded } from './folded.ts';
+import { apart } from './han-words.ts';
 import { readQuery } from './query.ts';
 import { nearestQuery } from './spelling.ts';
 
@@ -14,7 +15,7 @@ const entry = (title: string, text = '', given: Partial<SearchEntry> = {}): Sear
 	...given
 });
 const titles = (entries: readonly SearchEntry[], query: string) =>
-	findEntries(entries, readQuery(query)).entries.map(({ title }) => title);
+	findEntries(entries, apart(readQuery(query), entries)).entries.map(({ title }) => title);
 
 describe('a query', () => {
 	test.each([
@@ -61,6 +62,14 @@ describe('a query', () => {
 		expect(words('how many')).toEqual(['how', 'many']);
 	});
 
+	test('has a year apart from the Han characters beside it, and a share with its sign', () => {
+		const words = (text: string) => readQuery(text).map((term) => term.words);
+		expect(words('2020年港务局乘客')).toEqual(['2020', '港务局乘客']);
+		expect(words('乘客2020')).toEqual(['乘客', '2020']);
+		expect(readQuery('2020万')).toEqual([{ words: '2020万', number: 20_200_000 }]);
+		expect(readQuery('0.05%')).toEqual([{ words: '0.05%', number: 0.05 }]);
+	});
+
 	test('keeps what only looks like a number a word', () => {
 		expect(readQuery('M25 乘客').map(({ number }) => number)).toEqual([null, null]);
 		expect(readQuery('covid19 4th 3d').map(({ number }) => number)).toEqual([null, null, null]);
@@ -70,6 +79,18 @@ describe('a query', () => {
 describe('what is found', () => {
 	const passengers = entry('Passengers of the ferry, 2024', 'Harbour office 港务局 乘客', { numbers: [1e7] });
 	const crew = entry('Crew of the ferry, 2023', 'about 10 million Café 乘客人数');
+
+	test('has the words that stand side by side in Han characters, where no text has them so', () => {
+		expect(titles([passengers, crew], '乘客港務局')).toEqual([passengers.title]);
+	});
+
+	test('is first what counts just what was asked for', () => {
+		const named = entry('Crew, 2023', 'ferry passengers and crew harbour office');
+		const counted = entry('Travellers, 2023');
+		const both = [named, { ...counted, text: 'ferry passengers| harbour office' }];
+		expect(titles(both, 'ferry passenger')).toEqual([counted.title, named.title]);
+		expect(titles(both, 'ferry passengers harbour')).toEqual([named.title, counted.title]);
+	});
 
 	test('has every word, whatever its case, accent and plural', () => {
 		expect(titles([passengers, crew], 'FERRIES cafe')).toEqual([crew.title]);

@@ -2,6 +2,7 @@
 import { calendarYear } from '#lib/domain/quantity/period.ts';
 import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import type { Figure, Model, Party, Term } from '#lib/domain/record/model.ts';
+import { AFTER_COUNTED } from '#lib/domain/search/find-entries.ts';
 import { folded } from '#lib/domain/search/folded.ts';
 import { headlineWeights } from '#lib/domain/search/headline-weights.ts';
 import { topicsOf } from '#lib/domain/record/topics.ts';
@@ -44,7 +45,7 @@ function entryOf(
 		id: figure.id,
 		label: figure.label,
 		title: folded(figure.label),
-		text: folded(wordsOf(model, figure).join(' ')),
+		text: `${folded(figure.measure.label)}${AFTER_COUNTED} ${folded(wordsOf(model, figure).join(' '))}`,
 		numbers: [...new Set(bounds)],
 		year: calendarYear(figure.period),
 		weight,
@@ -63,7 +64,7 @@ function entryOf(
 	};
 }
 
-/** The words that a figure may be found by besides its label; each once. */
+/** The words that a figure may be found by besides its label and what it counts; each once. */
 function wordsOf(model: Model, figure: Figure): string[] {
 	const people: Party[] = [
 		...(figure.speaker ? [figure.speaker] : []),
@@ -84,7 +85,6 @@ function wordsOf(model: Model, figure: Figure): string[] {
 			valueWords(figure),
 			originTag(figure),
 			gradePhrase(figure),
-			figure.measure.label,
 			figure.rank?.label ?? '',
 			figure.population?.label ?? '',
 			...originals,
