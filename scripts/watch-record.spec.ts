@@ -1,5 +1,14 @@
-import { expect, test } from 'vitest';
-import { editedRecord } from './watch-record.js';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { ViteDevServer } from 'vite';
+import { editedRecord, watchRecord } from './watch-record.js';
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllEnvs();
+});
 
 const bytes = (text: string) => new Map([['figures.csv', new TextEncoder().encode(text)]]);
 
@@ -87,3 +96,78 @@ test('a record that was never sound has nothing to be shown', async () => {
 	await record.changed();
 	expect(record.hasSound()).toBe(false);
 });
+
+test('an edit shows, also after the server started again, which finds the copy where the record was named', async () => {
+	const root = mkdtempSync(join(tmpdir(), 'watch-'));
+	const edited = join(root, 'edited');
+	mkdirSync(edited);
+	vi.spyOn(process, 'cwd').mockReturnValue(root);
+	vi.stubEnv('EDITED_RECORD', '');
+	vi.stubEnv('DATA_DIR', edited);
+	const table = join(edited, 'figures.csv');
+	const shown = () => readFileSync(join(process.env['DATA_DIR'] ?? '', 'figures.csv'), 'utf8');
+	for (const [first, second] of [
+		['one', 'two'],
+		['three', 'four']
+	] as const) {
+		writeFileSync(table, first);
+		const { server, change, said } = servedFrom();
+		const plugin = watchRecord();
+		if (typeof plugin.configureServer !== 'function') throw new Error('the plugin serves nothing');
+		await plugin.configureServer.call(undefined as never, server);
+		expect(shown()).toBe(first);
+		writeFileSync(table, second);
+		said.splice(0);
+		change(table);
+		await vi.waitFor(() => {
+			expect(said).toEqual(['read again', 'full-reload']);
+		});
+		expect(shown()).toBe(second);
+	}
+	rmSync(root, { recursive: true });
+});
+
+/** A server that reads whatever stands in the folder as a sound record, and says what it is made to do. */
+function servedFrom() {
+	const said: string[] = [];
+	let change: (path: string) => void = () => undefined;
+	const modules: Readonly<Record<string, object>> = {
+		'/src/lib/server/load-record.ts': {
+			loadRecord: (folder: string) => ({
+				record: { package: { face: {}, languages: [] } },
+				files: bytes(readFileSync(join(folder, 'figures.csv'), 'utf8'))
+			})
+		},
+		'/src/cli/site/face-files.ts': { writeFace: () => undefined },
+		'/src/cli/check-report.ts': { reportLines: () => [] }
+	};
+	const server = {
+		ssrLoadModule: (path: string) => Promise.resolve(modules[path]),
+		environments: {
+			ssr: {
+				moduleGraph: {
+					getModulesByFile: (file: string) => new Set(file.endsWith('built-record.ts') ? [file] : []),
+					invalidateModule: () => said.push('read again')
+				}
+			}
+		},
+		ws: { send: ({ type }: { type: string }) => said.push(type), on: () => undefined },
+		config: { logger: { error: () => undefined, info: () => undefined } },
+		watcher: {
+			add: () => undefined,
+			on: (_: string, heard: (event: string, path: string) => void) => {
+				change = (path) => {
+					heard('change', path);
+				};
+			}
+		},
+		middlewares: { use: () => undefined }
+	};
+	return {
+		server: server as unknown as ViteDevServer,
+		said,
+		change: (path: string) => {
+			change(path);
+		}
+	};
+}

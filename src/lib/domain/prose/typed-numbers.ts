@@ -41,7 +41,7 @@ const LANGUAGES: Readonly<Record<string, NumberLanguage>> = {
 	en: {
 		words: [
 			'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen',
-			'(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-one)?|tens|hundreds?|thousands?|millions?|billions?|trillions?|dozens?',
+			'(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-one)?|tens|hundreds?|thousands?|millions?|billions?|trillions?|quadrillions?|dozens?',
 			'half|halves|thirds|quarters|twice|thrice|double|triple|twofold|threefold|tenfold'
 		].join('|'),
 		months:

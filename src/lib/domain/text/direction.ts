@@ -35,7 +35,7 @@ const RTL_LETTER =
 const [FIRST_STRONG_ISOLATE, POP_ISOLATE] = ['\u2068', '\u2069'];
 
 /**
- * A line of a drawing that has letters from right to left, set apart so that it is ordered by its own first letter and
+ * A line of a drawing, or a name within a sentence, that has letters from right to left, set apart so that it is ordered by its own first letter and
  * not by what is drawn around it; every other line as it is.
  */
 export function isolated(line: string): string {

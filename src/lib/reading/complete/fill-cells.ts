@@ -164,7 +164,11 @@ function digitsOf(texts: Texts): string {
 
 /** True where the words are the number alone, to a last digit that is none of rounding. */
 function isStatedExactly(words: string, number: string): boolean {
-	return number !== '' && words.replace(/[,\s\u00a0\u202f]/gu, '') === number && !number.endsWith('00');
+	return (
+		number !== '' &&
+		words.replace(/[,\s\u00a0\u202f]/gu, '').replace(/^−/u, '-') === number &&
+		!number.endsWith('00')
+	);
 }
 
 function rowNamed(setting: FillSetting, table: TableName, id: string): Texts | undefined {

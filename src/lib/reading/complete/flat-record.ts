@@ -26,6 +26,12 @@ export const FLAT_RULES = defineRules({
 			'A flat table has cells in a column of grades. Grades are computed by rule from answers about the evidence, so that these cells are not read.',
 		mend: 'Answer what the evidence is in source_evidence.csv and party_evidence.csv, beside the flat table, or take the column away.'
 	},
+	'flat-origin-missing': {
+		severity: 'warning',
+		meaning:
+			'A flat table has no column origin. Whoever speaks is taken for independent, an authority too, and for relayed where somebody passed the number on.',
+		mend: 'Add a column origin with official for an authority, independent for somebody who counted, relayed for a number that was passed on.'
+	},
 	'flat-cell-missing': {
 		meaning:
 			'A row of a flat table has no label, no speaker or no source: nothing can be said of its number.',
@@ -76,6 +82,14 @@ export function readFlat(
 				'answers about the evidence in a table of their own'
 			);
 	}
+	if (rows.length > 0 && !headers.some((header) => flatColumn(header) === 'origin'))
+		report(
+			'flat-origin-missing',
+			1,
+			'origin',
+			'no column origin',
+			'official, independent or relayed in each row'
+		);
 	const made = new Map<TableName, WrittenRow[]>();
 	const named = createNames(tables);
 	const places = new Map(headers.map((header, at) => [flatColumn(header), at] as const).toReversed());
@@ -203,8 +217,10 @@ function addFigure(cell: (column: FlatColumn) => string, row: number, named: Nam
 	add('figure_sources', { figure_id: id, source_id });
 }
 
+/** The words of a row. A spreadsheet writes a number below zero with a hyphen, which the words of a record have as a minus sign. */
 function statedOf(cell: (column: FlatColumn) => string): string {
-	return cell('as_stated') === '' ? cell('value') : cell('as_stated');
+	const words = cell('as_stated') === '' ? cell('value') : cell('as_stated');
+	return words.replace(/^-(?=\d)/, '−');
 }
 
 /** The unit that a row names, or what its words tell of it. */

@@ -21,6 +21,6 @@ export function statedQualifier(words: string, cell: (column: FlatColumn) => str
 	if (hedge) return hedge[1];
 	const numeral = /\p{Script=Han}/u.test(words) ? readNumeral(words) : null;
 	if (numeral) return numeral.qualifier;
-	const isBare = words.replace(/[,\s]/g, '').replace(/%$/, '') === cell('value');
+	const isBare = words.replace(/[,\s]/g, '').replace(/%$/, '').replace(/^−/, '-') === cell('value');
 	return isBare && !cell('value').endsWith('00') ? 'exact' : 'rounded';
 }

@@ -20,7 +20,8 @@ const file = (path: string, content: string | Uint8Array): HandedFile => ({
 });
 const archive = (files: readonly HandedFile[], path = 'record.zip') =>
 	file(path, zipSync(Object.fromEntries(files.map((one) => [one.path, one.bytes]))));
-const taken = (...handed: HandedFile[]) => takeIn(handed, { name: 'datapackage', describe: () => null });
+const taken = (...handed: HandedFile[]) =>
+	takeIn(handed, { name: 'datapackage', describe: () => null }, '2024-07-01');
 const rulesOf = async (...handed: HandedFile[]) => (await taken(...handed)).problems.map(({ rule }) => rule);
 
 describe('what is a record', () => {
@@ -51,6 +52,17 @@ describe('what is a record', () => {
 		expect(notes.map(({ kind }) => kind)).toEqual(['described', 'mended']);
 		expect(names.get('figures.csv')).toBe('my numbers.csv');
 		expect(checkRecord(files).record?.package.title).toBe('my numbers');
+	});
+
+	test('needs four columns and no day, and tells what a spreadsheet writes of numbers below zero', async () => {
+		const { files } = await taken(
+			file('a.csv', 'label,as stated,value,speaker,source\nGain,-1.2%,-1.2,A,B\nLoss,,-3,C,D\n')
+		);
+		const { record, problems } = checkRecord(files);
+		expect(problems.map(({ rule }) => rule)).toEqual(['flat-origin-missing']);
+		expect(record?.package.created).toBe('2024-07-01');
+		expect(record?.rows.figures.map(({ as_stated }) => as_stated)).toEqual(['−1.2%', '−3']);
+		expect(record?.rows.figures.map(({ qualifier }) => qualifier)).toEqual(['exact', 'exact']);
 	});
 
 	test('says where a row stood before empty ones were left out', async () => {

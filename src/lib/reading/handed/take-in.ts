@@ -7,6 +7,7 @@ import { flatColumn, NEEDED } from '../complete/flat-columns.ts';
 import { flatTableOf } from '../mend/flat-table.ts';
 import { mendTable } from '../mend/mend-table.ts';
 import { problemAt, type Problem } from '../read/problem.ts';
+import { newestDay } from '../rules/package/bare-package.ts';
 import { DESCRIPTOR_FILE } from '../rules/package/check-package.ts';
 import { openArchive, type HandedFile } from './archive.ts';
 import { fileProblem, HANDED_RULES } from './handed-rules.ts';
@@ -45,8 +46,24 @@ const WANTED = 'a table as CSV, a workbook (.xlsx), a zip archive or the files o
 const JUNK = /(?:^|\/)(?:__MACOSX|\.[^/]*|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
 const TABLE = /\.(?:csv|tsv)$/i;
 
-/** Opens what was handed in. It never throws, whatever the files hold. */
-export async function takeIn(handed: readonly HandedFile[], about: AboutSheet): Promise<TakenIn> {
+/**
+ * Opens what was handed in. It never throws, whatever the files hold.
+ *
+ * @param today the day of a record that names none, `YYYY-MM-DD`
+ */
+export async function takeIn(
+	handed: readonly HandedFile[],
+	about: AboutSheet,
+	today: string
+): Promise<TakenIn> {
+	const taken = await takeFiles(handed, about);
+	const { files, notes } = taken;
+	const title = notes.find((note) => note.kind === 'described')?.title;
+	if (title === undefined || newestDay(files) !== null) return taken;
+	return { ...taken, files: new Map([...files, [DESCRIPTOR_FILE, descriptionOf(title, today)]]) };
+}
+
+async function takeFiles(handed: readonly HandedFile[], about: AboutSheet): Promise<TakenIn> {
 	const sum = handed.reduce((all, { bytes }) => all + bytes.length, 0);
 	if (sum > MOST_BYTES)
 		return refused(
@@ -134,14 +151,16 @@ async function takeWorkbook(path: string, bytes: Uint8Array, sheet: AboutSheet):
 			);
 		const encoder = new TextEncoder();
 		const files = new Map([...tables].map(([file, { text }]) => [file, encoder.encode(text)]));
-		files.set(DESCRIPTOR_FILE, encoder.encode(sheet.describe(about) ?? descriptionOf(withoutEnding(path))));
+		const title = withoutEnding(path);
+		const described = sheet.describe(about);
+		files.set(DESCRIPTOR_FILE, described === null ? descriptionOf(title) : encoder.encode(described));
 		const names = new Map([...tables].map(([file, { name }]) => [file, name]));
 		const long = tooLong(files, names);
 		if (long) return refused(long);
 		return {
 			files,
 			problems,
-			notes: [],
+			notes: described === null ? [{ kind: 'described', title }] : [],
 			names,
 			rows: new Map([...tables].map(([file, { rows }]) => [file, rows]))
 		};
@@ -225,7 +244,7 @@ function withTables(
 		}
 	}
 	if (!files.has(DESCRIPTOR_FILE)) {
-		files.set(DESCRIPTOR_FILE, new TextEncoder().encode(descriptionOf(title)));
+		files.set(DESCRIPTOR_FILE, descriptionOf(title));
 		notes.push({ kind: 'described', title });
 	}
 	for (const [file, bytes] of files) {
@@ -297,9 +316,9 @@ function refused(problem: Problem): TakenIn {
 	return { files: new Map(), problems: [problem], notes: [], names: new Map(), rows: new Map() };
 }
 
-/** A description that says no more than a title: the rest follows from it. */
-function descriptionOf(title: string): string {
-	return `${JSON.stringify({ title }, null, '\t')}\n`;
+/** A description that says no more than a title, and the day where no table names one: the rest follows. */
+function descriptionOf(title: string, created?: string): Uint8Array<ArrayBuffer> {
+	return new TextEncoder().encode(`${JSON.stringify({ title, created }, null, '\t')}\n`);
 }
 
 function withoutEnding(path: string): string {

@@ -207,6 +207,10 @@ describe('a cell', () => {
 		expect(mend(column, text)).toMatch(/^\? /);
 	});
 
+	test('zeros at the end of a long number may be its own', () => {
+		expect(mend('value', '1200000000000000')).toBe('1200000000000000');
+	});
+
 	test('a comma before three digits is read by what the rest of the file does', () => {
 		expect(mend('value', '1,052', true)).toBe('1.052');
 		expect(mend('value', '1.052', true)).toMatch(/^\? /);

@@ -3,7 +3,7 @@
  * in the order of their periods where they have several, and from the lowest to the highest.
  */
 import type { Figure, Model, Panel, Section } from '#lib/domain/record/model.ts';
-import { valueWords } from '#lib/format/figure/figure-words.ts';
+import { isolated } from '#lib/domain/text/direction.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { inParts, inSentences } from '#lib/format/languages/lists.ts';
 import { written } from '#lib/format/languages/written.ts';
@@ -12,7 +12,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { axisSentence, commonAxis } from '../compare/common-axis.ts';
 
 /** Groups beyond so many, and marks beyond so many in one chart, are no longer looked at. */
-const [MOST_GROUPS, MOST_MARKS] = [4, 24];
+const [MOST_GROUPS, MOST_MARKS] = [6, 24];
 /** From so many periods on, figures are also drawn in their order. */
 const PERIODS = 3;
 
@@ -34,22 +34,28 @@ export function withOwnCharts(model: Model): Model {
 	return section ? { ...model, sections: [section, ...sections] } : model;
 }
 
-/** The section; `null` where no two figures may stand on one axis. */
+/** The section; `null` where the record has no figure. */
 function ownSection(model: Model): Section | null {
-	const groups = groupsOf(model).slice(0, MOST_GROUPS);
+	const all = groupsOf(model);
+	const groups = all.slice(0, MOST_GROUPS);
 	const [first] = groups;
 	if (!first) return null;
 	const { lang } = model.package;
+	const isOne = groups.length === 1;
+	const left = all.slice(MOST_GROUPS).flatMap(({ figures }) => figures).length;
 	return {
 		id: 'numbers',
 		title: m.own_numbers(),
-		standfirst: rangeOf(first),
+		standfirst: inSentences([
+			isOne ? rangeOf(first) : '',
+			left > 0 ? m.own_rest({ count: String(left) }) : ''
+		]),
 		lang,
-		panels: groups.flatMap((group, at) => panelsOf(group, at === 0 ? '' : rangeOf(group), lang))
+		panels: groups.flatMap((group) => panelsOf(group, isOne ? '' : rangeOf(group), lang))
 	};
 }
 
-/** The measures that two figures or more share, and what is left by unit; the largest group first. */
+/** The measures that two figures or more share, what is left by unit, and what stands alone; the largest group first. */
 function groupsOf({ figures, package: { title } }: Model): Group[] {
 	const measures = groupsBy(figures, ({ measure, unit }) => `${measure.id}-${unit.id}`);
 	const shared = [...measures].flatMap(([id, some]): Group[] =>
@@ -60,9 +66,7 @@ function groupsOf({ figures, package: { title } }: Model): Group[] {
 		figures.filter((figure) => !grouped.has(figure)),
 		({ unit }) => unit.id
 	);
-	const others = [...rest].flatMap(([id, some]): Group[] =>
-		some.length > 1 ? [{ id, what: title, isMeasure: false, figures: some }] : []
-	);
+	const others = [...rest].map(([id, some]): Group => ({ id, what: title, isMeasure: false, figures: some }));
 	return [...shared, ...others].sort((one, other) => other.figures.length - one.figures.length);
 }
 
@@ -79,33 +83,51 @@ function panelsOf(group: Group, finding: string, lang: string): Panel[] {
 	const [{ unit } = { unit: { label: '' } }] = shown;
 	const caveat = group.isMeasure ? m.own_caveat_measure() : m.own_caveat();
 	const count = { shown: String(shown.length), count: String(newest.length) };
+	const periods = new Set(shown.map(({ period }) => `${period.start ?? ''} ${period.end ?? ''}`));
+	const inUnit = isolated(unit.label);
+	const scale = axis === null ? m.compare_axes_apart({ unit: inUnit }) : axisSentence(axis, inUnit);
 	const head = {
 		form: axis === null ? ('apart' as const) : ('dots' as const),
-		subtitle: axis === null ? m.compare_axes_apart({ unit: unit.label }) : axisSentence(axis, unit.label),
+		subtitle: inSentences([scale, periods.size === 1 ? sharedPeriod(shown) : '']),
 		caveat: shown.length < newest.length ? inSentences([caveat, m.own_cut(count)]) : caveat,
 		finding,
 		lang,
 		series: null
 	};
-	const periods = new Set(shown.map(({ period }) => period.start));
 	const areSpeakers = new Set(shown.map(({ speaker }) => speaker?.id)).size > 1;
 	const byPeriod: Panel = {
 		...head,
 		id: `numbers-by-period-${group.id}`,
-		title: m.own_by_period({ what: group.what }),
-		marks: marksOf([...shown].reverse(), (figure) => {
-			const who = areSpeakers && figure.speaker ? figure.speaker.name : figure.label;
-			return periodWords(figure.period) + written().joints.colon + who;
-		})
+		title: m.own_by_period({ what: isolated(group.what) }),
+		marks: marksOf([...shown].reverse(), (figure) =>
+			inPeriod(figure, areSpeakers && figure.speaker ? figure.speaker.name : figure.label)
+		)
 	};
 	const bySize: Panel = {
 		...head,
 		id: `numbers-by-size-${group.id}`,
-		title: m.own_by_speaker({ what: group.what }),
-		marks: marksOf([...shown].sort(bySizeOf), markLabel)
+		title: shown.length === 1 ? (shown[0]?.label ?? '') : m.own_by_speaker({ what: isolated(group.what) }),
+		marks: marksOf([...shown].sort(bySizeOf), (figure) =>
+			periods.size === 1 ? markLabel(figure) : inPeriod(figure, markLabel(figure))
+		)
 	};
-	const hasPeriods = periods.size >= PERIODS && !periods.has(null);
+	const starts = new Set(shown.map(({ period }) => period.start));
+	const hasPeriods = starts.size >= PERIODS && !starts.has(null);
 	return [...(hasPeriods ? [byPeriod] : []), ...(areSpeakers || !hasPeriods ? [bySize] : [])];
+}
+
+/** The period that all of them have, as a sentence of a subtitle; empty where none is stated. */
+function sharedPeriod([first]: readonly Figure[]): string {
+	return first && hasPeriod(first) ? periodWords(first.period) + written().joints.stop : '';
+}
+
+/** Words of a mark after the period that it is of, where one is stated. */
+function inPeriod(figure: Figure, words: string): string {
+	return hasPeriod(figure) ? periodWords(figure.period) + written().joints.colon + isolated(words) : words;
+}
+
+function hasPeriod({ period }: Figure): boolean {
+	return period.start !== null || period.end !== null;
 }
 
 /** A figure by its label, which in a table of one question is often that question, so that its speaker is said too. */
@@ -120,24 +142,31 @@ function marksOf(figures: readonly Figure[], label: (figure: Figure) => string):
 	return figures.map((figure) => ({ label: label(figure), role: 'mark', figure, silence: null }));
 }
 
-/** Between which numbers the figures of a group lie, each with its speaker, its origin and how far it can be checked. */
+/** Between which numbers the figures of a group lie, each with its unit, speaker, origin and how far it can be checked; empty for one alone. */
 function rangeOf({ figures }: Group): string {
 	const ordered = [...figures].sort(bySizeOf);
 	const [low, high] = [ordered[0], ordered.at(-1)];
-	if (!low || !high) return '';
+	if (!low || !high || low === high) return '';
 	const words = {
-		low: valueWords(low),
+		low: isolated(inItsUnit(low)),
 		lowFrom: standing(low),
-		high: valueWords(high),
+		high: isolated(inItsUnit(high)),
 		highFrom: standing(high)
 	};
-	const unit = presentFigure(low).unitBeside;
-	return unit === '' ? m.own_range_bare(words) : m.own_range({ ...words, unit });
+	return m.own_ends(words);
+}
+
+/** The number with its unit behind it, where the words of the source do not name that. */
+function inItsUnit(figure: Figure): string {
+	const { before, number, after, unitBeside, besideNumber, words } = presentFigure(figure);
+	const isSaid = words.toLowerCase().includes(unitBeside.toLowerCase());
+	return isSaid ? words : before + number + besideNumber + after;
 }
 
 function standing(figure: Figure): string {
 	const { originWords, shortPhrase } = presentFigure(figure);
-	return inParts([figure.speaker?.name ?? '', originWords, shortPhrase].filter((part) => part !== ''));
+	const speaker = isolated(figure.speaker?.name ?? '');
+	return inParts([speaker, originWords, shortPhrase].filter((part) => part !== ''));
 }
 
 function bySizeOf(one: Figure, other: Figure): number {

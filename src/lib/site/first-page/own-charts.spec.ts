@@ -1,0 +1,80 @@
+/** The charts of records that name none: one flat table each. */
+import { expect, test } from 'vitest';
+import { assemble } from '#lib/domain/assemble/assemble.ts';
+import type { Panel, Section } from '#lib/domain/record/model.ts';
+import { checkRecord } from '#lib/reading/check-record.ts';
+import { withOwnCharts } from './own-charts.ts';
+
+const HEADER = 'label,value,unit,measure,from,to,speaker,origin,source';
+
+/** The sections of a record of one flat table; each row by the cells of {@link HEADER}, without its source. */
+function sectionsOf(...rows: readonly string[]): readonly Section[] {
+	const table = [HEADER, ...rows.map((row) => `${row},A text`), ''].join('\n');
+	const { record, problems } = checkRecord(
+		new Map(
+			[
+				['datapackage.json', JSON.stringify({ title: 'How many?', created: '2024-07-01' })],
+				['figures.csv', table]
+			].map(([name = '', text]) => [name, new TextEncoder().encode(text)])
+		)
+	);
+	if (!record) throw new Error(problems.map(({ found }) => found).join('\n'));
+	return withOwnCharts(assemble(record.package, record.rows)).sections;
+}
+
+const labelsOf = (panel: Panel | undefined) => panel?.marks.map(({ label }) => label);
+
+test('a measure of several periods and speakers is drawn in their order and by size, each mark with its period', () => {
+	const [section] = sectionsOf(
+		'Count,10,boats,Boats,2021,2021,Port,official',
+		'Count,30,boats,Boats,2023,2023,Port,official',
+		'Count,20,boats,Boats,2022,2022,Union,independent'
+	);
+	const [byPeriod, bySize, ...more] = section?.panels ?? [];
+	expect(more).toEqual([]);
+	expect(labelsOf(byPeriod)).toEqual(['2021: Port', '2022: Union', '2023: Port']);
+	expect(labelsOf(bySize)).toEqual(['2021: Count (Port)', '2022: Count (Union)', '2023: Count (Port)']);
+	expect(section?.standfirst).toMatch(/lowest is 10 boats: Port; Official; .*highest is 30 boats: Port/);
+});
+
+test('a period that all have is said once, and each of several groups says its own range', () => {
+	const [section] = sectionsOf(
+		'Count,-3,percent,Change,2021,2021,Port,official',
+		'Estimate,4.5,percent,Change,2021,2021,Union,independent',
+		'Count,10,boats,Boats,1755-11-01,1755-11-01,Port,official',
+		'Estimate,40,boats,Boats,1755-11-01,1755-11-01,Union,independent'
+	);
+	expect(section?.standfirst).toBe('');
+	expect(section?.panels.map(({ subtitle }) => subtitle)).toEqual([
+		expect.stringMatching(/ in percent\. 2021\.$/),
+		expect.stringMatching(/ in boats\. 1 November 1755\.$/)
+	]);
+	expect(section?.panels.map(({ finding }) => finding)).toEqual([
+		expect.stringMatching(/lowest is −3 percent: .*highest is 4\.5 percent: /),
+		expect.stringMatching(/lowest is 10 boats: .*highest is 40 boats: /)
+	]);
+});
+
+test('names from right to left are set apart from the sentence around them', () => {
+	const [section] = sectionsOf('ספירה,10,סירות,,,,נמל,official', 'אומדן,40,סירות,,,,איגוד,independent');
+	expect(section?.standfirst).toContain('\u2068נמל\u2069; Official');
+	expect(section?.panels[0]?.subtitle).toContain('\u2068סירות\u2069.');
+});
+
+test('one number has a chart of its own, many are cut, and what has no room is counted', () => {
+	const [one] = sectionsOf('Count,10,boats,,2021,2021,Port,official');
+	expect(one?.panels.map(({ title }) => title)).toEqual(['Count']);
+	const [many] = sectionsOf(
+		...Array.from(
+			{ length: 40 },
+			(_, at) => `Count,${String(at + 1)},boats,Boats,2021,2021,Observer,official`
+		)
+	);
+	expect(many?.panels.map(({ marks }) => marks.length)).toEqual([24]);
+	expect(many?.panels[0]?.caveat).toContain('24 of 40');
+	const [apart] = sectionsOf(
+		...Array.from({ length: 9 }, (_, at) => `Count,10,unit ${'abcdefghi'[at] ?? ''},,,,Port,official`)
+	);
+	expect(apart?.panels.length).toBe(6);
+	expect(apart?.standfirst).toContain('3 more');
+});
