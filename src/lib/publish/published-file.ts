@@ -16,11 +16,23 @@ export interface Publication {
 	readonly origin: string | null;
 	/** The versions that were frozen, oldest first; none where the record was never released. */
 	readonly versions?: readonly FrozenVersion[];
+	/** The text of each file of translations by its path in the record; they are no part of a version. */
+	readonly translations: ReadonlyMap<string, string>;
+	/** The same record in other languages, for a site that has them. */
+	readonly languages?: readonly { readonly language: string; readonly publication: Publication }[];
 }
 
 /** The part of the page of downloads that a file stands in; a `figure` is offered on its own page. */
 export type FileGroup =
-	'figures' | 'plain-name' | 'tables' | 'description' | 'citation' | 'linked' | 'changes' | 'figure';
+	| 'figures'
+	| 'plain-name'
+	| 'languages'
+	| 'tables'
+	| 'description'
+	| 'citation'
+	| 'linked'
+	| 'changes'
+	| 'figure';
 
 type TextType =
 	| 'text/csv'

@@ -62,8 +62,16 @@ export function publication(): Publication {
 
 /** What files are made from that are the same in every language; throws as {@link publication} does. */
 export function sharedPublication(): Publication {
-	return speakIn(baseLocale, publication);
+	return speakIn(baseLocale, () => sharedOf(sourceRecord()));
 }
+
+const sharedOf = rememberByLocale(({ package: { lang, languages } }: CheckedRecord): Publication => {
+	const others = locales.filter((locale) => locale !== lang && languages.includes(locale));
+	return {
+		...publication(),
+		languages: others.map((language) => ({ language, publication: speakIn(language, publication) }))
+	};
+});
 
 /** The rows of the record as its editor wrote them, with placeholders; throws as {@link publication} does. */
 export function templates(): Rows {

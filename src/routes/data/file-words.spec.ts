@@ -7,7 +7,13 @@ import { fileWords } from './file-words.ts';
 const OF_THE_RECORD = ['tables', 'figure', 'plain-name'];
 
 test('what each download holds is said in the language of the page', () => {
-	const described = fileCatalogue(sharedPublication()).filter(({ group }) => !OF_THE_RECORD.includes(group));
+	const shared = sharedPublication();
+	const translated = {
+		...shared,
+		translations: new Map([['translations/zh-Hant.csv', '']]),
+		languages: [{ language: 'zh-Hant', publication: shared }]
+	};
+	const described = fileCatalogue(translated).filter(({ group }) => !OF_THE_RECORD.includes(group));
 	expect(described.length).toBeGreaterThan(OF_THE_RECORD.length);
 	expect(
 		described.map(({ description }) => description).filter((text) => fileWords(text).lang !== undefined)

@@ -35,6 +35,7 @@ const SAID = [
 	m.data_file_jsonfeed_what,
 	m.data_file_jsonld,
 	m.data_file_jsonld_what,
+	m.data_file_language_what,
 	m.data_file_licence,
 	m.data_file_licence_what,
 	m.data_file_package,
@@ -44,6 +45,7 @@ const SAID = [
 	m.data_file_schema_what,
 	m.data_file_sqlite,
 	m.data_file_sqlite_what,
+	m.data_file_translations_what,
 	m.data_file_zip,
 	m.data_file_zip_what
 ] as const;

@@ -21,4 +21,6 @@ export interface CheckedRecord extends RecordRows {
 	/** The versions that were frozen, oldest first. */
 	readonly versions: readonly FrozenVersion[];
 	readonly translations: Translations;
+	/** The text of each file of translations by its path in the record. */
+	readonly translationTexts: ReadonlyMap<string, string>;
 }

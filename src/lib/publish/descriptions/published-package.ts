@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { dataResource } from '#lib/domain/record/data-resource.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
+import { TRANSLATION_TABLE } from '#lib/domain/translation/translation-table.ts';
 import { FIGURE_COLUMNS } from '../tables/figures-table.ts';
 import { jsonText } from '../formats/write-json.ts';
 
@@ -20,11 +21,13 @@ export interface TableText {
  *
  * @param descriptor the record's `datapackage.json`
  * @param tables text of each table by its name
+ * @param translations the files of the table of translations
  */
 export function publishedPackage(
 	descriptor: Readonly<Record<string, unknown>>,
 	tables: ReadonlyMap<string, TableText>,
-	flat: TableText
+	flat: TableText,
+	translations: readonly TableText[] = []
 ): string {
 	const created = String(descriptor['created']);
 	const resources = TABLES.flatMap((table) => {
@@ -35,7 +38,7 @@ export function publishedPackage(
 		...descriptor,
 		$schema: `${PROFILES}/datapackage.json`,
 		created: created.length === 10 ? `${created}T00:00:00Z` : created,
-		resources: [...resources, flatResource(flat)]
+		resources: [...resources, flatResource(flat), ...translationResources(translations)]
 	});
 }
 
@@ -55,6 +58,13 @@ function flatResource({ path, text }: TableText) {
 		dialect: { lineTerminator: '\n' },
 		schema: { fields: FIGURE_COLUMNS, primaryKey: ['id'], missingValues: [''] }
 	};
+}
+
+/** The table of translations, of which each language is a file. */
+function translationResources(files: readonly TableText[]) {
+	const [first] = files;
+	if (!first) return [];
+	return [{ ...dataResource(TRANSLATION_TABLE, first.path), path: files.map(({ path }) => path) }];
 }
 
 function sizeAndHash(text: string) {

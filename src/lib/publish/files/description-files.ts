@@ -60,5 +60,14 @@ function packageText(publication: Publication): string {
 		([name, text]) => [name, { path: tablePath(name), text }] as const
 	);
 	const { text } = flatTable(publication);
-	return publishedPackage(publication.descriptor, new Map(tables), { path: FLAT_PATH, text: text() });
+	const translations = [...publication.translations].map(([path, words]) => ({
+		path: `data/${path}`,
+		text: words
+	}));
+	return publishedPackage(
+		publication.descriptor,
+		new Map(tables),
+		{ path: FLAT_PATH, text: text() },
+		translations
+	);
 }

@@ -5,6 +5,7 @@ import { descriptionFiles } from './description-files.ts';
 import { figureJson } from '../tables/figure-json.ts';
 import { figureFiles, plainNamed } from './figure-files.ts';
 import { byId } from '../tables/figures-table.ts';
+import { languageFiles } from './language-files.ts';
 import { linkedFiles } from './linked-files.ts';
 import { binaryFile, once, textFile, type Publication, type PublishedFile } from '../published-file.ts';
 import { recordTables } from './record-tables.ts';
@@ -28,7 +29,8 @@ export function fileCatalogue(publication: Publication): PublishedFile[] {
 		),
 		...citationFiles(publication),
 		...changeFiles(publication),
-		...recordTables(publication)
+		...recordTables(publication),
+		...languageFiles(publication)
 	].map(madeOnce);
 	return [...files, checksums(files), ...singleFigures(publication)];
 }

@@ -43,7 +43,8 @@ export function makePublication(
 		readme: record.readme,
 		changelog: record.changelog,
 		origin,
-		versions: record.versions
+		versions: record.versions,
+		translations: record.translationTexts
 	};
 }
 
