@@ -10,6 +10,7 @@ import type { RecordDefaults } from './complete/complete-record.ts';
 import { readTables } from './complete/read-tables.ts';
 import { findFlat, FLAT_FILE } from './complete/find-flat.ts';
 import { newestDay } from './rules/package/bare-package.ts';
+import { checkAnswers } from './rules/claims/check-answers.ts';
 import { checkDefinitions } from './rules/claims/check-definitions.ts';
 import { checkFindings } from './rules/computed/check-findings.ts';
 import { checkFormat } from './rules/package/check-format.ts';
@@ -23,6 +24,7 @@ import { checkPanels } from './rules/computed/check-panels.ts';
 import { checkGlossary, checkPlaceholders, checkTypedNumbers } from './rules/claims/check-prose.ts';
 import { checkQuantities } from './rules/claims/check-quantities.ts';
 import { checkReferences } from './rules/tables/check-references.ts';
+import { checkSentences } from './rules/claims/check-sentences.ts';
 import { checkSigns } from './rules/claims/check-signs.ts';
 import { checkSlips } from './rules/claims/check-slips.ts';
 import { checkSources } from './rules/claims/check-sources.ts';
@@ -33,6 +35,7 @@ import { checkHedges } from './rules/claims/check-hedges.ts';
 import { checkDates } from './rules/claims/check-dates.ts';
 import { checkRelations } from './rules/claims/check-relations.ts';
 import { checkPatterns } from './rules/claims/check-patterns.ts';
+import { checkTies } from './rules/claims/check-ties.ts';
 import { checkTwice } from './rules/claims/check-twice.ts';
 import { checkTopics } from './rules/tables/check-topics.ts';
 import { checkUnused } from './rules/tables/check-unused.ts';
@@ -120,15 +123,18 @@ export function checkContents(files: RecordFiles): RecordReading {
 		...checkSources(tables),
 		...checkDates(tables, description?.created ?? null),
 		...checkRelations(tables),
+		...checkTies(tables),
 		...checkTwice(tables),
 		...checkPatterns(tables),
 		...checkSlips(tables),
+		...checkSentences(tables),
 		...checkSigns(tables),
 		...checkUnused(tables),
 		...checkTopics(tables),
 		...checkOrigins(tables),
 		...checkSpeakers(tables),
 		...checkGrades(tables),
+		...checkAnswers(tables),
 		...checkDefinitions(tables),
 		...checkFormulas(tables),
 		...checkPanels(tables),

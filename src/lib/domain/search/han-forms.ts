@@ -32,3 +32,26 @@ const SIMPLIFIED = new Map(
 export function inSimplifiedForms(text: string): string {
 	return text.replace(/\p{Script=Han}/gu, (sign) => SIMPLIFIED.get(sign) ?? sign);
 }
+
+/** Forms that stand in one of the two ways of writing alone. */
+const TRADITIONAL_ALONE: ReadonlySet<string> = new Set(
+	[...SIMPLIFIED.keys()].filter((sign) => !new Set(SIMPLIFIED.values()).has(sign))
+);
+const SIMPLIFIED_ALONE: ReadonlySet<string> = new Set(
+	[...SIMPLIFIED.values()].filter((sign) => !SIMPLIFIED.has(sign))
+);
+
+/**
+ * False where a text is in the other forms of Han characters than its language names: simplified ones beside `zh-Hant`, traditional
+ * ones beside `zh-Hans`, and none of its own. True for every other language.
+ *
+ * @param lang a BCP 47 tag
+ */
+export function hasFormsOf(text: string, lang: string): boolean {
+	const script = /^zh-(Han[st])\b/i.exec(lang)?.[1]?.toLowerCase();
+	if (script === undefined) return true;
+	const [own, other] =
+		script === 'hant' ? [TRADITIONAL_ALONE, SIMPLIFIED_ALONE] : [SIMPLIFIED_ALONE, TRADITIONAL_ALONE];
+	const signs = [...text];
+	return !signs.some((sign) => other.has(sign)) || signs.some((sign) => own.has(sign));
+}

@@ -15,14 +15,17 @@ import { RATIO_RULES } from './computed/check-ratios.ts';
 import { SUM_RULES } from './computed/check-sums.ts';
 import { DATE_RULES } from './claims/check-dates.ts';
 import { HEDGE_RULES } from './claims/check-hedges.ts';
+import { SENTENCE_RULES } from './claims/check-sentences.ts';
 import { SIGN_RULES } from './claims/check-signs.ts';
 import { SLIP_RULES } from './claims/check-slips.ts';
+import { TIE_RULES } from './claims/check-ties.ts';
 import { TWICE_RULES } from './claims/check-twice.ts';
 import { PATTERN_RULES } from './claims/check-patterns.ts';
 import { RELATION_RULES } from './claims/check-relations.ts';
 import { TOPIC_RULES } from './tables/check-topics.ts';
 import { UNUSED_RULES } from './tables/check-unused.ts';
 import { DERIVED_RULES } from './computed/check-formulas.ts';
+import { ANSWER_RULES } from './claims/check-answers.ts';
 import { GRADE_RULES } from './claims/check-grades.ts';
 import { KEY_RULES } from './tables/check-keys.ts';
 import { ORIGIN_RULES } from './claims/check-origins.ts';
@@ -53,9 +56,9 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('Keys and references', KEY_RULES, REFERENCE_RULES, UNUSED_RULES, TOPIC_RULES),
 	group('Numbers and periods', QUANTITY_RULES, PATTERN_RULES),
 	group('Words of the source', WORD_RULES, HEDGE_RULES),
-	group('Sentences of the record', PROSE_RULES, SLIP_RULES, SIGN_RULES),
-	group('Sources and relay', SOURCE_RULES, ORIGIN_RULES, DATE_RULES, RELATION_RULES, TWICE_RULES),
-	group('Grades', GRADE_RULES),
+	group('Sentences of the record', PROSE_RULES, SENTENCE_RULES, SLIP_RULES, SIGN_RULES),
+	group('Sources and relay', SOURCE_RULES, ORIGIN_RULES, DATE_RULES, RELATION_RULES, TIE_RULES, TWICE_RULES),
+	group('Grades', GRADE_RULES, ANSWER_RULES),
 	group('Formulas', FORMULA_RULES, SERIES_SUM_RULES, DERIVED_RULES, INPUT_RULES, SUM_RULES, RATIO_RULES),
 	group('Comparisons', FINDING_RULES),
 	group('Series and panels', PANEL_RULES, OVERVIEW_RULES, CHART_RULES, SERIES_RULES, STALE_RULES),

@@ -60,7 +60,8 @@ export function checkDates(tables: RecordTables, created: string | null): Proble
 		...checkLabels(tables),
 		...checkSources(tables),
 		...checkAnswers(tables),
-		...checkHops(tables)
+		...checkHops(tables),
+		...checkLinks(tables)
 	];
 }
 
@@ -162,5 +163,27 @@ function checkHops(tables: RecordTables): Problem[] {
 			const rule = DATE_RULES['dates-out-of-order'];
 			return [problemIn(rule, tables, 'hops', hop, 'said_on', found, `${before} or later`)];
 		});
+	});
+}
+
+/** A link of a chain has spoken by the time that the last document of a number that came over it is published. */
+function checkLinks(tables: RecordTables): Problem[] {
+	const sources = rowsById(tables, 'sources');
+	const citations = rowsBy(rowsOf(tables, 'figure_sources'), 'figure_id');
+	const figures = rowsBy(rowsOf(tables, 'figures'), 'chain_id');
+	return rowsOf(tables, 'hops').flatMap((hop) => {
+		const said = textIn(hop, 'said_on');
+		if (!said) return [];
+		const published = (figures.get(textIn(hop, 'chain_id') ?? '') ?? []).flatMap((figure) =>
+			(citations.get(textIn(figure, 'id') ?? '') ?? []).map((citation) => {
+				const source = sources.get(textIn(citation, 'source_id') ?? '');
+				return source && textIn(source, 'published');
+			})
+		);
+		if (published.length === 0 || !published.every((day) => day && lastDay(day) < firstDay(said))) return [];
+		const last = published.map(String).sort().at(-1) ?? '';
+		const found = `${said} is after ${last}, the day of the last document of the numbers that came over this chain`;
+		const rule = DATE_RULES['dates-out-of-order'];
+		return [problemIn(rule, tables, 'hops', hop, 'said_on', found, `a day by ${last}`)];
 	});
 }

@@ -1,6 +1,7 @@
 /** Rules on cells that stand out from the rows beside them: another scale, group or script than such rows have. */
 import { firstDay, periodMonths } from '#lib/domain/quantity/period.ts';
 import { isWrittenIn } from '#lib/domain/text/script.ts';
+import { hasFormsOf } from '#lib/domain/search/han-forms.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import { problemAt, type Problem } from '../../read/problem.ts';
@@ -179,7 +180,8 @@ function oddRanks(tables: RecordTables): Problem[] {
 const WORDS = [
 	['figures', 'as_stated', 'as_stated_lang'],
 	['difference_wordings', 'words', 'words_lang'],
-	['measures', 'original_term', 'original_lang']
+	['measures', 'original_term', 'original_lang'],
+	['terms', 'term', 'term_lang']
 ] as const satisfies readonly (readonly [TableName, string, string])[];
 
 function otherScripts(tables: RecordTables): Problem[] {
@@ -187,7 +189,8 @@ function otherScripts(tables: RecordTables): Problem[] {
 		const { file, rows } = tableOf(tables, table);
 		return rows.flatMap(({ row, file: own, cells }) => {
 			const [text, lang] = [cells.get(words), cells.get(language)];
-			if (typeof text !== 'string' || typeof lang !== 'string' || isWrittenIn(text, lang)) return [];
+			if (typeof text !== 'string' || typeof lang !== 'string') return [];
+			if (isWrittenIn(text, lang) && hasFormsOf(text, lang)) return [];
 			const place = { file: own ?? file, row, column: `${words}+${language}` };
 			const found = `${quoted(text)} beside ${quoted(lang)}`;
 			const rule = PATTERN_RULES['words-in-another-script'];

@@ -83,6 +83,8 @@ type Report = (rule: RuleName, column: string, found: string, expected: string) 
 
 /** Words that say that the number has no bound above, and words that say that it is near the number on both sides. */
 const OPEN_ABOVE: ReadonlySet<string> = new Set(['more-than', 'at-least']);
+/** Words that name a ceiling alone. */
+const OPEN_BELOW: ReadonlySet<string> = new Set(['nearly', 'may-be-nearly', 'up-to']);
 /** Words that are neither floor nor ceiling: close to a number or above it may be somewhat less as well. */
 const OPEN_BOTH: ReadonlySet<string> = new Set(['close-to-or-above', 'may-be-close-to-or-above']);
 const CLOSED: ReadonlySet<string> = new Set(['exact', 'rounded', 'about']);
@@ -190,9 +192,12 @@ function checkOpenSides(row: ReadRow, report: Report): void {
 
 function checkHedge(row: ReadRow, report: Report): void {
 	const qualifier = textIn(row, 'qualifier') ?? '';
-	const { openLow, openHigh } = quantityOf(row);
+	const { low, openLow, openHigh } = quantityOf(row);
 	if (OPEN_ABOVE.has(qualifier) && row.cells.get('open_high') === false) {
 		report('qualifier-against-sides', 'open_high', `false beside the qualifier ${qualifier}`, 'true');
+	}
+	if (OPEN_BELOW.has(qualifier) && low === null && row.cells.get('open_low') === false) {
+		report('qualifier-against-sides', 'open_low', `false beside the qualifier ${qualifier}`, 'true');
 	}
 	for (const column of ['open_low', 'open_high']) {
 		if (OPEN_BOTH.has(qualifier) && row.cells.get(column) === false) {

@@ -4,7 +4,8 @@ import { quoted } from '#lib/domain/text/excerpt.ts';
 import { problemAt, type Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
-import { problemIn, rowsOf, tableOf, textIn, type RecordTables } from '../tables/record-tables.ts';
+import { problemIn, rowsOf, textIn, type RecordTables } from '../tables/record-tables.ts';
+import { proseColumns } from '#lib/domain/prose/prose-columns.ts';
 import { parsedFormula } from '../computed/written-formula.ts';
 
 export const SLIP_RULES = defineRules({
@@ -26,6 +27,12 @@ export const SLIP_RULES = defineRules({
 			'A figure states one end of its period and not the other, while the other figures of its speaker and measure state both: the cell was probably left out.',
 		mend: 'Fill the other end. If the source does not say it, leave it.'
 	},
+	'group-half-stated': {
+		severity: 'warning',
+		meaning:
+			'A computed figure has a rank and no group, or a group and no rank, while most others have both: the cell was probably emptied.',
+		mend: 'Fill the other cell. If the figure has no rank or no group, leave it.'
+	},
 	'sentence-repeated': {
 		severity: 'warning',
 		meaning:
@@ -37,6 +44,7 @@ export const SLIP_RULES = defineRules({
 /** Columns in which each row says something of its own. */
 const OWN_SENTENCES = [
 	['comparisons', 'question'],
+	['comparisons', 'answer'],
 	['comparisons', 'reading'],
 	['checks', 'question'],
 	['what_ifs', 'question'],
@@ -45,6 +53,9 @@ const OWN_SENTENCES = [
 	['checkpoints', 'evidence'],
 	['panels', 'title'],
 	['panels', 'finding'],
+	['overview_rows', 'why'],
+	['party_evidence', 'note'],
+	['statements', 'statement'],
 	['limits', 'limit']
 ] as const satisfies readonly (readonly [TableName, string])[];
 /** One document may well be the only one in its language. */
@@ -60,7 +71,8 @@ export function checkSlips(tables: RecordTables): Problem[] {
 		...languagesOnce(tables),
 		...repeatedSentences(tables),
 		...needlessWords(tables),
-		...halfPeriods(tables)
+		...halfPeriods(tables),
+		...halfGroups(tables)
 	];
 }
 
@@ -102,6 +114,23 @@ function halfPeriods(tables: RecordTables): Problem[] {
 	);
 }
 
+function halfGroups(tables: RecordTables): Problem[] {
+	const rows = rowsOf(tables, 'derived').map((row) => ({
+		row,
+		empty: (['rank_id', 'population_id'] as const).filter((column) => textIn(row, column) === null)
+	}));
+	const whole = rows.filter(({ empty }) => empty.length === 0).length;
+	const half = rows.filter(({ empty }) => empty.length === 1);
+	if (half.length !== 1 || whole <= ENOUGH_FIGURES) return [];
+	return half.flatMap(({ row, empty: [column] }) => {
+		const found = `an empty cell, while ${String(whole)} other computed figures have both rank and group`;
+		const rule = SLIP_RULES['group-half-stated'];
+		return column
+			? [problemIn(rule, tables, 'derived', row, column, found, 'the rank or group counted')]
+			: [];
+	});
+}
+
 function languagesOnce(tables: RecordTables): Problem[] {
 	const cells = [...tables.values()].flatMap(({ table, file, rows }) =>
 		table.columns
@@ -128,20 +157,32 @@ function languagesOnce(tables: RecordTables): Problem[] {
 		);
 }
 
+/** So many rows with words of their own make a column of which none should repeat another. */
+const ENOUGH_ROWS = 20;
+
 function repeatedSentences(tables: RecordTables): Problem[] {
-	return OWN_SENTENCES.flatMap(([name, column]) => {
-		const { file, rows } = tableOf(tables, name);
-		const seen = new Map<string, number>();
-		return rows.flatMap(({ row, cells }) => {
-			const sentence = cells.get(column);
-			if (typeof sentence !== 'string' || sentence.length < LONG) return [];
-			const first = seen.get(sentence);
-			if (first === undefined) seen.set(sentence, row);
-			if (first === undefined) return [];
-			const found = `the sentence of row ${String(first)}, ${quoted(sentence)}`;
-			return [
-				problemAt(SLIP_RULES['sentence-repeated'], { file, row, column }, found, 'a sentence of its own')
-			];
-		});
-	});
+	const own = OWN_SENTENCES.map(([name, column]) => `${name} ${column}`);
+	return [...tables.values()].flatMap(({ table, file, rows }) =>
+		proseColumns(table).flatMap(({ name: column, kind }) => {
+			const isOwn = own.includes(`${table.name} ${column}`);
+			const seen = new Map<string, number>();
+			const repeats: { readonly first: number; readonly row: number; readonly sentence: string }[] = [];
+			for (const { row, file: other, cells } of rows) {
+				const sentence = cells.get(column);
+				if (typeof sentence !== 'string' || other !== null || (kind === 'sentence' && sentence.length < LONG))
+					continue;
+				const first = seen.get(sentence);
+				if (first === undefined) seen.set(sentence, row);
+				else repeats.push({ first, row, sentence });
+			}
+			// Elsewhere rows may say the same, most of all such as were written one after the other; a lone repeat stands out.
+			const isLone = repeats.length === 1 && seen.size >= ENOUGH_ROWS;
+			return repeats
+				.filter(({ first, row }) => isOwn || (isLone && row > first + 1))
+				.map(({ first, row, sentence }) => {
+					const found = `the words of row ${String(first)}, ${quoted(sentence)}`;
+					return problemAt(SLIP_RULES['sentence-repeated'], { file, row, column }, found, 'words of its own');
+				});
+		})
+	);
 }

@@ -1,8 +1,10 @@
-/** Rules on the answers of comparisons: the word that types an answer does not contradict what is computed of its pair. */
+/** Rules on comparisons and checks that what is computed of their sides contradicts. */
+import { comparabilityOf } from '#lib/domain/comparison/check-comparability.ts';
 import { comparePair } from '#lib/domain/comparison/compare-pair.ts';
 import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
 import { findingFault } from '#lib/domain/comparison/finding.ts';
 import type { Figure, Model } from '#lib/domain/record/model.ts';
+import { formulaInputs } from '#lib/domain/quantity/formula.ts';
 import { unbrokenRuns } from '#lib/domain/series/unbroken-runs.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
@@ -14,6 +16,11 @@ export const FINDING_RULES = defineRules({
 		meaning:
 			'The answer of a comparison says something of the two numbers that does not fit what is computed of them: that they disagree where they are not like for like, or that they agree where they lie apart.',
 		mend: 'Mend the answer and its finding, or the definitions by which the two are compared.'
+	},
+	'accepted-difference-absent': {
+		severity: 'warning',
+		meaning: 'A check accepts a difference that its two sides do not have.',
+		mend: 'Take the word out of accepted_differences, or mend the side that was mistyped.'
 	}
 });
 
@@ -27,7 +34,7 @@ export function checkFindings(tables: RecordTables, model: Model): Problem[] {
 		quantity: figure.quantity,
 		runs: runs.get(figure.id) ?? []
 	});
-	return model.comparisons.flatMap(({ id, finding, left, right }) => {
+	const findings = model.comparisons.flatMap(({ id, finding, left, right }) => {
 		const fault = findingFault(finding, comparePair(comparand(left), comparand(right), definitions));
 		const row = rows.get(id);
 		if (fault === null || !row) return [];
@@ -41,6 +48,31 @@ export function checkFindings(tables: RecordTables, model: Model): Problem[] {
 				`${quoted(finding)}, though ${fault}`,
 				'a finding that fits the pair'
 			)
+		];
+	});
+	return [...findings, ...absentDifferences(tables, model)];
+}
+
+function absentDifferences(tables: RecordTables, model: Model): Problem[] {
+	const definitions = createDefinitions(model.definitionRelations, model.unusedDefinitions);
+	const rows = rowsById(tables, 'checks');
+	return model.checks.flatMap(({ id, left, right, acceptedDifferences }) => {
+		const row = rows.get(id);
+		const [one, other] = [left, right].map(({ formula }) =>
+			formulaInputs(formula).flatMap((input) => model.figuresById.get(input) ?? [])
+		);
+		if (!row || !one || !other || acceptedDifferences.length === 0) return [];
+		// What a relation allows is a difference too: of equal sides nothing differs.
+		const asked = { relation: 'equal' as const, acceptedDifferences: [] };
+		const { blocked, unstated } = comparabilityOf(asked, one, other, definitions);
+		const absent = acceptedDifferences.filter(
+			(aspect) => ![...blocked, ...unstated].some((it) => it === aspect)
+		);
+		if (absent.length === 0) return [];
+		const found = `${absent.join(' and ')}, in which the two sides do not differ`;
+		const rule = FINDING_RULES['accepted-difference-absent'];
+		return [
+			problemIn(rule, tables, 'checks', row, 'accepted_differences', found, 'differences that there are')
 		];
 	});
 }

@@ -15,6 +15,12 @@ export const SUM_RULES = defineRules({
 		meaning:
 			'A sum adds up two figures of which the record itself says that they count the same: one is part, variant or repeat of the other, or both count one act and group over the same time.',
 		mend: 'Take one of the two out of the sum. If they do not count the same, mend the relation that says so.'
+	},
+	'minus-among-pluses': {
+		severity: 'warning',
+		meaning:
+			'A formula adds up figures of one act and group and takes one of them away: the sign was probably mistyped.',
+		mend: 'Write a plus. If the figure is to be taken away, leave it.'
 	}
 });
 
@@ -50,7 +56,7 @@ export function checkSums(tables: RecordTables): Problem[] {
 				})
 			);
 			const [pair] = pairs;
-			if (!pair) return [];
+			if (!pair) return takenAway(tables, figures, name, row, column);
 			const found = `${quoted(pair.one)} and ${quoted(pair.other)} count the same: ${pair.why}`;
 			const expected = 'figures that count apart from each other';
 			return [problemIn(SUM_RULES['sum-counts-twice'], tables, name, row, column as 'id', found, expected)];
@@ -83,6 +89,53 @@ function sameCount(
 		return null;
 	if (firstDay(start) > lastDay(to) || firstDay(from) > lastDay(end)) return null;
 	return `one act and group, ${start} to ${end} and ${from} to ${to}`;
+}
+
+/** So many figures must be added before one that is taken away stands out. */
+const ENOUGH_ADDED = 3;
+
+/** The one figure that a sum of such figures takes away. */
+function takenAway(
+	tables: RecordTables,
+	figures: ReadonlyMap<string, ReadRow<'figures'>>,
+	name: 'derived' | 'checks',
+	row: ReadRow<'derived'> | ReadRow<'checks'>,
+	column: 'formula' | 'left' | 'right'
+): Problem[] {
+	const { added, taken } = signedTerms(textIn(row, column as 'id'));
+	const [id, second] = taken;
+	if (id === undefined || second !== undefined || added.length < ENOUGH_ADDED) return [];
+	const kindOf = (figure: string) => {
+		const of = figures.get(figure);
+		const columns = ['speaker_id', 'unit_id', 'measure_id', 'rank_id', 'population_id'] as const;
+		return of && columns.map((one) => textIn(of, one) ?? '').join(' ');
+	};
+	const kind = kindOf(id);
+	if (kind === undefined || !added.every((one) => kindOf(one) === kind)) return [];
+	const found = `${quoted(id)} is taken away from ${String(added.length)} figures of its act and group`;
+	const rule = SUM_RULES['minus-among-pluses'];
+	return [problemIn(rule, tables, name, row, column as 'id', found, 'a plus')];
+}
+
+/** The figures that a formula adds up and takes away on its highest level; none where it does anything else there. */
+function signedTerms(text: string | null | undefined): { added: string[]; taken: string[] } {
+	const visit = (formula: Formula, sign: boolean): { added: string[]; taken: string[] } => {
+		if (formula.kind === 'figure')
+			return sign ? { added: [formula.id], taken: [] } : { added: [], taken: [formula.id] };
+		if (formula.kind !== 'operation' || (formula.operator !== '+' && formula.operator !== '-'))
+			return { added: [], taken: [] };
+		const [left, right] = [
+			visit(formula.left, sign),
+			visit(formula.right, (formula.operator === '+') === sign)
+		];
+		return { added: [...left.added, ...right.added], taken: [...left.taken, ...right.taken] };
+	};
+	try {
+		return visit(parseFormula(text ?? ''), true);
+	} catch {
+		// A formula that cannot be read is told by another rule.
+		return { added: [], taken: [] };
+	}
 }
 
 /** The figures that a formula adds up on its highest level; those that are multiplied, divided or taken away are none. */

@@ -4,7 +4,7 @@ import type { Problem } from '../../read/problem.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
-import { CLAIM_TABLES, problemIn, rowsOf, textIn, type RecordTables } from './record-tables.ts';
+import { CLAIM_TABLES, numberIn, problemIn, rowsOf, textIn, type RecordTables } from './record-tables.ts';
 
 export const KEY_RULES = defineRules({
 	'key-repeated': {
@@ -14,6 +14,12 @@ export const KEY_RULES = defineRules({
 	'position-repeated': {
 		meaning:
 			'Two rows of one list have the same place in its order, so that their order would be a matter of chance.',
+		mend: 'Number the rows of the list one after the other.'
+	},
+	'position-far-off': {
+		severity: 'warning',
+		meaning:
+			'A row of a list stands farther from the row before it than all other rows of such lists do: its place was probably mistyped, or a row is missing.',
 		mend: 'Number the rows of the list one after the other.'
 	},
 	'id-differs-in-case': {
@@ -56,8 +62,54 @@ export function checkKeys(tables: RecordTables): Problem[] {
 			)
 		);
 	}
-	return [...problems, ...sharedClaimIds(tables)];
+	return [...problems, ...farPositions(tables), ...sharedClaimIds(tables)];
 }
+
+/** Lists whose rows are numbered, and the columns within which they are. */
+const NUMBERED = [
+	...ORDERED.map(([name, within]) => [name, within === null ? [] : [within]] as const),
+	['hops', ['chain_id']],
+	['series_figures', ['series_id']],
+	['panel_marks', ['panel_id']],
+	['differences', []],
+	['overview_lines', []],
+	['overview_rows', []]
+] as const satisfies readonly (readonly [TableName, readonly string[]])[];
+
+/** Places that leave a gap where no other list of the table has one; lists numbered 10, 20, 30 have none. */
+function farPositions(tables: RecordTables): Problem[] {
+	return NUMBERED.flatMap(([name, within]) => {
+		const lists = new Map<string, { row: ReadRow; position: number }[]>();
+		for (const row of rowsOf<TableName>(tables, name)) {
+			const position = numberIn(row, 'position');
+			if (typeof position !== 'number') continue;
+			const key = within.map((column) => textIn(row, column) ?? '').join(' ');
+			lists.set(key, [...(lists.get(key) ?? []), { row, position }]);
+		}
+		const steps = [...lists.values()].flatMap((list) => {
+			const inOrder = [...list].sort((one, other) => one.position - other.position);
+			return inOrder.slice(1).map(({ row, position }, at) => {
+				const before = inOrder[at]?.position ?? 0;
+				return { row, position, before, step: position - before };
+			});
+		});
+		const counts = new Map<number, number>();
+		for (const { step } of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
+		const [usual] =
+			[...counts].sort(([one, times], [other, otherTimes]) => otherTimes - times || one - other)[0] ?? [];
+		const odd = steps.filter(({ step }) => step !== usual);
+		// Two gaps come of one place that is moved within its list.
+		if (usual === undefined || usual <= 0 || odd.length > 2 || steps.length - odd.length < FEW) return [];
+		return odd.map(({ row, position, before }) => {
+			const found = `${String(position)} after ${String(before)}`;
+			const rule = KEY_RULES['position-far-off'];
+			return problemIn(rule, tables, name, row, 'position', found, String(before + usual));
+		});
+	});
+}
+
+/** So many equal steps make the usual one. */
+const FEW = 3;
 
 function repeats(
 	rule: 'key-repeated' | 'position-repeated',
