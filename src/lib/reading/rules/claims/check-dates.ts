@@ -28,6 +28,12 @@ export const DATE_RULES = defineRules({
 			'What follows is dated before what it follows: a number recorded before it was published, answered before it was recorded, published before its period ended, or passed on before it was said.',
 		mend: 'Mend the date that was mistyped. If the source does have it so, leave it.'
 	},
+	'id-of-another-year': {
+		severity: 'warning',
+		meaning:
+			'The id of a document has a day in it, and the document was published in another year: one of the two was probably mistyped.',
+		mend: 'Mend published. If the id has the day of something else, leave it.'
+	},
 	'label-of-another-year': {
 		severity: 'warning',
 		meaning:
@@ -61,7 +67,8 @@ export function checkDates(tables: RecordTables, created: string | null): Proble
 		...checkSources(tables),
 		...checkAnswers(tables),
 		...checkHops(tables),
-		...checkLinks(tables)
+		...checkLinks(tables),
+		...checkIds(tables)
 	];
 }
 
@@ -185,5 +192,18 @@ function checkLinks(tables: RecordTables): Problem[] {
 		const found = `${said} is after ${last}, the day of the last document of the numbers that came over this chain`;
 		const rule = DATE_RULES['dates-out-of-order'];
 		return [problemIn(rule, tables, 'hops', hop, 'said_on', found, `a day by ${last}`)];
+	});
+}
+
+/** A day within the id of a document. */
+const DAY_IN_ID = /(?<!\d)(\d{4})-\d\d-\d\d(?!\d)/;
+
+function checkIds(tables: RecordTables): Problem[] {
+	return [...rowsById(tables, 'sources')].flatMap(([id, row]) => {
+		const [year, published] = [DAY_IN_ID.exec(id)?.[1], textIn(row, 'published')];
+		if (year === undefined || !published || published.startsWith(year)) return [];
+		const found = `${published} beside the id ${quoted(id)}`;
+		const rule = DATE_RULES['id-of-another-year'];
+		return [problemIn(rule, tables, 'sources', row, 'published', found, `a day of ${year}`)];
 	});
 }

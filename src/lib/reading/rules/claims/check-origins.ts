@@ -5,6 +5,7 @@
 import { NOT_ASKED } from '#lib/domain/record/schema/vocabularies.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
+import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
 import {
 	numberIn,
@@ -27,6 +28,12 @@ export const ORIGIN_RULES = defineRules({
 		meaning:
 			'A speaker without a name, or an outlet without an imprint, has no phrase. A page says beside each of its numbers in a few words who speaks.',
 		mend: 'Fill phrase in parties.csv, for instance with “one unnamed source”.'
+	},
+	'phrase-of-named-party': {
+		severity: 'warning',
+		meaning:
+			'A party that has a name has a phrase, which is for those without: a page would say beside its numbers that nobody knows who speaks.',
+		mend: 'Empty phrase in parties.csv, or mend identity in party_evidence.csv.'
 	}
 });
 
@@ -73,9 +80,31 @@ function originsOf(kind: string, released: boolean): readonly string[] {
 	return kind === 'anonymous-person' ? ['relayed'] : ['relayed', 'independent'];
 }
 
-/** Every speaker without a name or an imprint that is not described in a few words. */
+/** Every speaker without a name or an imprint that is not described in a few words, and every named one that is. */
 export function checkSpeakers(tables: RecordTables): Problem[] {
 	const parties = rowsById(tables, 'parties');
+	return [...needlessPhrases(tables), ...missingPhrases(tables, parties)];
+}
+
+/** Kinds of parties that nobody knows by name. */
+const NAMELESS: ReadonlySet<string> = new Set(['anonymous-person', 'not-stated']);
+
+function needlessPhrases(tables: RecordTables): Problem[] {
+	const answers = new Map(rowsOf(tables, 'party_evidence').map((row) => [textIn(row, 'party_id'), row]));
+	return [...rowsById(tables, 'parties')].flatMap(([id, party]) => {
+		const phrase = textIn(party, 'phrase');
+		const answer = answers.get(id);
+		const isNamed = answer
+			? textIn(answer, 'identity') === 'named'
+			: !NAMELESS.has(textIn(party, 'kind') ?? 'not-stated');
+		if (!phrase || !isNamed) return [];
+		const found = `${quoted(phrase)} for a party with the name ${quoted(textIn(party, 'name') ?? '')}`;
+		const rule = ORIGIN_RULES['phrase-of-named-party'];
+		return [problemIn(rule, tables, 'parties', party, 'phrase', found, 'an empty cell')];
+	});
+}
+
+function missingPhrases(tables: RecordTables, parties: ReadonlyMap<string, ReadRow<'parties'>>): Problem[] {
 	return rowsOf(tables, 'party_evidence').flatMap((row) => {
 		const identity = textIn(row, 'identity');
 		const party = parties.get(textIn(row, 'party_id') ?? '');

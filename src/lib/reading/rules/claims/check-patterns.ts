@@ -181,7 +181,8 @@ const WORDS = [
 	['figures', 'as_stated', 'as_stated_lang'],
 	['difference_wordings', 'words', 'words_lang'],
 	['measures', 'original_term', 'original_lang'],
-	['terms', 'term', 'term_lang']
+	['terms', 'term', 'term_lang'],
+	['statements', 'hedge', 'hedge_lang']
 ] as const satisfies readonly (readonly [TableName, string, string])[];
 
 function otherScripts(tables: RecordTables): Problem[] {

@@ -55,6 +55,12 @@ const OWN_SENTENCES = [
 	['panels', 'finding'],
 	['overview_rows', 'why'],
 	['party_evidence', 'note'],
+	['chains', 'note'],
+	['populations', 'note'],
+	['ranks', 'note'],
+	['units', 'note'],
+	['differences', 'note'],
+	['what_if_inputs', 'note'],
 	['statements', 'statement'],
 	['limits', 'limit']
 ] as const satisfies readonly (readonly [TableName, string])[];
