@@ -55,7 +55,8 @@ const KNOWN = {
 	rank: ['none'],
 	measure: ['carried'],
 	speaker: ['union'],
-	rests: ['union']
+	rests: ['union'],
+	doubt: ['undated']
 };
 const INPUTS = [{ name: 'years', start: { low: 12, high: 14 }, minimum: 1, maximum: 100 }];
 

@@ -33,7 +33,7 @@ function silenceOf(item: HTMLElement): ListedSilence {
 	const label = item.querySelector('a')?.textContent ?? '';
 	const period = readPeriodSpan(item.dataset['period'] ?? '');
 	const given = { topic, rank, measure, speaker };
-	const none = { origin: '', rests: '', attribution: '', reliability: '', credibility: '' };
+	const none = { origin: '', rests: '', doubt: '', attribution: '', reliability: '', credibility: '' };
 	return {
 		item,
 		id: silence,

@@ -3,10 +3,10 @@ import { yearsOf } from '#lib/domain/quantity/period-filter.ts';
 import { topicsOf, type Topic } from '#lib/domain/record/topics.ts';
 import { GRADES, isGraded } from '#lib/domain/record/grade.ts';
 import type { Figure, Scale } from '#lib/domain/record/model.ts';
-import { ORIGINS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
+import { DOUBTS, ORIGINS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { originWords } from '#lib/format/figure/figure-words.ts';
 import { codedGrade } from '#lib/format/figure/filter-words.ts';
-import { scaleQuestion } from '#lib/format/record-words.ts';
+import { doubtWords, scaleQuestion } from '#lib/format/record-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { restings } from '#lib/site/figures/resting.ts';
 import { loadModel } from '#lib/site/record.ts';
@@ -45,6 +45,7 @@ export function filters(): { filters: Filter[]; years: string[] } {
 	const ofSpeaker = counted(({ speaker }) => [speaker?.id]);
 	const ofTopic = counted(({ measure }) => [topics.find((topic) => topic.measures.includes(measure))?.id]);
 	const restingOn = counted(resting.of);
+	const ofDoubt = counted(({ doubts }) => doubts);
 	const plain = (key: string, label: string, options: Option[]): Filter => ({
 		key,
 		label,
@@ -86,6 +87,13 @@ export function filters(): { filters: Filter[]; years: string[] } {
 				'rests',
 				m.explorer_rests(),
 				resting.all.flatMap(({ id, words }) => restingOn(id, words))
+			),
+			plain(
+				'doubt',
+				m.figure_doubts(),
+				DOUBTS.flatMap((doubt) => ofDoubt(doubt, doubtWords(doubt))).toSorted(
+					(one, other) => other.count - one.count
+				)
 			),
 			...SCALES.map((scale) => plain(scale, scaleQuestion(scale), gradeOptions(figures, scale)))
 		].filter(({ groups }) => groups.some(({ options }) => options.length > 0)),

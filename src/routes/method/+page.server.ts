@@ -1,6 +1,6 @@
 import { GRADES, isGraded } from '#lib/domain/record/grade.ts';
 import { writeGradeFilter, type GradeFilter } from '#lib/domain/grades/grade-filter.ts';
-import type { Figure, Scale } from '#lib/domain/record/model.ts';
+import type { Doubt, Figure, Scale } from '#lib/domain/record/model.ts';
 import { ORIGINS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { originWords } from '#lib/format/figure/figure-words.ts';
 import { codedGrade } from '#lib/format/figure/filter-words.ts';
@@ -71,11 +71,11 @@ function countGrade(figures: readonly Figure[], scale: Scale, grade: string): nu
 }
 
 function doubtCounts(figures: readonly Figure[]) {
-	const counts = new Map<string, number>();
+	const counts = new Map<Doubt, number>();
 	for (const doubt of figures.flatMap((figure) => figure.doubts)) {
-		counts.set(doubtWords(doubt), (counts.get(doubtWords(doubt)) ?? 0) + 1);
+		counts.set(doubt, (counts.get(doubt) ?? 0) + 1);
 	}
 	return [...counts]
-		.map(([words, count]) => ({ words, count }))
+		.map(([id, count]) => ({ id, words: doubtWords(id), count }))
 		.sort((one, other) => other.count - one.count || (one.words < other.words ? -1 : 1));
 }

@@ -14,7 +14,8 @@ const known = {
 	measure: ['carried'],
 	speaker: ['harbour'],
 	topic: ['carried'],
-	rests: ['hearsay', 'unsigned']
+	rests: ['hearsay', 'unsigned'],
+	doubt: ['translated']
 };
 const read = (state: string) => readSelection(new URLSearchParams(state), known);
 
@@ -45,6 +46,7 @@ function entry(
 			speaker: 'harbour',
 			topic: 'carried',
 			rests: given.rests ?? '',
+			doubt: 'translated,undated',
 			attribution: given.attribution ?? 'strong',
 			reliability: 'B',
 			credibility: '3'

@@ -15,7 +15,7 @@ export const SORTS = ['match', 'latest', 'earliest', 'highest', 'lowest', 'label
 export type Sort = (typeof SORTS)[number];
 
 /** The keys of the address that choose by equality. */
-export const EQUALITIES = ['topic', 'origin', 'rank', 'measure', 'speaker', 'rests'] as const;
+export const EQUALITIES = ['topic', 'origin', 'rank', 'measure', 'speaker', 'rests', 'doubt'] as const;
 /** The keys of the address that choose; those of a scale take several grades, as the bar of a reader does. */
 export const CHOICES = [...EQUALITIES, ...SCALES] as const;
 export type Choice = (typeof CHOICES)[number];
@@ -74,6 +74,7 @@ export function readSelection(
 			measure: read('measure', known.measure),
 			speaker: read('speaker', known.speaker),
 			rests: read('rests', known.rests),
+			doubt: read('doubt', known.doubt),
 			...gradeChoices(grades.filter)
 		},
 		period: period.filter,

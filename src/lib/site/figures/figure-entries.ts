@@ -25,7 +25,8 @@ const entriesOf = rememberByLocale((model: Model) => {
 	const entries = model.figures.map((figure) =>
 		entryOf(model, figure, weights.get(figure.id) ?? 0, {
 			topic: topics.find(({ measures }) => measures.includes(figure.measure))?.id ?? '',
-			rests: choiceOf(restingOf(figure))
+			rests: choiceOf(restingOf(figure)),
+			doubt: choiceOf(figure.doubts)
 		})
 	);
 	return inOrder(entries, 'latest');
@@ -35,7 +36,7 @@ function entryOf(
 	model: Model,
 	figure: Figure,
 	weight: number,
-	grouped: Pick<FigureEntry['choices'], 'topic' | 'rests'>
+	grouped: Pick<FigureEntry['choices'], 'topic' | 'rests' | 'doubt'>
 ): FigureEntry {
 	const { value, low, high } = figure.quantity;
 	// Who has read "about 7.2 million" asks for that, and in another language or in digits as well.
