@@ -57,7 +57,8 @@ describe('any two figures of the record', () => {
 				.filter((other) => one !== other && one.runs.some((run) => other.runs.includes(run)))
 				.map((other) => ({ one, other }))
 		);
-		expect(inSeries.length).toBeGreaterThan(0);
+		const runs = members.flatMap((member) => member.runs);
+		expect(inSeries.length > 0).toBe(new Set(runs).size < runs.length);
 		for (const { one, other } of inSeries) {
 			const [there, back] = [
 				setAgainst(one, other, definitions).pair,

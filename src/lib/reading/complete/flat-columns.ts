@@ -58,6 +58,9 @@ export function publishedColumn(header: string): Published | null {
 	return column === 'as_stated' || column === 'source' || column === 'date' ? PUBLISHED[column] : column;
 }
 
+/** The unit of a row that names none. */
+export const NO_UNIT = 'unit not stated';
+
 /** Columns without which there is no figure. */
 export const NEEDED: readonly FlatColumn[] = ['label', 'value', 'speaker', 'source'];
 

@@ -4,7 +4,7 @@ import { quoted } from '#lib/domain/text/excerpt.ts';
 import { problemAt, type Problem } from '../read/problem.ts';
 import type { WrittenRow, WrittenRows } from '../read/read-rows.ts';
 import { defineRules } from '../read/rule.ts';
-import { flatColumn, GRADES, publishedColumn, type FlatColumn } from './flat-columns.ts';
+import { flatColumn, GRADES, NO_UNIT, publishedColumn, type FlatColumn } from './flat-columns.ts';
 import { proposedId } from './proposed-id.ts';
 import { statedQualifier } from './stated-qualifier.ts';
 
@@ -226,7 +226,7 @@ function statedOf(cell: (column: FlatColumn) => string): string {
 /** The unit that a row names, or what its words tell of it. */
 function unitOf(cell: (column: FlatColumn) => string): string {
 	if (cell('unit') !== '') return cell('unit');
-	return statedOf(cell).endsWith('%') ? 'percent' : 'unit not stated';
+	return statedOf(cell).endsWith('%') ? 'percent' : NO_UNIT;
 }
 
 /** The names from the original speaker to whoever published it; the speaker alone where nobody passed it on. */

@@ -70,6 +70,8 @@ test('one number has a chart of its own, many are cut, and what has no room is c
 			(_, at) => `Count,${String(at + 1)},boats,Boats,2021,2021,Observer,official`
 		)
 	);
+	const [bare] = sectionsOf('Count,10,,,,,Port,official', 'Estimate,40,,,,,Union,independent');
+	expect(bare?.standfirst).toContain('lowest is 10: Port');
 	expect(many?.panels.map(({ marks }) => marks.length)).toEqual([24]);
 	expect(many?.panels[0]?.caveat).toContain('24 of 40');
 	const [apart] = sectionsOf(

@@ -9,6 +9,7 @@ import { inParts, inSentences } from '#lib/format/languages/lists.ts';
 import { written } from '#lib/format/languages/written.ts';
 import { periodWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { NO_UNIT } from '#lib/reading/complete/flat-columns.ts';
 import { axisSentence, commonAxis } from '../compare/common-axis.ts';
 
 /** Groups beyond so many, and marks beyond so many in one chart, are no longer looked at. */
@@ -156,10 +157,10 @@ function rangeOf({ figures }: Group): string {
 	return m.own_ends(words);
 }
 
-/** The number with its unit behind it, where the words of the source do not name that. */
+/** The number with its unit behind it, where one is stated and the words of the source do not name it. */
 function inItsUnit(figure: Figure): string {
 	const { before, number, after, unitBeside, besideNumber, words } = presentFigure(figure);
-	const isSaid = words.toLowerCase().includes(unitBeside.toLowerCase());
+	const isSaid = unitBeside === NO_UNIT || words.toLowerCase().includes(unitBeside.toLowerCase());
 	return isSaid ? words : before + number + besideNumber + after;
 }
 
