@@ -138,6 +138,18 @@ test.each([
 	expect(shown(words)).toBe(reading);
 });
 
+test.each([
+	['約有10萬人', '約'],
+	['可能接近甚至超過1000萬', '可能接近甚至超過'],
+	['可能接近甚至超過 … 10,000,000', '可能接近甚至超過'],
+	['或已接近千萬', '或已接近'],
+	['約占總體的50%', '約'],
+	['1000人以上', null],
+	['乘客182038人', null]
+])('the hedge before the number of %s is %s', (words, hedge) => {
+	expect(readNumeral(words)?.hedge).toBe(hedge);
+});
+
 test('two hedges around one number: the first is kept', () => {
 	expect(shown('约17.6万余人')).toBe('about 176000');
 });

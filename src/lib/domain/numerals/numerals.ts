@@ -10,6 +10,8 @@ import type { Qualifier } from '../record/model.ts';
 export interface NumeralReading {
 	readonly unit: 'count' | 'percent';
 	readonly qualifier: Qualifier;
+	/** The words of the hedge right before the number, without what stands between them: 約 of 約有; `null` where none does. */
+	readonly hedge: string | null;
 	readonly value: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
@@ -89,8 +91,14 @@ function single(text: string, number: HanNumber): NumeralReading {
 	const hedge = hedgeOf(before, text.slice(number.end));
 	return typed(
 		percent ? 'percent' : 'count',
-		hedge ??
-			(number.odd ? 'more-than' : number.scaled && !number.toTheDigit && !percent ? 'rounded' : 'exact'),
+		hedge ?? {
+			qualifier: number.odd
+				? 'more-than'
+				: number.scaled && !number.toTheDigit && !percent
+					? 'rounded'
+					: 'exact',
+			words: null
+		},
 		number.low * (tenths ? 10 : 1),
 		number.high * (tenths ? 10 : 1)
 	);
@@ -100,7 +108,7 @@ function single(text: string, number: HanNumber): NumeralReading {
 function share(text: string, whole: HanNumber, part: HanNumber): NumeralReading {
 	const percent = (100 * part.low) / whole.low;
 	const hedge = hedgeOf(text.slice(0, whole.start), text.slice(part.end));
-	return typed('percent', hedge ?? 'exact', percent, percent);
+	return typed('percent', hedge ?? { qualifier: 'exact', words: null }, percent, percent);
 }
 
 const DIGITS = '一二三四五六七八九';
@@ -132,6 +140,7 @@ function range(text: string, from: HanNumber, to: HanNumber): NumeralReading {
 	return {
 		unit,
 		qualifier: 'range',
+		hedge: null,
 		value: null,
 		low: from.low * scale,
 		high: to.high,
@@ -150,27 +159,41 @@ function isConnected(between: string): boolean {
 	return CONNECTED.test(between.replace(/^[%人名件年]/u, ''));
 }
 
-function hedgeOf(before: string, after: string): Qualifier | null {
+interface Hedge {
+	readonly qualifier: Qualifier;
+	readonly words: string | null;
+}
+
+function hedgeOf(before: string, after: string): Hedge | null {
 	const places = [before, before.replace(FILLER, '')];
 	const [hedge, strong] = BEFORE.find(([words]) => places.some((place) => words.test(place))) ?? [];
+	const place = places.find((one) => hedge?.test(one)) ?? '';
+	const words = hedge?.exec(place)?.[0] ?? null;
 	if (hedge && strong && strong !== 'about') {
-		const isModal = places.some((place) => hedge.test(place) && MODAL.test(place.replace(hedge, '')));
-		return (isModal ? UNDER_MODAL[strong] : undefined) ?? strong;
+		const modal = places
+			.filter((one) => hedge.test(one))
+			.flatMap((one) => MODAL.exec(one.replace(hedge, ''))?.[0] ?? [])[0];
+		const qualifier = modal === undefined ? undefined : UNDER_MODAL[strong];
+		return qualifier === undefined
+			? { qualifier: strong, words }
+			: { qualifier, words: `${modal ?? ''}${words ?? ''}` };
 	}
-	return AFTER.find(([hedge]) => hedge.test(after))?.[1] ?? strong ?? null;
+	const behind = AFTER.find(([hedge]) => hedge.test(after))?.[1];
+	if (behind !== undefined) return { qualifier: behind, words: null };
+	return strong === undefined ? null : { qualifier: strong, words };
 }
 
 function typed(
 	unit: NumeralReading['unit'],
-	qualifier: Qualifier,
+	{ qualifier, words }: Hedge,
 	low: number,
 	high: number
 ): NumeralReading {
 	const none = { low: null, high: null, openLow: false, openHigh: false };
 	if (low !== high) {
-		return { ...none, unit, qualifier: 'order-of-magnitude', value: null, low, high };
+		return { ...none, unit, qualifier: 'order-of-magnitude', hedge: null, value: null, low, high };
 	}
-	const point = { ...none, unit, qualifier, value: low };
+	const point = { ...none, unit, qualifier, hedge: words, value: low };
 	switch (qualifier) {
 		case 'nearly':
 		case 'may-be-nearly':

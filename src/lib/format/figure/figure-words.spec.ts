@@ -189,6 +189,49 @@ describe('with its hedge', () => {
 	);
 });
 
+test('a hedge that the source has in the language of the page is that of the source', () => {
+	const own = getLocale;
+	const stated = (asStated: string, lang: string, given: Given) => ({
+		...figure({ ...given, stated: asStated }),
+		asStatedLang: lang,
+		asStatedBasis: 'words' as const
+	});
+	const said = [
+		stated('可能接近甚至超過 … 10,000,000', 'zh-Hant', {
+			qualifier: 'may-be-close-to-or-above',
+			value: 10_000_000,
+			digits: 2,
+			openLow: true,
+			openHigh: true
+		}),
+		stated('超過200人', 'zh-Hant', {
+			qualifier: 'more-than',
+			value: 200,
+			low: 200,
+			digits: 1,
+			openHigh: true
+		}),
+		stated('將近三萬', 'zh-Hant', { qualifier: 'about', value: 30_000, digits: 1 }),
+		stated('nearly 300', 'en', { qualifier: 'nearly', value: 300, high: 300, digits: 1, openLow: true }),
+		stated('将近三万', 'zh-Hans', {
+			qualifier: 'nearly',
+			value: 30_000,
+			high: 30_000,
+			digits: 1,
+			openLow: true
+		})
+	];
+	const inLanguage = (tag: Locale) => {
+		overwriteGetLocale(() => tag);
+		const words = said.map(valueWords);
+		overwriteGetLocale(own);
+		return words;
+	};
+	expect(inLanguage('zh-Hant')).toEqual(['可能接近甚至超過1000萬', '超過200', '約3萬', '接近300', '接近3萬']);
+	expect(inLanguage('zh-Hans')).toEqual(['可能接近甚至超过1000万', '超过200', '约3万', '接近300', '将近3万']);
+	expect(inLanguage('en')[0]).toBe('may be close to or above 10 million');
+});
+
 test('only words that the source has stand between quotation marks', () => {
 	expect(statedWords({ asStated: 'tens of thousands', asStatedBasis: 'words' })).toBe('“tens of thousands”');
 	expect(statedWords({ asStated: 'around 5 million', asStatedBasis: 'hedge' })).toBe('“around 5 million”');

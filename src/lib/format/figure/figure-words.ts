@@ -17,6 +17,7 @@ import type {
 import { firstPlace } from '#lib/domain/quantity/place.ts';
 import { isOpen, isUnbounded, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { gradeWords } from './grade-words.ts';
+import { originalHedge } from './original-hedge.ts';
 import { arithmeticName, boundsBehind, intervalName } from './interval-words.ts';
 import { inParts, inWords } from '../languages/lists.ts';
 import { written } from '../languages/written.ts';
@@ -29,26 +30,29 @@ export function valueWords(figure: Figure): string {
 	if (figure.computation) return computedWords(quantity, { share: figure.unit.kind === 'share' });
 	if (quantity.value === null) return boundsWords(figure);
 	const number = showIn(figure, quantity.value);
+	const original = originalHedge(figure);
+	const hedged = (say: (words: { number: string }) => string) =>
+		original === null ? say({ number }) : original + number;
 	switch (qualifier) {
 		case 'exact':
 		case 'rounded':
 			return withBounds(figure, number);
 		case 'about':
-			return withBounds(figure, m.figure_about({ number }));
+			return withBounds(figure, hedged(m.figure_about));
 		case 'nearly':
-			return m.figure_nearly({ number });
+			return hedged(m.figure_nearly);
 		case 'may-be-nearly':
-			return m.figure_may_be_nearly({ number });
+			return hedged(m.figure_may_be_nearly);
 		case 'close-to-or-above':
-			return m.figure_close_to_or_above({ number });
+			return hedged(m.figure_close_to_or_above);
 		case 'may-be-close-to-or-above':
-			return m.figure_may_be_close_to_or_above({ number });
+			return hedged(m.figure_may_be_close_to_or_above);
 		case 'more-than':
-			return m.figure_over({ number });
+			return hedged(m.figure_over);
 		case 'at-least':
 			return m.figure_or_more({ number });
 		case 'up-to':
-			return m.figure_up_to({ number });
+			return hedged(m.figure_up_to);
 		case 'range':
 		case 'order-of-magnitude':
 			return figure.interval === null
