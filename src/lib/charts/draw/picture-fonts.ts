@@ -1,12 +1,12 @@
-/** The fonts that a picture of its own asks for: it has no page around it that would name them. */
-import { hanScript } from '#lib/domain/text/han-script.ts';
+/** The fonts of a picture of its own: it has no page around it that would name them. */
+import { hanScript, strayCharacters, type HanScript } from '#lib/domain/text/han-script.ts';
 import type { Typeface } from './mark-plugin.ts';
 
 const LATIN: Typeface = {
 	sans: "system-ui,-apple-system,'Segoe UI','Noto Sans','Liberation Sans'",
 	serif: "ui-serif,Charter,Georgia,'Noto Serif','Liberation Serif'"
 };
-const HAN: Readonly<Record<'Hans' | 'Hant', Typeface>> = {
+const HAN: Readonly<Record<HanScript, Typeface>> = {
 	Hans: { sans: "'PingFang SC','Noto Sans CJK SC'", serif: "'Songti SC','Noto Serif CJK SC'" },
 	Hant: {
 		sans: "'PingFang TC','Microsoft JhengHei','Noto Sans CJK TC'",
@@ -14,9 +14,20 @@ const HAN: Readonly<Record<'Hans' | 'Hant', Typeface>> = {
 	}
 };
 
-/** The families by preference, as a style sheet names them, for a picture in a language. */
-export function pictureFonts(lang: string): Typeface {
-	const han = HAN[hanScript(lang) ?? 'Hans'];
+/**
+ * The way in which the Han characters of a picture are written: as its language says, else as its words show; `null` where
+ * neither does. What is not translated yet stands in another language between words of the interface.
+ */
+export function scriptOfPicture(lang: string, words: string): HanScript | null {
+	const own = hanScript(lang);
+	if (own !== null) return own;
+	if (strayCharacters(words, 'Hant').length > 0) return 'Hans';
+	return strayCharacters(words, 'Hans').length > 0 ? 'Hant' : null;
+}
+
+/** The families by preference, as a style sheet names them. */
+export function pictureFonts(script: HanScript | null): Typeface {
+	const han = HAN[script ?? 'Hans'];
 	return {
 		sans: `${LATIN.sans},${han.sans},sans-serif`,
 		serif: `${LATIN.serif},${han.serif},serif`

@@ -7,7 +7,8 @@ import { chartConfig } from './chart-config.ts';
 import { Chart } from './chart-parts.ts';
 import { withFrame, withFrameOfShape, type Imprint } from './frame.ts';
 import type { Typeface } from './mark-plugin.ts';
-import { hanScript } from '#lib/domain/text/han-script.ts';
+import type { HanScript } from '#lib/domain/text/han-script.ts';
+import { scriptOfPicture } from './picture-fonts.ts';
 import { placeChart } from '../forms.ts';
 import { drawable, LEFT_OUT, lettersIn } from './font-letters.ts';
 import type { Drawn, PlacedChart } from '../layout/placed.ts';
@@ -93,7 +94,8 @@ export async function chartPng(spec: ChartSpec, imprint: Imprint, size: PictureS
 	const placed = withLettersOf(framed, spec.id, letters);
 	const height = size.height ?? Math.round((placed.height / placed.width) * size.width);
 	const scale = Math.min(size.width / placed.width, height / placed.height);
-	const han = BEYOND_LATIN.test(JSON.stringify([spec, imprint])) ? `,${hanNames(spec.lang, names)}` : '';
+	const words = JSON.stringify([spec, imprint]);
+	const han = BEYOND_LATIN.test(words) ? `,${hanNames(scriptOfPicture(spec.lang, words), names)}` : '';
 	const typeface: Typeface = { sans: names.sans + han, serif: `${names.serif},${names.sans}${han}` };
 
 	const drawn = create(placed.width, placed.height);
@@ -113,9 +115,12 @@ export async function chartPng(spec: ChartSpec, imprint: Imprint, size: PictureS
 	return file;
 }
 
-/** The fonts of both ways to write Han characters, that of the language of the chart first: many have another look in each. */
-function hanNames(lang: string, { hant, hans }: Readonly<Record<'hant' | 'hans', string>>): string {
-	return hanScript(lang) === 'Hans' ? `${hans},${hant}` : `${hant},${hans}`;
+/** The fonts of both ways to write Han characters, that of the picture first: many have another look in each. */
+function hanNames(
+	script: HanScript | null,
+	{ hant, hans }: Readonly<Record<'hant' | 'hans', string>>
+): string {
+	return script === 'Hans' ? `${hans},${hant}` : `${hant},${hans}`;
 }
 
 /** A chart of which each text can be drawn with the fonts of the pictures; what cannot is left out and said. */

@@ -1,6 +1,6 @@
 /** A chart as an SVG file of its own, for `/charts/ID.svg`: framed, light and dark, the same in every program. */
 import { withFrame, type Imprint } from './frame.ts';
-import { pictureFonts } from './picture-fonts.ts';
+import { pictureFonts, scriptOfPicture } from './picture-fonts.ts';
 import { placeChart } from '../forms.ts';
 import type { LayoutName } from '../layout/placed.ts';
 import type { ChartSpec } from '../forms.ts';
@@ -18,7 +18,7 @@ export function standaloneSvg(spec: ChartSpec, imprint: Imprint, layout: LayoutN
 		(paint) =>
 			`[fill="${LIGHT[paint]}"]{fill:${DARK[paint]}}[stroke="${LIGHT[paint]}"]{stroke:${DARK[paint]}}`
 	).join('');
-	const { sans, serif } = pictureFonts(spec.lang);
+	const { sans, serif } = pictureFonts(scriptOfPicture(spec.lang, JSON.stringify([spec, imprint])));
 	const elements = drawElements(placed, LIGHT, { serif: `font-family="${serif}"` });
 	return (
 		'<?xml version="1.0" encoding="UTF-8"?>\n' +

@@ -233,4 +233,8 @@ test('Han characters are never slanted, and a picture asks for the fonts of its 
 		/font-family="([^"]*)"/.exec(standaloneSvg({ ...spec, lang }, IMPRINT))?.[1];
 	expect(fontsIn('zh-Hant')).toContain('Noto Sans CJK TC');
 	expect(fontsIn('zh-Hans')).toContain('Noto Sans CJK SC');
+	const asWritten = (title: string) =>
+		/font-family="([^"]*)"/.exec(standaloneSvg({ ...spec, title }, IMPRINT))?.[1];
+	expect(asWritten('獨立統計')).toContain('Noto Sans CJK TC');
+	expect(asWritten('独立统计')).toContain('Noto Sans CJK SC');
 });

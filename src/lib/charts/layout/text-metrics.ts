@@ -27,6 +27,8 @@ const WIDE =
 const NOT_FIRST =
 	/^[、。，．：；？！）〕］｝〉》」』】〗”’…‥—～·・%％‰℃)\]},.:;?!々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/u;
 const NOT_LAST = /[（〔［｛〈《「『【〖“‘＄￥￡＃№([{$¥£€#]$/u;
+/** What stays with the number before it, since it says its size or what it counts. */
+const UNIT = /^[萬万億亿年月日倍成個个]/u;
 
 export interface Face {
 	/** Size in logical pixels. */
@@ -114,6 +116,7 @@ function mayBreak(before: string, sign: string): boolean {
 	if (before === '' || NOT_LAST.test(before.trimEnd())) return false;
 	if (before.endsWith(' ')) return true;
 	const last = [...before].at(-1) ?? '';
+	if (/\d/.test(last) && UNIT.test(sign)) return false;
 	return !NOT_FIRST.test(sign) && (WIDE.test(sign) || WIDE.test(last));
 }
 
