@@ -41,9 +41,15 @@ export function numberedTemplate(template: string, { ids: isNumbered, years }: N
 	return { text, ids };
 }
 
+/** Years that are filled in end with this word by themselves, so that it is not said twice where a translator wrote it too. */
+const YEAR_TWICE = /(\{years:[^{}]*\})年/g;
+
 /** A translation with its ids and years again; a number that stands for none stays as it is. */
 export function withIds(translation: string, ids: readonly string[]): string {
-	const named = replaceNames(translation, (number) => ids[Number(number) - 1] ?? number);
+	const named = replaceNames(
+		translation.replace(YEAR_TWICE, '$1'),
+		(number) => ids[Number(number) - 1] ?? number
+	);
 	return named.replace(/\{year:([^{}]*)\}/g, '$1');
 }
 

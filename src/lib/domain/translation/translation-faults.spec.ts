@@ -58,6 +58,7 @@ test('names that differ in years alone are one, and get their years back', () =>
 	});
 	expect(text).toBe('Crossings of {1}, May {year:2} to {year:3}, 2021-05-02 and 2,019');
 	expect(withIds('{year:2}年5月至{year:3}年，{1}', ids)).toBe('2019年5月至2020年，{a}');
+	expect(withIds('{years:1}年和{year:2}年', ids)).toBe('{years:a}和2019年');
 	expect(numberedTemplate('Read in {source}, 2019', { ids: false, years: true }).text).toBe(
 		'Read in {source}, {year:1}'
 	);
