@@ -68,7 +68,8 @@ export function checkDates(tables: RecordTables, created: string | null): Proble
 		...checkAnswers(tables),
 		...checkHops(tables),
 		...checkLinks(tables),
-		...checkIds(tables)
+		...checkIds(tables),
+		...checkCheckpoints(tables)
 	];
 }
 
@@ -205,5 +206,23 @@ function checkIds(tables: RecordTables): Problem[] {
 		const found = `${published} beside the id ${quoted(id)}`;
 		const rule = DATE_RULES['id-of-another-year'];
 		return [problemIn(rule, tables, 'sources', row, 'published', found, `a day of ${year}`)];
+	});
+}
+
+/** A checkpoint rests on documents that were out by the day up to which material was read. */
+function checkCheckpoints(tables: RecordTables): Problem[] {
+	const [checkpoints, sources] = [rowsById(tables, 'checkpoints'), rowsById(tables, 'sources')];
+	return rowsOf(tables, 'checkpoint_sources').flatMap((link) => {
+		const checkpoint = checkpoints.get(textIn(link, 'checkpoint_id') ?? '');
+		const id = textIn(link, 'source_id') ?? '';
+		const source = sources.get(id);
+		const [read, published] = [
+			checkpoint && textIn(checkpoint, 'as_of'),
+			source && textIn(source, 'published')
+		];
+		if (!checkpoint || !read || !published || firstDay(published) <= lastDay(read)) return [];
+		const found = `${read} is before its document ${quoted(id)} of ${published}`;
+		const rule = DATE_RULES['dates-out-of-order'];
+		return [problemIn(rule, tables, 'checkpoints', checkpoint, 'as_of', found, `${published} or later`)];
 	});
 }

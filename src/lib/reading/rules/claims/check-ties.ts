@@ -33,6 +33,12 @@ export const TIE_RULES = defineRules({
 			'The title and note of a document have no longer word in common with the checkpoint that is said to rest on it, though those of most other documents have.',
 		mend: 'Name the checkpoint that rests on it. If it is this one, leave it.'
 	},
+	'document-of-another-year': {
+		severity: 'warning',
+		meaning:
+			'A figure is said to be published in a document of another year than all other figures of its speaker over the same time.',
+		mend: 'Name the document that published it. If it was published in that year alone, leave it.'
+	},
 	'tie-without-ground': {
 		severity: 'warning',
 		meaning:
@@ -47,7 +53,8 @@ export function checkTies(tables: RecordTables): Problem[] {
 		...otherTimes(tables),
 		...emptyCheckpoints(tables),
 		...otherSubjects(tables),
-		...groundlessTies(tables)
+		...groundlessTies(tables),
+		...otherDocuments(tables)
 	];
 }
 
@@ -147,6 +154,39 @@ function groundlessTies(tables: RecordTables): Problem[] {
 		const expected = 'a party whose name the reason has, or that is in a chain with it';
 		return [problemIn(rule, tables, 'origin_ties', row, 'counts_as_id', found, expected)];
 	});
+}
+
+/** So many other figures make the year of their document. */
+const ENOUGH_FIGURES = 5;
+
+function otherDocuments(tables: RecordTables): Problem[] {
+	const [figures, sources] = [rowsById(tables, 'figures'), rowsById(tables, 'sources')];
+	const times = new Map<string, { readonly row: ReadRow<'figure_sources'>; readonly year: string }[]>();
+	const problems: Problem[] = [];
+	for (const row of rowsOf(tables, 'figure_sources')) {
+		const id = textIn(row, 'figure_id') ?? '';
+		const [figure, source] = [figures.get(id), sources.get(textIn(row, 'source_id') ?? '')];
+		if (textIn(row, 'role') !== 'published-in' || !figure) continue;
+		const day = source && textIn(source, 'published');
+		const [start, end] = [textIn(figure, 'period_start'), textIn(figure, 'period_end')];
+		if (!day || !start || !end) continue;
+		const time = `${textIn(figure, 'speaker_id') ?? ''} ${start} ${end}`;
+		times.set(time, [...(times.get(time) ?? []), { row, year: day.slice(0, 4) }]);
+	}
+	for (const documents of times.values()) {
+		const [odd, second] = documents.filter(
+			({ year }) => documents.filter((other) => other.year === year).length === 1
+		);
+		const years = new Set(documents.map(({ year }) => year));
+		if (!odd || second || years.size !== 2 || documents.length <= ENOUGH_FIGURES) continue;
+		const [usual] = [...years].filter((year) => year !== odd.year);
+		const found = `a document of ${odd.year}, while ${String(documents.length - 1)} figures of the speaker and time have one of ${usual ?? ''}`;
+		const rule = TIE_RULES['document-of-another-year'];
+		problems.push(
+			problemIn(rule, tables, 'figure_sources', odd.row, 'source_id', found, `one of ${usual ?? ''}`)
+		);
+	}
+	return problems;
 }
 
 /** The cells of a row as one text. */
