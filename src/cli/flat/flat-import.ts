@@ -5,6 +5,7 @@ import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import type { RecordFiles } from '#lib/reading/check-record.ts';
 import { FLAT_FILE } from '#lib/reading/complete/find-flat.ts';
 import { flatColumn } from '#lib/reading/complete/flat-columns.ts';
+import { proposedId } from '#lib/reading/complete/proposed-id.ts';
 import { tableText } from '#lib/reading/read/table-text.ts';
 import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
 import { described, listsTables } from '../described.ts';
@@ -91,18 +92,20 @@ interface ProposedId {
 function proposed({ flat, ids }: FlatTable, before: FlatTable | null): readonly ProposedId[] {
 	const at = (column: 'id' | 'label', of: FlatTable['flat']) =>
 		of.headers.findIndex((header) => flatColumn(header) === column);
-	const known = new Map(
-		(before?.flat.rows ?? []).map(({ row, cells }) => [
-			cells[at('label', before?.flat ?? flat)] ?? '',
-			before?.ids.get(row)
-		])
-	);
+	// Several rows may have one label: they get their ids in the order in which they stood.
+	const known = new Map<string, string[]>();
+	for (const { row, cells } of before?.flat.rows ?? []) {
+		const label = cells[at('label', before?.flat ?? flat)] ?? '';
+		const id = before?.ids.get(row);
+		if (id !== undefined) known.set(label, [...(known.get(label) ?? []), id]);
+	}
 	const own = new Set(flat.rows.flatMap(({ cells }) => cells[at('id', flat)] ?? []));
 	return flat.rows.flatMap(({ row, cells }) => {
 		const made = ids.get(row);
 		if (made === undefined || (cells[at('id', flat)] ?? '') !== '') return [];
-		const earlier = known.get(cells[at('label', flat)] ?? '');
-		const id = earlier === undefined || own.has(earlier) ? made : earlier;
+		const label = cells[at('label', flat)] ?? '';
+		const earlier = known.get(label)?.find((one) => !own.has(one));
+		const id = earlier ?? (own.has(made) ? proposedId(label, `figure-${String(row)}`, own) : made);
 		own.add(id);
 		return [{ row, id }];
 	});

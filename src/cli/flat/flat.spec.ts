@@ -105,6 +105,12 @@ describe('an id that is missing', () => {
 		expect(flatImport(own, bytesOf(textOf(flat)), false).written.size).toBe(0);
 	});
 
+	test('is one for each row, where several have one label', () => {
+		const alike = withFlat('label,value,speaker,source\nVisitors,1,A,D\nVisitors,2,B,E\nVisitors,3,C,F\n');
+		const written = applied(alike, flatImport(alike, bytesOf(textOf(alike)), false));
+		expect(textOf(written)).toMatch(/^visitors,.*,A,D\nvisitors-2,.*,B,E\nvisitors-3,.*,C,F$/m);
+	});
+
 	test('and one that goes is named', () => {
 		const fewer = textOf(given).replace(/^visitors-police,.*\n/m, '');
 		expect(flatImport(given, bytesOf(fewer), false).lines).toEqual([
