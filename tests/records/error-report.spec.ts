@@ -8,7 +8,7 @@ import {
 	reportOnFigure,
 	reportOnSource,
 	reportOnStatement
-} from '#lib/publish/tables/error-report.ts';
+} from '#lib/site/reports/error-report.ts';
 
 const { record } = loadRecord(join(import.meta.dirname, 'good'));
 if (!record) throw new Error('the record of the tests is broken');

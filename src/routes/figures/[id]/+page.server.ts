@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { citePart } from '#lib/publish/citation/citation.ts';
-import { reportOnFigure } from '#lib/publish/tables/error-report.ts';
+import { reportOnFigure } from '#lib/site/reports/error-report.ts';
 import { valueAsStated } from '#lib/publish/tables/figures-table.ts';
 import { claimLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linked-data.ts';
 import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
@@ -15,7 +15,7 @@ import { pagePath, rootFrom } from '#lib/site/language-addresses.ts';
 import { loadModel, publication } from '#lib/site/record.ts';
 import { catalogue } from '#lib/site/charts/catalogue.ts';
 import { chartSpec } from '#lib/site/charts/draw-chart.ts';
-import { reportPlace } from '#lib/site/reports.ts';
+import { reportPlace } from '#lib/site/reports/report-place.ts';
 import { figurePage } from './figure-page.ts';
 import { seriesWith } from './in-series.ts';
 import type { PageServerLoadEvent } from './$types';

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { reportOnSource } from '#lib/publish/tables/error-report.ts';
+import { reportOnSource } from '#lib/site/reports/error-report.ts';
 import { siteOrigin } from '#lib/server/record.ts';
 import { loadModel } from '#lib/site/record.ts';
-import { reportPlace } from '#lib/site/reports.ts';
+import { reportPlace } from '#lib/site/reports/report-place.ts';
 import { sourcePage } from './source-page.ts';
 import type { PageServerLoadEvent } from './$types';
 

@@ -1,7 +1,7 @@
-import { reportOnFigure } from '#lib/publish/tables/error-report.ts';
+import { reportOnFigure } from '#lib/site/reports/error-report.ts';
 import { siteOrigin } from '#lib/server/record.ts';
 import { loadModel } from '#lib/site/record.ts';
-import { reportResponse } from '#lib/site/reports.ts';
+import { reportResponse } from '#lib/site/reports/report-place.ts';
 import type { RequestEvent } from './$types';
 
 export const prerender = true;

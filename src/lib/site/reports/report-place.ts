@@ -1,7 +1,7 @@
 /** Reports of errors as the pages link them and as the files that they lead to. */
 import { error } from '@sveltejs/kit';
-import { reportAddress, type ErrorReport } from '#lib/publish/tables/error-report.ts';
-import { loadModel } from './record.ts';
+import { reportAddress, type ErrorReport } from './error-report.ts';
+import { loadModel } from '../record.ts';
 
 /** Where a reader reports an error, besides the prepared text, which is always there. */
 export interface ReportPlace {

@@ -4,7 +4,11 @@
  */
 import { linkOf } from '#lib/domain/provenance/source-link.ts';
 import type { Figure, Model, PackageDescription, Source, Statement } from '#lib/domain/record/model.ts';
-import { permalink, publishedQuantity, valueAsStated } from './figures-table.ts';
+import { inParts } from '#lib/format/languages/lists.ts';
+import { written } from '#lib/format/languages/written.ts';
+import { accessWords } from '#lib/format/record-words.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { permalink, publishedQuantity, valueAsStated } from '#lib/publish/tables/figures-table.ts';
 
 export interface ErrorReport {
 	readonly title: string;
@@ -13,11 +17,7 @@ export interface ErrorReport {
 }
 
 /** What the reporter is asked, in the order of the blanks. */
-const QUESTIONS = [
-	'What is wrong?',
-	'What does the source say, in its own words?',
-	'Where can that be read (address or document, page, date)?'
-];
+const QUESTIONS = [m.report_what_is_wrong, m.report_what_source_says, m.report_where_to_read];
 /** Longer values would make an address that servers refuse. */
 const MAX_LENGTH = 300;
 
@@ -25,54 +25,59 @@ const MAX_LENGTH = 300;
 export function reportOnFigure(model: Model, figure: Figure, origin: string | null): ErrorReport {
 	const { value, low, high, open_low, open_high } = publishedQuantity(figure);
 	const side = (open: boolean, bound: number | null) =>
-		open ? 'open' : bound === null ? '-' : String(bound);
+		open ? m.report_open() : bound === null ? '-' : String(bound);
 	const documents = (figure.computation?.inputs ?? [figure]).flatMap(({ citations }) =>
 		citations.slice(0, 1)
 	);
-	return report(model.package, `figure ${figure.id}`, [
-		['Figure', figure.id],
-		['Label', figure.label],
-		['As stated', valueAsStated(figure)],
+	return report(model.package, m.report_on_figure({ id: figure.id }), [
+		[m.report_figure(), figure.id],
+		[m.report_label(), figure.label],
+		[m.figure_as_stated(), valueAsStated(figure)],
 		[
-			'As read',
-			`value ${value === null ? '-' : String(value)}; low ${side(open_low, low)}; high ${side(open_high, high)}; ${figure.unit.label}`
+			m.figure_as_read(),
+			m.report_reading({
+				value: value === null ? '-' : String(value),
+				low: side(open_low, low),
+				high: side(open_high, high),
+				unit: figure.unit.label
+			})
 		],
 		figure.computation
-			? ['Inputs issued by', figure.computation.issuers.map(({ name }) => name).join('; ') || '-']
-			: ['Speaker', figure.speaker?.name ?? '-'],
+			? [m.report_issuers(), inParts(figure.computation.issuers.map(({ name }) => name)) || '-']
+			: [m.figure_speaker(), figure.speaker?.name ?? '-'],
 		[
-			'Source',
+			m.report_source(),
 			documents
 				.map(({ source }) => sourceLine(source))
 				.slice(0, 3)
 				.join(' | ') || '-'
 		],
-		['Permalink', permalink(figure, origin)]
+		[m.report_permalink(), permalink(figure, origin)]
 	]);
 }
 
 /** The report of an error in what the record says of a document. */
 export function reportOnSource(model: Model, source: Source, origin: string | null): ErrorReport {
-	return report(model.package, `source ${source.id}`, [
-		['Source', source.id],
-		['Title', source.title],
-		['Published by', source.party.name],
-		['Published', source.published ?? '-'],
-		['Address', linkOf(source) ?? '-'],
-		['Read', source.access],
-		['Permalink', at(origin, `sources/${source.id}/`)]
+	return report(model.package, m.report_on_source({ id: source.id }), [
+		[m.report_source(), source.id],
+		[m.report_title(), source.title],
+		[m.source_published_by(), source.party.name],
+		[m.report_published(), source.published ?? '-'],
+		[m.source_address(), linkOf(source) ?? '-'],
+		[m.report_read(), accessWords(source.access)],
+		[m.report_permalink(), at(origin, `sources/${source.id}/`)]
 	]);
 }
 
 /** The report of an error in a statement. */
 export function reportOnStatement(model: Model, statement: Statement, origin: string | null): ErrorReport {
-	return report(model.package, `statement ${statement.id}`, [
-		['Statement', statement.id],
-		['As stated', statement.statement],
-		['Hedge', statement.hedge ?? '-'],
-		['Speaker', statement.speaker.name],
-		['Source', sourceLine(statement.source)],
-		['Permalink', at(origin, `claims/#${statement.id}`)]
+	return report(model.package, m.report_on_statement({ id: statement.id }), [
+		[m.report_statement_name(), statement.id],
+		[m.figure_as_stated(), statement.statement],
+		[m.report_hedge(), statement.hedge ?? '-'],
+		[m.figure_speaker(), statement.speaker.name],
+		[m.report_source(), sourceLine(statement.source)],
+		[m.report_permalink(), at(origin, `claims/#${statement.id}`)]
 	]);
 }
 
@@ -96,19 +101,19 @@ function report(
 	subject: string,
 	fields: readonly (readonly [string, string])[]
 ): ErrorReport {
-	const lines = [...fields, ['Version of the record', `${version} (${created})`] as const].map(
-		([name, value]) => `${name}: ${oneLine(value)}`
+	const lines = [...fields, [m.report_version(), `${version} (${created})`] as const].map(
+		([name, value]) => name + written().joints.colon + oneLine(value)
 	);
 	return {
-		title: oneLine(`Error in ${subject} of ${title} ${version}`),
-		body: [...lines, '', ...QUESTIONS.flatMap((question) => [question, '', ''])].join('\n')
+		title: oneLine(m.report_subject({ subject, title, version })),
+		body: [...lines, '', ...QUESTIONS.flatMap((question) => [question(), '', ''])].join('\n')
 	};
 }
 
 function sourceLine(source: Source): string {
 	return [source.title, source.party.name, source.published, linkOf(source)]
 		.filter((part) => part !== null)
-		.join(', ');
+		.join(written().joints.comma);
 }
 
 function at(origin: string | null, path: string): string {
