@@ -4,7 +4,12 @@ import { expect, test } from 'vitest';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { proseWords } from '#lib/format/prose/prose-words.ts';
 import type { ProseWords } from '#lib/domain/prose/fill-record.ts';
-import { sentencesFor, translatedColumns, type SourceSentence } from '#lib/domain/translation/sentences.ts';
+import {
+	isTranslated,
+	sentencesFor,
+	translatedColumns,
+	type SourceSentence
+} from '#lib/domain/translation/sentences.ts';
 import { makePublication } from '#lib/publish/files/make-publication.ts';
 import { checkRecord } from '#lib/reading/check-record.ts';
 import { checkedRecord } from '#lib/reading/checked-record.ts';
@@ -20,6 +25,12 @@ const found = (text: string): SourceSentence => {
 	if (!sentence) throw new Error(`no sentence ${text}`);
 	return sentence;
 };
+
+/** The words of a table that are to be translated into a language. */
+const asked = (language: string, table: string) =>
+	sentencesFor(record, 'en', language)
+		.filter(({ places }) => places.some((place) => place.table === table))
+		.map(({ text }) => text);
 
 /** The placeholders of a sentence, in the reverse order, behind a sign of the other language. */
 const said = ({ text }: SourceSentence) => `譯${(text.match(/\{[^{}]*\}/g) ?? []).reverse().join('、')}`;
@@ -68,6 +79,13 @@ test('a row of which a part is not translated stays whole in its language, with 
 
 test('what the row has in the language is used, and nobody is asked to translate it', () => {
 	expect(sentences.some(({ text }) => text === 'deck')).toBe(false);
+	expect(asked('zh-Hans', 'terms')).toEqual(['deck']);
+	const meaning = TABLES.flatMap(translatedColumns).find(({ name }) => name === 'translation');
+	if (!meaning) throw new Error('no column translation');
+	const row = { words: '甲板', words_lang: 'zh-Hant', translation: 'deck', lang: 'en' };
+	expect(
+		['zh-Hant', 'zh-Hans', 'de'].filter((language) => isTranslated(meaning, row, 'en', language))
+	).toEqual(['de']);
 	expect(spoken(all).model.terms.find(({ id }) => id === 'term-deck')).toMatchObject({ label: '甲板' });
 });
 

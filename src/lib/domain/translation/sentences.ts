@@ -55,7 +55,18 @@ export function rowKey({ key }: Pick<Table, 'key'>, row: ProseRow): string {
  */
 export function isTranslated(column: Column, row: ProseRow, own: string, language: string): boolean {
 	if (typeof row[column.name] !== 'string' || (row['lang'] ?? own) !== own) return false;
-	return column.said === undefined || row[column.said.lang] !== language || row[column.said.words] === null;
+	return !isSaid(column, row, language);
+}
+
+/**
+ * Whether another cell of the row has the words in a language already. What may be empty is not needed beside words in another
+ * script of the language either, which its readers understand.
+ */
+function isSaid({ said, required }: Column, row: ProseRow, language: string): boolean {
+	if (said === undefined || typeof row[said.words] !== 'string') return false;
+	const spoken = row[said.lang];
+	if (typeof spoken !== 'string') return false;
+	return spoken === language || (!required && spoken.split('-')[0] === language.split('-')[0]);
 }
 
 /**
