@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createHash } from 'node:crypto';
+import { parentPort } from 'node:worker_threads';
 import { keptFiles } from './scripts/site/kept-files.js';
 import { leanPages } from './scripts/site/lean-pages.js';
 import { languageFolder, otherLanguages } from './scripts/site/site-languages.js';
@@ -25,6 +26,10 @@ const TRUSTED_TYPES = {
 	'require-trusted-types-for': ['script'],
 	'trusted-types': ['svelte-trusted-html', 'built-html', 'kept-copy']
 };
+
+// Kit finds out in a thread of its own which pages there are, and would keep that thread, with a record in it, until the
+// build ends. A thread that does not wait for messages ends when its work is done.
+if (process.argv[1]?.endsWith('analyse.js')) parentPort?.unref();
 
 // Where the site is written; `src/cli/commands/build.ts` stages it first, so that a failed build leaves the last one alone.
 const site = process.env.SITE_DIR ?? 'build';

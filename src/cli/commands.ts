@@ -66,6 +66,11 @@ export const COMMANDS: readonly Command[] = [
 				name: 'origin',
 				value: 'ADDRESS',
 				says: 'where the site will stand, for formats that ask for whole addresses; else ORIGIN'
+			},
+			{
+				name: 'if-changed',
+				value: null,
+				says: 'makes nothing where the site is that of the last build and nothing it was made of has changed; of use in a checkout of the tool'
 			}
 		],
 		examples: [

@@ -14,7 +14,7 @@ const EVERYDAY = new Set(
 		'blog bulletin contested digest events figures linked media named news notes people post press ' +
 		'provenance publication reader relayed release report resources retelling sources times ' +
 		'business centre claims english former from global inner inside liberation normal office official organization party plus power radio security ' +
-		'arabic chinese thread service social standing state through trust uncertainty unnamed'
+		'arabic chinese thread service social standing state through trust uncertainty unnamed project'
 	).split(' ')
 );
 

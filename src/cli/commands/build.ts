@@ -14,6 +14,7 @@ import { folderName, recordOf } from '../command/record-place.ts';
 import { tellSteps } from '../command/steps.ts';
 import { languageFaults } from '../site/catalogues.ts';
 import { removeFace, writeFace } from '../site/face-files.ts';
+import { fingerprint, isBuilt, noteBuild } from '../site/last-build.ts';
 import { putInPlace } from '../site/put-in-place.ts';
 import { runVite } from '../site/run-vite.ts';
 import { makeWorkFolder } from '../site/work-folder.ts';
@@ -29,6 +30,12 @@ export async function run(call: Call): Promise<Exit> {
 	if (origin !== null) process.env['ORIGIN'] = origin;
 	siteOrigin();
 	const out = outFolder(call.text('out') ?? DEFAULT_OUT, record);
+	// Taken before anything is read: what changes while the site is made is not in it.
+	const mark = call.tool.isCheckout ? fingerprint(call.tool.folder, record) : null;
+	if (call.has('if-changed') && mark !== null && isBuilt(call.tool.folder, out, mark)) {
+		call.telling.tell(`The site in ${call.text('out') ?? DEFAULT_OUT} is up to date.`);
+		return EXIT.done;
+	}
 	const steps = tellSteps(call.has('quiet') || call.has('json'));
 
 	const reading = await steps.step('Reading and checking the record', () => loadRecord(record));
@@ -67,6 +74,7 @@ export async function run(call: Call): Promise<Exit> {
 			return EXIT.problems;
 		}
 		putInPlace(staged, out);
+		if (mark !== null) noteBuild(call.tool.folder, out, mark);
 	} finally {
 		removeFace(work.folder);
 		work.remove();

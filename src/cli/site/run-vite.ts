@@ -6,8 +6,16 @@ import process from 'node:process';
 import type { Tool } from '../command/command.ts';
 import { installedAt } from './work-folder.ts';
 
-/** The bundler gives back the memory that it no longer needs at once, since what comes after it needs some too. */
-const UNHELD = { MIMALLOC_PURGE_DELAY: '0' };
+/**
+ * The bundler, and what draws and packs with large pieces of memory, give it back as soon as they no longer need it, since
+ * what comes after needs some too: the first of its own, the others of the C library of Linux.
+ */
+const UNHELD = {
+	MIMALLOC_PURGE_DELAY: '0',
+	MALLOC_ARENA_MAX: '2',
+	MALLOC_MMAP_THRESHOLD_: '1048576',
+	MALLOC_TRIM_THRESHOLD_: '1048576'
+};
 
 /**
  * Runs it until it ends and gives its exit code.

@@ -30,6 +30,8 @@ export function phrasesOf(cell: string): string[] {
 /** What a text says that the glossary replaces, in the order of the glossary; whole words only, capitals or not. */
 export function replacedWords(text: string, glossary: readonly GlossaryTerm[]): ReplacedWords[] {
 	const looked = text.replaceAll(NOT_LOOKED_AT, ' \ufffc ');
+	// Few texts have any of the words: one search for all of them together is many times as fast as one for each.
+	if (!anyOf(glossary).test(looked)) return [];
 	return glossary.flatMap(({ term, insteadOf }) =>
 		insteadOf.flatMap((phrase) => {
 			const found = patternOf(phrase).exec(looked);
@@ -38,19 +40,38 @@ export function replacedWords(text: string, glossary: readonly GlossaryTerm[]): 
 	);
 }
 
+const ofAll = new WeakMap<readonly GlossaryTerm[], RegExp>();
+
+/** Finds whether a text has any of the words that a glossary replaces. */
+function anyOf(glossary: readonly GlossaryTerm[]): RegExp {
+	const known = ofAll.get(glossary);
+	if (known) return known;
+	const phrases = glossary.flatMap(({ insteadOf }) => insteadOf);
+	// A glossary without words finds nothing.
+	const pattern = phrases.length === 0 ? /(?!)/u : wholeWords(phrases.map(sourceOf).join('|'));
+	ofAll.set(glossary, pattern);
+	return pattern;
+}
+
 const patterns = new Map<string, RegExp>();
 
 function patternOf(phrase: string): RegExp {
 	const known = patterns.get(phrase);
 	if (known) return known;
-	const parts = phrase
-		.split(GAP)
-		.map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(/\s+/g, '\\s+'));
-	// Scripts without spaces have no ends of words.
-	const pattern = new RegExp(
-		`(?<![\\p{Script=Latin}\\p{N}-])${parts.join('\\s+(?:[^\\s.;:]+\\s+){1,3}')}(?![\\p{Script=Latin}\\p{N}-])`,
-		'iu'
-	);
+	const pattern = wholeWords(sourceOf(phrase));
 	patterns.set(phrase, pattern);
 	return pattern;
+}
+
+/** The source of a pattern that finds a phrase. */
+function sourceOf(phrase: string): string {
+	return phrase
+		.split(GAP)
+		.map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(/\s+/g, '\\s+'))
+		.join('\\s+(?:[^\\s.;:]+\\s+){1,3}');
+}
+
+/** A pattern that finds what a source says as whole words; scripts without spaces have no ends of words. */
+function wholeWords(source: string): RegExp {
+	return new RegExp(`(?<![\\p{Script=Latin}\\p{N}-])(?:${source})(?![\\p{Script=Latin}\\p{N}-])`, 'iu');
 }

@@ -39,7 +39,7 @@ interface Sentence {
 	readonly kind: ProseKind;
 	readonly lang: string;
 	readonly template: Template;
-	readonly self: ProseRow | null;
+	readonly row: ReadRow | null;
 }
 
 /** What a placeholder is replaced by where numbers are looked for: a sign that is in no number and no word. */
@@ -57,9 +57,10 @@ export function checkPlaceholders(tables: RecordTables, descriptor: JsonObject |
 	const written = new Set(all.flatMap(({ ids }) => [...ids]));
 	const found = new Set(all.flatMap(({ table }) => lookup.ids(table.name)));
 	const mayBeMeant = (id: string) => !complete || (written.has(id) && !found.has(id));
-	return sentencesOf(tables, descriptor).flatMap(({ place, template, self }) => {
-		const faults = template.parts
-			.filter((part) => typeof part !== 'string')
+	return sentencesOf(tables, descriptor).flatMap(({ place, template, row }) => {
+		const parts = template.parts.filter((part) => typeof part !== 'string');
+		const self = row === null || parts.length === 0 ? null : cellsOf(row);
+		const faults = parts
 			.map((part) => resolvePlaceholder(part, lookup, self))
 			.filter((resolved) => 'found' in resolved)
 			.filter(({ unknown, unread }) => !unread && (unknown?.what !== 'id' || !mayBeMeant(unknown.name)));
@@ -91,9 +92,13 @@ export function checkGlossary(tables: RecordTables, descriptor: JsonObject | nul
 		language: languageOf(textIn(row, 'lang') ?? '')
 	}));
 	if (terms.length === 0) return [];
+	const byLanguage = new Map(
+		terms.map(({ language }) => [language, terms.filter((term) => term.language === language)])
+	);
 	return sentencesOf(tables, descriptor).flatMap(({ place, lang, template }) => {
+		const glossary = byLanguage.get(languageOf(lang));
+		if (!glossary) return [];
 		const words = template.parts.map((part) => (typeof part === 'string' ? part : HOLE)).join('');
-		const glossary = terms.filter(({ language }) => language === languageOf(lang));
 		return replacedWords(words, glossary).map((found) =>
 			problemAt(
 				PROSE_RULES['word-against-glossary'],
@@ -138,7 +143,7 @@ function sentencesOf(tables: RecordTables, descriptor: JsonObject | null): Sente
 		if (typeof text !== 'string') return [];
 		const place = { file: DESCRIPTOR_FILE, row: 0, column: path };
 		const template = parseTemplate(text);
-		return [{ place, kind: 'sentence', lang: ofRecord, template, self: null }];
+		return [{ place, kind: 'sentence', lang: ofRecord, template, row: null }];
 	});
 	const rows = [...tables.values()].flatMap(({ table, file, rows: read }) =>
 		proseColumns(table).flatMap(({ name, kind }) =>
@@ -147,8 +152,8 @@ function sentencesOf(tables: RecordTables, descriptor: JsonObject | null): Sente
 				// The words of a row of a flat table are looked at once, as those of its figure.
 				if (typeof text !== 'string' || (row.file !== null && table.name !== 'figures')) return [];
 				const place = { file: row.file ?? file, row: row.row, column: name };
-				const self = cellsOf(row);
-				return [{ place, kind, lang: String(self['lang'] ?? ofRecord), template: parseTemplate(text), self }];
+				const lang = String(row.cells.get('lang') ?? ofRecord);
+				return [{ place, kind, lang, template: parseTemplate(text), row }];
 			})
 		)
 	);
