@@ -3,9 +3,11 @@
  * one that the code says by itself, and that no translation would reach; marks of the other were kept from a page that
  * speaks it.
  */
+import { csvParseRows } from 'd3-dsv';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writing as en } from '#lib/format/languages/en.ts';
+import { writing as zhHant } from '#lib/format/languages/zh-hant.ts';
 import { attribute, elements, parseDocument, type Element } from './document.ts';
 import { filesOf, read } from './site.ts';
 
@@ -34,8 +36,18 @@ export function speakPseudo(project: string): void {
 	}
 }
 
-/** Files of a site that say something in the other one of its two languages; a page for an address that is none has both. */
+/**
+ * Files of a site that say something in the other one of its two languages; a page for an address that is none has both, and
+ * sentences of the record that nobody translated stay in its own language.
+ */
 export function mixedFiles(site: string): string[] {
+	const own = filesOf(site)
+		.filter((file) => /^data\/tables\/[^/]+\.csv$/.test(file))
+		.flatMap((file) => csvParseRows(read(file, site)).flat())
+		.map(compact)
+		.filter((cell) => MARKS.en.some((mark) => cell.includes(mark)))
+		.sort((a, b) => b.length - a.length);
+	const withoutOwn = (text: string) => own.reduce((left, cell) => left.replaceAll(cell, ''), compact(text));
 	return filesOf(site).filter((file) => {
 		if (!/\.(?:html|svg|json|xml|txt|js|csv)$/.test(file) || file === '404.html') return false;
 		const text = read(file, site);
@@ -44,8 +56,28 @@ export function mixedFiles(site: string): string[] {
 			return (
 				MARKS.en.some((mark) => text.includes(mark)) && MARKS['zh-Hant'].some((mark) => text.includes(mark))
 			);
-		return MARKS[file.startsWith(SECOND) ? 'en' : 'zh-Hant'].some((mark) => text.includes(mark));
+		if (!file.startsWith(SECOND)) return MARKS['zh-Hant'].some((mark) => text.includes(mark));
+		if (!MARKS.en.some((mark) => text.includes(mark))) return false;
+		return partsOf(file, text).some((part) => MARKS.en.some((mark) => withoutOwn(part).includes(mark)));
 	});
+}
+
+/** What a file says in the language that it speaks. */
+function partsOf(file: string, text: string): string[] {
+	if (file.endsWith('.html')) return said(text);
+	const attributes = [...text.matchAll(/="([^"]*)"/g)].map(([, value = '']) => value);
+	return [text.replace(/<[^>]*>/g, ''), attributes.join(' ')];
+}
+
+/** A text without blanks and escapes, in which one that was broken into lines is found again. */
+function compact(text: string): string {
+	return text
+		.replace(/&(?:quot|#34);|\\"/g, '"')
+		.replace(/&#39;/g, "'")
+		.replace(/&lt;/g, '<')
+		.replace(/&gt;/g, '>')
+		.replace(/&amp;/g, '&')
+		.replace(/\s+/g, '');
 }
 
 /** A message of the catalogue: its words, or those of each of its variants. */
@@ -72,7 +104,8 @@ export function unmarkedWords(site: string): string[] {
 	const languages = Object.keys(MARKS).map((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
 	const known = new Set([
 		...record.flatMap(wordsOf),
-		...en.scales.flatMap(({ word }) => wordsOf(word)),
+		...[en, zhHant].flatMap(({ scales }) => scales.flatMap(({ word }) => wordsOf(word))),
+		...Array.from({ length: 16 }, (_, place) => zhHant.orderOfMagnitude(place) ?? '').flatMap(wordsOf),
 		...['en', 'zh', 'zh-Hant', 'zh-Hans', 'ja', 'ko'].flatMap((tag) =>
 			languages.flatMap((names) => wordsOf(names.of(tag) ?? ''))
 		)

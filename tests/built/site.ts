@@ -45,13 +45,26 @@ export function pagesOf(): readonly Page[] {
 		}));
 }
 
+/** The folders of the languages that the site has beside its own, with a slash behind each. */
+const LANGUAGES = (
+	JSON.parse(readFileSync(join(BUILD, 'datapackage.json'), 'utf8')) as { site?: { languages?: string[] } }
+).site?.languages?.slice(1);
+
+/** An address or file as it would be in the language of the site itself. */
+export function withoutLanguage(address: string): string {
+	const folder = LANGUAGES?.map((tag) => `${tag.toLowerCase()}/`).find((one) => address.startsWith(one));
+	return address.slice(folder?.length ?? 0);
+}
+
 /**
  * The kind of a page: its address with the part that names one thing left open, so that `figures/a/` and
  * `figures/b/` are both `figures/…/`.
  */
 export function kindOf(address: string): string {
-	const [first = '', ...rest] = address.split('/');
-	return rest.length < 2 ? address : [first, ...rest.slice(0, -2).map(() => '…'), ''].join('/');
+	const [first = '', ...rest] = withoutLanguage(address).split('/');
+	return rest.length < 2
+		? withoutLanguage(address)
+		: [first, ...rest.slice(0, -2).map(() => '…'), ''].join('/');
 }
 
 /** The file of the site that a relative link of a page leads to, and the place in it; `null` where it leads out. */

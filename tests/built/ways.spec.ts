@@ -2,7 +2,7 @@
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { attribute, elements, textOf, type Element } from './document.ts';
-import { pagesOf, read, target, type Page } from './site.ts';
+import { pagesOf, read, target, withoutLanguage, type Page } from './site.ts';
 
 const pages = new Map(pagesOf().map((page) => [page.address, page]));
 const table = (name: string) => csvParse(read(`data/tables/${name}.csv`));
@@ -127,9 +127,9 @@ test('every number is a link away from the page of its figure; a frame leads to 
 	const faults = [...pages.values()].flatMap((page) => {
 		const main = elements(page.root, 'main')[0];
 		const shown = (main ? elements(main) : []).map((element) => attribute(element, 'data-figure') ?? '');
-		const linked = new Set([page.address, ...addressesIn(page, main)]);
+		const linked = new Set([page.address, ...addressesIn(page, main)].map(withoutLanguage));
 		const lost = shown.filter((id) => ids.has(id) && !linked.has(`figures/${id}/`));
-		if (page.address.startsWith('embed/'))
+		if (withoutLanguage(page.address).startsWith('embed/'))
 			return lost.length > 0 && linked.size < 2 ? [`${page.address}: no way back`] : [];
 		return lost.map((id) => `${page.address}: ${id}`);
 	});

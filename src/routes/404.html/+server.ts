@@ -10,7 +10,7 @@ import { baseLocale, type Locale } from '#lib/paraglide/runtime.js';
 export const prerender = true;
 
 const STYLE =
-	':root{color-scheme:light dark}body{margin:3rem auto;max-width:60ch;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}h1{font-family:ui-serif,Georgia,serif}';
+	':root{color-scheme:light dark}body{margin:3rem auto;max-width:60ch;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}h1,h2{font:bold 2rem/1.2 ui-serif,Georgia,serif}';
 
 /**
  * What a static host shows for an address that does not exist, in every language. It may stand at any depth, so it loads nothing, and it
@@ -21,7 +21,9 @@ export function GET() {
 	const origin = siteOrigin();
 	const root = origin === null ? null : new URL(origin).pathname.replace(/\/$/, '');
 	const { title, languages } = loadModel().package;
-	const words = siteLanguages(languages).map(({ tag }) => speakIn(tag, () => inWords(tag, root)));
+	const words = siteLanguages(languages).map(({ tag }, at) =>
+		speakIn(tag, () => inWords(tag, root, at === 0 ? 'h1' : 'h2'))
+	);
 	const [first] = words;
 	const html = `<!doctype html>
 <html lang="en">
@@ -46,8 +48,13 @@ ${words.map(({ body }) => body).join('\n')}
  * What the page says in the language that is spoken.
  *
  * @param root the path of the site on its host, without a slash at its end; `null` where it is not known
+ * @param heading that of the first language is the heading of the page
  */
-function inWords(language: Locale, root: string | null): { readonly title: string; readonly body: string } {
+function inWords(
+	language: Locale,
+	root: string | null,
+	heading: 'h1' | 'h2'
+): { readonly title: string; readonly body: string } {
 	const title = m.error_not_found();
 	const link = (path: string, words: string) => {
 		const address = `${root ?? ''}${languagePath(language, baseLocale, path)}`;
@@ -57,7 +64,7 @@ function inWords(language: Locale, root: string | null): { readonly title: strin
 		root === null
 			? escapeText(m.error_go_back())
 			: `${link('/', m.nav_dashboard())} · ${link('/figures/', m.nav_figures())}`;
-	const body = `<h1>${escapeText(title)}</h1>\n<p>${escapeText(m.error_what_to_do())}</p>\n<p>${ways}</p>`;
+	const body = `<${heading}>${escapeText(title)}</${heading}>\n<p>${escapeText(m.error_what_to_do())}</p>\n<p>${ways}</p>`;
 	return { title, body: language === baseLocale ? body : `<div lang="${language}">\n${body}\n</div>` };
 }
 
