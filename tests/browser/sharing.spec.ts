@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import words from '../../messages/en.json' with { type: 'json' };
 import { elements, textOf } from '../built/document.ts';
-import { filesOf, pagesOf } from '../built/site.ts';
+import { filesOf, pagesOf, withoutLanguage } from '../built/site.ts';
 import { builtFigures, open, reopen, unfold, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
@@ -177,7 +177,8 @@ test('a mark says its figure as read, with its document and the way to its page'
 
 /** The code of each embed, as the pages give it, by the id of its chart. */
 function embedCodes(): Map<string, string> {
-	const codes = pagesOf().flatMap(({ root }) => elements(root, 'pre').map((pre) => textOf(pre)));
+	const own = pagesOf().filter(({ address }) => withoutLanguage(address) === address);
+	const codes = own.flatMap(({ root }) => elements(root, 'pre').map((pre) => textOf(pre)));
 	return new Map(
 		codes.flatMap((code): [string, string][] => {
 			const id = /\/embed\/([^/]+)\/"/.exec(code)?.[1];

@@ -44,6 +44,7 @@ export function mixedFiles(site: string): string[] {
 	const own = filesOf(site)
 		.filter((file) => /^data\/tables\/[^/]+\.csv$/.test(file))
 		.flatMap((file) => csvParseRows(read(file, site)).flat())
+		.concat(stringsIn(JSON.parse(read('datapackage.json', site))))
 		.map(compact)
 		.filter((cell) => MARKS.en.some((mark) => cell.includes(mark)))
 		.sort((a, b) => b.length - a.length);
@@ -60,6 +61,12 @@ export function mixedFiles(site: string): string[] {
 		if (!MARKS.en.some((mark) => text.includes(mark))) return false;
 		return partsOf(file, text).some((part) => MARKS.en.some((mark) => withoutOwn(part).includes(mark)));
 	});
+}
+
+/** Every text in a JSON value. */
+function stringsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 /** What a file says in the language that it speaks. */

@@ -2,7 +2,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import words from '../../../messages/en.json' with { type: 'json' };
+import en from '../../../messages/en.json' with { type: 'json' };
+import zhHans from '../../../messages/zh-Hans.json' with { type: 'json' };
+import zhHant from '../../../messages/zh-Hant.json' with { type: 'json' };
 import { open, unfold, type Visit } from './session.ts';
 
 /** The faults of one page, by the question that found them. */
@@ -23,6 +25,11 @@ export interface Look {
 	readonly offered: readonly string[];
 }
 
+/** What pages say in each language. */
+const WORDS: Readonly<Record<string, Pick<typeof en, 'footer_attribution' | 'nav_label'>>> = {
+	'zh-Hans': zhHans,
+	'zh-Hant': zhHant
+};
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** 320 is a window of 1280 at a zoom of 400 %. */
 const WIDTHS = [320, 360, 768, 1440];
@@ -160,6 +167,7 @@ async function onPaper(page: Page): Promise<string[]> {
 	const pictures = () => page.locator('main svg:visible:not([data-needs-script] *)').count();
 	const onScreen = await pictures();
 	await page.emulateMedia({ media: 'print' });
+	const words = WORDS[await page.evaluate(() => document.documentElement.lang)] ?? en;
 	const printed = {
 		'the heading': await page.getByRole('heading', { level: 1 }).isVisible(),
 		'every picture': (await pictures()) >= onScreen,
