@@ -1,5 +1,5 @@
 /** The built site as files on the disk. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFragment } from '../../src/lib/domain/reader/reader-state.ts';
@@ -35,14 +35,25 @@ export function read(file: string, folder = BUILD): string {
 
 let parsed: readonly Page[] | undefined;
 
-/** Every page of the site, read once. */
+/** Every page of the site in its own language, and of each other language one of each kind, the largest; read once. */
 export function pagesOf(): readonly Page[] {
-	return (parsed ??= filesOf()
-		.filter((file) => file.endsWith('.html'))
-		.map((file) => {
-			const html = read(file);
-			return { file, address: file.replace(/index\.html$/, ''), html, ...parseDocument(html) };
-		}));
+	return (parsed ??= lookedAt(filesOf().filter((file) => file.endsWith('.html'))).map((file) => {
+		const html = read(file);
+		return { file, address: file.replace(/index\.html$/, ''), html, ...parseDocument(html) };
+	}));
+}
+
+function lookedAt(files: readonly string[]): string[] {
+	const largest = new Map<string, { file: string; size: number }>();
+	for (const file of files) {
+		const address = file.replace(/index\.html$/, '');
+		const folder = file.slice(0, file.length - withoutLanguage(file).length);
+		// A page of the language of the site itself is a kind of its own.
+		const kind = folder + (folder === '' ? file : kindOf(address));
+		const { size } = statSync(join(BUILD, file));
+		if (size > (largest.get(kind)?.size ?? -1)) largest.set(kind, { file, size });
+	}
+	return [...largest.values()].map(({ file }) => file).sort();
 }
 
 /** The folders of the languages that the site has beside its own, with a slash behind each. */

@@ -101,6 +101,8 @@ function moved(page: Page): Promise<string[]> {
 						sources: { node: Node | null }[];
 					}[];
 					for (const { value, sources } of shifts) {
+						// Less than a thousandth of a pixel's height of the window is a rounding of the engine.
+						if (value < 1e-6) continue;
 						const nodes = sources.map(({ node }) =>
 							node instanceof Element ? node.outerHTML.slice(0, 120) : ''
 						);

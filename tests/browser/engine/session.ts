@@ -3,7 +3,7 @@ import { csvParse } from 'd3-dsv';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { stateOf } from '../../../src/lib/domain/reader/reader-state.ts';
-import { kindOf, NOT_FOUND, pagesOf, read } from '../../built/site.ts';
+import { kindOf, NOT_FOUND, pagesOf, read, withoutLanguage } from '../../built/site.ts';
 
 /** How long, in milliseconds, a page may take to answer on the slowest machine. */
 const PATIENCE = 20_000;
@@ -66,18 +66,27 @@ export async function unfold(page: Page): Promise<void> {
 	});
 }
 
+/** The kinds of page that are looked at in each language. */
+const IN_EACH_LANGUAGE = ['', 'figures/…/', 'record/'];
+
 /**
  * Addresses that stand for every kind of page: of a kind with many pages the shortest and the longest, and of
- * figures one for each origin besides.
+ * figures one for each origin besides; in the other languages of the site the first page, a figure and the record.
  */
 export function sampleAddresses(): string[] {
 	const pages = pagesOf()
 		.filter(({ file }) => file !== NOT_FOUND)
 		.toSorted((a, b) => a.html.length - b.html.length);
-	const shortest = firstOfEach(pages, ({ address }) => kindOf(address));
-	const longest = firstOfEach(pages.toReversed(), ({ address }) => kindOf(address));
+	const own = pages.filter(({ address }) => withoutLanguage(address) === address);
+	const shortest = firstOfEach(own, ({ address }) => kindOf(address));
+	const longest = firstOfEach(own.toReversed(), ({ address }) => kindOf(address));
 	const origins = firstOfEach(builtFigures(), ({ origin }) => origin).map(({ id }) => `figures/${id}/`);
-	return [...new Set([...shortest, ...longest].map(({ address }) => address).concat(origins))].sort();
+	const inOthers = pages.filter(
+		(page) => !own.includes(page) && IN_EACH_LANGUAGE.includes(kindOf(page.address))
+	);
+	return [
+		...new Set([...shortest, ...longest, ...inOthers].map(({ address }) => address).concat(origins))
+	].sort();
 }
 
 /** All figures of the built site. */
