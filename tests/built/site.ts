@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languageFolder } from '../../src/lib/domain/reader/language-path.ts';
 import { readFragment } from '../../src/lib/domain/reader/reader-state.ts';
 import { parseDocument, type Parsed } from './document.ts';
 
@@ -63,7 +64,7 @@ const LANGUAGES = (
 
 /** An address or file as it would be in the language of the site itself. */
 export function withoutLanguage(address: string): string {
-	const folder = LANGUAGES?.map((tag) => `${tag.toLowerCase()}/`).find((one) => address.startsWith(one));
+	const folder = LANGUAGES?.map(languageFolder).find((one) => address.startsWith(one));
 	return address.slice(folder?.length ?? 0);
 }
 

@@ -101,7 +101,7 @@ function moved(page: Page): Promise<string[]> {
 						sources: { node: Node | null }[];
 					}[];
 					for (const { value, sources } of shifts) {
-						// Less than a thousandth of a pixel's height of the window is a rounding of the engine.
+						// A millionth of the window is far less than a pixel: the engine rounds, nothing moves.
 						if (value < 1e-6) continue;
 						const nodes = sources.map(({ node }) =>
 							node instanceof Element ? node.outerHTML.slice(0, 120) : ''

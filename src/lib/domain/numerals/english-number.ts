@@ -2,7 +2,8 @@
 
 const NUMBER =
 	/(?<![\p{L}\d.,])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-]*(hundred|thousand|million|billion|trillion|quadrillion)\b)?(?![\p{L}\d]|[.,]\d)/giu;
-const SCALES = new Map([
+/** What an English word multiplies a number by. */
+export const ENGLISH_SCALES: ReadonlyMap<string, number> = new Map([
 	['hundred', 1e2],
 	['thousand', 1e3],
 	['million', 1e6],
@@ -24,7 +25,7 @@ export function englishNumbers(text: string): number[] {
 		const isEnd =
 			next?.[2] !== undefined && BETWEEN.test(between) && number < Number(next[1]?.replaceAll(',', ''));
 		const scale = own ?? (isEnd ? next[2] : undefined) ?? '';
-		const product = number * (SCALES.get(scale.toLowerCase()) ?? 1);
+		const product = number * (ENGLISH_SCALES.get(scale.toLowerCase()) ?? 1);
 		// What binary fractions leave of 7.3 times a million is taken off.
 		return Number(product.toPrecision(15));
 	});

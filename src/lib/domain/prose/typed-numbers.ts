@@ -4,6 +4,7 @@
  * voyage", "third hand"), a name or id with a digit in it, and what is in quotation marks.
  */
 import type { ProseKind } from '../record/schema/columns.ts';
+import { ENGLISH_MONTHS } from '../text/english-months.ts';
 
 /** A number or a span as typed. */
 export interface TypedNumber {
@@ -44,8 +45,7 @@ const LANGUAGES: Readonly<Record<string, NumberLanguage>> = {
 			'(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-one)?|tens|hundreds?|thousands?|millions?|billions?|trillions?|quadrillions?|dozens?',
 			'half|halves|thirds|quarters|twice|thrice|double|triple|twofold|threefold|tenfold'
 		].join('|'),
-		months:
-			'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\\.?',
+		months: `${ENGLISH_MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\\.?`,
 		until: 'to|until|till|through|up to|as of|after|by|at (?=the end)',
 		between: 'to|until|till|through|[-–—]',
 		partOf: '(?:the )?(?:end|start|beginning|middle) of |early |mid-|late |about ',

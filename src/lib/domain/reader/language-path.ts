@@ -3,9 +3,14 @@
  * any other; those in another language stand below its tag: `/zh-hant/figures/`.
  */
 
+/** The folder that what is in a language lies in, with a slash behind it: `zh-hant/`. */
+export function languageFolder(language: string): string {
+	return `${language.toLowerCase()}/`;
+}
+
 /** The folder of a language at the root of a site, with slashes around it; `/` for the language of the site itself. */
 export function languageRoot(language: string, own: string): string {
-	return language === own ? '/' : `/${language.toLowerCase()}/`;
+	return language === own ? '/' : `/${languageFolder(language)}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** How a citation ends: with the address and, where a reader fills it in, the day of reading, as each style and format has them. */
+import { ENGLISH_MONTHS } from './english-months.ts';
 
 export const CITATION_STYLES = ['APA', 'Chicago', 'MLA', 'GB/T 7714'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -7,16 +8,13 @@ export type CitationStyle = (typeof CITATION_STYLES)[number];
 export const CITATION_FORMATS = ['BibTeX', 'RIS', 'CSL-JSON'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-	' '
-);
 /** MLA shortens every month but these. */
 const WHOLE_IN_MLA = ['May', 'June', 'July'];
 
 /** A day as a style writes it: `2024-03-01` is March 1, 2024, in MLA 1 Mar. 2024. */
 export function citedDay(style: CitationStyle, date: string): string {
 	const [year = '', month = '1', day = '1'] = date.split('-');
-	const name = MONTHS[Number(month) - 1] ?? '';
+	const name = ENGLISH_MONTHS[Number(month) - 1] ?? '';
 	const number = String(Number(day));
 	switch (style) {
 		case 'APA':

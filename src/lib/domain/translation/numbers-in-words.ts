@@ -2,8 +2,9 @@
  * The numbers of a sentence, so that none is changed while it is translated: those in digits must be in both, and each in
  * digits must be something that the other says, in digits, in words or as a month.
  */
-import { englishNumbers } from '../numerals/english-number.ts';
+import { ENGLISH_SCALES, englishNumbers } from '../numerals/english-number.ts';
 import { hanNumbers } from '../numerals/han-number.ts';
+import { ENGLISH_MONTHS } from '../text/english-months.ts';
 
 export interface SentenceNumbers {
 	/** Those that are written in digits, scale words included: 10 million is 10000000, and 1000萬 too. */
@@ -46,17 +47,7 @@ const WORDS = new Map<string, number>([
 	['dozen', 12],
 	['half', 0.5]
 ]);
-const MONTHS = [
-	...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
-	...['november', 'december']
-];
-const SCALES = new Map([
-	['hundred', 1e2],
-	['thousand', 1e3],
-	['million', 1e6],
-	['billion', 1e9],
-	['trillion', 1e12]
-]);
+const MONTHS = ENGLISH_MONTHS.map((name) => name.toLowerCase());
 /** Digits as a text has them, separators within; not those of a name such as hk01 or F-35. */
 const DIGITS = /(?<![\p{Script=Latin}\d]|\p{Script=Latin}-)\d+(?:[.,'’ ]?\d+)*/gu;
 const ORDINAL = /(?<![\p{L}\d])(\d+)(?:st|nd|rd|th)\b/giu;
@@ -94,7 +85,7 @@ function english(text: string): SentenceNumbers {
 	const words = [...text.toLowerCase().matchAll(/\p{L}+/gu)].map(([word]) => word);
 	const said = words.flatMap((word, at) => {
 		const month = MONTHS.findIndex((name) => name === word || (word.length === 3 && name.startsWith(word)));
-		const number = WORDS.get(word) ?? (SCALES.has(word) && words[at - 1] === 'a' ? 1 : undefined);
+		const number = WORDS.get(word) ?? (ENGLISH_SCALES.has(word) && words[at - 1] === 'a' ? 1 : undefined);
 		const scaled = number === undefined ? [] : scalesAfter(words, at).map((scale) => number * scale);
 		return [...(month < 0 ? [] : [month + 1]), ...(number === undefined ? [] : [number, ...scaled])];
 	});
@@ -104,7 +95,9 @@ function english(text: string): SentenceNumbers {
 
 /** What a number is multiplied by where scale words stand at it or after it. */
 function scalesAfter(words: readonly string[], at: number): number[] {
-	const scales = [words[at], words[at + 1], words[at + 2]].flatMap((word) => SCALES.get(word ?? '') ?? []);
+	const scales = [words[at], words[at + 1], words[at + 2]].flatMap(
+		(word) => ENGLISH_SCALES.get(word ?? '') ?? []
+	);
 	return scales.length === 0 ? [] : [...scales, scales.reduce((product, scale) => product * scale, 1)];
 }
 
@@ -116,7 +109,7 @@ function han(text: string): SentenceNumbers {
 		/\d/.test(text.charAt(start)) && !isInName(text, start) ? [String(low)] : []
 	);
 	// Single characters count too: 兩 and 第三 are no numbers by themselves.
-	const single = [...text].flatMap((sign) => hanNumbers(`${sign}人`).map(({ low }) => low));
+	const single = [...new Set(text)].flatMap((sign) => hanNumbers(`${sign}人`).map(({ low }) => low));
 	const loose = [...text.matchAll(/\d+(?:\.\d+)?/g)]
 		.filter(({ index }) => !scaled.includes(index))
 		.map(([number]) => String(Number(number)));

@@ -1,4 +1,5 @@
 /** Downloads in other languages than that of the record: the flat table with its words in each, and the translations themselves. */
+import { languageFolder } from '#lib/domain/reader/language-path.ts';
 import { figureFiles } from './figure-files.ts';
 import { textFile, type Publication, type PublishedFile } from '../published-file.ts';
 
@@ -18,7 +19,7 @@ export function languageFiles({ languages = [], translations }: Publication): Pu
 				return [
 					{
 						...file,
-						path: `${FOLDER}${language.toLowerCase()}/figures${ending}`,
+						path: `${FOLDER}${languageFolder(language)}figures${ending}`,
 						group: 'languages',
 						title: `figures${ending} (${language})`,
 						description: 'The flat table with the words of this language, as far as they are translated.'

@@ -73,7 +73,11 @@ function groupsOf({ figures, package: { title } }: Model): Group[] {
 
 function groupsBy(figures: readonly Figure[], key: (figure: Figure) => string): Map<string, Figure[]> {
 	const groups = new Map<string, Figure[]>();
-	for (const figure of figures) groups.set(key(figure), [...(groups.get(key(figure)) ?? []), figure]);
+	for (const figure of figures) {
+		const group = groups.get(key(figure));
+		if (group) group.push(figure);
+		else groups.set(key(figure), [figure]);
+	}
 	return groups;
 }
 
