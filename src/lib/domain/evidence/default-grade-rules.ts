@@ -234,7 +234,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		rule: 'The number continues a series of the same speaker, other members of which agree with another statement; nothing was found to set this one against.',
 		reason: 'Continues the series of: {with}.',
 		raised_by:
-			'A later statement that the number adds up to, or a separate count of the same thing: then the rule for those decides.',
+			'A later statement that the number, added to others, agrees with, or a separate count of the same thing: then the rule for those decides.',
 		lowered_by: 'A later statement that the series does not add up to: then {text:4}.',
 		lang: 'en'
 	},
