@@ -177,7 +177,9 @@ test('a mark says its figure as read, with its document and the way to its page'
 
 /** The code of each embed, as the pages give it, by the id of its chart. */
 function embedCodes(): Map<string, string> {
-	const own = pagesOf().filter(({ address }) => withoutLanguage(address) === address);
+	const own = pagesOf().filter(
+		({ address, html }) => withoutLanguage(address) === address && html.includes('/embed/')
+	);
 	const codes = own.flatMap(({ root }) => elements(root, 'pre').map((pre) => textOf(pre)));
 	return new Map(
 		codes.flatMap((code): [string, string][] => {

@@ -6,7 +6,8 @@ import { builtFigures, sampleAddresses, useBrowser } from './engine/session.ts';
 const visit = useBrowser();
 const withoutScript = { javaScriptEnabled: false };
 
-const sampled = builtFigures().filter(({ id }) => sampleAddresses().includes(`figures/${id}/`));
+const addresses = sampleAddresses();
+const sampled = builtFigures().filter(({ id }) => addresses.includes(`figures/${id}/`));
 
 test.each(sampled)('the page of $id shows it as stated', async ({ id, asStated }) => {
 	const text = await visit(withoutScript, async (page) => {

@@ -34,13 +34,26 @@ export function read(file: string, folder = BUILD): string {
 	return readFileSync(join(folder, file), 'utf8');
 }
 
-let parsed: readonly Page[] | undefined;
+let pages: readonly Page[] | undefined;
 
-/** Every page of the site in its own language, and of each other language one of each kind, the largest; read once. */
+/** Every page of the site in its own language, and of each other language one of each kind, the largest; each is read once. */
 export function pagesOf(): readonly Page[] {
-	return (parsed ??= lookedAt(filesOf().filter((file) => file.endsWith('.html'))).map((file) => {
+	return (pages ??= lookedAt(filesOf().filter((file) => file.endsWith('.html'))).map((file) => {
 		const html = read(file);
-		return { file, address: file.replace(/index\.html$/, ''), html, ...parseDocument(html) };
+		let tree: Parsed | undefined;
+		const parsedOnce = () => (tree ??= parseDocument(html));
+		return {
+			file,
+			address: file.replace(/index\.html$/, ''),
+			html,
+			// Who only asks which pages there are does not wait for their trees.
+			get root() {
+				return parsedOnce().root;
+			},
+			get faults() {
+				return parsedOnce().faults;
+			}
+		};
 	}));
 }
 
@@ -76,7 +89,7 @@ export function kindOf(address: string): string {
 	const [first = '', ...rest] = withoutLanguage(address).split('/');
 	return rest.length < 2
 		? withoutLanguage(address)
-		: [first, ...rest.slice(0, -2).map(() => '…'), ''].join('/');
+		: [first, ...rest.slice(0, -1).map(() => '…'), ''].join('/');
 }
 
 /** The file of the site that a relative link of a page leads to, and the place in it; `null` where it leads out. */

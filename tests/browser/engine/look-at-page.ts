@@ -152,8 +152,10 @@ export async function barriers(page: Page): Promise<string[]> {
 	const found: string[] = [];
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
+		await markAlike(page);
+		// Pages have no frames, for which alone axe would open a second page.
+		const axe = new AxeBuilder({ page }).setLegacyMode().exclude(`[${ALIKE}]`);
 		// In the dark nothing but colour is another.
-		const axe = new AxeBuilder({ page });
 		const rules = colorScheme === 'light' ? axe.withTags(RULES) : axe.withRules('color-contrast');
 		for (const { id, help, nodes } of (await rules.analyze()).violations) {
 			for (const { target, failureSummary } of nodes)
@@ -161,6 +163,43 @@ export async function barriers(page: Page): Promise<string[]> {
 		}
 	}
 	return found;
+}
+
+/** The mark of an element that axe need not ask. */
+const ALIKE = 'data-alike';
+
+/**
+ * Marks, of elements that are alike in all that is in them, in their place and in how they look, all but the first two, so that
+ * a table of hundreds of rows is not asked hundreds of times. What differs in more than its words, and in attributes that
+ * only name something, is not alike.
+ */
+function markAlike(page: Page): Promise<void> {
+	return page.evaluate((mark) => {
+		const asked = 2;
+		const telling = /^(?:class|role|lang|type|hidden|open|tabindex|aria-(?!label|describedby|controls).*)$/;
+		const shapeOf = (element: Element): string => {
+			const { color, backgroundColor, fontSize, fontWeight, opacity } = getComputedStyle(element);
+			const attributes = [...element.attributes]
+				.filter(({ name }) => name !== mark)
+				.map(({ name, value }) => (telling.test(name) || value.trim() === '' ? `${name}=${value}` : name));
+			const inside = [...element.childNodes].map((child) =>
+				child instanceof Element ? shapeOf(child) : (child.textContent ?? '').trim() === '' ? '' : 'text'
+			);
+			const look = [color, backgroundColor, fontSize, fontWeight, opacity];
+			return `<${[element.localName, ...attributes.sort(), ...look].join(' ')}>${inside.join('')}</>`;
+		};
+		const counts = new Map<string, number>();
+		const walk = (element: Element, place: string) => {
+			for (const child of element.children) {
+				const shape = place + shapeOf(child);
+				const count = (counts.get(shape) ?? 0) + 1;
+				counts.set(shape, count);
+				child.toggleAttribute(mark, count > asked);
+				if (count <= asked) walk(child, `${place}${child.localName}.${child.getAttribute('class') ?? ''} `);
+			}
+		};
+		walk(document.body, '');
+	}, ALIKE);
 }
 
 /** On paper a page has its heading, its pictures and the line on its licence, and no way around the site. */
