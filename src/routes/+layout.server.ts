@@ -1,3 +1,4 @@
+import { dateWords } from '#lib/format/number/period-words.ts';
 import { siteOrigin } from '#lib/server/record.ts';
 import { gradeRulesOf } from '#lib/site/grade-rules.ts';
 import { pageOrigin } from '#lib/site/language-addresses.ts';
@@ -12,7 +13,7 @@ export function load() {
 	return {
 		title,
 		version,
-		created,
+		created: dateWords(created),
 		licences,
 		languages: siteLanguages(languages),
 		pages: readerPages(model),

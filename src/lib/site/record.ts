@@ -73,6 +73,11 @@ const sharedOf = rememberByLocale(({ package: { lang, languages } }: CheckedReco
 	};
 });
 
+/** The language of the record itself, whatever the page speaks. */
+export function recordLanguage(): string {
+	return sourceRecord().package.lang;
+}
+
 /** The rows of the record as its editor wrote them, with placeholders; throws as {@link publication} does. */
 export function templates(): Rows {
 	return sourceRecord().rows;

@@ -1,3 +1,4 @@
+import { dateWords } from '#lib/format/number/period-words.ts';
 import { citeDataset, citePart } from '#lib/publish/citation/citation.ts';
 import { codebook } from '#lib/publish/tables/codebook.ts';
 import { datasetLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linked-data.ts';
@@ -34,7 +35,7 @@ export async function load() {
 		snippets: snippets(whole.origin),
 		placed: whole.origin !== null,
 		versions: versions()
-			.map(({ version, created, frozen }) => ({ version, created, frozen }))
+			.map(({ version, created, frozen }) => ({ version, created: dateWords(created), frozen }))
 			.reverse(),
 		linkedData: scriptSafeJson(
 			datasetLinkedData(

@@ -5,12 +5,14 @@ import { ORIGINS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { originWords } from '#lib/format/figure/figure-words.ts';
 import { codedGrade } from '#lib/format/figure/filter-words.ts';
 import { doubtWords, scaleQuestion, scaleWords } from '#lib/format/record-words.ts';
+import { isWrittenIn } from '#lib/domain/text/script.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { loadModel } from '#lib/site/record.ts';
+import { loadModel, recordLanguage } from '#lib/site/record.ts';
 
 /** The scales with their rules and how many figures have which grade, and what the record knows of its limits. */
 export function load() {
 	const { figures, gradeRules, terms, glossary, limits } = loadModel();
+	const lang = recordLanguage();
 	return {
 		origins: ORIGINS.map((origin) => ({
 			origin,
@@ -38,7 +40,14 @@ export function load() {
 			{ query: queryOf(unjudged), words: m.grade_filter_example_unjudged() }
 		],
 		doubts: doubtCounts(figures),
-		terms,
+		terms: terms.map(({ also, ...term }) => ({
+			...term,
+			// Other names are those of the record's language, or of another script.
+			also: (also ?? '')
+				.split(';')
+				.filter((name) => name !== '')
+				.map((name) => ({ name, lang: isWrittenIn(name, lang) ? lang : undefined }))
+		})),
 		glossary,
 		limits
 	};

@@ -3,12 +3,15 @@ import { calendarYear } from '#lib/domain/quantity/period.ts';
 import type { Model } from '#lib/domain/record/model.ts';
 import { PARTY_KINDS } from '#lib/domain/record/schema/vocabularies.ts';
 import { folded } from '#lib/domain/search/folded.ts';
+import { isWrittenIn } from '#lib/domain/text/script.ts';
 import { silenceWords } from '#lib/format/figure/figure-words.ts';
 import { partyKindWords } from '#lib/format/record-words.ts';
 import { presentSource } from '#lib/format/provenance/source-words.ts';
 import { inClauses, inParts } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import { readerPages } from '#lib/site/reader-pages.ts';
+import { recordLanguage } from '#lib/site/record.ts';
 
 /** One thing to be found. */
 export interface Entry {
@@ -133,6 +136,10 @@ function limits({ limits: known }: Model): Entry[] {
 }
 
 function terms({ terms: originals, glossary }: Model): Entry[] {
+	const ofRecord = recordLanguage();
+	// Other names are in the language of the record; a page in another shows those alone that can only be of its own.
+	const isShown = (name: string) =>
+		ofRecord === getLocale() || (isWrittenIn(name, getLocale()) && !isWrittenIn(name, ofRecord));
 	const otherNames = (id: string) =>
 		originals.filter((one) => one.id === id).flatMap(({ term, also }) => [term, ...listed(also)]);
 	return [
@@ -145,7 +152,7 @@ function terms({ terms: originals, glossary }: Model): Entry[] {
 		...originals.map(({ id, term, termLang, label, also }) =>
 			entry(`method/#word-${id}`, term, {
 				lang: termLang,
-				note: inParts([label, also].filter((part) => part !== null)),
+				note: inParts([label, ...listed(also).filter(isShown)]),
 				names: [id, ...listed(also)]
 			})
 		)
@@ -154,5 +161,8 @@ function terms({ terms: originals, glossary }: Model): Entry[] {
 
 /** The other renderings of a term, each alone. */
 function listed(also: string | null): string[] {
-	return (also ?? '').split(';').map((name) => name.trim());
+	return (also ?? '')
+		.split(';')
+		.map((name) => name.trim())
+		.filter((name) => name !== '');
 }

@@ -2,6 +2,7 @@
  * A figure made ready to be shown: every text it needs and nothing more, so that a page carries what it shows, not the
  * record. Components take only this, and only `presentFigure` makes it: no number reaches a page without its figure.
  */
+import { getLocale } from '#lib/paraglide/runtime.js';
 import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
 import type { Figure, Origin } from '#lib/domain/record/model.ts';
 import { toneOf } from '#lib/domain/record/stated-inputs.ts';
@@ -12,9 +13,11 @@ import {
 	isQuoted,
 	originTag,
 	relayStepsWords,
+	statedWords,
 	valueWords
 } from './figure-words.ts';
 import { gradePhrase, gradeRules, shortPhrase } from './grade-phrases.ts';
+import { statedText } from './stated-text.ts';
 import { written } from '../languages/written.ts';
 import { periodWords } from '../number/period-words.ts';
 
@@ -32,6 +35,8 @@ export interface PresentedFigure {
 	readonly before: string;
 	readonly number: string;
 	readonly after: string;
+	/** The language of the number where it is words of a source in another one than the page; `undefined` elsewhere. */
+	readonly numberLang: string | undefined;
 	readonly asStated: string;
 	readonly asStatedLang: string;
 	/** True if these are words of the source, which may stand between quotation marks. */
@@ -63,6 +68,10 @@ export interface PresentedFigure {
 
 /** The texts of a figure in the language of the interface. */
 export function presentFigure(figure: Figure): PresentedFigure {
+	const stated = statedText(figure);
+	const hero = heroWords(figure);
+	const isSourceWords =
+		isQuoted(figure) && hero.number === statedWords(figure) && figure.asStatedLang !== getLocale();
 	const unitBeside = figure.unit.kind === 'share' ? '' : figure.unit.label;
 	return {
 		id: figure.id,
@@ -72,9 +81,10 @@ export function presentFigure(figure: Figure): PresentedFigure {
 		originWords: originTag(figure),
 		tone: toneOf(figure),
 		words: valueWords(figure),
-		...heroWords(figure),
-		asStated: figure.asStated,
-		asStatedLang: figure.asStatedLang,
+		...hero,
+		numberLang: isSourceWords ? figure.asStatedLang : undefined,
+		asStated: stated.text,
+		asStatedLang: stated.lang,
 		quoted: isQuoted(figure),
 		unit: figure.unit.label,
 		unitBeside,

@@ -5,6 +5,8 @@ export interface ExampleRecord {
 	/** The name of its folder. */
 	readonly id: string;
 	readonly title: string;
+	/** The language of its title and sentences; `undefined` where it says none. */
+	readonly lang: string | undefined;
 	/** The text of each file by its path, with the folder before it. */
 	readonly files: ReadonlyMap<string, string>;
 }
@@ -23,7 +25,10 @@ export function exampleRecords(): ExampleRecord[] {
 		folders.set(id, (folders.get(id) ?? new Map<string, string>()).set(`${id}/${file}`, text));
 	}
 	return [...folders].sort().map(([id, files]) => {
-		const { title } = JSON.parse(files.get(`${id}/datapackage.json`) ?? '{}') as { title?: string };
-		return { id, title: title ?? id, files };
+		const { title, site } = JSON.parse(files.get(`${id}/datapackage.json`) ?? '{}') as {
+			title?: string;
+			site?: { lang?: string };
+		};
+		return { id, title: title ?? id, lang: site?.lang, files };
 	});
 }

@@ -10,9 +10,11 @@ import {
 } from '#lib/domain/record/record-changes.ts';
 import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
 import type { MovedNumber } from '#lib/domain/difference/moved-numbers.ts';
+import { isWrittenIn } from '#lib/domain/text/script.ts';
 import { movedWords } from '#lib/format/figure/moved-words.ts';
+import { dateWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { loadModel } from '#lib/site/record.ts';
+import { loadModel, recordLanguage } from '#lib/site/record.ts';
 import { publishedFiles, steps } from '#lib/site/publication.ts';
 import { fileWords } from '../file-words.ts';
 
@@ -26,31 +28,53 @@ const SIZES: Readonly<Record<ChangeSize, () => string>> = {
 
 /** What changed from each version to the next, the newest first, old beside new. */
 export function load() {
-	const { figuresById } = loadModel();
+	const { figuresById, series } = loadModel();
+	const lang = recordLanguage();
+	// Cells and the changelog are those of the files, in the language of the record.
+	const langOf = (text: string) => (text !== '' && isWrittenIn(text, lang) ? lang : undefined);
+	const labelOf = (id: string) => {
+		const figure = figuresById.get(id);
+		return { label: figure?.label ?? null, labelLang: figure?.lang };
+	};
 	const row = (change: RecordChange) => ({
 		table: change.table,
 		key: changedName(change),
 		isColumn: 'column' in change,
 		isRemoved: change.kind === 'removed' || change.kind === 'column-removed',
-		cells: 'column' in change ? [] : change.cells,
-		label: 'column' in change ? null : (figuresById.get(change.key)?.label ?? null)
+		cells:
+			'column' in change
+				? []
+				: change.cells.map((cell) => ({
+						...cell,
+						beforeLang: langOf(cell.before),
+						afterLang: langOf(cell.after)
+					})),
+		...labelOf('column' in change ? '' : change.key)
 	});
 	// A total of a series is no figure of its own: it has the unit of what it adds up.
 	const unitOf = (ids: readonly string[]) =>
 		ids.flatMap((id) => figuresById.get(id)?.unit.label ?? []).at(0);
+	// What is a figure or a series today has the label of today, in the language of the page.
+	const named = ({ id, kind, label }: MovedNumber) => {
+		const figure = kind === 'total' ? undefined : figuresById.get(id);
+		const total = kind === 'total' ? series.find((one) => one.id === id) : undefined;
+		return { label: figure?.label ?? total?.label ?? label, lang: figure?.lang ?? (total ? undefined : lang) };
+	};
 	const computed = (number: MovedNumber) => ({
 		id: number.id,
 		isTotal: number.kind === 'total',
-		label: number.label,
+		...named(number),
 		unit: unitOf([number.id, ...number.because]) ?? number.after.unitId,
 		...movedWords(number)
 	});
 	return {
+		wordsLang: lang,
 		feeds: [...publishedFiles().values()]
 			.filter(({ group }) => group === 'changes')
 			.map(({ path, title, mediaType }) => ({ path, title: fileWords(title), mediaType })),
 		steps: steps().map(({ changes, moved, ...step }) => ({
 			...step,
+			created: dateWords(step.created),
 			anchor: stepAnchor(step),
 			size: SIZES[changeSize(changes)](),
 			moved: changes.filter(movesNumber).map(row),

@@ -10,6 +10,7 @@ import { languageWords } from '#lib/format/language-words.ts';
 import { isQuoted, statedWords } from '#lib/format/figure/figure-words.ts';
 import { intervalName } from '#lib/format/figure/interval-words.ts';
 import { unroundedWords } from '#lib/format/number/number-words.ts';
+import { statedText } from '#lib/format/figure/stated-text.ts';
 import { dateWords, periodWords } from '#lib/format/number/period-words.ts';
 import { presentFigure, type PresentedFigure } from '#lib/format/figure/presented-figure.ts';
 import {
@@ -115,9 +116,9 @@ function gradings({ grades: { attribution, reliability, credibility } }: Figure)
  * other languages.
  */
 function sourceWords(model: Model, figure: Figure): SourceWords[] {
-	const { asStated: text, asStatedLang: lang, asStatedBasis } = figure;
+	const { text, lang } = statedText(figure);
 	const quoted = isQuoted(figure);
-	const basis = statedBasisWords(asStatedBasis);
+	const basis = statedBasisWords(figure.asStatedBasis);
 	const language = languageWords(lang);
 	const own = { text, lang, quoted, note: quoted ? inParts([language, basis]) : basis, claim: null };
 	return quoted ? [own, ...otherVersions(model, figure)] : [own];
@@ -144,14 +145,15 @@ function named({ id, name, lang }: Party) {
  * said has no speaker in it, and what is our rendering no quotation marks.
  */
 function citationWords(
-	{ package: { title, version, created: date } }: Model,
+	{ package: { title, version, created } }: Model,
 	figure: Figure,
 	{ id, label, speaker, originWords: origin, phrase, words, computation }: PresentedFigure
 ): string {
+	const date = dateWords(created);
 	return computation === null
 		? m.figure_cite_text({
 				speaker: speaker ?? m.figure_not_stated(),
-				stated: statedWords(figure),
+				stated: isQuoted(figure) ? statedWords(figure) : statedText(figure).text,
 				label,
 				origin,
 				phrase,

@@ -1,6 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { inParts } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
+import type { Model } from '#lib/domain/record/model.ts';
+import { dateWords } from '#lib/format/number/period-words.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import { figureRow } from '#lib/publish/tables/figures-table.ts';
 import { citeDataset } from '#lib/publish/citation/citation.ts';
 import { citedRecords, citedSentences } from '#lib/site/citations.ts';
 import { flatRows } from '#lib/publish/versions/published-versions.ts';
@@ -12,7 +16,9 @@ import type { PageServerLoadEvent } from './$types';
 export function load({ params }: PageServerLoadEvent) {
 	const version = versions().find((one) => one.version === params.version);
 	if (!version) error(404, params.version);
-	const { model, origin } = sharedPublication();
+	const { model, origin, languages = [] } = sharedPublication();
+	const spoken = languages.find(({ language }) => language === getLocale())?.publication.model;
+	const cells = cellsIn(spoken ?? model, model);
 	const path = `data/v/${version.version}/`;
 	const cited = {
 		...citeDataset(sharedPublication()),
@@ -23,24 +29,60 @@ export function load({ params }: PageServerLoadEvent) {
 	};
 	return {
 		of: version.version,
-		made: version.created,
+		made: dateWords(version.created),
 		frozen: version.frozen,
 		archive: `${model.package.name}.zip`,
-		// The rows are those of the files, in the language of the record.
-		lang: model.package.lang,
 		files: [...version.files.keys()].filter((path) => !path.includes('/')),
 		sentences: [...citedSentences(cited), ...citedRecords(cited)],
 		rows: flatRows(version).map((row) => ({
 			id: row['id'] ?? '',
-			label: row['label'] ?? '',
-			origin: row['origin'] ?? '',
-			stated: row['value_as_stated'] ?? '',
+			...cells(row),
 			read: asRead(row),
-			speaker: row['speaker'] ?? '',
-			attribution: row['attribution'] ?? '',
-			credibility: row['credibility'] ?? '',
 			stands: model.figuresById.has(row['id'] ?? '')
 		}))
+	};
+}
+
+/** The cells of a row that a page shows in words. */
+const SHOWN = {
+	label: 'label',
+	origin: 'origin',
+	stated: 'value_as_stated',
+	speaker: 'speaker',
+	attribution: 'attribution',
+	credibility: 'credibility'
+} as const;
+
+/** A cell with its language. */
+interface Cell {
+	readonly text: string;
+	readonly lang: string;
+}
+
+/**
+ * Cells of a version, which are those of its files in the language of the record. What the figure still says today in
+ * that language is said in the language of the page.
+ */
+function cellsIn(spoken: Model, ofRecord: Model) {
+	const { lang } = ofRecord.package;
+	const rowsOf = ({ figures }: Model) => new Map(figures.map((figure) => [figure.id, figureRow(figure, null)]));
+	const [today, translated] = [rowsOf(ofRecord), rowsOf(spoken)];
+	return (row: Readonly<Record<string, string>>) => {
+		const id = row['id'] ?? '';
+		const cell = (name: keyof typeof SHOWN): Cell => {
+			const column = SHOWN[name];
+			const text = row[column] ?? '';
+			const said = text === today.get(id)?.[column] ? translated.get(id)?.[column] : undefined;
+			return typeof said === 'string' && said !== text ? { text: said, lang: getLocale() } : { text, lang };
+		};
+		return {
+			label: cell('label'),
+			origin: cell('origin'),
+			stated: cell('stated'),
+			speaker: cell('speaker'),
+			attribution: cell('attribution'),
+			credibility: cell('credibility')
+		};
 	};
 }
 
