@@ -69,11 +69,18 @@ test('the codebook and one CSV a table are there to take', () => {
 	expect(resources.flatMap(({ path }) => path).filter((path) => !files.includes(path))).toEqual([]);
 });
 
+/** What the record itself calls its origins, where it does. */
+const { site: { names = {} } = {} } = JSON.parse(read('datapackage.json')) as {
+	site?: { names?: Record<string, string> };
+};
+
 /** What a page may call an origin; a number of ours is also called by what it was made from. */
-const originWords = (origin: string) =>
-	(origin === 'derived' ? ['derived', 'our_sum', 'our_arithmetic'] : [origin.replaceAll('-', '_')]).map(
+const originWords = (origin: string) => [
+	...(names[origin] === undefined ? [] : [names[origin]]),
+	...(origin === 'derived' ? ['derived', 'our_sum', 'our_arithmetic'] : [origin.replaceAll('-', '_')]).map(
 		(key) => String(message(`origin_${key}`)).replace(/ \{.*/, '')
-	);
+	)
+];
 
 /** The ids of the rows whose page does not say something. */
 const unsaid = (says: (row: (typeof rows)[number], text: string) => boolean) =>
