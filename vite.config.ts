@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { entriesBesidePages } from './scripts/site/entries-plugin.js';
 import { islands } from './scripts/site/islands-plugin.js';
+import { MESSAGE_COMPILER } from './scripts/site/message-compiler.js';
 import { pictures } from './scripts/site/pictures-plugin.js';
 import { recordColours } from './scripts/site/record-colours.js';
 import { unserialized } from './scripts/site/unserialized-plugin.js';
@@ -10,11 +11,7 @@ import { watchRecord } from './scripts/watch-record.js';
 
 export default defineConfig({
 	plugins: [
-		paraglideVitePlugin({
-			project: './project.inlang',
-			outdir: './src/lib/paraglide',
-			strategy: ['baseLocale']
-		}),
+		paraglideVitePlugin(MESSAGE_COMPILER),
 		entriesBesidePages(),
 		sveltekit(),
 		islands(),

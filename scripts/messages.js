@@ -14,14 +14,14 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compile } from '@inlang/paraglide-js';
+import { MESSAGE_COMPILER } from './site/message-compiler.js';
 
-const MADE = 'src/lib/paraglide';
+const MADE = MESSAGE_COMPILER.outdir;
 
 mkdirSync('.svelte-kit', { recursive: true });
 const fresh = mkdtempSync(join('.svelte-kit', 'messages-'));
 try {
-	// As the plugin in vite.config.ts makes them, so that it finds nothing to write.
-	await compile({ project: './project.inlang', outdir: fresh, strategy: ['baseLocale'] });
+	await compile({ ...MESSAGE_COMPILER, outdir: fresh, outputStructure: 'locale-modules' });
 	const files = filesIn(fresh);
 	for (const file of files) replace(join(fresh, file), join(MADE, file));
 	for (const file of existsSync(MADE) ? filesIn(MADE) : [])
