@@ -1,6 +1,6 @@
 /** Pages in a language with a script of its own: what else stands on them is marked as such, or somebody wrote it so in that language. */
 import { csvParse } from 'd3-dsv';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { attribute, elements, textOf, type Element } from './document.ts';
@@ -40,11 +40,15 @@ function saidIn(page: Page): string[] {
 
 /** Everything that somebody wrote in a language, and names as their owners write them. */
 function writtenIn(language: string): string {
-	const messages = fileURLToPath(new URL(`../../messages/${language}.json`, import.meta.url));
+	const catalogue = (path: string) => {
+		const file = fileURLToPath(new URL(`../../messages/${path}${language}.json`, import.meta.url));
+		return existsSync(file) ? readFileSync(file, 'utf8') : '';
+	};
 	const translations = `data/translations/${language}.csv`;
 	const published = new Set(filesOf());
 	return [
-		readFileSync(messages, 'utf8'),
+		catalogue(''),
+		catalogue('codebook/'),
 		...(published.has(translations) ? csvParse(read(translations)).map(({ text = '' }) => text) : []),
 		// The title of the licence, and quotations of the sources in drawings, which hold text of one language.
 		read('datapackage.json'),

@@ -1,15 +1,37 @@
 /** A citation as a page shows it: in the styles of manuals, and for programs. */
 import { CITATION_FORMATS, citationEnd } from '#lib/domain/text/citation-end.ts';
+import { hanScript } from '#lib/domain/text/han-script.ts';
 import type { CitedText } from '#lib/components/page/cited-text.ts';
 import type { Citable } from '#lib/publish/citation/citation.ts';
 import { citationHead, citationRecord } from '#lib/publish/citation/citation-records.ts';
 import { citationSentences } from '#lib/publish/citation/citation-sentences.ts';
+import { baseLocale, getLocale } from '#lib/paraglide/runtime.js';
+import { speakIn } from './speak-in.ts';
+
+/** What is cited, by its name and its page in the language that is spoken when it is asked. */
+export type Cite = () => Citable;
+
+/** The style of a manual in Chinese; those of the others are in English. */
+const CHINESE_STYLE = 'GB/T 7714';
 
 /**
- * The citation in every style, APA first. Where the address of the site is not known, the page stands there by its path until
- * a script fills in where it is read.
+ * The citation in every style, first the one that readers of the page use: APA, or GB/T 7714 on pages in Chinese, where the English
+ * styles name the English page. Where the address of the site is not known, the page stands there by its path until a script fills in where it is read.
  */
-export function citedSentences(cited: Citable): [CitedText, ...CitedText[]] {
+export function citedSentences(cite: Cite): [CitedText, ...CitedText[]] {
+	if (hanScript(getLocale()) === null) return sentencesOf(cite());
+	const english = speakIn(baseLocale, () => sentencesOf(cite()));
+	return [citedSentence(cite), ...english.filter(({ style }) => style !== CHINESE_STYLE)];
+}
+
+/** The one of these sentences that stands first. */
+export function citedSentence(cite: Cite): CitedText {
+	const [first, ...others] = sentencesOf(cite());
+	const isChinese = hanScript(getLocale()) !== null;
+	return (isChinese ? others.find(({ style }) => style === CHINESE_STYLE) : undefined) ?? first;
+}
+
+function sentencesOf(cited: Citable): [CitedText, ...CitedText[]] {
 	const [first, ...others] = citationSentences(cited);
 	const placed = (sentence: typeof first): CitedText => ({
 		...sentence,
@@ -19,7 +41,8 @@ export function citedSentences(cited: Citable): [CitedText, ...CitedText[]] {
 }
 
 /** The citation in every format that programs read. */
-export function citedRecords(cited: Citable): CitedText[] {
+export function citedRecords(cite: Cite): CitedText[] {
+	const cited = cite();
 	return CITATION_FORMATS.map((style) => ({
 		style,
 		head: citationHead(style, cited),

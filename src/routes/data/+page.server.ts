@@ -1,5 +1,5 @@
 import { dateWords } from '#lib/format/number/period-words.ts';
-import { citeDataset, citePart } from '#lib/publish/citation/citation.ts';
+import { citeDataset, citePart, type Citable } from '#lib/publish/citation/citation.ts';
 import { codebook } from '#lib/publish/tables/codebook.ts';
 import { datasetLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linked-data.ts';
 import { madeFiles } from '#lib/publish/files/linked-files.ts';
@@ -7,7 +7,7 @@ import { catalogue } from '#lib/site/charts/catalogue.ts';
 import { publishedFiles, versions } from '#lib/site/publication.ts';
 import { citedRecords, citedSentences } from '#lib/site/citations.ts';
 import { rootFrom } from '#lib/site/language-addresses.ts';
-import { sharedPublication } from '#lib/site/record.ts';
+import { publication, sharedPublication } from '#lib/site/record.ts';
 import { fileWords } from './file-words.ts';
 import { snippets } from './snippets.ts';
 
@@ -17,6 +17,7 @@ const KILOBYTE = 1000;
 export async function load() {
 	const made = await madeFiles([...publishedFiles().values()].filter(({ group }) => group !== 'figure'));
 	const whole = sharedPublication();
+	const cite = () => citeDataset(publication());
 	return {
 		files: made.map(({ path, group, title, description, content }) => ({
 			path,
@@ -25,12 +26,21 @@ export async function load() {
 			description: fileWords(description),
 			kilobytes: Math.max(1, Math.round(content.length / KILOBYTE))
 		})),
-		codebook: codebook(),
-		sentences: [...citedSentences(citeDataset(whole)), ...citedRecords(citeDataset(whole))],
-		charts: [...catalogue().values()].map(({ panel: { id, title }, page }) => ({
+		codebook: codebook().map(({ file, title, description, columns }) => ({
+			file,
+			title: fileWords(title),
+			description: fileWords(description),
+			columns: columns.map((column) => ({
+				...column,
+				description: fileWords(column.description),
+				allowed: column.allowed === null ? null : fileWords(column.allowed)
+			}))
+		})),
+		sentences: [...citedSentences(cite), ...citedRecords(cite)],
+		charts: [...catalogue().values()].map(({ panel: { id, title } }) => ({
 			id,
 			title,
-			sentences: citedSentences(citePart(whole, id, title, page))
+			sentences: citedSentences(() => citeChart(id))
 		})),
 		snippets: snippets(whole.origin),
 		placed: whole.origin !== null,
@@ -45,4 +55,11 @@ export async function load() {
 			)
 		)
 	};
+}
+
+/** A chart as it is cited in the language that is spoken. */
+function citeChart(id: string): Citable {
+	const chart = catalogue().get(id);
+	if (!chart) throw new Error(`there is no chart ${id}`);
+	return citePart(publication(), id, chart.panel.title, chart.page);
 }

@@ -1,7 +1,10 @@
 /**
  * What downloads hold, in the language of the page. The record describes its files in English, wherever they are read; a
- * description that is among the messages is said in their words.
+ * description that is among the messages is said in their words, and one of a table in those of the codebook.
  */
+import { codebookWords } from '#lib/format/codebook-words.ts';
+import { languageWords } from '#lib/format/language-words.ts';
+import { written } from '#lib/format/languages/written.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 const SAID = [
@@ -60,8 +63,16 @@ export interface FileWords {
 	readonly lang: 'en' | undefined;
 }
 
+/** The name of a file, with the name of its language where it has one; `null` for any other text. */
+function fileName(text: string): string | null {
+	const [, name, tag] = /^(\S+\.[a-z]+)(?: \(([\w-]+)\))?$/.exec(text) ?? [];
+	if (name === undefined) return null;
+	const { open, close } = written().joints;
+	return tag === undefined ? name : `${name}${open}${languageWords(tag)}${close}`;
+}
+
 /** A title or a description of a download as a page says it. */
 export function fileWords(text: string): FileWords {
-	const words = WORDS.get(text);
-	return words ? { text: words(), lang: undefined } : { text, lang: 'en' };
+	const words = WORDS.get(text)?.() ?? codebookWords(text) ?? fileName(text);
+	return words === null ? { text, lang: 'en' } : { text: words, lang: undefined };
 }

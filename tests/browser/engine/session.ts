@@ -70,20 +70,23 @@ export async function unfold(page: Page): Promise<void> {
 const IN_EACH_LANGUAGE = ['', 'figures/…/', 'record/'];
 
 /**
- * Addresses that stand for every kind of page: of a kind with many pages the longest, and of figures one for each
- * origin besides; in the other languages of the site the first page, a figure and the record.
+ * Addresses that stand for every kind of page: of a kind with many pages the shortest and the longest, and of
+ * figures one for each origin besides; in the other languages of the site the first page, a figure and the record.
  */
 export function sampleAddresses(): string[] {
 	const pages = pagesOf()
 		.filter(({ file }) => file !== NOT_FOUND)
 		.toSorted((a, b) => a.html.length - b.html.length);
 	const own = pages.filter(({ address }) => withoutLanguage(address) === address);
+	const shortest = firstOfEach(own, ({ address }) => kindOf(address));
 	const longest = firstOfEach(own.toReversed(), ({ address }) => kindOf(address));
 	const origins = firstOfEach(builtFigures(), ({ origin }) => origin).map(({ id }) => `figures/${id}/`);
 	const inOthers = pages.filter(
 		(page) => !own.includes(page) && IN_EACH_LANGUAGE.includes(kindOf(page.address))
 	);
-	return [...new Set([...longest, ...inOthers].map(({ address }) => address).concat(origins))].sort();
+	return [
+		...new Set([...shortest, ...longest, ...inOthers].map(({ address }) => address).concat(origins))
+	].sort();
 }
 
 /** All figures of the built site. */

@@ -7,7 +7,7 @@ import { chartConfig } from './chart-config.ts';
 import { Chart } from './chart-parts.ts';
 import { withFrame, withFrameOfShape, type Imprint } from './frame.ts';
 import type { Typeface } from './mark-plugin.ts';
-import type { HanScript } from '#lib/domain/text/han-script.ts';
+import { hanScript, type HanScript } from '#lib/domain/text/han-script.ts';
 import { scriptOfPicture } from './picture-fonts.ts';
 import { placeChart } from '../forms.ts';
 import { drawable, LEFT_OUT, lettersIn } from './font-letters.ts';
@@ -34,6 +34,13 @@ const FAMILIES = {
 	hant: { package: '@fontsource-variable/noto-sans-tc', files: /-wght-normal\.woff2$/ },
 	hans: { package: '@fontsource-variable/noto-sans-sc', files: /-wght-normal\.woff2$/ }
 } as const;
+type Family = keyof typeof FAMILIES;
+
+/** Marks that Latin fonts have narrower or lower than a Han font: a picture in Han characters takes them from the latter. */
+const MARKS: Readonly<Record<HanScript, readonly string[]>> = { Hans: ['“', '…'], Hant: ['…'] };
+/** A file of a font with few other letters than those of its script. */
+const FEW_LETTERS = 10;
+const HAN_FROM = 0x2e80;
 
 /** Beyond these letters a text needs more than a Latin font. */
 const BEYOND_LATIN = /[^\u0000-\u024f\u2010-\u2027\u2030-\u203a\u20ac\u2190-\u2193\u2212\u2248\u2264\u2265]/;
@@ -42,7 +49,9 @@ type Canvas = typeof import('@napi-rs/canvas');
 
 let canvas: Promise<{
 	create: Canvas['createCanvas'];
-	names: Readonly<Record<keyof typeof FAMILIES, string>>;
+	names: Readonly<Record<Family, string>>;
+	/** The files that have the marks of a script, and hardly another letter that a Latin font has. */
+	marks: Readonly<Record<HanScript, string>>;
 	/** The letters of each file of the fonts. */
 	letters: readonly ReadonlySet<number>[];
 }> | null = null;
@@ -54,7 +63,8 @@ function loadCanvas() {
 		const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
 		const require = createRequire(import.meta.url);
 		const letters: ReadonlySet<number>[] = [];
-		const register = (family: keyof typeof FAMILIES) => {
+		const aliases: string[] = [];
+		const register = (family: Family) => {
 			const { package: name, files } = FAMILIES[family];
 			const folder = join(dirname(require.resolve(`${name}/index.css`)), 'files');
 			return readdirSync(folder)
@@ -65,27 +75,38 @@ function loadCanvas() {
 					if (GlobalFonts.registerFromPath(join(folder, file), alias) === null)
 						throw new Error(`${name}: the font ${file} cannot be read`);
 					letters.push(lettersIn(join(folder, file)));
+					aliases.push(alias);
 					return alias;
 				})
 				.join(',');
 		};
-		return {
-			create: createCanvas,
-			names: {
-				sans: register('sans'),
-				serif: register('serif'),
-				hant: register('hant'),
-				hans: register('hans')
-			},
-			letters
+		const names = {
+			sans: register('sans'),
+			serif: register('serif'),
+			hant: register('hant'),
+			hans: register('hans')
 		};
+		const marksOf = (family: Family, marks: readonly string[]) =>
+			aliases
+				.filter((alias, index) => {
+					const all = letters[index] ?? new Set<number>();
+					const others = [...all].filter((code) => code < HAN_FROM);
+					return (
+						alias.startsWith(family) &&
+						others.length <= FEW_LETTERS &&
+						marks.some((mark) => all.has(mark.codePointAt(0) ?? 0))
+					);
+				})
+				.join(',');
+		const marks = { Hans: marksOf('hans', MARKS.Hans), Hant: marksOf('hant', MARKS.Hant) };
+		return { create: createCanvas, names, marks, letters };
 	})();
 	return canvas;
 }
 
 /** The bytes of the picture: title, marks, hedges, origins, grades, source, date and address inside its frame. */
 export async function chartPng(spec: ChartSpec, imprint: Imprint, size: PictureSize): Promise<Uint8Array> {
-	const { create, names, letters } = await loadCanvas();
+	const { create, names, marks, letters } = await loadCanvas();
 	const bare = placeChart(spec, 'wide');
 	const framed =
 		size.height === null
@@ -96,7 +117,12 @@ export async function chartPng(spec: ChartSpec, imprint: Imprint, size: PictureS
 	const scale = Math.min(size.width / placed.width, height / placed.height);
 	const words = JSON.stringify([spec, imprint]);
 	const han = BEYOND_LATIN.test(words) ? `,${hanNames(scriptOfPicture(spec.lang, words), names)}` : '';
-	const typeface: Typeface = { sans: names.sans + han, serif: `${names.serif},${names.sans}${han}` };
+	const script = hanScript(spec.lang);
+	const first = script === null || marks[script] === '' ? '' : `${marks[script]},`;
+	const typeface: Typeface = {
+		sans: first + names.sans + han,
+		serif: `${first}${names.serif},${names.sans}${han}`
+	};
 
 	const drawn = create(placed.width, placed.height);
 	const config = chartConfig(placed, LIGHT, typeface);

@@ -19,6 +19,8 @@ const BOLD_FACTOR = 1.13;
 /** Scripts that are set on a full em and may break between any two signs. */
 const WIDE =
 	/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
+/** Quotation marks that are as wide as Han characters among them. */
+const FULL_BESIDE_HAN = /[“”]/;
 /**
  * Signs that may not open a line, and signs that may not end one: closing and opening brackets, stops, and what belongs
  * to the number beside it (classes CL, CP, EX, IS, NS, PO and OP, PR of UAX #14, as far as Han text has them).
@@ -39,10 +41,11 @@ export interface Face {
 /** Width in logical pixels, rather too wide than too narrow. */
 export function textWidth(text: string, { size, weight }: Face): number {
 	let hundredths = 0;
+	const isHan = WIDE.test(text);
 	for (const sign of text) {
 		hundredths += WIDE.test(sign)
 			? FULL_WIDTH
-			: sign === '…' || sign === '—'
+			: sign === '…' || sign === '—' || (isHan && FULL_BESIDE_HAN.test(sign))
 				? FULL_WIDTH
 				: (NARROW[sign] ?? WIDTHS[(sign.codePointAt(0) ?? 0) - 0x20] ?? LATIN_WIDTH);
 	}

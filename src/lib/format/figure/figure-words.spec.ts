@@ -144,8 +144,8 @@ const hedged: [Given, string, string, string][] = [
 	[
 		{ qualifier: 'order-of-magnitude', low: 10_000, high: 99_999, digits: 1, stated: 'tens of thousands' },
 		'10,000 to 99,999 (“tens of thousands”)',
-		'數萬（10,000至99,999）',
-		'数万（10,000至99,999）'
+		'數萬（1萬至不足10萬）',
+		'数万（1万至不足10万）'
 	],
 	[
 		{ qualifier: 'order-of-magnitude', low: 1000, high: 5000, digits: 1, stated: 'thousands, under 5,000' },

@@ -241,7 +241,7 @@ function boundsParts(figure: Figure): readonly [string, string] {
 	const range = rangeWords(figure);
 	if (range === null) return [stated, ''];
 	const size = sizeWords(figure);
-	if (size !== null) return [size, m.figure_in_brackets({ words: range })];
+	if (size !== null) return [size, m.figure_in_brackets({ words: belowNextSize(figure) ?? range })];
 	const name = figure.interval === 'range' ? null : intervalName(figure);
 	if (name !== null) return [range, m.figure_in_brackets({ words: name })];
 	return isOpen(figure.quantity)
@@ -255,6 +255,16 @@ function sizeWords({ qualifier, quantity: { low, high } }: Figure): string | nul
 	return low === 10 ** firstPlace(low) && high === low * 10 - 1
 		? written().orderOfMagnitude(firstPlace(low))
 		: null;
+}
+
+/**
+ * The bounds of a number of which only the size was stated, where its lower one has a word for its size and the upper one, being one
+ * less than the next size, has none: 1萬至不足10萬 for 10,000 to 99,999. Only whole things end one below; `null` for any other.
+ */
+function belowNextSize({ unit, quantity: { low } }: Figure): string | null {
+	const smallest = 10 ** (written().scales.at(-1)?.place ?? Infinity);
+	if (unit.kind !== 'count' || low === null || low < smallest) return null;
+	return m.figure_range_below({ low: numberWords(low), next: numberWords(low * 10) });
 }
 
 function rangeWords(figure: Figure): string | null {

@@ -4,7 +4,7 @@ import { chartSvg } from '#lib/charts/draw/svg.ts';
 import type { DrawnChart } from '#lib/components/chart/drawn-chart.ts';
 import type { Panel } from '#lib/domain/record/model.ts';
 import { citePart } from '#lib/publish/citation/citation.ts';
-import { citedSentences } from '../citations.ts';
+import { citedSentence } from '../citations.ts';
 import { hasFiles, publication } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
 import { allowedSpec } from './allowed-spec.ts';
@@ -16,7 +16,7 @@ import { CHART_WORDS } from './words-from-messages.ts';
 /** What `Chart.svelte` and `ShareChart.svelte` show. */
 export function drawChart({ panel, page }: SiteChart): DrawnChart {
 	const spec = chartSpec(panel);
-	const [citation] = citedSentences(citePart(publication(), panel.id, spec.title, page));
+	const citation = citedSentence(() => citePart(publication(), panel.id, spec.title, page));
 	return {
 		id: panel.id,
 		hasFiles: hasFiles(),

@@ -1,11 +1,13 @@
 import { error } from '@sveltejs/kit';
-import { citePart } from '#lib/publish/citation/citation.ts';
+import { citePart, type Citable } from '#lib/publish/citation/citation.ts';
 import { reportOnFigure } from '#lib/site/reports/error-report.ts';
-import { valueAsStated } from '#lib/publish/tables/figures-table.ts';
 import { claimLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linked-data.ts';
 import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
 import type { Figure, Model } from '#lib/domain/record/model.ts';
 import { changedParts, movedWords } from '#lib/format/figure/moved-words.ts';
+import { statedText } from '#lib/format/figure/stated-text.ts';
+import { written } from '#lib/format/languages/written.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import type { Correction } from '#lib/publish/versions/corrections.ts';
 import { citedRecords, citedSentences } from '#lib/site/citations.ts';
@@ -25,12 +27,8 @@ export function load({ params }: PageServerLoadEvent) {
 	const model = loadModel();
 	const figure = model.figuresById.get(params.id);
 	if (!figure) error(404, params.id);
-	const cited = citePart(
-		publication(),
-		figure.id,
-		`${figure.label} (${valueAsStated(figure)})`,
-		pagePath(`figures/${figure.id}/`)
-	);
+	const cite = () => citeFigure(params.id);
+	const cited = cite();
 	const { citation, ...shown } = figurePage(model, figure);
 	return {
 		...shown,
@@ -42,7 +40,7 @@ export function load({ params }: PageServerLoadEvent) {
 			url: cited.url
 		},
 		series: seriesWith(model, figure),
-		sentences: [...citedSentences(cited), ...citedRecords(cited)],
+		sentences: [...citedSentences(cite), ...citedRecords(cite)],
 		corrections: correctionsOf(figure.id).map((one) => presentCorrection(model, one)),
 		picture: pictureOf(figure),
 		report: reportPlace(reportOnFigure(model, figure, siteOrigin())),
@@ -50,6 +48,17 @@ export function load({ params }: PageServerLoadEvent) {
 		claim:
 			figure.origin === 'relayed' ? scriptSafeJson(claimLinkedData(publication(), figure, rootFrom(2))) : null
 	};
+}
+
+/** A figure as it is cited in the language that is spoken. */
+function citeFigure(id: string): Citable {
+	const figure = loadModel().figuresById.get(id);
+	if (!figure) error(404, id);
+	const { open, close } = written().joints;
+	const stated = figure.computation
+		? m.download_computed({ formula: figure.computation.inWords })
+		: statedText(figure).text;
+	return citePart(publication(), id, figure.label + open + stated + close, pagePath(`figures/${id}/`));
 }
 
 /** A correction in words: what of the number changed, and of a computed one which of its numbers did. */

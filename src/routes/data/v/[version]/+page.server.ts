@@ -9,31 +9,32 @@ import { citeDataset } from '#lib/publish/citation/citation.ts';
 import { citedRecords, citedSentences } from '#lib/site/citations.ts';
 import { flatRows } from '#lib/publish/versions/published-versions.ts';
 import { versions } from '#lib/site/publication.ts';
-import { sharedPublication } from '#lib/site/record.ts';
+import { publication, sharedPublication } from '#lib/site/record.ts';
 import type { PageServerLoadEvent } from './$types';
 
 /** The figures of a version as they were then. */
 export function load({ params }: PageServerLoadEvent) {
 	const version = versions().find((one) => one.version === params.version);
 	if (!version) error(404, params.version);
-	const { model, origin, languages = [] } = sharedPublication();
+	const { model, languages = [] } = sharedPublication();
 	const spoken = languages.find(({ language }) => language === getLocale())?.publication.model;
 	const cells = cellsIn(spoken ?? model, model);
+	const { origin } = publication();
 	const path = `data/v/${version.version}/`;
-	const cited = {
-		...citeDataset(sharedPublication()),
+	const cite = () => ({
+		...citeDataset(publication()),
 		version: version.version,
 		date: version.created,
 		path,
 		url: origin === null ? null : `${origin}/${path}`
-	};
+	});
 	return {
 		of: version.version,
 		made: dateWords(version.created),
 		frozen: version.frozen,
 		archive: `${model.package.name}.zip`,
 		files: [...version.files.keys()].filter((path) => !path.includes('/')),
-		sentences: [...citedSentences(cited), ...citedRecords(cited)],
+		sentences: [...citedSentences(cite), ...citedRecords(cite)],
 		rows: flatRows(version).map((row) => ({
 			id: row['id'] ?? '',
 			...cells(row),
