@@ -6,6 +6,7 @@ import { islands } from './scripts/site/islands-plugin.js';
 import { MESSAGE_COMPILER } from './scripts/site/message-compiler.js';
 import { pictures } from './scripts/site/pictures-plugin.js';
 import { recordColours } from './scripts/site/record-colours.js';
+import { steadyBase } from './scripts/site/steady-base-plugin.js';
 import { unserialized } from './scripts/site/unserialized-plugin.js';
 import { watchRecord } from './scripts/watch-record.js';
 
@@ -17,6 +18,7 @@ export default defineConfig({
 		islands(),
 		pictures(),
 		unserialized(),
+		steadyBase(),
 		recordColours(),
 		watchRecord()
 	],
