@@ -1,6 +1,6 @@
 /**
- * The site built again elsewhere, by the tool as it is packed, and from another record in another language: both side by
- * side, since builds are slow.
+ * Another record, in two languages, built in a copy of the project to which something was added, and once more by the tool
+ * as it is packed from that copy and installed elsewhere: both side by side, since builds are slow.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,13 +11,13 @@ import { loadRecord } from '#lib/server/load-record.ts';
 import { writeFace } from '../../src/cli/site/face-files.ts';
 import { brokenFiles, readCase } from '../records/read-case.ts';
 import {
-	buildCopy,
 	copyBackwards,
+	copyProject,
 	LATER_CLOCK,
 	LATER_YEAR,
 	ROOT,
 	runNode,
-	type AnotherBuild,
+	type Copy,
 	type Outcome
 } from './another-build.ts';
 import { installTool, type InstalledTool } from './packed-tool.ts';
@@ -30,46 +30,48 @@ const PATIENCE = 1_800_000;
 const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', ...LATER_CLOCK };
 const ORIGIN = 'https://figures.example/mirror';
 
+let copy: Copy;
+/** The site that was built in the copy. */
+let site: string;
 let tool: InstalledTool;
-/** A folder with nothing but the record of this project. */
+/** A folder with nothing but the record of the copy. */
 let project: string;
 let packed: Outcome;
 let before: ReadonlyMap<string, number>;
-let other: AnotherBuild;
 
 beforeAll(async () => {
-	tool = await installTool();
+	copy = copyProject();
+	exchangeRecord(copy.project);
+	addLanguage(copy.project);
+	const { record } = loadRecord(join(copy.project, 'data'));
+	if (record) writeFace(copy.project, record.package.face, record.package.languages);
+	await addColumn(copy.project);
+	addWord(copy.project);
+	addPage(copy.project);
+	addDownload(copy.project);
+	speakPseudo(copy.project);
+	tool = await installTool(copy.project);
 	before = tool.package();
 	project = join(tool.folder, 'their record');
-	copyBackwards(join(ROOT, 'data'), project);
-	[packed, other] = await Promise.all([
-		tool.run(['build', '--out', '../their site'], project, ELSEWHERE),
-		buildCopy({ ORIGIN }, async (project) => {
-			exchangeRecord(project);
-			addLanguage(project);
-			const { record } = loadRecord(join(project, 'data'));
-			if (record) writeFace(project, record.package.face, record.package.languages);
-			await addColumn(project);
-			addWord(project);
-			addPage(project);
-			addDownload(project);
-			speakPseudo(project);
-		})
+	copyBackwards(join(copy.project, 'data'), project);
+	[packed, site] = await Promise.all([
+		tool.run(['build', '--out', '../their site'], project, { ...ELSEWHERE, ORIGIN }),
+		copy.build({ ORIGIN })
 	]);
 }, PATIENCE);
 afterAll(() => {
 	tool.remove();
-	other.remove();
+	copy.remove();
 }, PATIENCE);
 
 test('the same record builds the same bytes, wherever and whenever', async () => {
 	const clock = await runNode(['--print', 'new Date().getFullYear()'], ELSEWHERE);
 	expect(clock.output.trim()).toBe(String(LATER_YEAR));
 	expect(packed).toMatchObject({ status: 0 });
-	const site = join(tool.folder, 'their site');
-	expect(filesOf(site)).toEqual(filesOf());
-	const differing = filesOf().filter(
-		(file) => !readFileSync(join(site, file)).equals(readFileSync(join(BUILD, file)))
+	const theirs = join(tool.folder, 'their site');
+	expect(filesOf(theirs)).toEqual(filesOf(site));
+	const differing = filesOf(site).filter(
+		(file) => !readFileSync(join(theirs, file)).equals(readFileSync(join(site, file)))
 	);
 	expect(differing).toEqual([]);
 });
@@ -105,38 +107,34 @@ describe('the tool as it is packed', () => {
 describe('another record', () => {
 	test('builds another dashboard, with nothing of this one', () => {
 		const { title } = JSON.parse(read('datapackage.json')) as { title: string };
-		const ids = csvParse(read('data/figures.csv', other.site)).map(
-			({ id = '' }) => `figures/${id}/index.html`
-		);
-		const files = filesOf(other.site);
+		const ids = csvParse(read('data/figures.csv', site)).map(({ id = '' }) => `figures/${id}/index.html`);
+		const files = filesOf(site);
 		expect(files.filter((file) => /^figures\/[^/]+\/index\.html$/.test(file))).toEqual(ids.sort());
 		const naming = files.filter(
-			(file) => /\.(?:html|json|csv|svg|js)$/.test(file) && read(file, other.site).includes(title)
+			(file) => /\.(?:html|json|csv|svg|js)$/.test(file) && read(file, site).includes(title)
 		);
 		expect(naming).toEqual([]);
 	});
 
 	test('has its own names, colours, picture and imprint, and no page for what it has not', () => {
-		const files = filesOf(other.site);
-		const page = read('figures/index.html', other.site);
+		const files = filesOf(site);
+		const page = read('figures/index.html', site);
 		expect(page).toContain('Passed on by hand');
 		expect(page).not.toContain('⟦Relayed, unverified⟧');
 		const styles = files.filter((file) => file.endsWith('.css') || file === 'index.html');
-		expect(styles.some((file) => read(file, other.site).includes('#8a2d5c'))).toBe(true);
+		expect(styles.some((file) => read(file, site).includes('#8a2d5c'))).toBe(true);
 		const charts = files.filter((file) => /^charts\/[^/]+\.svg$/.test(file));
-		expect(charts.some((file) => read(file, other.site).includes('#8a2d5c'))).toBe(true);
-		expect(charts.some((file) => read(file, other.site).includes('#ad4a06'))).toBe(false);
-		expect(read('icon.svg', other.site)).toBe(
-			readFileSync(join(ROOT, 'tests/records/good/icon.svg'), 'utf8')
-		);
-		expect(read('imprint/index.html', other.site)).toContain('Pier 1, Skerry');
+		expect(charts.some((file) => read(file, site).includes('#8a2d5c'))).toBe(true);
+		expect(charts.some((file) => read(file, site).includes('#ad4a06'))).toBe(false);
+		expect(read('icon.svg', site)).toBe(readFileSync(join(ROOT, 'tests/records/good/icon.svg'), 'utf8'));
+		expect(read('imprint/index.html', site)).toContain('Pier 1, Skerry');
 		expect(page).toContain('href="../imprint/"');
 		expect(files).not.toContain('privacy/index.html');
-		expect(read('sitemap.xml', other.site)).not.toContain('/privacy/');
+		expect(read('sitemap.xml', site)).not.toContain('/privacy/');
 	});
 
 	test('names where it wants its corrections', () => {
-		const page = read('figures/carried-union/index.html', other.site);
+		const page = read('figures/carried-union/index.html', site);
 		const [, link = ''] = /href="(https:\/\/example\.org\/ferries[^"]*)"/.exec(page) ?? [];
 		const report = new URL(link.replaceAll('&amp;', '&'));
 		expect(report.searchParams.get('labels')).toBe('error');
@@ -144,7 +142,7 @@ describe('another record', () => {
 	});
 
 	test('keeps a grade that was changed on the page of its figure, with the reason it had', () => {
-		const page = read('figures/carried-union/index.html', other.site);
+		const page = read('figures/carried-union/index.html', site);
 		const [now, before] = ['No list of passengers is public.', 'Taken as it stood at first.'].map((reason) =>
 			page.indexOf(reason)
 		);
@@ -154,10 +152,10 @@ describe('another record', () => {
 });
 
 test('a site with an address names a picture for whoever links to a chart', () => {
-	const files = filesOf(other.site);
+	const files = filesOf(site);
 	const pictures = files
 		.filter((file) => file.endsWith('.html'))
-		.flatMap((file) => [...read(file, other.site).matchAll(/property="og:image" content="([^"]*)"/g)])
+		.flatMap((file) => [...read(file, site).matchAll(/property="og:image" content="([^"]*)"/g)])
 		.map(([, address = '']) => address);
 	expect(pictures.length).toBeGreaterThan(0);
 	const missing = pictures.filter(
@@ -167,13 +165,13 @@ test('a site with an address names a picture for whoever links to a chart', () =
 });
 
 test('every word of the interface comes from the catalogue of messages', () => {
-	expect(read('index.html', other.site)).toContain('⟦');
-	expect(unmarkedWords(other.site)).toEqual([]);
+	expect(read('index.html', site)).toContain('⟦');
+	expect(unmarkedWords(site)).toEqual([]);
 });
 
 describe('in a second language', () => {
 	test('every page, picture and piece of a page is there and speaks it, and nothing of it is kept for the first', () => {
-		const files = filesOf(other.site);
+		const files = filesOf(site);
 		const pages = files.filter((file) =>
 			/^(?!zh-hant\/).*(?:\.html|\.svg|\.png|spec\.json|^search\/.*\.json)$/.test(file)
 		);
@@ -181,45 +179,43 @@ describe('in a second language', () => {
 		expect(
 			pages.filter((file) => !untranslated.includes(file) && !files.includes(`zh-hant/${file}`))
 		).toEqual([]);
-		expect(read('zh-hant/figures/index.html', other.site)).toMatch(/<html lang="zh-Hant">[^]*⟪/);
-		expect(mixedFiles(other.site)).toEqual([]);
+		expect(read('zh-hant/figures/index.html', site)).toMatch(/<html lang="zh-Hant">[^]*⟪/);
+		expect(mixedFiles(site)).toEqual([]);
 	});
 
 	test('each page leads to itself in the other, and search engines are told', () => {
-		const page = read('zh-hant/figures/carried-union/index.html', other.site);
+		const page = read('zh-hant/figures/carried-union/index.html', site);
 		expect(page).toContain('href="../../../figures/carried-union/" hreflang="en"');
 		expect(page).toContain(`<link rel="canonical" href="${ORIGIN}/zh-hant/figures/carried-union/"`);
 		expect(page).toContain(
 			`<link rel="alternate" hreflang="x-default" href="${ORIGIN}/figures/carried-union/"`
 		);
-		expect(read('sitemap.xml', other.site)).toContain(`<loc>${ORIGIN}/zh-hant/figures/carried-union/</loc>`);
-		expect(read('404.html', other.site)).toContain('<div lang="zh-Hant">');
+		expect(read('sitemap.xml', site)).toContain(`<loc>${ORIGIN}/zh-hant/figures/carried-union/</loc>`);
+		expect(read('404.html', site)).toContain('<div lang="zh-Hant">');
 	});
 
 	test('its scripts have its words alone', () => {
-		const kept = JSON.parse(read('zh-hant/keep.json', other.site)) as { files: string[] };
+		const kept = JSON.parse(read('zh-hant/keep.json', site)) as { files: string[] };
 		expect(kept.files).toContain('zh-hant/islands/page.js');
-		expect(kept.files.filter((file) => file.endsWith('.js') && read(file, other.site).includes('⟦'))).toEqual(
-			[]
-		);
+		expect(kept.files.filter((file) => file.endsWith('.js') && read(file, site).includes('⟦'))).toEqual([]);
 	});
 });
 
 describe('what is added at the places that the documents name', () => {
 	test('a column is in its table, in the description of the record and in the codebook', () => {
-		expect(csvParse(read('data/tables/units.csv', other.site)).map(({ tide }) => tide)).toContain('at noon');
+		expect(csvParse(read('data/tables/units.csv', site)).map(({ tide }) => tide)).toContain('at noon');
 		for (const file of ['datapackage.json', 'data/index.html'])
-			expect(read(file, other.site)).toContain('When the water comes.');
+			expect(read(file, site)).toContain('When the water comes.');
 	});
 
 	test('a word is said by the page that was added with it', () => {
-		expect(read('tides/index.html', other.site)).toContain('<h1>⟦Tides⟧</h1>');
+		expect(read('tides/index.html', site)).toContain('<h1>⟦Tides⟧</h1>');
 	});
 
 	test('a download is made, listed and has its checksum', () => {
-		expect(read('data/tides.txt', other.site)).toBe('at noon\n');
-		expect(read('data/index.html', other.site)).toContain('data/tides.txt');
-		expect(read('data/sha256sums.txt', other.site)).toContain('  tides.txt\n');
+		expect(read('data/tides.txt', site)).toBe('at noon\n');
+		expect(read('data/index.html', site)).toContain('data/tides.txt');
+		expect(read('data/sha256sums.txt', site)).toContain('  tides.txt\n');
 	});
 });
 

@@ -12,9 +12,13 @@ const VITE = join(dirname(createRequire(import.meta.url).resolve('vite/package.j
 /** What the test runner sets for itself; a build that saw it would be a build for tests. */
 const OF_THE_RUNNER = /^(?:VITEST.*|NODE_ENV|MODE|PROD|DEV|SSR|BASE_URL|TEST)$/;
 
-/** What a build reads; the packages are shared. */
+/** What a build reads and what is packed; the packages are shared. */
 const SOURCES = [
+	'CHANGELOG.md',
+	'bin',
 	'data',
+	'docs',
+	'examples',
 	'messages',
 	'project.inlang',
 	'scripts',
@@ -72,40 +76,33 @@ export function runNode(
 	});
 }
 
-/** A build of a copy of the project. */
-export interface AnotherBuild {
-	/** Where the site is. */
-	readonly site: string;
+/** A copy of the project. */
+export interface Copy {
+	/** Its folder. */
+	readonly project: string;
+	/** Builds its site and says where it is; throws with what the build wrote where it fails. */
+	readonly build: (variables: Readonly<Record<string, string>>) => Promise<string>;
 	/** Takes the copy and its site from the disk. */
 	readonly remove: () => void;
 }
 
-/**
- * Builds the site once more, from a copy of the project in a folder of another name, its files written last to first;
- * `build/` stays as it is. Throws with what the build wrote where it fails.
- *
- * @param change what is another in the copy before it is built
- */
-export async function buildCopy(
-	variables: Readonly<Record<string, string>>,
-	change: (project: string) => void | Promise<void> = () => undefined
-): Promise<AnotherBuild> {
+/** Copies the project to a folder of another name, its files written last to first. */
+export function copyProject(): Copy {
 	const project = mkdtempSync(join(tmpdir(), 'a copy of it '));
-	const remove = () => {
-		rmSync(project, { recursive: true, force: true });
+	for (const source of SOURCES.toReversed()) copyBackwards(join(ROOT, source), join(project, source));
+	symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'));
+	return {
+		project,
+		build: async (variables) => {
+			const site = join(project, 'another site');
+			const { status, output } = await runNode([VITE, 'build'], { ...variables, SITE_DIR: site }, project);
+			if (status !== 0) throw new Error(`The build failed:\n${output}`);
+			return site;
+		},
+		remove: () => {
+			rmSync(project, { recursive: true, force: true });
+		}
 	};
-	try {
-		for (const source of SOURCES.toReversed()) copyBackwards(join(ROOT, source), join(project, source));
-		symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'));
-		await change(project);
-		const site = join(project, 'another site');
-		const { status, output } = await runNode([VITE, 'build'], { ...variables, SITE_DIR: site }, project);
-		if (status !== 0) throw new Error(`The build failed:\n${output}`);
-		return { site, remove };
-	} catch (error) {
-		remove();
-		throw error;
-	}
 }
 
 /** Copies a file, or a folder with its files written last to first. */

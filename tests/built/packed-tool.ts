@@ -32,10 +32,12 @@ export interface InstalledTool {
 }
 
 /**
- * Packs the tool and installs it from the packages that are here, without the network. Throws with what npm wrote where
- * that fails.
+ * Packs the tool of a project and installs it from the packages that are here, without the network. Throws with what npm
+ * wrote where that fails.
+ *
+ * @param project the folder of the project or of a copy of it
  */
-export async function installTool(): Promise<InstalledTool> {
+export async function installTool(project: string): Promise<InstalledTool> {
 	const folder = mkdtempSync(join(tmpdir(), 'somebody’s 數字 '));
 	const [modules, tool] = [join(folder, 'node_modules'), join(folder, 'node_modules/contested-figures')];
 	const remove = () => {
@@ -44,7 +46,11 @@ export async function installTool(): Promise<InstalledTool> {
 	};
 	mkdirSync(modules);
 	const npm = process.env['npm_execpath'] ?? npmBesideNode();
-	const packing = await runNode([npm, 'pack', '--offline', '--silent', '--pack-destination', folder], {});
+	const packing = await runNode(
+		[npm, 'pack', '--offline', '--silent', '--pack-destination', folder],
+		{},
+		project
+	);
 	if (packing.status !== 0) throw new Error(packing.output);
 	const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
 	execFileSync('tar', ['-xzf', join(folder, tarball), '-C', modules]);

@@ -19,7 +19,10 @@ export function addLanguage(project: string): void {
 /** A column: its table in the schema, its cells, and the description of the record. */
 export async function addColumn(project: string): Promise<void> {
 	edit(project, 'src/lib/domain/record/schema/definitions.ts', (text) =>
-		text.replace(/(name: 'units',[^]*?\n\t\t\tnote)\n/, "$1,\n\t\t\ttext('tide', 'When the water comes.')\n")
+		text.replace(
+			/(name: 'units',[^]*?\n\t\t\tnote)\n/,
+			"$1,\n\t\t\toptional(text('tide', 'When the water comes.'))\n"
+		)
 	);
 	edit(project, 'data/units.csv', (text) =>
 		text
