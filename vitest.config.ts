@@ -37,7 +37,7 @@ export default mergeConfig(
 						// The files share the pages, which are read and parsed once.
 						isolate: false,
 						fileParallelism: false,
-						// Every page of the site is held against the content model in one test.
+						// Every page is parsed, and many are held against the content model, in one test each.
 						testTimeout: 120_000
 					}
 				},

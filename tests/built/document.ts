@@ -18,14 +18,27 @@ export function parseDocument(html: string): Parsed {
 	return { root: parse(html, { onParseError, sourceCodeLocationInfo: true }), faults };
 }
 
+/** The elements of trees that were asked for before: a page is asked by many tests. */
+const known = new WeakMap<Tree.ParentNode, readonly Element[]>();
+
 /** Every element of a tree in the order of the page, or those with one of the names. */
 export function elements(root: Tree.ParentNode, ...names: string[]): Element[] {
-	return root.childNodes.flatMap((node) => {
-		if (!('tagName' in node)) return [];
-		const inside = 'content' in node ? elements(node.content, ...names) : [];
-		const own = names.length === 0 || names.includes(node.tagName) ? [node] : [];
-		return [...own, ...inside, ...elements(node, ...names)];
-	});
+	let all = known.get(root);
+	if (!all) {
+		all = gather(root, []);
+		known.set(root, all);
+	}
+	return names.length === 0 ? [...all] : all.filter(({ tagName }) => names.includes(tagName));
+}
+
+function gather(parent: Tree.ParentNode, found: Element[]): Element[] {
+	for (const node of parent.childNodes) {
+		if (!('tagName' in node)) continue;
+		found.push(node);
+		if ('content' in node) gather(node.content, found);
+		gather(node, found);
+	}
+	return found;
 }
 
 /** The value of an attribute; `null` where the element has none. SVG's `xlink:href` counts as `href`. */
@@ -36,12 +49,15 @@ export function attribute(element: Element, name: string): string | null {
 /** The text a reader is given, spaces as one; what stands in scripts and in elements of the names left out is not. */
 export function textOf(root: Tree.ParentNode, leftOut: readonly string[] = []): string {
 	const skipped = ['script', 'style', ...leftOut];
-	const texts = (node: Tree.ParentNode): string[] =>
-		node.childNodes.flatMap((child) => {
-			if (child.nodeName === '#text') return [(child as Tree.TextNode).value];
-			return 'tagName' in child && !skipped.includes(child.tagName) ? texts(child) : [];
-		});
-	return texts(root).join(' ').replace(/\s+/g, ' ').trim();
+	const texts: string[] = [];
+	const read = (node: Tree.ParentNode): void => {
+		for (const child of node.childNodes) {
+			if (child.nodeName === '#text') texts.push((child as Tree.TextNode).value);
+			else if ('tagName' in child && !skipped.includes(child.tagName)) read(child);
+		}
+	};
+	read(root);
+	return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** The code of a script or the rules of a style element, as written. */

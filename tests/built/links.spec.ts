@@ -45,9 +45,11 @@ const own = links.filter(({ to, page }) => !isAbsolute(to) && page.file !== NOT_
 
 test('every page is reached by links from the first', () => {
 	const reached = new Set(['index.html']);
+	const linksOf = new Map<string, Link[]>(pages.map(({ file }) => [file, []]));
+	for (const link of own) linksOf.get(link.page.file)?.push(link);
 	for (const file of reached) {
-		for (const { page, to } of own) {
-			const found = page.file === file ? target(page, to) : null;
+		for (const { page, to } of linksOf.get(file) ?? []) {
+			const found = target(page, to);
 			if (found?.file.endsWith('.html') === true && files.has(found.file)) reached.add(found.file);
 		}
 	}
