@@ -166,6 +166,6 @@ test('a figure that leads to no unit is not put into the database in silence', a
 	const publication = readPublication(join(import.meta.dirname, 'good'));
 	const tables = new Map(publication.tables).set('units', 'id,label,kind,lang,note\n');
 	await expect(
-		writeSqlite({ tables, flat: { columns: FIGURE_COLUMNS, rows: [] }, about: {} })
+		writeSqlite({ tables, flat: { columns: FIGURE_COLUMNS, rows: [] }, translations: [], about: {} })
 	).rejects.toThrow(/foreign key/i);
 });

@@ -1,5 +1,6 @@
 /** A record in another language: what is translated is said in it, what is not stays as it is and says so. */
 import { csvParse } from 'd3-dsv';
+import initSqlJs from 'sql.js';
 import { expect, test } from 'vitest';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { proseWords } from '#lib/format/prose/prose-words.ts';
@@ -10,6 +11,7 @@ import {
 	translatedColumns,
 	type SourceSentence
 } from '#lib/domain/translation/sentences.ts';
+import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
 import { makePublication } from '#lib/publish/files/make-publication.ts';
 import { checkRecord } from '#lib/reading/check-record.ts';
 import { checkedRecord } from '#lib/reading/checked-record.ts';
@@ -92,4 +94,35 @@ test('what the row has in the language is used, and nobody is asked to translate
 test('sentences of the description are said only together', () => {
 	const one = record.descriptor['title'] as string;
 	expect(spoken(without(one)).model.package).toMatchObject({ title: one, lang: 'en' });
+});
+
+test('the database has each cell of another language beside the ids, and no other', async () => {
+	const language = 'zh-Hant';
+	const own = makePublication(checked, proseWords, { origin: null });
+	const publication = spoken(without('crew'));
+	const file = await fileCatalogue({ ...own, languages: [{ language, publication }] })
+		.find(({ path }) => path.endsWith('.sqlite'))
+		?.bytes();
+	const { Database } = await initSqlJs();
+	const database = new Database(file);
+	const rows = database.exec('SELECT table_name, column_name, row_key, text, language FROM translations')[0];
+	database.close();
+	const cells = new Map(
+		rows?.values.map(([table, column, key, text]) => [[table, column, key].join('/'), text])
+	);
+	expect(rows?.values.filter((row) => row[4] !== language)).toEqual([]);
+	expect(cells.size).toBe(rows?.values.length);
+	let used = 0;
+	for (const { name, key } of TABLES) {
+		const before = csvParse(own.tables.get(name) ?? '');
+		for (const [index, row] of csvParse(publication.tables.get(name) ?? '').entries()) {
+			const { lang: _lang, ...words } = row;
+			for (const [column, text] of Object.entries(words)) {
+				const cell = cells.get([name, column, key.map((part) => row[part]).join(' ')].join('/'));
+				if (cell !== undefined) used++;
+				expect(cell ?? before[index]?.[column], `${name} ${column}`).toBe(text);
+			}
+		}
+	}
+	expect(used).toBe(cells.size);
 });

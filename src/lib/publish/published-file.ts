@@ -1,6 +1,16 @@
 /** What a download is: where it stands, what it holds, and how its bytes are made. */
 import type { Model } from '#lib/domain/record/model.ts';
+import type { RowWords } from './tables/row-words.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
+
+/** What downloads in another language than that of the record say beside its sentences. */
+export interface DownloadWords {
+	readonly row: RowWords;
+	/** A text of the codebook; as it is where it is not translated. */
+	readonly codebook: (text: string) => string;
+	/** What a folder of downloads says of itself, as Markdown. */
+	readonly readme: () => string;
+}
 
 /** What the downloads are made from. */
 export interface Publication {
@@ -18,6 +28,8 @@ export interface Publication {
 	readonly versions?: readonly FrozenVersion[];
 	/** The text of each file of translations by its path in the record; they are no part of a version. */
 	readonly translations: ReadonlyMap<string, string>;
+	/** Of the record in another language: what its downloads say beside its sentences. */
+	readonly words?: DownloadWords;
 	/** The same record in other languages, for a site that has them. */
 	readonly languages?: readonly { readonly language: string; readonly publication: Publication }[];
 }

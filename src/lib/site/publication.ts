@@ -1,7 +1,7 @@
 /** The downloads of this build, as responses. */
 import { error } from '@sveltejs/kit';
 import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
-import { contentType, once, type PublishedFile } from '#lib/publish/published-file.ts';
+import { contentType, once, type Publication, type PublishedFile } from '#lib/publish/published-file.ts';
 import { correctionsOf as correctionsAmong, type Correction } from '#lib/publish/versions/corrections.ts';
 import {
 	publishedVersions,
@@ -9,12 +9,27 @@ import {
 	type PublishedVersion,
 	type VersionStep
 } from '#lib/publish/versions/published-versions.ts';
+import { locales } from '#lib/paraglide/runtime.js';
+import { downloadWords } from './download-words.ts';
 import { sharedPublication } from './record.ts';
 
 /** Every download by its path from the root of the site. */
 export const publishedFiles: () => ReadonlyMap<string, PublishedFile> = once(
-	() => new Map(fileCatalogue(sharedPublication()).map((file) => [file.path, file]))
+	() => new Map(fileCatalogue(publishedInLanguages()).map((file) => [file.path, file]))
 );
+
+/** What downloads are made from, with the words of each language for those in it. */
+export const publishedInLanguages: () => Publication = once(() => {
+	const shared = sharedPublication();
+	const languages = (shared.languages ?? []).map(({ language, publication }) => {
+		const locale = locales.find((one) => one === language);
+		return {
+			language,
+			publication: locale ? { ...publication, words: downloadWords(locale, publication) } : publication
+		};
+	});
+	return { ...shared, languages };
+});
 
 /** Every version that has an address, oldest first. */
 export const versions: () => readonly PublishedVersion[] = once(() => publishedVersions(sharedPublication()));

@@ -35,6 +35,7 @@ const SAID = [
 	m.data_file_figures_parquet_what,
 	m.data_file_figures_xlsx,
 	m.data_file_figures_xlsx_what,
+	m.data_file_folder_what,
 	m.data_file_jsonfeed_what,
 	m.data_file_jsonld,
 	m.data_file_jsonld_what,

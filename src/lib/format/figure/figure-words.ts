@@ -176,16 +176,21 @@ const INPUTS: Readonly<Record<InputsOrigin, () => string>> = {
 	mixed: m.inputs_mixed
 };
 
+/** What the inputs of a computed number are. */
+export function inputsWords(origin: InputsOrigin): string {
+	return INPUTS[origin]();
+}
+
 /** The words beside colour and shape of a figure: its origin, or that it is our arithmetic, and on what numbers. */
 export function originTag({ origin, computation }: Pick<Figure, 'origin' | 'computation'>): string {
 	if (!computation) return originWords(origin);
-	const inputs = INPUTS[computation.inputsOrigin]();
+	const inputs = inputsWords(computation.inputsOrigin);
 	return isPlainSum(computation.formula) ? m.origin_our_sum({ inputs }) : m.origin_our_arithmetic({ inputs });
 }
 
 /** The tag of a sum that is no figure of the record, such as a running total. */
 export function sumTag(inputs: InputsOrigin): string {
-	return m.origin_our_sum({ inputs: INPUTS[inputs]() });
+	return m.origin_our_sum({ inputs: inputsWords(inputs) });
 }
 
 /** A grade in words first, its code second; attribution has no code. */

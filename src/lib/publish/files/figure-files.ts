@@ -13,6 +13,7 @@ import { writeParquet } from '../formats/write-parquet.ts';
 import { writeSqlite } from '../formats/write-sqlite.ts';
 import { writeWorkbook, type Sheet } from '../formats/write-xlsx.ts';
 import { writeZip } from '../formats/write-zip.ts';
+import { translatedCells } from '../tables/translated-cells.ts';
 
 /** The file names of the flat table begin with this. */
 export const FLAT_PATH = 'data/figures.csv';
@@ -96,12 +97,14 @@ export function figureFiles(publication: Publication): PublishedFile[] {
 			path: `data/${name}.sqlite`,
 			group,
 			title: 'The whole record, SQLite',
-			description: 'All tables with their keys and limits, the flat table as figures_flat.',
+			description:
+				'All tables with their keys and limits, the flat table as figures_flat, and their words in other languages as translations.',
 			mediaType: 'application/vnd.sqlite3',
 			bytes: () =>
 				writeSqlite({
 					tables: publication.tables,
 					flat: { columns: FIGURE_COLUMNS, rows: rows() },
+					translations: translatedCells(publication),
 					about: datasetFacts(publication)
 				})
 		}),
@@ -127,17 +130,29 @@ export function figureFiles(publication: Publication): PublishedFile[] {
 const WIDE = 48;
 
 function workbook(publication: Publication, rows: Sheet['rows']): Promise<Uint8Array> {
-	const { model } = publication;
+	const { model, words } = publication;
 	const { title, description, created } = model.package;
-	const lines = [...archiveReadme(publication).split('\n'), ...licenceNotice(publication).split('\n')];
+	const lines = words
+		? words.readme().split('\n')
+		: [...archiveReadme(publication).split('\n'), ...licenceNotice(publication).split('\n')];
+	// Columns have the same names in every language; what they mean stands beside them.
+	const notes = words
+		? Object.fromEntries(FIGURE_COLUMNS.map(({ name, description: text }) => [name, words.codebook(text)]))
+		: {};
 	return writeWorkbook({ title, description, creator: title, created }, [
 		{
 			name: 'figures',
 			columns: FIGURE_COLUMN_NAMES,
 			rows,
-			widths: { label: WIDE, value_as_stated: WIDE, credibility_reason: WIDE, caveat: WIDE }
+			widths: { label: WIDE, value_as_stated: WIDE, credibility_reason: WIDE, caveat: WIDE },
+			notes
 		},
-		{ name: 'codebook', columns: CODEBOOK_COLUMNS, rows: codebookRows(), widths: { description: 2 * WIDE } },
+		{
+			name: 'codebook',
+			columns: CODEBOOK_COLUMNS,
+			rows: codebookRows(words?.codebook),
+			widths: { description: 2 * WIDE }
+		},
 		{
 			name: 'README',
 			columns: ['about'],

@@ -17,12 +17,24 @@ export interface FlatColumn {
 	readonly type: 'string' | 'number' | 'integer' | 'boolean';
 }
 
+/** A cell in another language. */
+export interface TranslatedCell {
+	readonly language: string;
+	readonly table: string;
+	readonly column: string;
+	/** What names the row: the cells of its key, with a blank between them. */
+	readonly key: string;
+	readonly text: string;
+}
+
 /** What goes into the database besides the tables of the record. */
 export interface DatabaseParts {
 	/** The text of each table by its name. */
 	readonly tables: ReadonlyMap<string, string>;
 	/** The flat table, as `figures_flat`: its columns in their order, `id` its key, and its rows. */
 	readonly flat: { readonly columns: readonly FlatColumn[]; readonly rows: readonly PublishedRow[] };
+	/** What cells say in other languages, as the table `translations`. */
+	readonly translations: readonly TranslatedCell[];
 	/** What the dataset is, as the table `about`. */
 	readonly about: Readonly<Record<string, string>>;
 }
@@ -32,7 +44,7 @@ export interface DatabaseParts {
  *
  * @throws {Error} where a row breaks a key, a foreign key or a limit of the schema
  */
-export async function writeSqlite({ tables, flat, about }: DatabaseParts): Promise<Uint8Array> {
+export async function writeSqlite({ tables, flat, translations, about }: DatabaseParts): Promise<Uint8Array> {
 	const { Database } = await initSqlJs();
 	const database = new Database();
 	try {
@@ -58,6 +70,14 @@ export async function writeSqlite({ tables, flat, about }: DatabaseParts): Promi
 			flat.rows,
 			(row) => flat.columns.map(({ name }) => flatValue(row[name] ?? null))
 		);
+		database.run(CREATE_TRANSLATIONS);
+		insert(
+			database,
+			'translations',
+			['language', 'table_name', 'column_name', 'row_key', 'text'],
+			translations,
+			({ language, table, column, key, text }) => [language, table, column, key, text]
+		);
 		database.run('CREATE TABLE about (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT');
 		insert(database, 'about', ['name', 'value'], Object.entries(about), (pair) => pair);
 		database.run('COMMIT');
@@ -68,6 +88,15 @@ export async function writeSqlite({ tables, flat, about }: DatabaseParts): Promi
 		database.close();
 	}
 }
+
+const CREATE_TRANSLATIONS = `CREATE TABLE translations (
+	language TEXT NOT NULL,
+	table_name TEXT NOT NULL,
+	column_name TEXT NOT NULL,
+	row_key TEXT NOT NULL,
+	text TEXT NOT NULL,
+	PRIMARY KEY (language, table_name, column_name, row_key)
+) STRICT, WITHOUT ROWID`;
 
 function createTable({ name, columns, key }: Table): string {
 	const parts = [

@@ -41,10 +41,23 @@ export function codebook(): CodebookTable[] {
 	return [flatTable(), ...TABLES.map(recordTable)];
 }
 
-/** The codebook as rows, one a column of a table. */
-export function codebookRows(): PublishedRow<(typeof CODEBOOK_COLUMNS)[number]>[] {
+/**
+ * The codebook as rows, one a column of a table.
+ *
+ * @param said how its language says a text of it
+ */
+export function codebookRows(
+	said: (text: string) => string = (text) => text
+): PublishedRow<(typeof CODEBOOK_COLUMNS)[number]>[] {
 	return codebook().flatMap(({ file, title, columns }) =>
-		columns.map(({ name, ...column }) => ({ file, table: title, column: name, ...column }))
+		columns.map(({ name, description, allowed, ...column }) => ({
+			file,
+			table: said(title),
+			column: name,
+			...column,
+			allowed: allowed === null ? null : said(allowed),
+			description: said(description)
+		}))
 	);
 }
 

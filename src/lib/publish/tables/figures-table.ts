@@ -2,10 +2,10 @@
  * The flat table of figures: what people open in a spreadsheet. Each row stands alone: the number with its hedge, its
  * speaker, its way, its source and its grades.
  */
-import { gradeWords, isGraded } from '#lib/domain/record/grade.ts';
-import type { Computation, Figure, Grading, Model } from '#lib/domain/record/model.ts';
+import type { Figure, Model } from '#lib/domain/record/model.ts';
 import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import type { PublishedRow } from '../formats/write-csv.ts';
+import { OWN_WORDS, type RowWords } from './row-words.ts';
 
 /** The columns in their order, each with its type and meaning for the codebook. */
 export const FIGURE_COLUMNS = [
@@ -81,9 +81,14 @@ export const FIGURE_COLUMN_NAMES: readonly FigureColumn[] = FIGURE_COLUMNS.map((
  * Every figure as a row, ordered by id.
  *
  * @param origin where the site will stand, without a slash at its end; `null` where that is not known
+ * @param words those of the language of the model
  */
-export function figureRows(model: Model, origin: string | null): PublishedRow<FigureColumn>[] {
-	return byId(model.figures).map((figure) => figureRow(figure, origin));
+export function figureRows(
+	model: Model,
+	origin: string | null,
+	words: RowWords = OWN_WORDS
+): PublishedRow<FigureColumn>[] {
+	return byId(model.figures).map((figure) => figureRow(figure, origin, words));
 }
 
 /** Figures in the order of their ids, the same on every machine. */
@@ -97,16 +102,8 @@ export function permalink(figure: Figure, origin: string | null): string {
 }
 
 /** What the number was: its own words, or what it was computed from. */
-export function valueAsStated(figure: Figure): string {
-	return figure.computation ? `computed: ${figure.computation.inWords}` : figure.asStated;
-}
-
-/** What a derived figure was computed from: the ids, the origin and the issuers of its inputs. */
-function inputsWords({ inputs, inputsOrigin, issuers }: Computation): string {
-	const ids = inputs.map(({ id }) => id).join('; ');
-	const names = issuers.map(({ name }) => name).join('; ');
-	const origin = inputsOrigin === 'mixed' ? '' : `${inputsOrigin} `;
-	return `computed from the ${origin}figures ${ids}, issued by ${names}`;
+export function valueAsStated(figure: Figure, words: RowWords = OWN_WORDS): string {
+	return figure.computation ? words.computed(figure.computation.inWords) : words.stated(figure);
 }
 
 /** The names of whoever passed the words on, the original speaker first; `null` where there is no chain. */
@@ -132,14 +129,18 @@ export function publishedInterval(figure: Figure) {
 }
 
 /** One figure as a row that stands alone. */
-export function figureRow(figure: Figure, origin: string | null): PublishedRow<FigureColumn> {
+export function figureRow(
+	figure: Figure,
+	origin: string | null,
+	words: RowWords = OWN_WORDS
+): PublishedRow<FigureColumn> {
 	const { measure, rank, population, period, chain, grades, computation } = figure;
 	const source = figure.citations[0]?.source ?? null;
 	return {
 		id: figure.id,
 		label: figure.label,
 		origin: figure.origin,
-		value_as_stated: valueAsStated(figure),
+		value_as_stated: valueAsStated(figure, words),
 		...publishedQuantity(figure),
 		unit: figure.unit.label,
 		measure_id: measure.id,
@@ -152,28 +153,23 @@ export function figureRow(figure: Figure, origin: string | null): PublishedRow<F
 		relay_chain: relayWords(figure),
 		hops: chain.length === 0 ? null : chain.length - 1,
 		source_id: source?.id ?? null,
-		source_title: computation ? inputsWords(computation) : (source?.title ?? null),
+		source_title: computation ? words.inputs(computation) : (source?.title ?? null),
 		source_url: source?.url ?? null,
 		source_published: source?.published ?? null,
-		attribution: gradeWords('attribution', grades.attribution.grade),
-		source_reliability: codedGrade(grades.reliability),
-		credibility: codedGrade(grades.credibility),
+		attribution: words.grade(grades.attribution),
+		source_reliability: words.codedGrade(grades.reliability),
+		credibility: words.codedGrade(grades.credibility),
 		credibility_reason: grades.credibility.reason,
-		caveat: caveatWords(figure),
+		caveat: caveatWords(figure, words),
 		permalink: permalink(figure, origin),
 		...publishedInterval(figure)
 	};
 }
 
-function codedGrade({ scale, grade }: Grading): string {
-	const words = gradeWords(scale, grade);
-	return isGraded(scale, grade) ? `${words} (${grade})` : words;
-}
-
 /** The caveat with the weak spots in fixed words: a row that is quoted alone must not lose them. */
-function caveatWords({ caveat, doubts }: Figure): string | null {
-	const words = doubts.length === 0 ? null : `Known weak spots: ${doubts.join('; ')}.`;
-	const parts = [caveat, words].filter((part) => part !== null);
+function caveatWords({ caveat, doubts }: Figure, words: RowWords): string | null {
+	const spots = doubts.length === 0 ? null : words.weakSpots(doubts);
+	const parts = [caveat, spots].filter((part) => part !== null);
 	return parts.length === 0 ? null : parts.join(' ');
 }
 

@@ -15,7 +15,7 @@ const tables = new WeakMap<Publication, FlatTable>();
 export function flatTable(publication: Publication): FlatTable {
 	const known = tables.get(publication);
 	if (known) return known;
-	const rows = once(() => figureRows(publication.model, publication.origin));
+	const rows = once(() => figureRows(publication.model, publication.origin, publication.words?.row));
 	const made = { rows, text: once(() => writeCsv(FIGURE_COLUMN_NAMES, rows())) };
 	tables.set(publication, made);
 	return made;

@@ -5,20 +5,22 @@ import type { Model } from '#lib/domain/record/model.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { figureRow } from '#lib/publish/tables/figures-table.ts';
+import type { Publication } from '#lib/publish/published-file.ts';
+import type { RowWords } from '#lib/publish/tables/row-words.ts';
 import { citeDataset } from '#lib/publish/citation/citation.ts';
 import { citedRecords, citedSentences } from '#lib/site/citations.ts';
 import { flatRows } from '#lib/publish/versions/published-versions.ts';
-import { versions } from '#lib/site/publication.ts';
-import { publication, sharedPublication } from '#lib/site/record.ts';
+import { publishedInLanguages, versions } from '#lib/site/publication.ts';
+import { publication } from '#lib/site/record.ts';
 import type { PageServerLoadEvent } from './$types';
 
 /** The figures of a version as they were then. */
 export function load({ params }: PageServerLoadEvent) {
 	const version = versions().find((one) => one.version === params.version);
 	if (!version) error(404, params.version);
-	const { model, languages = [] } = sharedPublication();
-	const spoken = languages.find(({ language }) => language === getLocale())?.publication.model;
-	const cells = cellsIn(spoken ?? model, model);
+	const { model, languages = [] } = publishedInLanguages();
+	const spoken = languages.find(({ language }) => language === getLocale())?.publication;
+	const cells = cellsIn(spoken ?? publishedInLanguages(), model);
 	const { origin } = publication();
 	const path = `data/v/${version.version}/`;
 	const cite = () => ({
@@ -64,10 +66,11 @@ interface Cell {
  * Cells of a version, which are those of its files in the language of the record. What the figure still says today in
  * that language is said in the language of the page.
  */
-function cellsIn(spoken: Model, ofRecord: Model) {
+function cellsIn(spoken: Publication, ofRecord: Model) {
 	const { lang } = ofRecord.package;
-	const rowsOf = ({ figures }: Model) => new Map(figures.map((figure) => [figure.id, figureRow(figure, null)]));
-	const [today, translated] = [rowsOf(ofRecord), rowsOf(spoken)];
+	const rowsOf = ({ figures }: Model, words?: RowWords) =>
+		new Map(figures.map((figure) => [figure.id, figureRow(figure, null, words)]));
+	const [today, translated] = [rowsOf(ofRecord), rowsOf(spoken.model, spoken.words?.row)];
 	return (row: Readonly<Record<string, string>>) => {
 		const id = row['id'] ?? '';
 		const cell = (name: keyof typeof SHOWN): Cell => {

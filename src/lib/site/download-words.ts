@@ -1,0 +1,77 @@
+/** What downloads in another language than that of the record say beside its sentences, in the words of the interface. */
+import { codebookWords } from '#lib/format/codebook-words.ts';
+import { inputsWords } from '#lib/format/figure/figure-words.ts';
+import { statedText } from '#lib/format/figure/stated-text.ts';
+import { gradeWords } from '#lib/format/figure/grade-words.ts';
+import { codedGrade } from '#lib/format/figure/filter-words.ts';
+import { inParts, inRow } from '#lib/format/languages/lists.ts';
+import { written } from '#lib/format/languages/written.ts';
+import { dateWords } from '#lib/format/number/period-words.ts';
+import { doubtWords } from '#lib/format/record-words.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { Locale } from '#lib/paraglide/runtime.js';
+import { citeDataset } from '#lib/publish/citation/citation.ts';
+import type { DownloadWords, Publication } from '#lib/publish/published-file.ts';
+import type { RowWords } from '#lib/publish/tables/row-words.ts';
+import { citedSentence } from './citations.ts';
+import { speakIn } from './speak-in.ts';
+
+/** The words of a language for the downloads of a record that is said in it. */
+export function downloadWords(language: Locale, publication: Publication): DownloadWords {
+	const spoken =
+		<Given extends readonly unknown[]>(say: (...given: Given) => string) =>
+		(...given: Given): string =>
+			speakIn(language, () => say(...given));
+	return {
+		row: {
+			grade: spoken(ROW.grade),
+			codedGrade: spoken(ROW.codedGrade),
+			weakSpots: spoken(ROW.weakSpots),
+			stated: spoken(ROW.stated),
+			computed: spoken(ROW.computed),
+			inputs: spoken(ROW.inputs)
+		},
+		codebook: spoken((text: string) => codebookWords(text) ?? text),
+		readme: spoken(() => readme(publication))
+	};
+}
+
+const ROW: RowWords = {
+	grade: ({ scale, grade }) => gradeWords(scale, grade),
+	codedGrade: ({ scale, grade }) => codedGrade(scale, grade),
+	weakSpots: (doubts) => m.download_weak_spots({ spots: inParts(doubts.map(doubtWords)) }),
+	stated: (figure) => statedText(figure).text,
+	computed: (formula) => m.download_computed({ formula }),
+	inputs: ({ inputs, inputsOrigin, issuers }) =>
+		m.download_inputs({
+			ids: inRow(inputs.map(({ id }) => id)),
+			origin: inputsWords(inputsOrigin),
+			names: inParts(issuers.map(({ name }) => name))
+		})
+};
+
+/** What a folder holds, how to read it, and on which terms. */
+function readme(publication: Publication): string {
+	const { title, description, version, created, licences } = publication.model.package;
+	const files = [
+		['figures.csv', m.data_file_figures_csv_what()],
+		['figures.excel.csv', m.data_file_figures_excel_what()],
+		['figures.xlsx', m.data_file_figures_xlsx_what()],
+		['figures.json', m.data_file_figures_json_what()],
+		['codebook.csv', m.data_file_codebook_what()]
+	];
+	return (
+		[
+			`# ${m.data_version_text({ title, version, date: dateWords(created) })}`,
+			description,
+			files.map(([name = '', words = '']) => `- \`${name}\`${written().joints.colon}${words}`).join('\n'),
+			m.download_readme_ids(),
+			m.download_readme_missing(),
+			citedSentence(() => citeDataset(publication)).text,
+			licences.map(({ title: words, path }) => [words, path].filter(Boolean).join('\n')).join('\n\n'),
+			''
+		]
+			.join('\n\n')
+			.trimEnd() + '\n'
+	);
+}
