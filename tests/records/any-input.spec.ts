@@ -3,11 +3,13 @@ import { checkRecord } from '#lib/reading/check-record.ts';
 import { INPUT_RULES } from '../fuzz/any-input.ts';
 import { bytes, GOOD as good, RECORD_RULES, ROWS as rows, write } from '../fuzz/any-record.ts';
 
-// Hundreds of records are checked: that takes longer than a test may by default.
-describe('no input makes the check crash', { timeout: 60_000 }, () => {
+/** The same cases in every run, however long they take on a busy machine; `npm run fuzz` tries many others. */
+const SEED = 20240301;
+const PATIENT = { timeout: 0 };
+
+describe('no input makes the check crash', PATIENT, () => {
 	test.each(RECORD_RULES)('$name', ({ attempt }) => {
-		// Many more are tried by `npm run fuzz`.
-		expect(attempt({ numRuns: 60 }).broken).toBeNull();
+		expect(attempt({ numRuns: 60, seed: SEED }).broken).toBeNull();
 	});
 
 	test('a thousand derived figures on one another, the last first', () => {
@@ -52,8 +54,8 @@ test('every problem of every table is told in one run', () => {
 	]);
 });
 
-describe('no text that a reader or a record brings', () => {
+describe('no text that a reader or a record brings', PATIENT, () => {
 	test.each(INPUT_RULES)('$name', ({ attempt }) => {
-		expect(attempt({ numRuns: 200 }).broken).toBeNull();
+		expect(attempt({ numRuns: 200, seed: SEED }).broken).toBeNull();
 	});
 });

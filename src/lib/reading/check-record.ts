@@ -30,8 +30,10 @@ import { checkSlips } from './rules/claims/check-slips.ts';
 import { checkSources } from './rules/claims/check-sources.ts';
 import { checkWords } from './rules/claims/check-words.ts';
 import { checkStale } from './rules/computed/check-stale.ts';
-import { checkVersion } from './rules/package/check-version.ts';
+import { checkRenamed, checkVersion } from './rules/package/check-version.ts';
 import { checkHedges } from './rules/claims/check-hedges.ts';
+import { checkDocuments } from './rules/claims/check-documents.ts';
+import { checkLikes } from './rules/claims/check-likes.ts';
 import { checkDates } from './rules/claims/check-dates.ts';
 import { checkRelations } from './rules/claims/check-relations.ts';
 import { checkPatterns } from './rules/claims/check-patterns.ts';
@@ -126,6 +128,8 @@ export function checkContents(files: RecordFiles): RecordReading {
 		...checkTies(tables),
 		...checkTwice(tables),
 		...checkPatterns(tables),
+		...checkLikes(tables),
+		...checkDocuments(tables),
 		...checkSlips(tables),
 		...checkSentences(tables),
 		...checkSigns(tables),
@@ -162,7 +166,8 @@ export function checkContents(files: RecordFiles): RecordReading {
 		rows,
 		sentences: (language) => sentencesFor({ rows, descriptor }, own, language)
 	});
-	const all = inOrder([...problems, ...contradicted, ...translated]);
+	const renamed = checkRenamed(reading.texts, versions);
+	const all = inOrder([...problems, ...contradicted, ...translated, ...renamed]);
 	if (all.some(isError)) return { problems: all, record: null };
 	const translations = translationsOf(languages);
 	return {

@@ -13,6 +13,8 @@ import { CHART_RULES } from './computed/check-charts.ts';
 import { SERIES_RULES } from './computed/check-series.ts';
 import { RATIO_RULES } from './computed/check-ratios.ts';
 import { SUM_RULES } from './computed/check-sums.ts';
+import { DOCUMENT_RULES } from './claims/check-documents.ts';
+import { LIKE_RULES } from './claims/check-likes.ts';
 import { DATE_RULES } from './claims/check-dates.ts';
 import { HEDGE_RULES } from './claims/check-hedges.ts';
 import { SENTENCE_RULES } from './claims/check-sentences.ts';
@@ -57,7 +59,17 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('Numbers and periods', QUANTITY_RULES, PATTERN_RULES),
 	group('Words of the source', WORD_RULES, HEDGE_RULES),
 	group('Sentences of the record', PROSE_RULES, SENTENCE_RULES, SLIP_RULES, SIGN_RULES),
-	group('Sources and relay', SOURCE_RULES, ORIGIN_RULES, DATE_RULES, RELATION_RULES, TIE_RULES, TWICE_RULES),
+	group(
+		'Sources and relay',
+		SOURCE_RULES,
+		DOCUMENT_RULES,
+		ORIGIN_RULES,
+		DATE_RULES,
+		RELATION_RULES,
+		TIE_RULES,
+		TWICE_RULES
+	),
+	group('Rows unlike their like', LIKE_RULES),
 	group('Grades', GRADE_RULES, ANSWER_RULES),
 	group('Formulas', FORMULA_RULES, SERIES_SUM_RULES, DERIVED_RULES, INPUT_RULES, SUM_RULES, RATIO_RULES),
 	group('Comparisons', FINDING_RULES),

@@ -1,9 +1,12 @@
-/** Rules on what claims are to one another: a repeat is the same number, and a part is not more than its whole. */
+/** Rules on what claims are to one another: a repeat is the same number, a part is not more than its whole and counts less than it, a variant is named as one. */
+import type { Standing } from '#lib/domain/comparison/definitions.ts';
+import type { ColumnName } from '#lib/domain/record/schema/tables.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
 import { numberIn, problemIn, rowsById, rowsOf, textIn, type RecordTables } from '../tables/record-tables.ts';
+import { writtenDefinitions } from '../tables/written-definitions.ts';
 
 export const RELATION_RULES = defineRules({
 	'repeat-of-another-number': {
@@ -15,12 +18,43 @@ export const RELATION_RULES = defineRules({
 		severity: 'warning',
 		meaning: 'A figure is said to be part of another, and is above it.',
 		mend: 'Turn the two round, mend the number, or take the relation away.'
+	},
+	'variant-not-named': {
+		severity: 'warning',
+		meaning:
+			'A figure is said to be a variant of another, and neither names the other in variant_of, so that both count as a statement of their own; or one that is a variant is said to be a part.',
+		mend: 'Write the other into variant_of, or mend the kind of the relation.'
+	},
+	'relation-against-definition': {
+		severity: 'warning',
+		meaning:
+			'Two figures of one speaker count one act over one time, and by the record’s own definitions the group of one is within that of the other: the relation says something else than part and has no note that says why; or a figure is said to be part of one that counts the same group.',
+		mend: 'Mend the kind of the relation, or say in its note what it means.'
 	}
 });
 
-/** Every relation that the numbers of its two figures rule out. */
+/** In what two figures agree whose groups are to be held against each other. */
+const LIKE = [
+	'speaker_id',
+	'unit_id',
+	'measure_id',
+	'period_start',
+	'period_end'
+] as const satisfies readonly ColumnName<'figures'>[];
+/** How one group stands to another, in words. */
+const STANDS: Readonly<Record<Standing, string>> = {
+	same: 'is',
+	includes: 'includes',
+	within: 'is within',
+	overlaps: 'overlaps',
+	unclear: 'may overlap',
+	apart: 'is apart from'
+};
+
+/** Every relation that the numbers of its two figures, or what they count, rule out. */
 export function checkRelations(tables: RecordTables): Problem[] {
 	const figures = rowsById(tables, 'figures');
+	const standingOf = writtenDefinitions(tables);
 	return rowsOf(tables, 'relations').flatMap((row) => {
 		const [id, other] = [textIn(row, 'claim_id') ?? '', textIn(row, 'other_id') ?? ''];
 		const [one, two] = [figures.get(id), figures.get(other)];
@@ -40,6 +74,23 @@ export function checkRelations(tables: RecordTables): Problem[] {
 		}
 		if (kind === 'part' && unit === otherUnit && ends[0].low > ends[1].high)
 			return report('part-above-whole', numbers, 'a part that is at most its whole');
+		const named = textIn(one, 'variant_of') === other || textIn(two, 'variant_of') === id;
+		if (named ? kind === 'part' : kind === 'variant')
+			return report(
+				'variant-not-named',
+				`${String(kind)}, while ${named ? 'variant_of names the other' : 'neither names the other in variant_of'}`,
+				named ? 'variant' : 'the other in variant_of, or another kind'
+			);
+		if (named || LIKE.some((column) => textIn(one, column) !== textIn(two, column))) return [];
+		const groupOf = (figure: ReadRow<'figures'>) => textIn(figure, 'population_id') ?? null;
+		const standing = standingOf('population', groupOf(one), groupOf(two));
+		const isPart = standing === 'includes' || standing === 'within';
+		if (isPart ? kind !== 'part' && textIn(row, 'note') === null : kind === 'part' && standing === 'same')
+			return report(
+				'relation-against-definition',
+				`${String(kind)}, while the group of ${quoted(id)} ${STANDS[standing]} that of ${quoted(other)}`,
+				isPart ? 'part' : 'the figure of a wider group'
+			);
 		return [];
 	});
 }

@@ -1,4 +1,4 @@
-/** The rule on versions: a version that was frozen stays as it is, so a record that moved on has a version of its own. */
+/** The rules on versions: one that was frozen stays as it is, so a record that moved on has a version of its own, and what was published keeps its id. */
 import { proseColumns } from '#lib/domain/prose/prose-columns.ts';
 import { mayBeFilledFrom } from '#lib/domain/prose/template.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
@@ -22,6 +22,12 @@ export const VERSION_RULES = defineRules({
 		meaning:
 			'The record names a version that was frozen, and differs from it in a row or a column. Whoever cited that version would find something else under its name.',
 		mend: 'Give version in datapackage.json the number that the message gives, with a heading of that number in CHANGELOG.md that says what moved and why.'
+	},
+	'published-id-renamed': {
+		severity: 'warning',
+		meaning:
+			'A row of the last frozen version is gone, and a new one says the same under another id. Whoever cited or linked to the id finds nothing.',
+		mend: 'Give the row its id back. A new id belongs to something new.'
 	}
 });
 
@@ -53,6 +59,38 @@ export function checkVersion(
 	const expected = `the version that the changes make, ${next}`;
 	const place = { file: DESCRIPTOR_FILE, row: 0, column: 'version' };
 	return [problemAt(VERSION_RULES['version-frozen'], place, found, expected)];
+}
+
+/** Every row of the last frozen version that stands under another id; `tables` are the texts of the tables of the record. */
+export function checkRenamed(
+	tables: ReadonlyMap<string, string>,
+	frozen: readonly FrozenVersion[]
+): Problem[] {
+	const latest = frozen.at(-1);
+	if (!latest) return [];
+	const [before, after] = [frozenTables(latest), written([...tables])];
+	return TABLES.flatMap((table) => {
+		const [old, now] = [before.get(table.name), after.get(table.name)];
+		if (!old || !now || table.key.join() !== 'id') return [];
+		const [oldIds, ids] = [old, now].map(({ rows }) => new Set(rows.map(({ id }) => id)));
+		const gone = old.rows.filter(({ id }) => !ids?.has(id));
+		if (gone.length === 0) return [];
+		const sentences = new Set<string>(proseColumns(table).map(({ name }) => name));
+		const isSame = (was: WrittenTable['rows'][number], row: WrittenTable['rows'][number]) =>
+			Object.entries(was).every(
+				([column, cell]) =>
+					column === 'id' ||
+					row[column] === cell ||
+					(sentences.has(column) && mayBeFilledFrom(row[column] ?? '', cell))
+			);
+		return now.rows.flatMap((row, index) => {
+			const was = oldIds?.has(row['id']) ? undefined : gone.find((one) => isSame(one, row));
+			if (!was) return [];
+			const place = { file: `${table.name}.csv`, row: index + 2, column: 'id' };
+			const found = `"${row['id'] ?? ''}", which was published as "${was['id'] ?? ''}" in ${latest.version}`;
+			return [problemAt(VERSION_RULES['published-id-renamed'], place, found, `"${was['id'] ?? ''}"`)];
+		});
+	});
 }
 
 /**

@@ -1,0 +1,142 @@
+/** Rules on the documents of a figure: which of them published it, in which it was read, and how far it was opened. */
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import type { Problem } from '../../read/problem.ts';
+import { defineRules } from '../../read/rule.ts';
+import { problemIn, rowsBy, rowsById, rowsOf, textIn, type RecordTables } from '../tables/record-tables.ts';
+
+export const DOCUMENT_RULES = defineRules({
+	'role-twice': {
+		severity: 'warning',
+		meaning:
+			'Two documents of one figure alone are said to have published it, or to be that in which it was read, while every other figure of the record has one such document.',
+		mend: 'Keep the role for one of them and write also-in for the other.'
+	},
+	'first-document-also-in': {
+		severity: 'warning',
+		meaning:
+			'The first document of a figure is said to be one that has the number as well, and nothing comes before it.',
+		mend: 'Write published-in or read-in, or put the document that is meant first.'
+	},
+	'access-beyond-document': {
+		severity: 'warning',
+		meaning:
+			'A figure is said to have been read otherwise in a document than the document was opened: read in full where it was not opened, not found where it was read.',
+		mend: 'Mend access in figure_sources.csv, or access in sources.csv.'
+	},
+	'status-without-doubt': {
+		severity: 'warning',
+		meaning:
+			'The status of a figure says that its definition differs (D) or that it is less reliable (U), and its doubts do not say why.',
+		mend: 'Write the doubt into doubts, or mend obs_status.'
+	},
+	'not-read-without-doubt': {
+		severity: 'warning',
+		meaning:
+			'The answers say that neither the speaker nor a report of it was read, as where a source or a release has no name, and the doubts of this figure alone do not say so.',
+		mend: 'Mend read in evidence.csv, or write source-not-named or release-not-named into doubts.'
+	}
+});
+
+/** Every role, way of reading and status that the documents, answers and doubts of a figure contradict. */
+export function checkDocuments(tables: RecordTables): Problem[] {
+	return [...roles(tables), ...ways(tables), ...statuses(tables), ...unread(tables)];
+}
+
+/** Roles that one document of a figure has. */
+const OF_ONE = ['published-in', 'read-in'] as const;
+/** So many figures with several documents show that a record gives the role to one of them. */
+const ENOUGH = 5;
+
+function roles(tables: RecordTables): Problem[] {
+	const figures = [...rowsBy(rowsOf(tables, 'figure_sources'), 'figure_id')];
+	const several = figures.filter(([, rows]) => rows.length > 1).length;
+	const twice = OF_ONE.flatMap((role) => {
+		const [odd, ...others] = figures.flatMap(([id, rows]) => {
+			const [, second] = rows.filter((row) => textIn(row, 'role') === role);
+			return second ? [{ id, row: second }] : [];
+		});
+		// A record may well name a text and its copy as both; one figure alone stands out.
+		if (!odd || others.length > 0 || several <= ENOUGH) return [];
+		const found = `a second document of ${quoted(odd.id)} that is ${role}, while no other figure has two`;
+		const rule = DOCUMENT_RULES['role-twice'];
+		return [problemIn(rule, tables, 'figure_sources', odd.row, 'role', found, 'also-in, or one of them')];
+	});
+	const first = figures.flatMap(([id, rows]) => {
+		const row = rows.find((one) => textIn(one, 'position') === '1');
+		if (!row || textIn(row, 'role') !== 'also-in') return [];
+		const rule = DOCUMENT_RULES['first-document-also-in'];
+		const found = `also-in, for the first document of ${quoted(id)}`;
+		const expected = 'published-in, read-in or original-of';
+		return [problemIn(rule, tables, 'figure_sources', row, 'role', found, expected)];
+	});
+	return [...twice, ...first];
+}
+
+/** As what a number may be said to have been read in a document that was opened like this; a table may be all of it that was read. */
+const READ_AS: Readonly<Partial<Record<string, readonly string[]>>> = {
+	'read-in-full': ['read-in-full', 'read-in-part', 'read-in-table'],
+	'read-in-part': ['read-in-part', 'read-in-table', 'read-on-copy', 'not-opened'],
+	'read-on-copy': ['read-on-copy', 'read-in-part', 'read-in-table'],
+	'read-in-table': ['read-in-table'],
+	'not-opened': ['not-opened'],
+	'not-found': ['not-found']
+};
+
+function ways(tables: RecordTables): Problem[] {
+	const sources = rowsById(tables, 'sources');
+	return rowsOf(tables, 'figure_sources').flatMap((row) => {
+		const id = textIn(row, 'source_id') ?? '';
+		const source = sources.get(id);
+		const [own, whole] = [textIn(row, 'access'), source && textIn(source, 'access')];
+		const lawful = READ_AS[whole ?? ''];
+		if (!own || !lawful || own === 'not-stated' || lawful.includes(own)) return [];
+		const found = `${quoted(own)}, while the document ${quoted(id)} is ${quoted(String(whole))}`;
+		const rule = DOCUMENT_RULES['access-beyond-document'];
+		return [problemIn(rule, tables, 'figure_sources', row, 'access', found, lawful.join(' or '))];
+	});
+}
+
+/** Doubts about what is counted: a definition that differs has one of them. */
+const OF_DEFINITION = [
+	'wording-conflict',
+	'number-conflict',
+	'definition-uncertain',
+	'unit-uncertain',
+	'period-uncertain'
+];
+
+function statuses(tables: RecordTables): Problem[] {
+	return rowsOf(tables, 'figures').flatMap((row) => {
+		const [status, doubts] = [textIn(row, 'obs_status'), row.cells.get('doubts')];
+		if (!Array.isArray(doubts)) return [];
+		const isBorne =
+			status === 'D'
+				? doubts.some((doubt) => OF_DEFINITION.includes(String(doubt)))
+				: status !== 'U' || doubts.length > 0;
+		if (isBorne) return [];
+		const found = `${String(status)}, and the doubts do not say why`;
+		const expected = status === 'D' ? `one of ${OF_DEFINITION.join(', ')} in doubts` : 'a doubt in doubts';
+		const rule = DOCUMENT_RULES['status-without-doubt'];
+		return [problemIn(rule, tables, 'figures', row, 'obs_status', found, expected)];
+	});
+}
+
+/** Doubts of a number whose first speaker nobody could read. */
+const UNNAMED = ['source-not-named', 'release-not-named'];
+
+function unread(tables: RecordTables): Problem[] {
+	const figures = rowsById(tables, 'figures');
+	const answers = rowsOf(tables, 'evidence').flatMap((row) => {
+		const id = textIn(row, 'claim_id') ?? '';
+		const doubts = figures.get(id)?.cells.get('doubts');
+		if (textIn(row, 'read') !== 'not-read' || !Array.isArray(doubts)) return [];
+		return [{ id, row, isBorne: doubts.some((doubt) => UNNAMED.includes(String(doubt))) }];
+	});
+	const [odd, ...others] = answers.filter(({ isBorne }) => !isBorne);
+	// A record that does not use these doubts says nothing by leaving one out.
+	if (!odd || others.length > 0 || answers.length <= ENOUGH) return [];
+	const found = `not-read, and the doubts of ${quoted(odd.id)} name no missing source, as those of all others do`;
+	const rule = DOCUMENT_RULES['not-read-without-doubt'];
+	const expected = `speaker, report or third-party, or one of ${UNNAMED.join(', ')} in doubts`;
+	return [problemIn(rule, tables, 'evidence', odd.row, 'read', found, expected)];
+}

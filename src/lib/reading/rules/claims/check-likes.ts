@@ -1,0 +1,217 @@
+/** Rules on a cell that says otherwise than all rows like its own: figures of one origin or one document, sources of one site, checks of one question. */
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import type { ColumnName, TableName } from '#lib/domain/record/schema/tables.ts';
+import type { Problem } from '../../read/problem.ts';
+import type { ReadRow } from '../../read/read-table.ts';
+import { defineRules, type Rule } from '../../read/rule.ts';
+import {
+	problemIn,
+	rowsBy,
+	rowsById,
+	rowsOf,
+	textIn,
+	type ColumnIn,
+	type RecordTables
+} from '../tables/record-tables.ts';
+
+export const LIKE_RULES = defineRules({
+	'status-unlike-origin': {
+		severity: 'warning',
+		meaning:
+			'The observation status of a figure is one that no other figure of its origin has: an official number marked as an estimate, a counted one as not validated.',
+		mend: 'Mend obs_status or origin. If the figure is the first of its kind, leave it.'
+	},
+	'answer-unlike-documents': {
+		severity: 'warning',
+		meaning:
+			'A figure was answered otherwise than all others that one speaker gave over one chain and in the same documents: how near to the speaker it was read, or whether its texts say alike what is counted.',
+		mend: 'Mend the answer in evidence.csv. If it is right, say why in the note beside it.'
+	},
+	'method-unlike-measure': {
+		severity: 'warning',
+		meaning:
+			'A figure was answered otherwise on how it was counted than all others of its speaker and measure.',
+		mend: 'Mend method in evidence.csv. If it is right, say why in the note beside it.'
+	},
+	'address-unlike-site': {
+		severity: 'warning',
+		meaning:
+			'The address of a document is said to be of another kind than all other addresses on its site, and its title does not say that it is the text of another.',
+		mend: 'Mend url_kind. If the site does carry texts of both kinds, say whose text it is in the title: “Report of an agency, in the Gazette”.'
+	},
+	'language-unlike-site': {
+		severity: 'warning',
+		meaning: 'A document is said to be in another language than all other documents on its site.',
+		mend: 'Mend source_lang. If the site has pages in both languages, leave it.'
+	},
+	'check-unlike-group': {
+		severity: 'warning',
+		meaning:
+			'A check asks for another relation than all other checks under one question: what agrees there would contradict here.',
+		mend: 'Mend relation, or give the check a question of its own.'
+	}
+});
+
+/** So many others of one kind make a pattern. */
+const ENOUGH = 3;
+/** So many figures of an origin show which statuses it has. */
+const ENOUGH_OF_ORIGIN = 10;
+
+/** Every cell that stands alone among rows like its own. */
+export function checkLikes(tables: RecordTables): Problem[] {
+	return [
+		...oddStatuses(tables),
+		...oddAnswers(tables),
+		...oddMethods(tables),
+		...oddAddresses(tables),
+		...oddChecks(tables)
+	];
+}
+
+/** A row with what one of its cells says. */
+interface Said<Name extends TableName> {
+	readonly row: ReadRow<Name>;
+	readonly cell: string;
+}
+
+/** The one row of a group that says otherwise than all others, which say one thing; `null` where there is none. */
+function oddOneOut<Name extends TableName>(
+	rows: readonly ReadRow<Name>[],
+	column: ColumnIn<Name>
+): (Said<Name> & { readonly usual: string; readonly others: number }) | null {
+	const said = rows.flatMap((row): Said<Name>[] => {
+		const cell = textIn(row, column);
+		return cell ? [{ row, cell }] : [];
+	});
+	const cells = [...new Set(said.map(({ cell }) => cell))];
+	const odd = said.filter(({ cell }) => said.filter((one) => one.cell === cell).length === 1);
+	const [first] = odd;
+	if (cells.length !== 2 || !first || said.length <= ENOUGH) return null;
+	const usual = cells.find((cell) => cell !== first.cell) ?? '';
+	return { ...first, usual, others: said.length - 1 };
+}
+
+/** A problem for each group of rows in which one says otherwise. */
+function oddIn<Name extends TableName>(
+	rule: Rule,
+	tables: RecordTables,
+	name: Name,
+	groups: Iterable<readonly ReadRow<Name>[]>,
+	column: ColumnIn<Name>,
+	like: string
+): Problem[] {
+	return [...groups].flatMap((rows) => {
+		const odd = oddOneOut(rows, column);
+		if (!odd) return [];
+		const found = `${quoted(odd.cell)}, while ${String(odd.others)} ${like} say ${quoted(odd.usual)}`;
+		return [problemIn(rule, tables, name, odd.row, column, found, quoted(odd.usual))];
+	});
+}
+
+function oddStatuses(tables: RecordTables): Problem[] {
+	const rule = LIKE_RULES['status-unlike-origin'];
+	return [...rowsBy(rowsOf(tables, 'figures'), 'origin')].flatMap(([origin, figures]) => {
+		if (figures.length <= ENOUGH_OF_ORIGIN) return [];
+		return [...rowsBy(figures, 'obs_status')].flatMap(([status, [row, second]]) => {
+			if (!row || second) return [];
+			const found = `${quoted(status)}, which no other of ${String(figures.length)} figures with the origin ${quoted(origin)} has`;
+			const expected = 'a status of such figures';
+			return [problemIn(rule, tables, 'figures', row, 'obs_status', found, expected)];
+		});
+	});
+}
+
+/** What is answered for claims, grouped by something of their figure; claims without it are in no group. */
+function answersBy(
+	tables: RecordTables,
+	keyOf: (figure: ReadRow<'figures'>) => string | null
+): Iterable<readonly ReadRow<'evidence'>[]> {
+	const figures = rowsById(tables, 'figures');
+	const groups = new Map<string, ReadRow<'evidence'>[]>();
+	for (const row of rowsOf(tables, 'evidence')) {
+		const figure = figures.get(textIn(row, 'claim_id') ?? '');
+		const key = figure ? keyOf(figure) : null;
+		if (key === null) continue;
+		groups.set(key, [...(groups.get(key) ?? []), row]);
+	}
+	return groups.values();
+}
+
+const CITED = ['source_id', 'role', 'access'] as const satisfies readonly ColumnName<'figure_sources'>[];
+
+function oddAnswers(tables: RecordTables): Problem[] {
+	const citations = rowsBy(rowsOf(tables, 'figure_sources'), 'figure_id');
+	const groups = [
+		...answersBy(tables, (figure) => {
+			const documents = citations.get(textIn(figure, 'id') ?? '') ?? [];
+			if (documents.length === 0) return null;
+			const way = [textIn(figure, 'speaker_id') ?? '', textIn(figure, 'chain_id') ?? ''];
+			const cited = documents.map((row) => CITED.map((column) => textIn(row, column) ?? '').join(' '));
+			return [...way, ...cited.sort()].join('\n');
+		})
+	];
+	const rule = LIKE_RULES['answer-unlike-documents'];
+	const like = 'figures of the same speaker and documents';
+	return (['read', 'texts'] as const).flatMap((column) =>
+		oddIn(rule, tables, 'evidence', groups.map(withoutReasons), column, like)
+	);
+}
+
+function oddMethods(tables: RecordTables): Problem[] {
+	const groups = answersBy(tables, (figure) => {
+		const [speaker, measure] = [textIn(figure, 'speaker_id'), textIn(figure, 'measure_id')];
+		return speaker && measure ? `${speaker} ${measure}` : null;
+	});
+	const rule = LIKE_RULES['method-unlike-measure'];
+	const plain = [...groups].map(withoutReasons);
+	return oddIn(rule, tables, 'evidence', plain, 'method', 'figures of the same speaker and measure');
+}
+
+/** The answers of a group but those with a note of their own, which says what is special about them. */
+function withoutReasons(rows: readonly ReadRow<'evidence'>[]): readonly ReadRow<'evidence'>[] {
+	const notes = rows.map((row) => textIn(row, 'note') ?? '');
+	return rows.filter((_, index) => {
+		const note = notes[index] ?? '';
+		return note === '' || notes.filter((one) => one === note).length > 1;
+	});
+}
+
+/** The host of an address, without "www."; `null` where it is none. */
+function siteOf(row: ReadRow<'sources'>): string | null {
+	const url = textIn(row, 'url');
+	return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+}
+
+function oddAddresses(tables: RecordTables): Problem[] {
+	const sites = new Map<string, ReadRow<'sources'>[]>();
+	for (const row of rowsOf(tables, 'sources')) {
+		const site = siteOf(row);
+		if (site !== null) sites.set(site, [...(sites.get(site) ?? []), row]);
+	}
+	const own = [...sites.values()].map((rows) => rows.filter((row) => !mayBeOfAnother(tables, row)));
+	return [
+		...oddIn(LIKE_RULES['address-unlike-site'], tables, 'sources', own, 'url_kind', 'addresses on its site'),
+		...oddIn(
+			LIKE_RULES['language-unlike-site'],
+			tables,
+			'sources',
+			sites.values(),
+			'source_lang',
+			'documents on its site'
+		)
+	];
+}
+
+/** True where a title has the name of the publisher neither first nor in brackets, as that of a text which it took from another: "Report of an agency, in the Gazette". */
+function mayBeOfAnother(tables: RecordTables, row: ReadRow<'sources'>): boolean {
+	const publisher = rowsById(tables, 'parties').get(textIn(row, 'party_id') ?? '');
+	const name = (publisher && textIn(publisher, 'name')) ?? '';
+	const title = textIn(row, 'title') ?? '';
+	return name !== '' && title.indexOf(name) > 0 && !title.includes(`(${name}`);
+}
+
+function oddChecks(tables: RecordTables): Problem[] {
+	const groups = rowsBy(rowsOf(tables, 'checks'), 'group_question').values();
+	const rule = LIKE_RULES['check-unlike-group'];
+	return oddIn(rule, tables, 'checks', groups, 'relation', 'checks under its question');
+}
