@@ -4,7 +4,7 @@ import {
 	changedName,
 	isAdded,
 	isEndedSilence,
-	movesNumber,
+	isMajor,
 	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
 import { changelogSection, sectionStart } from '#lib/publish/versions/published-versions.ts';
@@ -41,7 +41,7 @@ export function draftChangelog(
 		});
 	const told = new Set(moved.map(({ id }) => id));
 	const others = changes
-		.filter((change) => movesNumber(change) && !told.has(changedName(change)) && !named(changedName(change)))
+		.filter((change) => isMajor(change) && !told.has(changedName(change)) && !named(changedName(change)))
 		.map((change) => `- \`${changedName(change)}\` (${change.table}): ${whatMoved(change)}.`);
 	const added = [...new Set(changes.filter(isAdded).map(({ table }) => table))].flatMap((table) => {
 		const names = changes

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { changeSize, compareVersions, nextVersion, onlyRewords, recordChanges } from './record-changes.ts';
+import {
+	changeSize,
+	compareVersions,
+	isRemoved,
+	movesNumber,
+	nextVersion,
+	onlyRewords,
+	recordChanges
+} from './record-changes.ts';
 import type { WrittenTables } from './written-tables.ts';
 
 const figure = { id: 'carried', as_stated: 'about 40', value: '40', rank_id: '', caveat: 'read on a copy' };
@@ -88,6 +96,18 @@ describe('which step a change takes', () => {
 		expect(step([])).toBe('major');
 		const changes = recordChanges(tables([figure], [{ position: '1', limit: 'No list.' }]), tables([figure]));
 		expect(changeSize(changes)).toBe('patch');
+	});
+
+	test('only a row with another number counts as a changed number; one that went is told apart', () => {
+		const other = { ...figure, id: 'other' };
+		const changes = recordChanges(
+			new Map([...tables([figure, other]), ['events', written([{ id: 'opening' }], ['id'])]]),
+			tables([{ ...figure, value: '41' }])
+		);
+		const keys = (of: typeof changes) => of.map((change) => ('key' in change ? change.key : change.column));
+		expect(keys(changes.filter(movesNumber))).toEqual(['carried']);
+		expect(keys(changes.filter(isRemoved))).toEqual(['other', 'opening']);
+		expect(changeSize(changes)).toBe('major');
 	});
 
 	test('a silence that ended takes a minor step: no number went with it', () => {

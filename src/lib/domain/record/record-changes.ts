@@ -171,11 +171,20 @@ export function changedName(change: RecordChange): string {
 	return 'column' in change ? change.column : change.key;
 }
 
-/** True where the change moves a number: a number cell, or a row or a column that went. */
-export function movesNumber(change: RecordChange): boolean {
-	if (change.kind === 'removed') return !LAYOUT.has(change.table) && change.table !== ENDS;
-	if (change.kind === 'column-removed') return !LAYOUT.has(change.table);
+/** True for a row that stands in both versions and has another number, or one of something else. */
+export function movesNumber(change: RecordChange): change is RowChange {
 	return change.kind === 'changed' && change.cells.some(({ isNumber }) => isNumber);
+}
+
+/** True for a row or a column that went and with which something of the record went: not one that only laid out a page, and no silence that ended. */
+export function isRemoved(change: RecordChange): boolean {
+	if (change.kind === 'removed') return !LAYOUT.has(change.table) && change.table !== ENDS;
+	return change.kind === 'column-removed' && !LAYOUT.has(change.table);
+}
+
+/** True for what takes a major step, and has to be explained in the changelog. */
+export function isMajor(change: RecordChange): boolean {
+	return movesNumber(change) || isRemoved(change);
 }
 
 /** Columns of text that hold no wording: a grade is one of a scale, and what was stated is what a number is read from. */
@@ -205,7 +214,7 @@ export function isEndedSilence(change: RecordChange): boolean {
 
 /** The step of the version number that the changes take. */
 export function changeSize(changes: readonly RecordChange[]): ChangeSize {
-	if (changes.some(movesNumber)) return 'major';
+	if (changes.some(isMajor)) return 'major';
 	if (changes.some((change) => isAdded(change) || isEndedSilence(change))) return 'minor';
 	return changes.length === 0 ? 'none' : 'patch';
 }

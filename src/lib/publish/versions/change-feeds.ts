@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { MovedNumber, SaidNumber } from '#lib/domain/difference/moved-numbers.ts';
-import { changeSize, movesNumber } from '#lib/domain/record/record-changes.ts';
+import { changeSize, isRemoved, movesNumber } from '#lib/domain/record/record-changes.ts';
 import type { Publication } from '../published-file.ts';
 import type { VersionStep } from './published-versions.ts';
 import { plainDecimal } from '../formats/write-csv.ts';
@@ -13,7 +13,8 @@ import { jsonText } from '../formats/write-json.ts';
 /** What a step did, in a line. */
 export function stepTitle({ version, before, changes }: VersionStep): string {
 	if (before === null) return `Version ${version}: first publication`;
-	const moved = changes.filter((change) => !('column' in change) && movesNumber(change)).length;
+	const moved = changes.filter(movesNumber).length;
+	const removed = changes.filter((change) => !('column' in change) && isRemoved(change)).length;
 	const added = changes.filter(({ kind }) => kind === 'added').length;
 	const columns = changes.filter((change) => 'column' in change);
 	const ofColumns = (kind: string, words: string) => {
@@ -22,7 +23,8 @@ export function stepTitle({ version, before, changes }: VersionStep): string {
 	};
 	const count = (number: number, one: string, several: string) =>
 		`${String(number)} ${number === 1 ? one : several}`;
-	const rows = `${count(moved, 'row', 'rows')} with a changed number, ${count(added, 'row', 'rows')} added`;
+	const gone = removed === 0 ? '' : `, ${count(removed, 'row', 'rows')} removed`;
+	const rows = `${count(moved, 'row', 'rows')} with a changed number, ${count(added, 'row', 'rows')} added${gone}`;
 	return `Version ${version} (${changeSize(changes)}): ${rows}${ofColumns('column-added', 'added')}${ofColumns('column-removed', 'removed')}`;
 }
 
@@ -31,18 +33,23 @@ export function stepAnchor({ version }: Pick<VersionStep, 'version'>): string {
 	return `v${version.replaceAll('.', '-')}`;
 }
 
-/** What a step did, in full: each changed number with what stood there before, then the words of the changelog. */
+/** What a step did, in full: each changed number with what stood there before, what was removed, then the words of the changelog. */
 export function stepText(step: VersionStep): string {
-	const moved = step.changes.filter(movesNumber).map((change) => {
-		if ('column' in change) return `${change.table}: the column ${change.column} is removed`;
-		const { table, key, kind, cells } = change;
+	const moved = step.changes.filter(movesNumber).map(({ table, key, cells }) => {
 		const numbers = cells
 			.filter(({ isNumber }) => isNumber)
 			.map(({ column, before, after }) => `${column} ${shown(before)}, now ${shown(after)}`);
-		return `${table} ${key}: ${kind === 'removed' ? 'removed' : numbers.join('; ')}`;
+		return `${table} ${key}: ${numbers.join('; ')}`;
 	});
+	const removed = step.changes
+		.filter(isRemoved)
+		.map((change) =>
+			'column' in change
+				? `${change.table}: the column ${change.column} is removed`
+				: `${change.table} ${change.key}: removed`
+		);
 	const computed = step.moved.filter(({ kind }) => kind !== 'stated').map(computedLine);
-	return [...moved, ...computed, ...(step.words === '' ? [] : [step.words])].join('\n');
+	return [...moved, ...computed, ...removed, ...(step.words === '' ? [] : [step.words])].join('\n');
 }
 
 /** A computed number that moved, in plain digits; one that reads as before says by how much it moved all the same. */

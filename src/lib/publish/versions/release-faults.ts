@@ -5,7 +5,7 @@ import {
 	changeSize,
 	compareVersions,
 	isAdded,
-	movesNumber,
+	isMajor,
 	nextVersion,
 	recordChanges,
 	type RecordChange
@@ -33,16 +33,14 @@ export function releaseFaults(
 	const size = changeSize(changes);
 	if (size === 'none') return [`nothing changed since version ${previous.version}`];
 	const fitting = nextVersion(previous.version, size);
-	const moved = changes.filter(movesNumber);
+	const moved = changes.filter(isMajor);
 	const misfit =
 		next.version === fitting
 			? []
 			: [
 					`version ${next.version} does not fit a ${size} change since ${previous.version}, which makes ${fitting}:`,
 					...changes
-						.filter((change) =>
-							size === 'major' ? movesNumber(change) : size === 'patch' || isAdded(change)
-						)
+						.filter((change) => (size === 'major' ? isMajor(change) : size === 'patch' || isAdded(change)))
 						.map((change) => `  ${changeLine(change)}`)
 				];
 	const unnamed = moved

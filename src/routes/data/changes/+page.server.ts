@@ -3,6 +3,7 @@ import {
 	changeSize,
 	isAdded,
 	isEndedSilence,
+	isRemoved,
 	movesNumber,
 	onlyRewords,
 	type ChangeSize,
@@ -40,7 +41,6 @@ export function load() {
 		table: change.table,
 		key: changedName(change),
 		isColumn: 'column' in change,
-		isRemoved: change.kind === 'removed' || change.kind === 'column-removed',
 		cells:
 			'column' in change
 				? []
@@ -79,12 +79,17 @@ export function load() {
 			size: SIZES[changeSize(changes)](),
 			moved: changes.filter(movesNumber).map(row),
 			computed: moved.filter(({ kind }) => kind !== 'stated').map(computed),
+			removed: changes.filter(isRemoved).map(row),
 			added: changes.filter(isAdded).map(row),
 			ended: changes.filter(isEndedSilence).map(row),
 			others: changes
 				.filter(
 					(change) =>
-						!isAdded(change) && !isEndedSilence(change) && !movesNumber(change) && !onlyRewords(change)
+						!isAdded(change) &&
+						!isEndedSilence(change) &&
+						!isRemoved(change) &&
+						!movesNumber(change) &&
+						!onlyRewords(change)
 				)
 				.map(row),
 			reworded: tableCounts(changes.filter((change) => onlyRewords(change)))
