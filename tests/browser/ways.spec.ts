@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import messages from '../../messages/en.json' with { type: 'json' };
 import { builtFigures, open, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
@@ -41,5 +42,18 @@ test('keys alone lead from the first numbers of the first page to its speaker an
 			const ways = derived.has(id) ? [/\/figures\/[^/]+\/$/] : [/\/parties\/[^/]+\/$/, /\/sources\/[^/]+\/$/];
 			for (const way of ways) expect([id, await tabTo(page, way)]).not.toEqual([id, null]);
 		}
+	});
+});
+
+test('an address that does not exist leads back into the site, at any depth and in its own language', async () => {
+	await visit({}, async (page) => {
+		const site = new URL(inject('mirror'));
+		await page.goto(`${site.href}figures/none/such/`);
+		await page.getByRole('link', { name: messages.nav_figures }).click();
+		await page.waitForURL(`${site.href}figures/`);
+		await page.goBack();
+		await page.getByRole('searchbox').first().fill('1 %');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`${site.href}search/#q=1%20%25`);
 	});
 });

@@ -191,7 +191,7 @@ describe('in a second language', () => {
 			`<link rel="alternate" hreflang="x-default" href="${ORIGIN}/figures/carried-union/"`
 		);
 		expect(read('sitemap.xml', site)).toContain(`<loc>${ORIGIN}/zh-hant/figures/carried-union/</loc>`);
-		expect(read('404.html', site)).toContain('<div lang="zh-Hant">');
+		expect(read('404.html', site)).toContain('<section lang="zh-Hant"');
 	});
 
 	test('its scripts have its words alone', () => {
