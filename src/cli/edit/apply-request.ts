@@ -1,9 +1,10 @@
 /** Does what an editor asked for to a record in memory. */
+import { plainWords } from '#lib/format/number/number-words.ts';
 import { addFigure, addLike, endSilence } from './add-figure.ts';
 import { addSource } from './add-source.ts';
 import { apart, type EditRequest } from './edit-request.ts';
 import { EditFault, type Cells, type RecordEdit } from './record-edit.ts';
-import { statedCells } from './stated-number.ts';
+import { NUMBER_FIELDS, statedCells } from './stated-number.ts';
 import { unknownId } from './unknown-id.ts';
 
 /** A number that was corrected, and why: what the changelog says of it. */
@@ -69,18 +70,33 @@ function correct(edit: RecordEdit, { id = '', why = '', ...given }: Cells): Corr
 				edit.rows('figures').flatMap((one) => one['id'] ?? [])
 			)
 		);
-	const stated = statedCells({ qualifier: row['qualifier'] ?? '', ...seenWords(row, given), ...given }, row);
+	const stated = statedCells({ ...keptWords(row, given), ...given }, row);
 	const other = Object.fromEntries(Object.entries(given).filter(([column]) => column in row));
 	edit.set('figures', (one) => one['id'] === id, { ...stated, ...other });
 	return { id, why };
 }
 
-/** The words stay whose they were: a hedge and its basis are kept where a new number is put into them. */
-function seenWords(row: Cells, given: Cells): Cells {
-	const { as_stated: words = '', as_stated_basis: basis = '', hedge = '' } = row;
-	if (given['as_stated'] === undefined && basis !== 'normalised')
+/**
+ * The words stay whose they were: a hedge and its basis are kept where a new number is put into them. New words say
+ * themselves how they are hedged.
+ */
+function keptWords(row: Cells, given: Cells): Cells {
+	const { as_stated: words = '', as_stated_basis: basis = '', hedge = '', qualifier = '', value = '' } = row;
+	const { as_stated: now, value: number } = given;
+	if (now !== undefined)
+		return now.includes(hedge) ? { as_stated_basis: basis, hedge } : { as_stated_basis: 'words' };
+	if (number === undefined)
+		return Object.fromEntries(NUMBER_FIELDS.map((field) => [field, row[field] ?? '']));
+	const [before, after, more] = value === '' ? [words] : words.split(plainWords(Number(value)));
+	// Words of ours have the number in digits; the right one takes its place.
+	if (basis !== 'normalised' || after === undefined || more !== undefined)
 		throw new EditFault(
 			`the words of the figure are "${words}": give as_stated, the words with the right number, as well`
 		);
-	return { as_stated_basis: basis, hedge };
+	const right = /^-?\d+(?:\.\d+)?$/.test(number) ? plainWords(Number(number)) : number;
+	const kept = PLAIN.has(qualifier) ? {} : { qualifier };
+	return { as_stated: `${before ?? ''}${right}${after}`, as_stated_basis: basis, hedge, ...kept };
 }
+
+/** Hedges that a number without one may be typed as: the right number says which. */
+const PLAIN: ReadonlySet<string> = new Set(['exact', 'rounded']);

@@ -121,6 +121,52 @@ test('a corrected number keeps its row, and the changelog says what moved, with 
 	expect(changelog).toContain('- `carried-sum`: 80,150 persons → 100,150 persons (+20,000)');
 });
 
+describe('a correction by its words alone', () => {
+	const corrected = (words: string, ...more: string[]) =>
+		edited(['--correct', 'carried-2022', '--as-stated', words, ...more]).rowOf('figures', 'carried-2022');
+	test('keeps a hedge that the words still have', () => {
+		const flags = ['--correct', 'carried-union', '--as-stated', 'close to or above 120,000'];
+		expect(edited(flags).rowOf('figures', 'carried-union')).toMatchObject({
+			...{ value: '120000', hedge: 'close to or above', qualifier: 'close-to-or-above' },
+			...{ low: '', high: '', open_low: 'true', open_high: 'true' }
+		});
+	});
+
+	test.each([
+		['more than 12,000', { value: '12000', low: '12000', qualifier: 'more-than', open_high: 'true' }],
+		['12,345', { value: '12345', low: '', qualifier: 'exact', open_high: 'false' }],
+		['about 1.2 million', { value: '1200000', qualifier: 'about', significant_digits: '2' }]
+	])('%s', (words, cells) => {
+		expect(corrected(words)).toMatchObject({ as_stated: words, as_stated_basis: 'words', ...cells });
+	});
+
+	test('words with no number, or two, ask for it', () => {
+		expect(() => corrected('a great many')).toThrow(/no number could be read in the words "a great many"/);
+		expect(() => corrected('12,000 of 40,000')).toThrow(/have the numbers 12000 and 40000; give value/);
+		expect(corrected('12,000 of 40,000', '--value', '12000')).toMatchObject({ value: '12000' });
+	});
+
+	test('an open side is closed by words without a hedge, and stays where only the number is corrected', () => {
+		const open = brokenFiles({
+			base: 'good',
+			expected: [],
+			set: [
+				...['as_stated=more than 38,000', 'as_stated_basis=normalised', 'qualifier=more-than'],
+				...['value=38000', 'low=38000', 'open_high=true', 'significant_digits=2']
+			].map((cell) => `figures.csv:3:${cell}`)
+		});
+		const right = (...flags: string[]) =>
+			edited(['--correct', 'carried-2022', ...flags], open).rowOf('figures', 'carried-2022');
+		expect(right('--value', '39000')).toMatchObject({
+			as_stated: 'more than 39,000',
+			low: '39000',
+			open_high: 'true'
+		});
+		expect(right('--as-stated', '38,950')).toMatchObject({ low: '', qualifier: 'exact', open_high: 'false' });
+		expect(right('--caveat', 'Seen.')).toMatchObject({ as_stated: 'more than 38,000', open_high: 'true' });
+	});
+});
+
 test('a correction leaves to the release what was changed before it', () => {
 	const frozen = brokenFiles({ base: 'good', freeze: true, expected: [] });
 	const { after: added } = edited(BULLETIN, frozen);

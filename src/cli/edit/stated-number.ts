@@ -1,10 +1,13 @@
 /** The cells of a stated number from the little that an editor types: the number, and its words where they were seen. */
 import { digitsStated } from '#lib/domain/numerals/digits-stated.ts';
+import { readNumeral } from '#lib/domain/numerals/numerals.ts';
+import { statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
 import { plainWords } from '#lib/format/number/number-words.ts';
+import { statedQualifier } from '#lib/reading/complete/stated-qualifier.ts';
 import { firstFilled } from './first-filled.ts';
 import { EditFault, type Cells } from './record-edit.ts';
 
-/** What may be given of a number; `value` alone is enough. */
+/** What may be given of a number; `value` alone is enough, and so is `as_stated` where it has one number. */
 export const NUMBER_FIELDS = [
 	'value',
 	'low',
@@ -31,6 +34,10 @@ const OPEN: Readonly<
 	'may-be-nearly': { bound: 'high', open: 'open_low' },
 	'up-to': { bound: 'high', open: 'open_low' }
 };
+/** Words that say that the number may lie on either side. */
+const OPEN_ON_BOTH: ReadonlySet<string> = new Set(['close-to-or-above', 'may-be-close-to-or-above']);
+/** Languages whose hedges are read. */
+const READ = /^(?:en|zh|yue|ja)\b/i;
 
 /**
  * The cells of a number as the pattern has them, with what was given. Digits, bounds and open sides follow from the qualifier where
@@ -46,15 +53,20 @@ export function statedCells(given: Cells, pattern: Cells): Cells {
 			return text === undefined || text === '' ? [] : [[field, text] as const];
 		})
 	);
-	const text = fields['value'] ?? '';
+	const language = firstFilled(fields['as_stated_lang'], pattern['as_stated_lang'], 'en');
+	const text = fields['value'] ?? numberIn(fields, language);
 	if (text !== '' && !/^-?\d+(?:\.\d+)?$/.test(text))
 		throw new EditFault(`value "${text}" is no plain decimal; write digits alone: 1234567 or 0.5`);
 	const value = text === '' ? null : Number(text);
 	const words = fields['as_stated'] ?? (value === null ? '' : plainWords(value));
 	if (words === '') throw new EditFault('a number needs value, or as_stated with low and high');
-	const qualifier = fields['qualifier'] ?? qualifierOf(value, firstFilled(pattern['qualifier'], 'exact'));
-	const side = OPEN[qualifier];
 	const seen = fields['as_stated'] !== undefined;
+	const like = firstFilled(pattern['qualifier'], 'exact');
+	const qualifier =
+		fields['qualifier'] ??
+		(seen && READ.test(language) ? hedgeOf(words, { ...fields, value: text }) : qualifierOf(value, like));
+	const side = OPEN[qualifier];
+	const isOpen = OPEN_ON_BOTH.has(qualifier);
 	const basis = fields['as_stated_basis'] ?? (seen ? basisOf(fields['hedge'], pattern) : 'normalised');
 	return {
 		as_stated: words,
@@ -65,12 +77,41 @@ export function statedCells(given: Cells, pattern: Cells): Cells {
 		value: text,
 		low: fields['low'] ?? (side?.bound === 'low' ? text : ''),
 		high: fields['high'] ?? (side?.bound === 'high' ? text : ''),
-		open_low: fields['open_low'] ?? String(side?.open === 'open_low'),
-		open_high: fields['open_high'] ?? String(side?.open === 'open_high'),
+		open_low: fields['open_low'] ?? String(isOpen || side?.open === 'open_low'),
+		open_high: fields['open_high'] ?? String(isOpen || side?.open === 'open_high'),
 		interval: fields['interval'] ?? '',
 		interval_level: fields['interval_level'] ?? '',
 		significant_digits: fields['significant_digits'] ?? String(digitsOf(value, words, qualifier))
 	};
+}
+
+/** The one number of the words where none was typed beside them; empty where the words are not given, or two ends are. */
+function numberIn(fields: Cells, language: string): string {
+	const { as_stated: words, low, high } = fields;
+	if (words === undefined || low !== undefined || high !== undefined) return '';
+	const han = /\p{Script=Han}/u.test(words) ? readNumeral(words) : null;
+	const numbers = han
+		? [han.value].filter((number) => number !== null)
+		: statedNumbers(words, READ.test(language) ? language : 'en', []);
+	const [number, second] = numbers;
+	if (number === undefined)
+		throw new EditFault(
+			`no number could be read in the words "${words}"; give value, or low and high, as well`
+		);
+	if (second !== undefined)
+		throw new EditFault(
+			`the words "${words}" have the numbers ${numbers.join(' and ')}; give value, or low and high, as well`
+		);
+	return String(number);
+}
+
+/** The hedge of the words; a number without one is exact or rounded by its zeros. */
+function hedgeOf(words: string, cells: Cells): string {
+	const hedge = statedQualifier(words, (column) => cells[column] ?? '');
+	const { value = '' } = cells;
+	return ['exact', 'rounded'].includes(hedge)
+		? qualifierOf(value === '' ? null : Number(value), 'exact')
+		: hedge;
 }
 
 /** A plain number is exact or rounded by its zeros; any other hedge is that of the pattern. */
