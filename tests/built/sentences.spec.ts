@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { ownArithmetic } from '../sentences/own-arithmetic.ts';
 import { readInterval, type Interval } from '../sentences/read-interval.ts';
 import { attribute, elements, parseDocument, textOf, type Element } from './document.ts';
-import { filesOf, read, withoutLanguage } from './site.ts';
+import { filesOf, pagesOf, read, withoutLanguage } from './site.ts';
 
 const files = new Set(filesOf());
 const own = ownArithmetic((table) => {
@@ -51,18 +51,33 @@ function computed(id: string): Interval | null {
 	return series !== undefined && to !== undefined && !labels.has(id) ? own.runningTotal(series, to) : null;
 }
 
-// How another language writes the same numbers has cases of its own, in `format/languages`.
-test('every computed number on every page is true, running totals included', () => {
+/** Each computed number of the pages once, with where it stands. */
+function shownOn(pages: readonly { file: string; html: string }[]) {
 	const shown = new Map<string, readonly [string, string, Interval]>();
-	for (const file of [...files].filter((name) => name.endsWith('.html') && withoutLanguage(name) === name)) {
-		for (const [, id = '', stated = ''] of read(file).matchAll(SHOWN)) {
-			const words = bare(stated);
+	for (const { file, html } of pages) {
+		for (const [, id = '', stated = ''] of html.matchAll(SHOWN)) {
+			const words = withoutLanguage(file) === file ? bare(stated) : bare(stated).replaceAll(' ', '');
 			const truth = shown.has(`${id} ${words}`) ? null : computed(id);
 			if (truth) shown.set(`${id} ${words}`, [`${file} ${id}`, words, truth]);
 		}
 	}
+	return shown;
+}
+
+test('every computed number on every page is true, running totals included', () => {
+	const ofSite = [...files].filter((name) => name.endsWith('.html') && withoutLanguage(name) === name);
+	const shown = shownOn(ofSite.map((file) => ({ file, html: read(file) })));
 	const seen = new Set([...shown.values()].map(([where]) => where.split(' ')[1]));
 	expect([...derived.keys()].filter((id) => !seen.has(id))).toEqual([]);
+	expect(faults([...shown.values()])).toEqual([]);
+});
+
+test('so is every one on a page of each kind in another language whose numbers are read here', () => {
+	const others = pagesOf().filter(
+		({ file, html }) => withoutLanguage(file) !== file && /<html[^>]* lang="zh-/.test(html)
+	);
+	const shown = shownOn(others);
+	expect(others.length === 0 || shown.size > 0).toBe(true);
 	expect(faults([...shown.values()])).toEqual([]);
 });
 

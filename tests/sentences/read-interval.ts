@@ -6,15 +6,32 @@ export interface Interval {
 	readonly high: number;
 }
 
-const NUMBER = String.raw`−?\d[\d,]*(?:\.\d+)?%?(?: (?:million|billion|trillion))?`;
+/** Words for large numbers behind their digits, the longer ones first. */
+const SCALES: Readonly<Record<string, number>> = {
+	' million': 1e6,
+	' billion': 1e9,
+	' trillion': 1e12,
+	萬億: 1e12,
+	万亿: 1e12,
+	億: 1e8,
+	亿: 1e8,
+	萬: 1e4,
+	万: 1e4
+};
+const SCALE = Object.keys(SCALES).join('|');
+const NUMBER = String.raw`−?\d[\d,]*(?:\.\d+)?%?(?:${SCALE})?`;
 const FORMS: readonly (readonly [RegExp, (one: string, other: string) => Interval])[] = [
 	[
 		new RegExp(`between (${NUMBER}) and (${NUMBER})`),
 		(one, other) => ({ low: readNumber(one), high: readNumber(other) })
 	],
-	[new RegExp(`at least (${NUMBER})`), (one) => ({ low: readNumber(one), high: Infinity })],
-	[new RegExp(`(?:at most|up to) (${NUMBER})`), (one) => ({ low: -Infinity, high: readNumber(one) })],
-	[new RegExp(`about (${NUMBER})`), around],
+	[
+		new RegExp(`(${NUMBER})至(${NUMBER})`),
+		(one, other) => ({ low: readNumber(one), high: readNumber(other) })
+	],
+	[new RegExp(`(?:at least |至少)(${NUMBER})`), (one) => ({ low: readNumber(one), high: Infinity })],
+	[new RegExp(`(?:at most |up to |至多)(${NUMBER})`), (one) => ({ low: -Infinity, high: readNumber(one) })],
+	[new RegExp(`(?:about |約|约)(${NUMBER})`), around],
 	[new RegExp(`(${NUMBER})`), (one) => ({ low: readNumber(one), high: readNumber(one) })]
 ];
 
@@ -27,14 +44,18 @@ export function readInterval(words: string): Interval | null {
 	return null;
 }
 
-/** A number as it is written: `7.2 million`, `−5%`, `1,234.5`. */
+/** A number as it is written: `7.2 million`, `720萬`, `−5%`, `1,234.5`. */
 export function readNumber(text: string): number {
-	const plain = Number(text.replace(/[,%]| \w+illion/g, '').replace('−', '-'));
+	const plain = Number(withoutScale(text).replace(/[,%]/g, '').replace('−', '-'));
 	return Number((plain * scaleOf(text)).toPrecision(15));
 }
 
 function scaleOf(text: string): number {
-	return { million: 1e6, billion: 1e9, trillion: 1e12 }[/\w+illion/.exec(text)?.[0] ?? ''] ?? 1;
+	return SCALES[new RegExp(SCALE).exec(text)?.[0] ?? ''] ?? 1;
+}
+
+function withoutScale(text: string): string {
+	return text.replace(new RegExp(SCALE), '');
 }
 
 /** "About x" is anything within half a unit of the last digit of x; a computed number carries two digits at least. */
@@ -50,7 +71,7 @@ function around(text: string): Interval {
  */
 function unitOf(text: string): number {
 	const scale = scaleOf(text);
-	const digits = text.replace(/[,%−]| \w+illion/g, '');
+	const digits = withoutScale(text).replace(/[,%−]/g, '');
 	const [whole = '', decimals = ''] = digits.split('.');
 	const zeros = decimals === '' ? (/0*$/.exec(whole)?.[0].length ?? 0) : -decimals.length;
 	return scale * 10 ** Math.min(zeros, firstPlace(Number(digits)) - 1);

@@ -45,6 +45,18 @@ describe('what is a record', () => {
 		expect(checkRecord(files).record).not.toBeNull();
 	});
 
+	test('comes with its translations, which are checked with it; other folders are left alone', async () => {
+		const columns = 'language,table,column,key,source,text,translator,reviewed';
+		const { files, notes } = await taken(
+			...record,
+			file('translations/zh-Hant.csv', `${columns}\nzh-Hant,,,,0000000000000000,譯,A,\n`),
+			file('drafts/zh-Hant.csv', columns)
+		);
+		expect([...files.keys()].filter((path) => path.includes('/'))).toEqual(['translations/zh-Hant.csv']);
+		expect(notes).toEqual([{ kind: 'left', count: 1 }]);
+		expect(checkRecord(files).problems.map(({ file: told }) => told)).toContain('translations/zh-Hant.csv');
+	});
+
 	test('may be one table of any name, and is mended', async () => {
 		const saved = `\uFEFF${STARTER_TABLE.replaceAll('\n', '\r\n')}`;
 		const { files, notes, names } = await taken(file('my numbers.csv', saved));

@@ -2,6 +2,7 @@
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { VERSIONS_FOLDER } from '#lib/domain/record/frozen-version.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
+import { translationLanguage } from '#lib/domain/translation/translation-table.ts';
 import { FLAT_FILE } from '../complete/find-flat.ts';
 import { flatColumn, NEEDED } from '../complete/flat-columns.ts';
 import { flatTableOf } from '../mend/flat-table.ts';
@@ -195,7 +196,10 @@ function takeFolder(handed: readonly HandedFile[], title: string, archive = ''):
 		path.startsWith(root) ? [{ path: path.slice(root.length), bytes }] : []
 	);
 	const read = inRoot.filter(
-		({ path }) => (isRecordFile(path) && !path.includes('/')) || path.startsWith(`${VERSIONS_FOLDER}/`)
+		({ path }) =>
+			(isRecordFile(path) && !path.includes('/')) ||
+			path.startsWith(`${VERSIONS_FOLDER}/`) ||
+			translationLanguage(path) !== null
 	);
 	const left = all.length - read.length - unsafe.length;
 	const files = new Map(read.map(({ path, bytes }) => [path, bytes]));
