@@ -50,10 +50,10 @@ test('an address that does not exist leads back into the site, at any depth and 
 		const site = new URL(inject('mirror'));
 		await page.goto(`${site.href}figures/none/such/`);
 		await page.getByRole('link', { name: messages.nav_figures }).click();
-		await page.waitForURL(`${site.href}figures/`);
+		await expect.poll(() => page.url()).toBe(`${site.href}figures/`);
 		await page.goBack();
 		await page.getByRole('searchbox').first().fill('1 %');
 		await page.keyboard.press('Enter');
-		await page.waitForURL(`${site.href}search/#q=1%20%25`);
+		await expect.poll(() => page.url()).toBe(`${site.href}search/#q=1%20%25`);
 	});
 });

@@ -38,6 +38,18 @@ describe('the phrase beside a number', () => {
 	});
 });
 
+test('a number made from others has the phrase of the weakest, and says so; of like ones each has it', () => {
+	const weak = figure({ attribution: 'weak', reliability: 'C', credibility: '6' });
+	const strong = {
+		...weak,
+		grades: { ...weak.grades, credibility: grading('credibility', '2', 'adds up') }
+	} as Figure;
+	const sum = (...inputs: Figure[]) => ({ ...weak, computation: { inputs } }) as Figure;
+	expect(shortPhrase(sum(weak, weak))).toBe('each number: cannot be checked');
+	expect(shortPhrase(sum(weak, strong))).toBe('weakest number: cannot be checked');
+	expect(gradePhrase(sum(strong, weak))).toBe('weakest number: cannot be checked; read in a report');
+});
+
 test('a grade that departs from its rule is said in the words of the scale, and told from the rule', () => {
 	const { grades, speaker } = figure({ attribution: 'strong', reliability: 'C', credibility: '5' });
 	const overridden = {

@@ -10,14 +10,17 @@ import { gradeWords } from './grade-words.ts';
 import { scaleQuestion, scaleWords } from '../record-words.ts';
 
 type Graded = Pick<Figure, 'grades'>;
+/** A figure with the numbers that it is made from, where it is made from any. */
+type Made = Graded & { readonly computation?: { readonly inputs: readonly Graded[] } | null };
 
 /** How far the number itself was checked, for a label beside a mark: `adds up, not checked from outside`. */
-export function shortPhrase({ grades }: Graded): string {
-	return phraseOf(grades.credibility);
+export function shortPhrase(figure: Made): string {
+	return ofInputs(figure, phraseOf(figure.grades.credibility));
 }
 
 /** The same with what is said of the speaker, and how it was read where that was not in the speaker's own text. */
-export function gradePhrase({ grades, speaker }: Graded & Pick<Figure, 'speaker'>): string {
+export function gradePhrase(figure: Made & Pick<Figure, 'speaker'>): string {
+	const { grades, speaker } = figure;
 	const { attribution, reliability, credibility } = grades;
 	const said =
 		speaker?.phrase ??
@@ -27,7 +30,19 @@ export function gradePhrase({ grades, speaker }: Graded & Pick<Figure, 'speaker'
 	const first = GRADES.attribution[0];
 	// Where nothing could be read there is nothing to check: that is one thing, and is said once.
 	const isSaid = attribution.grade === first || (isUnjudged(attribution) && isUnjudged(credibility));
-	return isSaid ? phrase : m.figure_phrase_read({ phrase, read: phraseOf(attribution) });
+	return ofInputs(figure, isSaid ? phrase : m.figure_phrase_read({ phrase, read: phraseOf(attribution) }));
+}
+
+/** A number that we computed has the grades of the weakest that it is made from: nobody published it. */
+function ofInputs({ grades, computation }: Made, phrase: string): string {
+	const inputs = computation?.inputs ?? [];
+	if (inputs.length === 0) return phrase;
+	const isAlike = inputs.every(
+		(input) =>
+			phraseOf(input.grades.credibility) === phraseOf(grades.credibility) &&
+			phraseOf(input.grades.attribution) === phraseOf(grades.attribution)
+	);
+	return isAlike ? m.figure_phrase_each({ phrase }) : m.figure_phrase_weakest({ phrase });
 }
 
 /** What can be said of a number and what cannot, in one sentence that takes no side. */
