@@ -55,6 +55,7 @@ test('what a translation of the page has taken apart still follows the choice', 
 		});
 		await result.locator('section[aria-labelledby="gap"] button[aria-pressed]').click();
 		await page.waitForURL(/force=ratio/);
+		await result.locator('section[aria-labelledby="gap"]').getByText(words.compare_overridden).waitFor();
 		const before = await result.innerText();
 		await reopen(page);
 		await result.locator('figure, section[aria-labelledby="gap"] p').first().waitFor();
@@ -72,6 +73,7 @@ test('no ratio is shown between unlike figures until the reader turns it on; the
 		await expect.poll(() => sentences.allInnerTexts()).toEqual([words.compare_gap_off]);
 		await gap.getByRole('button').press('Enter');
 		await page.waitForURL(/force=ratio/);
+		await gap.getByText(words.compare_overridden).waitFor();
 		const [overridden, ...gaps] = await sentences.allInnerTexts();
 		expect(overridden).toBe(`${words.compare_overridden} ${reason}`);
 		expect(gaps).toHaveLength(2);
@@ -79,7 +81,7 @@ test('no ratio is shown between unlike figures until the reader turns it on; the
 		for (const sentence of [reason, ...gaps, 'force=ratio']) expect(quoted).toContain(sentence);
 		await page.goBack();
 		await page.waitForURL((url) => !url.hash.includes('force'));
-		expect(await sentences.allInnerTexts()).toEqual([words.compare_gap_off]);
+		await expect.poll(() => sentences.allInnerTexts()).toEqual([words.compare_gap_off]);
 	});
 });
 
