@@ -1,7 +1,6 @@
 /** What a reader may do where no figure is left: leave out one of the things that were chosen, or search for another word. */
 import { nearestQuery } from '#lib/domain/search/spelling.ts';
-import { apart } from '#lib/domain/search/han-words.ts';
-import { readQuery } from '#lib/domain/search/query.ts';
+import { termsFor } from '#lib/domain/search/han-words.ts';
 import { selectFigures, type FigureEntry, type Selection } from '#lib/domain/search/selection.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { activeFilters } from './filter-form.ts';
@@ -18,7 +17,7 @@ export function waysOut(
 	figures: readonly FigureEntry[],
 	selection: Selection
 ): WayOut[] {
-	const terms = apart(readQuery(selection.search, m.search_small_words()), figures);
+	const terms = termsFor(selection.search, m.search_small_words(), figures);
 	const nearest = terms.length === 0 ? null : nearestQuery(terms, figures);
 	const asked = selection.search.trim();
 	const ways: WayOut[] = [

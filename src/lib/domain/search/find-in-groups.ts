@@ -1,8 +1,8 @@
 /** One search over figures and everything else that has a page or a place: what is found, and what of it comes first. */
 import { findEntries, isSameWord, type Found, type SearchEntry } from './find-entries.ts';
 import { folded } from './folded.ts';
-import { apart } from './han-words.ts';
-import { readQuery, type QueryTerm } from './query.ts';
+import { termsFor } from './han-words.ts';
+import type { QueryTerm } from './query.ts';
 
 /** Something that is no figure, with what it may be called. */
 export interface NamedEntry extends SearchEntry {
@@ -73,7 +73,7 @@ export function findInGroups<Figure extends SearchEntry, Entry extends NamedEntr
 	groups: readonly EntryGroup<Entry>[]
 ): FoundInGroups<Figure, Entry> {
 	const everything = [...figures, ...groups.flatMap(({ entries }) => entries)];
-	const terms = apart(readQuery(query, smallWords), everything);
+	const terms = termsFor(query, smallWords, everything);
 	const ofFigures = findEntries(figures, terms);
 	const lists = groups.map(({ id, entries }) => ({ id, found: findEntries(entries, terms) }));
 	const isWhole = [ofFigures, ...lists.map((list) => list.found)].some(

@@ -1,34 +1,47 @@
 /** Words in Han characters, which a reader writes without spaces between them. */
 import { holds, type SearchEntry } from './find-entries.ts';
-import type { QueryTerm } from './query.ts';
+import { readQuery, readSmallWords, type QueryTerm } from './query.ts';
 
 const HAN_ONLY = /^\p{Script=Han}{4,}$/u;
 const SHORTEST = 2;
 
+/** What begins a text: of small words alone, or a word that some entry has. */
+interface Beginning {
+	readonly isSmall: (words: string) => boolean;
+	readonly isKnown: (words: string) => boolean;
+}
+
 /**
- * The same terms, with each long one that no entry has taken apart into the longest words that some entry has. A term of which a
- * part is in no entry stays whole.
+ * The terms of a query, with each long one in Han characters that no entry has taken apart into the longest words that some entry has;
+ * small words, as in a question, are left out of those. A term of which a part is in no entry stays whole.
  */
-export function apart(
-	terms: readonly QueryTerm[],
+export function termsFor(
+	query: string,
+	smallWords: string,
 	entries: readonly Pick<SearchEntry, 'title' | 'text'>[]
 ): QueryTerm[] {
 	const isKnown = (words: string) =>
 		entries.some(({ title, text }) => holds(title, words) || holds(text, words));
-	return terms.flatMap((term) => {
+	const small = readSmallWords(smallWords);
+	const isSmall = (words: string): boolean =>
+		small.has(words) ||
+		[...words].some((_sign, at) => at > 0 && small.has(words.slice(0, at)) && isSmall(words.slice(at)));
+	return readQuery(query, smallWords).flatMap((term) => {
 		if (term.number !== null || !HAN_ONLY.test(term.words) || isKnown(term.words)) return [term];
-		return knownParts([...term.words], isKnown)?.map((words) => ({ words, number: null })) ?? [term];
+		const parts = knownParts([...term.words], { isSmall, isKnown });
+		return parts === null || parts.length === 0 ? [term] : parts.map((words) => ({ words, number: null }));
 	});
 }
 
-/** The longest known word that the signs begin with, then those of the rest; `null` where none begins there. */
-function knownParts(signs: readonly string[], isKnown: (words: string) => boolean): string[] | null {
+/** The longest word that the signs begin with, unless it is small, then those of the rest; `null` where none begins there. */
+function knownParts(signs: readonly string[], beginning: Beginning): string[] | null {
 	if (signs.length === 0) return [];
-	for (let length = signs.length; length >= SHORTEST; length--) {
+	for (let length = signs.length; length > 0; length--) {
 		const word = signs.slice(0, length).join('');
-		if (!isKnown(word)) continue;
-		const rest = knownParts(signs.slice(length), isKnown);
-		if (rest !== null) return [word, ...rest];
+		const isSmall = beginning.isSmall(word);
+		if (!isSmall && (length < SHORTEST || !beginning.isKnown(word))) continue;
+		const rest = knownParts(signs.slice(length), beginning);
+		if (rest !== null) return isSmall ? rest : [word, ...rest];
 	}
 	return null;
 }

@@ -53,9 +53,14 @@ export function readQuery(text: string, smallWords = ''): QueryTerm[] {
 		from = end + (COUNTER.exec(query.slice(end))?.[0].length ?? 0);
 	}
 	const all = [...terms, ...plainTerms(query.slice(from))];
-	const small = new Set(smallWords.split(' '));
+	const small = readSmallWords(smallWords);
 	const kept = all.filter(({ words }) => !small.has(words));
 	return kept.length > 0 ? kept : all;
+}
+
+/** Small words as a query has them, folded; they are written with a blank between any two. */
+export function readSmallWords(smallWords: string): ReadonlySet<string> {
+	return new Set(folded(smallWords).split(' '));
 }
 
 interface FoundNumber {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findEntries, type SearchEntry } from './find-entries.ts';
 import { findInGroups, foundBy } from './find-in-groups.ts';
 import { folded } from './folded.ts';
-import { apart } from './han-words.ts';
+import { termsFor } from './han-words.ts';
 import { readQuery } from './query.ts';
 import { nearestQuery } from './spelling.ts';
 
@@ -15,7 +15,7 @@ const entry = (title: string, text = '', given: Partial<SearchEntry> = {}): Sear
 	...given
 });
 const titles = (entries: readonly SearchEntry[], query: string) =>
-	findEntries(entries, apart(readQuery(query), entries)).entries.map(({ title }) => title);
+	findEntries(entries, termsFor(query, '', entries)).entries.map(({ title }) => title);
 
 describe('a query', () => {
 	test.each([

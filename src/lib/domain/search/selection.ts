@@ -7,8 +7,7 @@ import { liesWithin, PERIOD_KEYS, readPeriodFilter, type PeriodFilter } from '..
 import type { Period } from '../quantity/period.ts';
 import { SCALES } from '../record/schema/vocabularies.ts';
 import { findEntries, type SearchEntry } from './find-entries.ts';
-import { apart } from './han-words.ts';
-import { readQuery } from './query.ts';
+import { termsFor } from './han-words.ts';
 
 /** Orders of the list; `match` is that of a search, the best first. */
 export const SORTS = ['match', 'latest', 'earliest', 'highest', 'lowest', 'label'] as const;
@@ -112,7 +111,7 @@ export function selectFigures<Entry extends FigureEntry>(
 		(entry) =>
 			liesWithin(period, entry.period) && CHOICES.every((key) => isChosen(choices[key], entry.choices[key]))
 	);
-	const { entries: found, isPartial } = findEntries(chosen, apart(readQuery(search, smallWords), entries));
+	const { entries: found, isPartial } = findEntries(chosen, termsFor(search, smallWords, entries));
 	return { entries: inOrder(found, orderOf(selection)), isPartial };
 }
 
