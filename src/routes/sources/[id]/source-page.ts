@@ -1,8 +1,9 @@
 /** What the page of one document says: what it is, how it was read, what rests on it, and whose words those are. */
-import type { Model, Party, Source } from '#lib/domain/record/model.ts';
+import type { Citation, Figure, Model, Party, Source } from '#lib/domain/record/model.ts';
 import { carriedBy, statementsIn, type Carried } from '#lib/domain/provenance/reliance.ts';
 import { presentGrading } from '#lib/format/figure/grading-words.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
+import { isQuoted } from '#lib/format/figure/figure-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { accessWords, checkpointStatusWords, roleWords } from '#lib/format/record-words.ts';
 import { presentClaim } from '#lib/format/provenance/relay-words.ts';
@@ -34,10 +35,16 @@ export function sourcePage(model: Model, source: Source) {
 function presentCarried({ figure, citation }: Carried) {
 	return {
 		figure: presentFigure(figure),
+		words: hasWords(figure, citation) ? { text: figure.asStated, lang: figure.asStatedLang } : null,
 		role: roleWords(citation.role),
 		access: accessWords(citation.access),
 		note: citation.note
 	};
+}
+
+/** True where the words that are kept of a number are those of this document: it was opened, and is no other text that has the number too. */
+function hasWords(figure: Figure, { role, access }: Citation): boolean {
+	return isQuoted(figure) && role !== 'also-in' && access !== 'not-opened' && access !== 'not-found';
 }
 
 /** Each original speaker with the number of claims that begin with it, most first. */
