@@ -17,23 +17,29 @@ const [OPEN, CLOSE] = [0, 1].map((side) => Object.values(MARKS).map((marks) => m
 	string[],
 	string[]
 ];
-/** The folder of the pages in the second language. */
-const SECOND = 'zh-hant/';
+/** Where pages and downloads in the second language are. */
+const SECOND = ['zh-hant/', 'data/zh-hant/'];
 /** Attributes that are read to somebody. */
 const SPOKEN = ['aria-label', 'alt', 'title', 'placeholder', 'aria-description'];
 const CODE = ['script', 'style', 'code', 'pre', 'kbd', 'samp'];
 
-/** Marks every message of a copy of the project, and gives its record both languages. */
+/** Marks every message and every text of the codebook in a copy of the project, and gives its record both languages. */
 export function speakPseudo(project: string): void {
-	const own = join(project, 'messages/en.json');
-	const messages = JSON.parse(readFileSync(own, 'utf8')) as Record<string, Message>;
+	const catalogue = (language: string) =>
+		JSON.parse(readFileSync(join(project, `messages/${language}.json`), 'utf8')) as Record<string, Message>;
+	const own = catalogue('en');
 	for (const [language, marks] of Object.entries(MARKS)) {
-		const marked = Object.entries(messages).map(([key, message]) => [
+		const marked = Object.entries({ ...own, ...catalogue(language) }).map(([key, message]) => [
 			key,
 			key.startsWith('$') ? message : markedMessage(message, marks)
 		]);
 		writeFileSync(join(project, `messages/${language}.json`), JSON.stringify(Object.fromEntries(marked)));
 	}
+	const codebook = join(project, 'messages/codebook/zh-Hant.json');
+	const texts = JSON.parse(readFileSync(codebook, 'utf8')) as Record<string, string>;
+	const [open, close] = MARKS['zh-Hant'];
+	const marked = Object.entries(texts).map(([own, text]) => [own, `${open}${text}${close}`]);
+	writeFileSync(codebook, JSON.stringify(Object.fromEntries(marked)));
 }
 
 /**
@@ -57,7 +63,8 @@ export function mixedFiles(site: string): string[] {
 			return (
 				MARKS.en.some((mark) => text.includes(mark)) && MARKS['zh-Hant'].some((mark) => text.includes(mark))
 			);
-		if (!file.startsWith(SECOND)) return MARKS['zh-Hant'].some((mark) => text.includes(mark));
+		if (!SECOND.some((folder) => file.startsWith(folder)))
+			return MARKS['zh-Hant'].some((mark) => text.includes(mark));
 		if (!MARKS.en.some((mark) => text.includes(mark))) return false;
 		return partsOf(file, text).some((part) => MARKS.en.some((mark) => withoutOwn(part).includes(mark)));
 	});

@@ -62,6 +62,8 @@ const WORDS: ReadonlyMap<string, () => string> = new Map(
 export interface FileWords {
 	readonly text: string;
 	readonly lang: 'en' | undefined;
+	/** The name of a file, which no translation changes. */
+	readonly isName: boolean;
 }
 
 /** The name of a file, with the name of its language where it has one; `null` for any other text. */
@@ -74,6 +76,10 @@ function fileName(text: string): string | null {
 
 /** A title or a description of a download as a page says it. */
 export function fileWords(text: string): FileWords {
-	const words = WORDS.get(text)?.() ?? codebookWords(text) ?? fileName(text);
-	return words === null ? { text, lang: 'en' } : { text: words, lang: undefined };
+	const words = WORDS.get(text)?.() ?? codebookWords(text);
+	if (words !== null) return { text: words, lang: undefined, isName: false };
+	const name = fileName(text);
+	return name === null
+		? { text, lang: 'en', isName: false }
+		: { text: name, lang: undefined, isName: true };
 }
