@@ -18,5 +18,10 @@ test('what each download holds is said in the language of the page', () => {
 	expect(
 		described.map(({ description }) => description).filter((text) => fileWords(text).lang !== undefined)
 	).toEqual([]);
-	expect(fileWords('A file of somebody else')).toEqual({ text: 'A file of somebody else', lang: 'en' });
+	expect(fileWords('A file of somebody else')).toEqual({
+		text: 'A file of somebody else',
+		lang: 'en',
+		isName: false
+	});
+	expect(fileWords('figures.csv').isName).toBe(true);
 });
