@@ -1,6 +1,7 @@
 /** A record while it is edited: rows are added, changed and taken away in memory, and written only when all is sound. */
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { dataResources, tableFile } from '#lib/domain/record/data-resource.ts';
+import { grouped } from '#lib/domain/record/grouped.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
 import { POSITION_GROUPS } from '#lib/reading/complete/fill-cells.ts';
 import type { RecordFiles } from '#lib/reading/check-record.ts';
@@ -154,9 +155,10 @@ function asWritten(
 	if (!isInOrder) return { columns, rows };
 	const group = POSITION_GROUPS[name];
 	const keyOf = (row: Cells) => (group === undefined ? '' : (row[group] ?? ''));
-	const waiting = new Map<string, Cells[]>();
-	for (const row of rows.toSorted((one, other) => Number(one['position']) - Number(other['position'])))
-		waiting.set(keyOf(row), [...(waiting.get(keyOf(row)) ?? []), row]);
+	const waiting = grouped(
+		rows.toSorted((one, other) => Number(one['position']) - Number(other['position'])),
+		keyOf
+	);
 	// Each place of a group is for the next of its rows, so that groups stay where they were.
 	const ordered = rows.map((row) => waiting.get(keyOf(row))?.shift() ?? row);
 	return { columns: columns.filter((column) => column !== 'position'), rows: ordered };

@@ -1,5 +1,6 @@
 /** Reading validated rows into the model: names, groups, order and references. */
 import type { Period } from '../quantity/period.ts';
+import { grouped } from '../record/grouped.ts';
 import type { Fields } from '../record/schema/fields.ts';
 
 /** The named cells of a row under their names in the model: what is not named is missing from the type too. */
@@ -35,12 +36,7 @@ export function groupBy<Column extends string, Row extends Readonly<Record<Colum
 	key: Column,
 	make: (row: Row) => T
 ): Groups<T> {
-	const groups = new Map<string, T[]>();
-	for (const row of rows) {
-		const group = groups.get(row[key]);
-		if (group) group.push(make(row));
-		else groups.set(row[key], [make(row)]);
-	}
+	const groups = new Map([...grouped(rows, (row) => row[key])].map(([id, group]) => [id, group.map(make)]));
 	return { of: (id) => groups.get(id) ?? [] };
 }
 

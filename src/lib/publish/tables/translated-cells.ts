@@ -9,13 +9,13 @@ const LANGUAGE_COLUMN = 'lang';
 
 /** Every cell that reads otherwise in another language, with its sentences filled in; in the order of languages, tables and rows. */
 export function translatedCells({ tables, languages = [] }: Publication): TranslatedCell[] {
+	const own = new Map(TABLES.map(({ name }) => [name, csvParse(tables.get(name) ?? '')]));
 	return languages.flatMap(({ language, publication }) =>
-		TABLES.flatMap(({ name: table, key, columns }) => {
-			const own = csvParse(tables.get(table) ?? '');
-			return csvParse(publication.tables.get(table) ?? '').flatMap((row, index) =>
+		TABLES.flatMap(({ name: table, key, columns }) =>
+			csvParse(publication.tables.get(table) ?? '').flatMap((row, index) =>
 				columns
 					.map(({ name }) => name)
-					.filter((column) => column !== LANGUAGE_COLUMN && row[column] !== own[index]?.[column])
+					.filter((column) => column !== LANGUAGE_COLUMN && row[column] !== own.get(table)?.[index]?.[column])
 					.map((column) => ({
 						language,
 						table,
@@ -23,7 +23,7 @@ export function translatedCells({ tables, languages = [] }: Publication): Transl
 						key: key.map((part) => row[part] ?? '').join(' '),
 						text: row[column] ?? ''
 					}))
-			);
-		})
+			)
+		)
 	);
 }

@@ -7,6 +7,7 @@ import {
 	type CheckSide,
 	type EvaluatedCheck
 } from '#lib/domain/comparison/evaluate-check.ts';
+import { grouped } from '#lib/domain/record/grouped.ts';
 import type { Check, Figure, Model } from '#lib/domain/record/model.ts';
 import { exactly, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { fromFraction, unitInFormula } from '#lib/domain/quantity/share.ts';
@@ -93,11 +94,7 @@ export function checksPage(model: Model) {
 /** The checks as lines, those that could be decided first; a group stands where the best answer in it would. */
 function linesOf(checks: readonly PresentedCheck[]): CheckLine[] {
 	const ordered = checks.toSorted((one, other) => ORDER.indexOf(one.answer) - ORDER.indexOf(other.answer));
-	const groups = new Map<string, PresentedCheck[]>();
-	for (const check of ordered) {
-		const name = check.group ?? check.id;
-		groups.set(name, [...(groups.get(name) ?? []), check]);
-	}
+	const groups = grouped(ordered, ({ group, id }) => group ?? id);
 	return [...groups].flatMap(([question, members]): CheckLine[] => {
 		const [first, ...others] = members;
 		if (!first) return [];

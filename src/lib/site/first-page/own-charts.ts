@@ -2,8 +2,10 @@
  * The charts of a record that names none, such as one flat table: its figures, those of one measure or else of one unit together,
  * in the order of their periods where they have several, and from the lowest to the highest.
  */
+import { grouped } from '#lib/domain/record/grouped.ts';
 import type { Figure, Model, Panel, Section } from '#lib/domain/record/model.ts';
 import { isolated } from '#lib/domain/text/direction.ts';
+import { numberInUnit } from '#lib/format/figure/number-in-unit.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { inParts, inSentences } from '#lib/format/languages/lists.ts';
 import { written } from '#lib/format/languages/written.ts';
@@ -58,27 +60,17 @@ function ownSection(model: Model): Section | null {
 
 /** The measures that two figures or more share, what is left by unit, and what stands alone; the largest group first. */
 function groupsOf({ figures, package: { title } }: Model): Group[] {
-	const measures = groupsBy(figures, ({ measure, unit }) => `${measure.id}-${unit.id}`);
+	const measures = grouped(figures, ({ measure, unit }) => `${measure.id}-${unit.id}`);
 	const shared = [...measures].flatMap(([id, some]): Group[] =>
 		some.length > 1 ? [{ id, what: some[0]?.measure.label ?? title, isMeasure: true, figures: some }] : []
 	);
-	const grouped = new Set(shared.flatMap((group) => group.figures));
-	const rest = groupsBy(
-		figures.filter((figure) => !grouped.has(figure)),
+	const taken = new Set(shared.flatMap((group) => group.figures));
+	const rest = grouped(
+		figures.filter((figure) => !taken.has(figure)),
 		({ unit }) => unit.id
 	);
 	const others = [...rest].map(([id, some]): Group => ({ id, what: title, isMeasure: false, figures: some }));
 	return [...shared, ...others].sort((one, other) => other.figures.length - one.figures.length);
-}
-
-function groupsBy(figures: readonly Figure[], key: (figure: Figure) => string): Map<string, Figure[]> {
-	const groups = new Map<string, Figure[]>();
-	for (const figure of figures) {
-		const group = groups.get(key(figure));
-		if (group) group.push(figure);
-		else groups.set(key(figure), [figure]);
-	}
-	return groups;
 }
 
 function panelsOf(group: Group, finding: string, lang: string): Panel[] {
@@ -163,9 +155,10 @@ function rangeOf({ figures }: Group): string {
 
 /** The number with its unit behind it, where one is stated and the words of the source do not name it. */
 function inItsUnit(figure: Figure): string {
-	const { before, number, after, unitBeside, besideNumber, words } = presentFigure(figure);
+	const presented = presentFigure(figure);
+	const { unitBeside, words } = presented;
 	const isSaid = unitBeside === NO_UNIT || words.toLowerCase().includes(unitBeside.toLowerCase());
-	return isSaid ? words : before + number + besideNumber + after;
+	return isSaid ? words : numberInUnit(presented);
 }
 
 function standing(figure: Figure): string {

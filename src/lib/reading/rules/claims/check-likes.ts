@@ -1,4 +1,5 @@
 /** Rules on a cell that says otherwise than all rows like its own: figures of one origin or one document, sources of one site, checks of one question. */
+import { grouped } from '#lib/domain/record/grouped.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { ColumnName, TableName } from '#lib/domain/record/schema/tables.ts';
 import type { Problem } from '../../read/problem.ts';
@@ -127,33 +128,27 @@ function answersBy(
 	keyOf: (figure: ReadRow<'figures'>) => string | null
 ): Iterable<readonly ReadRow<'evidence'>[]> {
 	const figures = rowsById(tables, 'figures');
-	const groups = new Map<string, ReadRow<'evidence'>[]>();
-	for (const row of rowsOf(tables, 'evidence')) {
+	return grouped(rowsOf(tables, 'evidence'), (row) => {
 		const figure = figures.get(textIn(row, 'claim_id') ?? '');
-		const key = figure ? keyOf(figure) : null;
-		if (key === null) continue;
-		groups.set(key, [...(groups.get(key) ?? []), row]);
-	}
-	return groups.values();
+		return figure ? keyOf(figure) : null;
+	}).values();
 }
 
 const CITED = ['source_id', 'role', 'access'] as const satisfies readonly ColumnName<'figure_sources'>[];
 
 function oddAnswers(tables: RecordTables): Problem[] {
 	const citations = rowsBy(rowsOf(tables, 'figure_sources'), 'figure_id');
-	const groups = [
-		...answersBy(tables, (figure) => {
-			const documents = citations.get(textIn(figure, 'id') ?? '') ?? [];
-			if (documents.length === 0) return null;
-			const way = [textIn(figure, 'speaker_id') ?? '', textIn(figure, 'chain_id') ?? ''];
-			const cited = documents.map((row) => CITED.map((column) => textIn(row, column) ?? '').join(' '));
-			return [...way, ...cited.sort()].join('\n');
-		})
-	];
+	const groups = answersBy(tables, (figure) => {
+		const documents = citations.get(textIn(figure, 'id') ?? '') ?? [];
+		if (documents.length === 0) return null;
+		const way = [textIn(figure, 'speaker_id') ?? '', textIn(figure, 'chain_id') ?? ''];
+		const cited = documents.map((row) => CITED.map((column) => textIn(row, column) ?? '').join(' '));
+		return [...way, ...cited.sort()].join('\n');
+	});
 	const rule = LIKE_RULES['answer-unlike-documents'];
-	const like = 'figures of the same speaker and documents';
+	const plain = [...groups].map(withoutReasons);
 	return (['read', 'texts'] as const).flatMap((column) =>
-		oddIn(rule, tables, 'evidence', groups.map(withoutReasons), column, like)
+		oddIn(rule, tables, 'evidence', plain, column, 'figures of the same speaker and documents')
 	);
 }
 
@@ -183,11 +178,7 @@ function siteOf(row: ReadRow<'sources'>): string | null {
 }
 
 function oddAddresses(tables: RecordTables): Problem[] {
-	const sites = new Map<string, ReadRow<'sources'>[]>();
-	for (const row of rowsOf(tables, 'sources')) {
-		const site = siteOf(row);
-		if (site !== null) sites.set(site, [...(sites.get(site) ?? []), row]);
-	}
+	const sites = grouped(rowsOf(tables, 'sources'), siteOf);
 	const own = [...sites.values()].map((rows) => rows.filter((row) => !mayBeOfAnother(tables, row)));
 	return [
 		...oddIn(LIKE_RULES['address-unlike-site'], tables, 'sources', own, 'url_kind', 'addresses on its site'),

@@ -1,4 +1,5 @@
 /** All tables of a record as read, and how rules look into them. */
+import { grouped } from '#lib/domain/record/grouped.ts';
 import type { Cell, ColumnName, TableName } from '#lib/domain/record/schema/tables.ts';
 import { problemAt, type Problem } from '../../read/problem.ts';
 import type { Rule } from '../../read/rule.ts';
@@ -54,15 +55,7 @@ export function rowsBy<Name extends TableName>(
 	rows: readonly ReadRow<Name>[],
 	column: ColumnIn<Name>
 ): Map<string, ReadRow<Name>[]> {
-	const groups = new Map<string, ReadRow<Name>[]>();
-	for (const row of rows) {
-		const key = textIn(row, column);
-		if (key === null || key === undefined) continue;
-		const group = groups.get(key);
-		if (group) group.push(row);
-		else groups.set(key, [row]);
-	}
-	return groups;
+	return grouped(rows, (row) => textIn(row, column));
 }
 
 /** The tables whose rows have an id. */
