@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, Grading, Scale } from '#lib/domain/record/model.ts';
-import { gradePhrase, gradeRules, shortPhrase } from './grade-phrases.ts';
+import { gradePhrase, gradeRules, shortPhrase, trustWords } from './grade-phrases.ts';
 
 const grading = (scale: Scale, grade: string, phrase: string | null): Grading =>
 	({ scale, grade, phrase, ruleId: `${scale}-rule` }) as Grading;
@@ -46,8 +46,10 @@ test('a number made from others has the phrase of the weakest, and says so; of l
 	} as Figure;
 	const sum = (...inputs: Figure[]) => ({ ...weak, computation: { inputs } }) as unknown as Figure;
 	expect(shortPhrase(sum(weak, weak))).toBe('each number: cannot be checked');
-	expect(shortPhrase(sum(weak, strong))).toBe('weakest number: cannot be checked');
-	expect(gradePhrase(sum(strong, weak))).toBe('weakest number: cannot be checked; read in a report');
+	expect(shortPhrase(sum(weak, strong))).toBe('at its weakest: cannot be checked');
+	expect(gradePhrase(sum(strong, weak))).toBe('at its weakest: cannot be checked; read in a report');
+	expect(trustWords(sum(weak, strong))).toMatch(/computed it; at its weakest: read in a report;/);
+	expect(trustWords(weak)).not.toMatch(/computed/);
 });
 
 test('a grade that departs from its rule is said in the words of the scale, and told from the rule', () => {

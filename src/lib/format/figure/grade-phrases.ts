@@ -33,7 +33,7 @@ export function gradePhrase(figure: Made & Pick<Figure, 'speaker'>): string {
 	return ofInputs(figure, isSaid ? phrase : m.figure_phrase_read({ phrase, read: phraseOf(attribution) }));
 }
 
-/** A number that we computed has the grades of the weakest that it is made from: nobody published it. */
+/** A number that we computed has, on each scale, the grade of the weakest that it is made from: nobody published it. */
 function ofInputs({ grades, computation }: Made, phrase: string): string {
 	const inputs = computation?.inputs ?? [];
 	if (inputs.length === 0) return phrase;
@@ -46,8 +46,9 @@ function ofInputs({ grades, computation }: Made, phrase: string): string {
 }
 
 /** What can be said of a number and what cannot, in one sentence that takes no side. */
-export function trustWords({ grades: { attribution, reliability, credibility } }: Graded): string {
-	return m.figure_trust({
+export function trustWords({ grades: { attribution, reliability, credibility }, computation }: Made): string {
+	const say = computation ? m.figure_trust_computed : m.figure_trust;
+	return say({
 		attribution: phraseOf(attribution),
 		reliability: phraseOf(reliability),
 		credibility: phraseOf(credibility)
