@@ -56,6 +56,8 @@ test('what a translation of the page has taken apart still follows the choice', 
 		await result.locator('section[aria-labelledby="gap"] button[aria-pressed]').click();
 		await page.waitForURL(/force=ratio/);
 		await result.locator('section[aria-labelledby="gap"]').getByText(words.compare_overridden).waitFor();
+		// The drawing comes by itself, after the words.
+		await result.locator('figure svg').first().waitFor();
 		const before = await result.innerText();
 		await reopen(page);
 		await result.locator('figure, section[aria-labelledby="gap"] p').first().waitFor();
