@@ -1,8 +1,8 @@
 /** Rules on a cell that says otherwise than all rows like its own: figures of one origin or one document, sources of one site, checks of one question. */
 import { grouped } from '#lib/domain/record/grouped.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
-import type { ColumnName, TableName } from '#lib/domain/record/schema/tables.ts';
-import type { Problem } from '../../read/problem.ts';
+import { TABLES, type ColumnName, type TableName } from '#lib/domain/record/schema/tables.ts';
+import { problemAt, type Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules, type Rule } from '../../read/rule.ts';
 import {
@@ -10,6 +10,7 @@ import {
 	rowsBy,
 	rowsById,
 	rowsOf,
+	tableOf,
 	textIn,
 	type ColumnIn,
 	type RecordTables
@@ -45,6 +46,12 @@ export const LIKE_RULES = defineRules({
 		meaning: 'A document is said to be in another language than all other documents on its site.',
 		mend: 'Mend source_lang. If the site has pages in both languages, leave it.'
 	},
+	'cell-left-out': {
+		severity: 'warning',
+		meaning:
+			'One row of a table says nothing in a column of words or ids in which every other row says something: the cell was probably emptied.',
+		mend: 'Fill the cell. If the row has none by right, leave it.'
+	},
 	'check-unlike-group': {
 		severity: 'warning',
 		meaning:
@@ -55,8 +62,8 @@ export const LIKE_RULES = defineRules({
 
 /** So many others of one kind make a pattern. */
 const ENOUGH = 3;
-/** So many figures of an origin show which statuses it has. */
-const ENOUGH_OF_ORIGIN = 10;
+/** So many rows show which statuses an origin has, or which columns a table fills. */
+const MANY = 10;
 
 /** Every cell that stands alone among rows like its own. */
 export function checkLikes(tables: RecordTables): Problem[] {
@@ -65,7 +72,8 @@ export function checkLikes(tables: RecordTables): Problem[] {
 		...oddAnswers(tables),
 		...oddMethods(tables),
 		...oddAddresses(tables),
-		...oddChecks(tables)
+		...oddChecks(tables),
+		...emptied(tables)
 	];
 }
 
@@ -112,7 +120,7 @@ function oddIn<Name extends TableName>(
 function oddStatuses(tables: RecordTables): Problem[] {
 	const rule = LIKE_RULES['status-unlike-origin'];
 	return [...rowsBy(rowsOf(tables, 'figures'), 'origin')].flatMap(([origin, figures]) => {
-		if (figures.length <= ENOUGH_OF_ORIGIN) return [];
+		if (figures.length <= MANY) return [];
 		return [...rowsBy(figures, 'obs_status')].flatMap(([status, [row, second]]) => {
 			if (!row || second) return [];
 			const found = `${quoted(status)}, which no other of ${String(figures.length)} figures with the origin ${quoted(origin)} has`;
@@ -205,4 +213,28 @@ function oddChecks(tables: RecordTables): Problem[] {
 	const groups = rowsBy(rowsOf(tables, 'checks'), 'group_question').values();
 	const rule = LIKE_RULES['check-unlike-group'];
 	return oddIn(rule, tables, 'checks', groups, 'relation', 'checks under its question');
+}
+
+/** Columns whose cells name something of the record or of a list; others may well be empty in one row. */
+const NAMING: ReadonlySet<string> = new Set(['enum', 'reference', 'claim', 'numeric-claim']);
+
+function emptied(tables: RecordTables): Problem[] {
+	return TABLES.flatMap(({ name, columns }) => {
+		const { file, rows } = tableOf(tables, name);
+		if (rows.length <= MANY) return [];
+		return columns
+			.filter(({ type }) => NAMING.has(type))
+			.flatMap(({ name: column }) => {
+				const [row, second] = rows.filter(({ cells }) => {
+					const cell = cells.get(column);
+					return cell === null || cell === 'not-stated';
+				});
+				if (!row || second) return [];
+				const place = { file: row.file ?? file, row: row.row, column };
+				const found = `nothing, while all ${String(rows.length - 1)} other rows say something`;
+				return [
+					problemAt(LIKE_RULES['cell-left-out'], place, found, 'a word or an id, as in the other rows')
+				];
+			});
+	});
 }

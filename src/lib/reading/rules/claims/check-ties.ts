@@ -18,7 +18,7 @@ export const TIE_RULES = defineRules({
 	'relation-of-other-times': {
 		severity: 'warning',
 		meaning:
-			'Two figures are said to conflict, to repeat or vary one another, or to be context of one another, and they count times that do not touch: an id was probably mistyped.',
+			'Two figures are said to conflict, to repeat or vary one another, to be context of one another, or to be part and whole of one act, and they count times that do not touch: an id was probably mistyped.',
 		mend: 'Name the figure that is meant. If the two do belong together, leave it.'
 	},
 	'checkpoint-without-claim': {
@@ -63,14 +63,21 @@ function otherTimes(tables: RecordTables): Problem[] {
 	return rowsOf(tables, 'relations').flatMap((row) => {
 		const [one, other] = [textIn(row, 'claim_id') ?? '', textIn(row, 'other_id') ?? ''];
 		const times = [one, other].map((id) => timesOf(figures.get(id)));
-		// A part may be named of another time than its whole, such as the leaders of a body that was founded since.
-		if (!times[0] || !times[1] || textIn(row, 'kind') === 'part') return [];
+		if (!times[0] || !times[1]) return [];
+		// A part may be named of another time than its whole, such as the leaders of a body that was founded since; not where one act is counted.
+		if (textIn(row, 'kind') === 'part' && !countOneAct(figures.get(one), figures.get(other))) return [];
 		if (times[0].first <= times[1].last && times[1].first <= times[0].last) return [];
 		const found = `${quoted(one)} is of ${times[0].words}, ${quoted(other)} of ${times[1].words}`;
 		const expected = 'two figures whose times touch';
 		const rule = TIE_RULES['relation-of-other-times'];
 		return [problemIn(rule, tables, 'relations', row, 'claim_id+other_id', found, expected)];
 	});
+}
+
+function countOneAct(one: ReadRow<'figures'> | undefined, other: ReadRow<'figures'> | undefined): boolean {
+	return (['speaker_id', 'measure_id', 'unit_id'] as const).every(
+		(column) => one && other && textIn(one, column) === textIn(other, column)
+	);
 }
 
 function timesOf(figure: ReadRow<'figures'> | undefined) {
