@@ -62,8 +62,10 @@ export const LIKE_RULES = defineRules({
 
 /** So many others of one kind make a pattern. */
 const ENOUGH = 3;
-/** So many rows show which statuses an origin has, or which columns a table fills. */
-const MANY = 10;
+/** So many figures of an origin show which statuses it has. */
+const ENOUGH_OF_ORIGIN = 10;
+/** So many rows show which columns a table fills. */
+const ENOUGH_OF_TABLE = 20;
 
 /** Every cell that stands alone among rows like its own. */
 export function checkLikes(tables: RecordTables): Problem[] {
@@ -120,7 +122,7 @@ function oddIn<Name extends TableName>(
 function oddStatuses(tables: RecordTables): Problem[] {
 	const rule = LIKE_RULES['status-unlike-origin'];
 	return [...rowsBy(rowsOf(tables, 'figures'), 'origin')].flatMap(([origin, figures]) => {
-		if (figures.length <= MANY) return [];
+		if (figures.length <= ENOUGH_OF_ORIGIN) return [];
 		return [...rowsBy(figures, 'obs_status')].flatMap(([status, [row, second]]) => {
 			if (!row || second) return [];
 			const found = `${quoted(status)}, which no other of ${String(figures.length)} figures with the origin ${quoted(origin)} has`;
@@ -217,18 +219,17 @@ function oddChecks(tables: RecordTables): Problem[] {
 
 /** Columns whose cells name something of the record or of a list; others may well be empty in one row. */
 const NAMING: ReadonlySet<string> = new Set(['enum', 'reference', 'claim', 'numeric-claim']);
+/** Empty by right in any row: what is of no rank, or of all. */
+const MAY_BE_NONE = 'rank_id';
 
 function emptied(tables: RecordTables): Problem[] {
 	return TABLES.flatMap(({ name, columns }) => {
 		const { file, rows } = tableOf(tables, name);
-		if (rows.length <= MANY) return [];
+		if (rows.length <= ENOUGH_OF_TABLE) return [];
 		return columns
-			.filter(({ type }) => NAMING.has(type))
+			.filter(({ name: column, type }) => NAMING.has(type) && column !== MAY_BE_NONE)
 			.flatMap(({ name: column }) => {
-				const [row, second] = rows.filter(({ cells }) => {
-					const cell = cells.get(column);
-					return cell === null || cell === 'not-stated';
-				});
+				const [row, second] = rows.filter(({ cells }) => cells.get(column) === null);
 				if (!row || second) return [];
 				const place = { file: row.file ?? file, row: row.row, column };
 				const found = `nothing, while all ${String(rows.length - 1)} other rows say something`;

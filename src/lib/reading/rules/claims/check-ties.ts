@@ -64,8 +64,7 @@ function otherTimes(tables: RecordTables): Problem[] {
 		const [one, other] = [textIn(row, 'claim_id') ?? '', textIn(row, 'other_id') ?? ''];
 		const times = [one, other].map((id) => timesOf(figures.get(id)));
 		if (!times[0] || !times[1]) return [];
-		// A part may be named of another time than its whole, such as the leaders of a body that was founded since; not where one act is counted.
-		if (textIn(row, 'kind') === 'part' && !countOneAct(figures.get(one), figures.get(other))) return [];
+		if (textIn(row, 'kind') === 'part' && mayDifferInTime(figures.get(one), figures.get(other))) return [];
 		if (times[0].first <= times[1].last && times[1].first <= times[0].last) return [];
 		const found = `${quoted(one)} is of ${times[0].words}, ${quoted(other)} of ${times[1].words}`;
 		const expected = 'two figures whose times touch';
@@ -74,10 +73,26 @@ function otherTimes(tables: RecordTables): Problem[] {
 	});
 }
 
-function countOneAct(one: ReadRow<'figures'> | undefined, other: ReadRow<'figures'> | undefined): boolean {
-	return (['speaker_id', 'measure_id', 'unit_id'] as const).every(
-		(column) => one && other && textIn(one, column) === textIn(other, column)
+/**
+ * True where a part may be named of another time than its whole, as the leaders of a body that was founded since: not where
+ * one act is counted over periods of which none is in doubt.
+ */
+function mayDifferInTime(
+	one: ReadRow<'figures'> | undefined,
+	other: ReadRow<'figures'> | undefined
+): boolean {
+	if (!one || !other) return true;
+	const isOneAct = (['speaker_id', 'measure_id', 'unit_id'] as const).every(
+		(column) => textIn(one, column) === textIn(other, column)
 	);
+	return !isOneAct || [one, other].some(isTimeInDoubt);
+}
+
+const DOUBTS_OF_TIME = ['period-uncertain', 'period-inferred', 'period-not-stated'];
+
+function isTimeInDoubt(figure: ReadRow<'figures'>): boolean {
+	const doubts = figure.cells.get('doubts');
+	return Array.isArray(doubts) && DOUBTS_OF_TIME.some((doubt) => doubts.includes(doubt));
 }
 
 function timesOf(figure: ReadRow<'figures'> | undefined) {
