@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawable, LEFT_OUT, lettersIn } from './font-letters.ts';
+import { drawable, LEFT_OUT, lettersIn, neededFonts } from './font-letters.ts';
 
 const require = createRequire(import.meta.url);
 const letters = [
@@ -37,3 +37,20 @@ test.each(['ภาษาไทย', 'தமிழ்', 'Հայերեն', 'ქა
 		expect(missing.join('')).toBe(text);
 	}
 );
+
+test('a text needs the first font that has each of its letters, and all where letters join with marks', () => {
+	const fonts = new Map([
+		['latin', lettersOf('abé')],
+		['hant', lettersOf('a萬人')],
+		['hans', lettersOf('人万')]
+	]);
+	const needed = (text: string) => neededFonts([...fonts.keys()], text, fonts);
+	expect(needed('ab')).toEqual(['latin']);
+	expect(needed('a人')).toEqual(['latin', 'hant']);
+	expect(needed('人万')).toEqual(['hant', 'hans']);
+	expect(needed('ab\u0301')).toEqual([...fonts.keys()]);
+});
+
+function lettersOf(text: string): ReadonlySet<number> {
+	return new Set([...text].map((letter) => letter.codePointAt(0) ?? 0));
+}

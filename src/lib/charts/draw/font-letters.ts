@@ -8,6 +8,9 @@ export const LEFT_OUT = '[…]';
 /** What takes no room of its own: blanks, marks of direction, joiners, and what chooses the look of the sign before it. */
 const UNDRAWN = /[\s\p{Cf}\u{fe00}-\u{fe0f}]/u;
 
+/** Marks on the letter before them, and signs made of several. */
+const JOINED = /[\p{M}\u200d\p{Emoji_Modifier}]/u;
+
 const HEADER = 48;
 /** Numbers of tables by which WOFF2 names the usual ones. */
 const [CMAP, GLYF, LOCA, NAMED] = [0, 10, 11, 63];
@@ -89,4 +92,20 @@ export function drawable(
 		}
 	}
 	return { text: drawn, missing };
+}
+
+/**
+ * Those of the fonts that draw a text: for each letter the first that has it. A picture knows hundreds of fonts, since one of
+ * Han characters is many files, and the canvas looks through all that it is given for each text. Where letters join with
+ * marks, which a font may have together and another apart, all fonts stay.
+ */
+export function neededFonts(
+	fonts: readonly string[],
+	text: string,
+	letters: ReadonlyMap<string, ReadonlySet<number>>
+): readonly string[] {
+	if (JOINED.test(text)) return fonts;
+	const codes = [...new Set(text)].map((letter) => letter.codePointAt(0) ?? 0);
+	const needed = new Set(codes.map((code) => fonts.find((font) => letters.get(font)?.has(code))));
+	return fonts.filter((font) => needed.has(font));
 }

@@ -7,10 +7,11 @@ import { chartConfig } from './chart-config.ts';
 import { Chart } from './chart-parts.ts';
 import { withFrame, withFrameOfShape, type Imprint } from './frame.ts';
 import type { Typeface } from './mark-plugin.ts';
+import { isolated } from '#lib/domain/text/direction.ts';
 import { hanScript, type HanScript } from '#lib/domain/text/han-script.ts';
 import { scriptOfPicture } from './picture-fonts.ts';
 import { placeChart } from '../forms.ts';
-import { drawable, LEFT_OUT, lettersIn } from './font-letters.ts';
+import { drawable, LEFT_OUT, lettersIn, neededFonts } from './font-letters.ts';
 import type { Drawn, PlacedChart } from '../layout/placed.ts';
 import type { ChartSpec } from '../forms.ts';
 import { encodePng } from '../pixels/encode-png.ts';
@@ -52,8 +53,8 @@ let canvas: Promise<{
 	names: Readonly<Record<Family, string>>;
 	/** The files that have the marks of a script, and hardly another letter that a Latin font has. */
 	marks: Readonly<Record<HanScript, string>>;
-	/** The letters of each file of the fonts. */
-	letters: readonly ReadonlySet<number>[];
+	/** The letters of each file of the fonts, by its name here. */
+	letters: ReadonlyMap<string, ReadonlySet<number>>;
 }> | null = null;
 
 /** The canvas with the fonts of its packages and no other, so that a picture is the same on every machine. */
@@ -62,8 +63,7 @@ function loadCanvas() {
 		process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1';
 		const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
 		const require = createRequire(import.meta.url);
-		const letters: ReadonlySet<number>[] = [];
-		const aliases: string[] = [];
+		const letters = new Map<string, ReadonlySet<number>>();
 		const register = (family: Family) => {
 			const { package: name, files } = FAMILIES[family];
 			const folder = join(dirname(require.resolve(`${name}/index.css`)), 'files');
@@ -74,8 +74,7 @@ function loadCanvas() {
 					const alias = `${family}${index}`;
 					if (GlobalFonts.registerFromPath(join(folder, file), alias) === null)
 						throw new Error(`${name}: the font ${file} cannot be read`);
-					letters.push(lettersIn(join(folder, file)));
-					aliases.push(alias);
+					letters.set(alias, lettersIn(join(folder, file)));
 					return alias;
 				})
 				.join(',');
@@ -87,9 +86,8 @@ function loadCanvas() {
 			hans: register('hans')
 		};
 		const marksOf = (family: Family, marks: readonly string[]) =>
-			aliases
-				.filter((alias, index) => {
-					const all = letters[index] ?? new Set<number>();
+			[...letters]
+				.filter(([alias, all]) => {
 					const others = [...all].filter((code) => code < HAN_FROM);
 					return (
 						alias.startsWith(family) &&
@@ -97,6 +95,7 @@ function loadCanvas() {
 						marks.some((mark) => all.has(mark.codePointAt(0) ?? 0))
 					);
 				})
+				.map(([alias]) => alias)
 				.join(',');
 		const marks = { Hans: marksOf('hans', MARKS.Hans), Hant: marksOf('hant', MARKS.Hant) };
 		return { create: createCanvas, names, marks, letters };
@@ -119,9 +118,10 @@ export async function chartPng(spec: ChartSpec, imprint: Imprint, size: PictureS
 	const han = BEYOND_LATIN.test(words) ? `,${hanNames(scriptOfPicture(spec.lang, words), names)}` : '';
 	const script = hanScript(spec.lang);
 	const first = script === null || marks[script] === '' ? '' : `${marks[script]},`;
+	const fonts = (families: string) => neededFonts(families.split(','), textsOf(placed), letters).join(',');
 	const typeface: Typeface = {
-		sans: first + names.sans + han,
-		serif: `${first}${names.serif},${names.sans}${han}`
+		sans: fonts(first + names.sans + han),
+		serif: fonts(`${first}${names.serif},${names.sans}${han}`)
 	};
 
 	const drawn = create(placed.width, placed.height);
@@ -153,13 +153,14 @@ function hanNames(
 function withLettersOf(
 	placed: PlacedChart,
 	id: string,
-	letters: readonly ReadonlySet<number>[]
+	letters: ReadonlyMap<string, ReadonlySet<number>>
 ): PlacedChart {
+	const all = [...letters.values()];
 	const missing = new Set<string>();
 	const mend = (drawn: readonly Drawn[]) =>
 		drawn.map((one) => {
 			if (one.kind !== 'text') return one;
-			const shown = drawable(one.text, (code) => letters.some((all) => all.has(code)));
+			const shown = drawable(one.text, (code) => all.some((font) => font.has(code)));
 			for (const letter of shown.missing) missing.add(letter);
 			return { ...one, text: shown.text };
 		});
@@ -175,6 +176,13 @@ function withLettersOf(
 		);
 	}
 	return mended;
+}
+
+/** All that a picture says, as it is drawn. */
+function textsOf({ furniture, marks }: PlacedChart): string {
+	return [...furniture, ...marks.flatMap(({ behind, front }) => [...behind, ...front])]
+		.map((one) => (one.kind === 'text' ? isolated(one.text) : ''))
+		.join('');
 }
 
 const hex = (letter: string) => (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

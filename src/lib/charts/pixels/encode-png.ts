@@ -9,7 +9,7 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Eight bits a pixel, each the place of a colour in the palette; compressed, filtered and ordered as all PNGs are. */
 const FORMAT = [8, 3, 0, 0, 0];
 /** What a smaller file is worth, 0 to 9. */
-const EFFORT = 6;
+const EFFORT = 4;
 
 /** The file; `rgba` has four bytes a pixel, row by row, none of them transparent, and begins at a multiple of four. */
 export function encodePng(rgba: Uint8Array, width: number, height: number): Uint8Array {
