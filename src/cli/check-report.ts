@@ -1,10 +1,12 @@
 /** What `check` prints of a record. */
 import { isError, type RecordReading } from '#lib/reading/check-record.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
+import { typedName } from './command/typed-name.ts';
 
 /** Rules that a table breaks once a spreadsheet has saved it. */
 const SPREADSHEET_RULES: ReadonlySet<string> = new Set([
 	'byte-order-mark',
+	'cells-not-by-commas',
 	'line-end',
 	'date-malformed',
 	'number-malformed'
@@ -27,9 +29,9 @@ export function reportLines(folder: string, { problems, record }: RecordReading)
 		return [
 			...lines,
 			...(errors.some(({ rule }) => SPREADSHEET_RULES.has(rule))
-				? ['contested-figures tidy mends what a spreadsheet wrote in its own way.']
+				? [`${typedName()} tidy mends what a spreadsheet wrote in its own way.`]
 				: []),
-			`contested-figures check --explain ${first.rule} says what the rule in brackets means and how to mend it.`
+			`${typedName()} check --explain ${first.rule} says what the rule in brackets means and how to mend it.`
 		];
 	if (!record) return lines;
 	const tables = Object.entries(record.rows).map(([name, rows]) => [name, rows.length] as const);

@@ -135,7 +135,7 @@ export const COMMANDS: readonly Command[] = [
 		takes: 'FILE [RECORD]',
 		words: 2,
 		explains: [
-			'Reads a workbook that export wrote, or a flat table, says cell by cell what differs, and checks the record. Rows without an id get one, which is permanent. A table that was not touched stays the same to the byte.'
+			'Reads a workbook that export wrote, or a flat table (a CSV, or a sheet of a workbook), says cell by cell what differs, and checks the record. Rows without an id get one, which is permanent. A table that was not touched stays the same to the byte.'
 		],
 		flags: [
 			{ name: 'tables', value: null, says: 'lets a flat table grow into the tables of a record' },

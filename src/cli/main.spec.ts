@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EXIT } from './command/exit.ts';
 import { COMMANDS } from './commands.ts';
@@ -139,6 +140,21 @@ test('upgrade brings an older record along, says what it did and what it does no
 	said = [];
 	expect(await run('upgrade', folder)).toBe(EXIT.done);
 	expect(said.join('\n')).toContain('nothing was changed');
+});
+
+test('a sheet with a figure in each row is read in place of the rows to replace, and grows into tables', async () => {
+	expect(await run('init', folder, '--title', 'How many boats?')).toBe(EXIT.done);
+	const path = join(folder, '..', 'boats.xlsx');
+	const rows = [
+		['label', 'as stated', 'value', 'speaker', 'source', 'origin'],
+		['Boats', 'about 40', 40, 'Harbour office', 'Report', 'official']
+	];
+	writeFileSync(path, await writeXlsx({ sheets: [{ name: 'Sheet1', rows }] }));
+	expect(await run('import', path, folder)).toBe(EXIT.done);
+	expect(said.join('\n')).toContain('figures.csv:2: id: boats');
+	expect(said.join('\n')).not.toContain('no row has the id');
+	expect(await run('import', path, folder, '--tables')).toBe(EXIT.done);
+	expect(readFileSync(join(folder, 'parties.csv'), 'utf8')).toContain('Harbour office,authority');
 });
 
 test('a title is enough as long as the record grows, and describe writes out what followed from it', async () => {

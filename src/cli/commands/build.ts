@@ -12,6 +12,7 @@ import { UsageFault, type Call } from '../command/command.ts';
 import { EXIT, type Exit } from '../command/exit.ts';
 import { folderName, recordOf } from '../command/record-place.ts';
 import { tellSteps } from '../command/steps.ts';
+import { typedName } from '../command/typed-name.ts';
 import { languageFaults } from '../site/catalogues.ts';
 import { removeFace, writeFace } from '../site/face-files.ts';
 import { fingerprint, isBuilt, noteBuild } from '../site/last-build.ts';
@@ -79,7 +80,7 @@ export async function run(call: Call): Promise<Exit> {
 		removeFace(work.folder);
 		work.remove();
 	}
-	call.telling.tell(`The site is in ${call.text('out') ?? DEFAULT_OUT}: contested-figures serve shows it.`);
+	call.telling.tell(`The site is in ${call.text('out') ?? DEFAULT_OUT}: ${typedName()} serve shows it.`);
 	if (siteOrigin() === null)
 		call.telling.tell(
 			'It does not know its address: links to it have no picture on other sites, and pictures no address. Say it with --origin https://figures.example, or as address in site of datapackage.json.'

@@ -1,7 +1,7 @@
 /**
  * Reads a workbook that `export` wrote and a spreadsheet saved back into the tables of the record, says what differs, and
  * checks the record. A table whose cells are as they were stays the same to the byte. A cell of which a spreadsheet made
- * something else is named, and then nothing is written. A flat table is read likewise: each row without an id gets one, which
+ * something else is named, and then nothing is written. A flat table, in a file or as a sheet, is read likewise: each row without an id gets one, which
  * is permanent from then on. Nothing is written that would have errors.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,9 @@ import { COLUMNS_SHEET, LISTS_SHEET } from '#lib/publish/workbook/record-workboo
 import { checkContents, isError } from '#lib/reading/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
+import { openWorkbook } from '#lib/reading/handed/workbook.ts';
+import { flatTableOf } from '#lib/reading/mend/flat-table.ts';
+import { problemLine } from '#lib/reading/read/problem.ts';
 import { readPackageSheet } from '#lib/reading/workbook/read-package-sheet.ts';
 import { readWorkbook } from '#lib/reading/workbook/read-workbook.ts';
 import { UsageFault, type Call } from '../command/command.ts';
@@ -37,26 +40,28 @@ interface Import {
 export async function run(call: Call): Promise<Exit> {
 	const [path, named] = call.words;
 	if (path === undefined) throw new UsageFault('no file; import FILE.xlsx or FILE.csv');
-	const isFlat = path.toLowerCase().endsWith('.csv');
-	const isGrowing = call.has('tables');
-	if (isGrowing && !isFlat) throw new UsageFault('--tables is for a flat table, a file that ends with .csv');
 	const what = {
 		folder: recordOf(call, named),
 		path,
 		isDryRun: call.has('dry-run'),
-		isGrowing,
+		isGrowing: call.has('tables'),
 		telling: call.telling
 	};
 	try {
-		return isFlat ? importFlat(what) : await importFrom(what);
+		const bytes = new Uint8Array(readFileSync(path));
+		if (path.toLowerCase().endsWith('.csv')) return importFlat(what, bytes);
+		return (await importFlatSheet(what, bytes)) ?? (await importFrom(what, bytes));
 	} catch (error) {
 		throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
 	}
 }
 
-async function importFrom({ folder, path, isDryRun, telling }: Import): Promise<Exit> {
+async function importFrom(
+	{ folder, path, isDryRun, isGrowing, telling }: Import,
+	bytes: Uint8Array
+): Promise<Exit> {
+	if (isGrowing) throw new UsageFault('--tables is for a flat table, in a file or in a workbook');
 	const { files } = loadRecord(folder);
-	const bytes = new Uint8Array(readFileSync(path));
 	const { tables, faults: tableFaults } = await readWorkbook(
 		bytes,
 		[COLUMNS_SHEET, LISTS_SHEET, PACKAGE_SHEET],
@@ -64,14 +69,11 @@ async function importFrom({ folder, path, isDryRun, telling }: Import): Promise<
 	);
 	const about = await readPackageSheet(bytes, PACKAGE_SHEET);
 	const faults = [...tableFaults, ...about.faults];
-	if (faults.length > 0) {
-		for (const { sheet, row, column, found } of faults)
-			telling.warn(`${sheet}:${String(row)}:${column}: ${found}`);
-		telling.warn(
-			'Nothing was written. Write these cells again, in columns that are set to text, and import once more.'
+	if (faults.length > 0)
+		return refuse(
+			faults.map(({ sheet, row, column, found }) => `${sheet}:${String(row)}:${column}: ${found}`),
+			telling
 		);
-		return EXIT.problems;
-	}
 	const { written, lines: tableLines } = workbookChanges(files, tables);
 	const described = packageChanges(new TextDecoder().decode(files.get(DESCRIPTOR_FILE)), about.words);
 	const lines = [...tableLines, ...described.lines];
@@ -85,9 +87,26 @@ async function importFrom({ folder, path, isDryRun, telling }: Import): Promise<
 	return isSound ? EXIT.done : EXIT.problems;
 }
 
-function importFlat({ folder, path, isDryRun, isGrowing, telling }: Import): Exit {
+function refuse(lines: readonly string[], telling: Telling): Exit {
+	for (const line of lines) telling.warn(line);
+	telling.warn(
+		'Nothing was written. Write these cells again, in columns that are set to text, and import once more.'
+	);
+	return EXIT.problems;
+}
+
+/** Reads a workbook in which one sheet is a flat table; `null` where it is another workbook. */
+async function importFlatSheet(what: Import, bytes: Uint8Array): Promise<Exit | null> {
+	const { tables, problems } = await openWorkbook(what.path, bytes, PACKAGE_SHEET);
+	const [[file, { text = '' }] = ['', {}]] = tables;
+	const flat = new TextEncoder().encode(text);
+	if (tables.size !== 1 || flatTableOf(file, flat) === null) return null;
+	return problems.length > 0 ? refuse(problems.map(problemLine), what.telling) : importFlat(what, flat);
+}
+
+function importFlat({ folder, path, isDryRun, isGrowing, telling }: Import, bytes: Uint8Array): Exit {
 	const { files } = loadRecord(folder);
-	const { written, lines } = flatImport(files, new Uint8Array(readFileSync(path)), isGrowing);
+	const { written, lines } = flatImport(files, bytes, isGrowing);
 	telling.tell(written.size === 0 ? `${path}: no cell differs from ${folderName(folder)}` : lines.join('\n'));
 	const reading = checkContents(after(files, written));
 	const isBroken = reading.problems.some(isError);

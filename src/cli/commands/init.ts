@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { nearestWord } from '#lib/reading/read/nearest-word.ts';
 import { UsageFault, type Call, type Tool } from '../command/command.ts';
 import { EXIT, type Exit } from '../command/exit.ts';
+import { typedName } from '../command/typed-name.ts';
 import { starterFiles } from '../starter/starter-files.ts';
 
 /** Names that may stand in a folder which is empty all the same: what npm and git put there. */
@@ -26,7 +27,7 @@ export function run(call: Call): Exit {
 	if (there.length > 0) {
 		const shown = there.slice(0, 3).join(', ');
 		throw new Error(
-			`${named}: holds ${shown}${there.length > 3 ? ' and more' : ''}; nothing was written. Name a new folder: contested-figures init my-record`
+			`${named}: holds ${shown}${there.length > 3 ? ' and more' : ''}; nothing was written. Name a new folder: ${typedName()} init my-record`
 		);
 	}
 	mkdirSync(folder, { recursive: true });
@@ -42,9 +43,9 @@ export function run(call: Call): Exit {
 			'',
 			'Next:',
 			...(named === '.' ? [] : [`  cd ${/\s/.test(named) ? `"${named}"` : named}`]),
-			'  contested-figures check    says whether it is sound',
-			'  contested-figures dev      shows it while you edit figures.csv, in any spreadsheet or editor',
-			'  contested-figures build    makes the site in build/, to be copied to any host'
+			`  ${typedName()} check    says whether it is sound`,
+			`  ${typedName()} dev      shows it while you edit figures.csv, in any spreadsheet or editor`,
+			`  ${typedName()} build    makes the site in build/, to be copied to any host`
 		].join('\n')
 	);
 	return EXIT.done;

@@ -6,6 +6,7 @@ import type { RecordFiles } from '#lib/reading/check-record.ts';
 import { FLAT_FILE } from '#lib/reading/complete/find-flat.ts';
 import { flatColumn } from '#lib/reading/complete/flat-columns.ts';
 import { proposedId } from '#lib/reading/complete/proposed-id.ts';
+import { STARTER_TABLE } from '#lib/reading/complete/starter-table.ts';
 import { tableText } from '#lib/reading/read/table-text.ts';
 import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
 import { described, listsTables } from '../described.ts';
@@ -42,7 +43,9 @@ export function flatImport(files: RecordFiles, bytes: Uint8Array, asTables: bool
 	const text = withIds(read, before);
 	const whole = text === read.text ? read : flatOfRecord(new Map([[name, encoded(text)], ...beside]));
 	const ids = new Set(whole?.ids.values());
-	const gone = [...(before?.ids.values() ?? [])].filter((id) => !ids.has(id));
+	// The rows to replace were never published.
+	const kept = before === null || before.text === STARTER_TABLE ? [] : [...before.ids.values()];
+	const gone = kept.filter((id) => !ids.has(id));
 	const lines = gone.map(
 		(id) => `${name}: no row has the id ${id} any more; addresses that name it will lead nowhere`
 	);

@@ -5,6 +5,7 @@
 import { GRADES, isGraded } from '#lib/domain/record/grade.ts';
 import type { Figure, GradeRule, Grading } from '#lib/domain/record/model.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { inParts } from '../languages/lists.ts';
 import { codedGrade } from './filter-words.ts';
 import { gradeWords } from './grade-words.ts';
 import { scaleQuestion, scaleWords } from '../record-words.ts';
@@ -48,11 +49,9 @@ function ofInputs({ grades, computation }: Made, phrase: string): string {
 /** What can be said of a number and what cannot, in one sentence that takes no side. */
 export function trustWords({ grades: { attribution, reliability, credibility }, computation }: Made): string {
 	const say = computation ? m.figure_trust_computed : m.figure_trust;
-	return say({
-		attribution: phraseOf(attribution),
-		reliability: phraseOf(reliability),
-		credibility: phraseOf(credibility)
-	});
+	// What two scales say in the same words, as where nothing is graded, is said once.
+	const phrases = new Set([attribution, reliability, credibility].map(phraseOf));
+	return say({ phrases: inParts([...phrases]) });
 }
 
 /** The rules behind the phrase of a figure, as ids; a grade that departs from its rule stands behind the id: `rule=4`. */

@@ -1,5 +1,6 @@
 /** From a flat table of figures, one row each that stands alone, to the tables of a record. */
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
+import { RELEASE_NOT_FOUND } from '#lib/domain/record/schema/vocabularies.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import { problemAt, type Problem } from '../read/problem.ts';
 import type { WrittenRow, WrittenRows } from '../read/read-rows.ts';
@@ -102,10 +103,12 @@ export function readFlat(
 				: []
 		)
 	);
-	// A unit that has a number below zero is one of balances.
+	// A unit that has a number below zero, or a rise above 100 percent, is one of balances.
 	const balances = new Set(
 		rows.flatMap(({ cells }) =>
-			(['value', 'low', 'high'] as const).some((column) => cellOf(cells, column).trim().startsWith('-'))
+			(['value', 'low', 'high'] as const).some((column) =>
+				isOutsideShare((name) => cellOf(cells, name), column)
+			)
 				? [unitOf((column) => cellOf(cells, column))]
 				: []
 		)
@@ -186,13 +189,12 @@ function addFigure(cell: (column: FlatColumn) => string, row: number, named: Nam
 		high: cell('high'),
 		open_low: cell('open_low'),
 		open_high: cell('open_high'),
-		interval: cell('interval'),
-		interval_level: cell('interval_level'),
+		...intervalOf(cell),
 		unit_id: named.id('units', unit, 'unit', (made) => {
 			add('units', {
 				id: made,
 				label: unit,
-				kind: /^(?:percent|per cent|%)$/i.test(unit) ? 'share' : 'count'
+				kind: PERCENT.test(unit) ? 'share' : 'count'
 			});
 		}),
 		measure_id,
@@ -212,6 +214,7 @@ function addFigure(cell: (column: FlatColumn) => string, row: number, named: Nam
 		period_end: cell('period_end'),
 		speaker_id: speaker,
 		chain_id,
+		doubts: cell('origin') === 'official-as-cited' ? RELEASE_NOT_FOUND : '',
 		caveat: cell('caveat')
 	});
 	add('figure_sources', { figure_id: id, source_id });
@@ -227,6 +230,24 @@ function statedOf(cell: (column: FlatColumn) => string): string {
 function unitOf(cell: (column: FlatColumn) => string): string {
 	if (cell('unit') !== '') return cell('unit');
 	return statedOf(cell).endsWith('%') ? 'percent' : NO_UNIT;
+}
+
+const PERCENT = /^(?:percent|per cent|%)$/i;
+
+/** True for a number that neither a count nor a share can be: below 0, or more than 100 percent. */
+function isOutsideShare(cell: (column: FlatColumn) => string, column: 'value' | 'low' | 'high'): boolean {
+	const number = Number(cell(column));
+	return number < 0 || (number > 100 && PERCENT.test(unitOf(cell)));
+}
+
+/** An interval that is named by its level, `95 %` or `95% confidence`: without a name its source does not say of which kind it is. */
+const NAMED_BY_LEVEL = /^(\d{1,2}(?:\.\d+)?) ?%(?: (confidence|credible|uncertainty))?(?: interval)?$/i;
+
+function intervalOf(cell: (column: FlatColumn) => string): { interval: string; interval_level: string } {
+	const [whole, level = '', name = 'uncertainty'] = NAMED_BY_LEVEL.exec(cell('interval').trim()) ?? [];
+	return whole === undefined || cell('interval_level') !== ''
+		? { interval: cell('interval'), interval_level: cell('interval_level') }
+		: { interval: name.toLowerCase(), interval_level: level };
 }
 
 /** The names from the original speaker to whoever published it; the speaker alone where nobody passed it on. */

@@ -77,6 +77,20 @@ describe('what is a record', () => {
 		expect(record?.rows.figures.map(({ qualifier }) => qualifier)).toEqual(['exact', 'exact']);
 	});
 
+	test('may have rises above 100 percent, intervals by their level, and releases that were not found', async () => {
+		const rows = [
+			'Rise,173 %,173,,,,A,B,official-as-cited',
+			'Count,"4,150",4150,3900,4420,95 %,A,B,official-as-cited'
+		];
+		const { files } = await taken(
+			file('a.csv', ['label,as stated,value,low,high,interval,speaker,source,origin', ...rows, ''].join('\n'))
+		);
+		const { record, problems } = checkRecord(files);
+		expect(problems).toEqual([]);
+		expect(record?.rows.units.map(({ kind }) => kind)).toEqual(['balance', 'count']);
+		expect(record?.rows.figures[1]).toMatchObject({ interval: 'uncertainty', interval_level: 95 });
+	});
+
 	test('says where a row stood before empty ones were left out', async () => {
 		const [head = '', first = '', second = ''] = STARTER_TABLE.split('\n');
 		const { rows } = await taken(file('a.csv', [head, ',,,,,', first, '', second, ''].join('\n')));

@@ -58,13 +58,13 @@ export function readRows<Of extends Table = RecordTable>(
 	file: string = tableFile(table)
 ): RowsReading<Of> {
 	const names = table.columns.map(({ name }) => name);
-	const header = `a header with the columns ${names.join(',')}`;
+	const expected = `a header with the columns ${names.join(',')}`;
 	const unread = (problems: readonly Problem[]): RowsReading<Of> => ({
 		written: { table, rows: [], columns: [], ids: new Set(), idsComplete: false, rowsComplete: false },
 		problems
 	});
 	const whole = (rule: keyof typeof TABLE_RULES, found: string) =>
-		problemAt(TABLE_RULES[rule], { file, row: 0, column: '-' }, found, header);
+		problemAt(TABLE_RULES[rule], { file, row: 0, column: '-' }, found, expected);
 
 	if (bytes === null) return unread([whole('table-missing', 'no such file')]);
 	if (bytes.length === 0) return unread([whole('table-empty', 'an empty file')]);
@@ -75,7 +75,10 @@ export function readRows<Of extends Table = RecordTable>(
 	if (head === undefined || text.trim() === '')
 		return unread([...textProblems, whole('table-empty', 'an empty file')]);
 
-	const problems = [...textProblems, ...readHeader(file, table, head)];
+	const header = readHeader(file, table, head);
+	// Under names that nobody knows nothing can be read.
+	if (!head.some((name) => names.includes(name))) return unread([...textProblems, ...header]);
+	const problems = [...textProblems, ...header];
 	for (const { row, cell, found, expected } of cellProblems) {
 		const column = names.find((name) => name === head[cell]) ?? '-';
 		problems.push(problemAt(TABLE_RULES['quotation-marks'], { file, row, column }, found, expected));
@@ -116,17 +119,29 @@ export function readRows<Of extends Table = RecordTable>(
 	};
 }
 
+/** What spreadsheets write in place of commas. */
+const SEPARATORS = [
+	[';', 'semicolons'],
+	['\t', 'tabs']
+] as const;
+/** What figures may be written as where they are the only table. */
+const FLAT = 'a flat table with label, as stated, value, speaker, origin, source and date';
+
 function readHeader(file: string, table: Table, head: readonly string[]): Problem[] {
 	const names = table.columns.map(({ name }) => name);
 	const problem = (rule: keyof typeof TABLE_RULES, column: string, found: string, expected: string) =>
 		problemAt(TABLE_RULES[rule], { file, row: 1, column }, found, expected);
 	if (!head.some((name) => names.includes(name))) {
+		const [line = ''] = head;
+		const other = head.length > 1 ? undefined : SEPARATORS.find(([mark]) => line.includes(mark));
+		if (other) return [problem('cells-not-by-commas', '-', `${other[1]} between the cells`, 'commas')];
+		const columns = `a header with the columns ${names.join(',')}`;
 		return [
 			problem(
 				'column-unknown',
 				'-',
 				'a header without any known column',
-				`a header with the columns ${names.join(',')}`
+				table.name === 'figures' ? `${FLAT}; or ${columns}` : columns
 			)
 		];
 	}

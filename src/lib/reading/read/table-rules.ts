@@ -16,6 +16,11 @@ export const TABLE_RULES = defineRules({
 			'Quotation marks of a cell do not match, so that it cannot be told where the cell ends. What follows in the row is not judged.',
 		mend: 'Put the whole cell in quotation marks and double each one inside it: "The union writes, ""we count too""".'
 	},
+	'cells-not-by-commas': {
+		meaning:
+			'The cells of a table stand between semicolons or tabs, as spreadsheets of some languages save them. Nothing of it can be read.',
+		mend: 'Run contested-figures tidy, which puts commas between them, or save the table as CSV with commas.'
+	},
 	'column-unknown': {
 		meaning:
 			'The header has a column that the table does not have, or one without a name: its cells would be lost.',

@@ -2,6 +2,7 @@
  * The charts of a record that names none, such as one flat table: its figures, those of one measure or else of one unit together,
  * in the order of their periods where they have several, and from the lowest to the highest.
  */
+import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
 import { grouped } from '#lib/domain/record/grouped.ts';
 import type { Figure, Model, Panel, Section } from '#lib/domain/record/model.ts';
 import { isolated } from '#lib/domain/text/direction.ts';
@@ -175,6 +176,8 @@ function sizeOf({ quantity: { value, low, high } }: Figure): number {
 	return value ?? low ?? high ?? 0;
 }
 
-function dayOf({ period }: Figure): string {
-	return period.start ?? '';
+/** By when what is counted was over, then since when: running counts from one day on stand in the order in which they grew. */
+function dayOf({ period: { start, end } }: Figure): string {
+	const last = end ?? start;
+	return `${last === null ? '' : lastDay(last)} ${start === null ? '' : firstDay(start)}`;
 }

@@ -106,6 +106,8 @@ export const DOUBTS = [
 	'release-not-named',
 	'source-not-named'
 ] as const;
+/** The doubt that says that the text read names no release, and that none was found. */
+export const RELEASE_NOT_FOUND = 'release-not-named' satisfies (typeof DOUBTS)[number];
 export const STATEMENT_KINDS = ['observation', 'judgement', 'forecast', 'conditional', 'date'] as const;
 export const RELATION_KINDS = ['conflict', 'variant', 'part', 'context', 'repeat'] as const;
 export const SILENCE_KINDS = ['not-published', 'not-found'] as const;

@@ -26,7 +26,7 @@ export const DATE_RULES = defineRules({
 		severity: 'warning',
 		meaning:
 			'What follows is dated before what it follows: a number recorded before it was published, answered before it was recorded, published before its period ended, or passed on before it was said.',
-		mend: 'Mend the date that was mistyped. If the source does have it so, leave it.'
+		mend: 'Mend the date that was mistyped. If the source does have it so, as for a plan or a forecast, leave it.'
 	},
 	'id-of-another-year': {
 		severity: 'warning',
@@ -136,7 +136,11 @@ function checkSources(tables: RecordTables): Problem[] {
 		if (recorded && firstDay(published) > recorded)
 			return report('recorded_on', `${recorded} is before ${document}`, `${published} or later`);
 		if (end && firstDay(end) > lastDay(published))
-			return report('period_end', `${end} is after ${document}`, `a period that had begun by ${published}`);
+			return report(
+				'period_end',
+				`${end} is after ${document}`,
+				`a period that ends by ${published}, unless it is a plan or a forecast`
+			);
 		return [];
 	});
 }

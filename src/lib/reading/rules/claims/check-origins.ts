@@ -2,7 +2,7 @@
  * Rules on who speaks: the original speaker of the chain and whether a release was found decide the origin of a figure together,
  * and a speaker without a name is described.
  */
-import { NOT_ASKED } from '#lib/domain/record/schema/vocabularies.ts';
+import { NOT_ASKED, RELEASE_NOT_FOUND } from '#lib/domain/record/schema/vocabularies.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
@@ -22,7 +22,7 @@ export const ORIGIN_RULES = defineRules({
 	'origin-of-figure': {
 		meaning:
 			'The origin of a figure is another than its original speaker gives it: numbers of an authority or an official medium are official, or official as cited if their release was not found; a number of an unnamed person is relayed.',
-		mend: 'Mend the origin, the first hop of the chain, or the doubt that says that no release is named.'
+		mend: 'Mend the origin, the first hop of the chain, or the doubt that says that no release is named. In a flat table whoever has one official number is an authority, and all its numbers are official.'
 	},
 	'speaker-without-phrase': {
 		meaning:
@@ -39,8 +39,6 @@ export const ORIGIN_RULES = defineRules({
 
 /** Kinds of parties whose numbers are official: they issue, others report. */
 const ISSUING_KINDS: ReadonlySet<string> = new Set(['authority', 'official-media']);
-/** The doubt that says that the text read names no release, and that none was found. */
-const RELEASE_NOT_FOUND = 'release-not-named';
 
 /** Every figure whose origin is not that of its original speaker. */
 export function checkOrigins(tables: RecordTables): Problem[] {
