@@ -85,7 +85,9 @@ export function chainTo(edit: RecordEdit, pattern: string, speaker: string, sour
 			.flatMap((row) => row['party_id'] ?? []);
 	const links = linksOf(pattern);
 	if (links.at(-1) === publisher && links.includes(speaker)) return pattern;
-	const wished = [...new Set([links[0] ?? speaker, speaker, publisher])];
+	// Another speaker than that of the pattern says it for himself: the chain begins anew.
+	const first = links.includes(speaker) ? (links[0] ?? speaker) : speaker;
+	const wished = [...new Set([first, speaker, publisher])];
 	const same = edit.rows('chains').find(({ id = '' }) => linksOf(id).join(' ') === wished.join(' '))?.['id'];
 	if (same !== undefined) return same;
 	// Who speaks in an own document needs no chain.

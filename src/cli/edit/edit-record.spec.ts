@@ -74,6 +74,31 @@ describe('a number of a new bulletin', () => {
 	});
 });
 
+test('a number of another speaker than that of its pattern is not put into the mouth of that one', () => {
+	const words = [
+		'--like',
+		'carried-2022',
+		'--id',
+		'counted-2022',
+		'--value',
+		'39000',
+		'--origin',
+		'independent',
+		'--speaker-id',
+		'quay-counters'
+	];
+	const { rowOf, rows } = edited([
+		...words,
+		'--source-title',
+		'Count',
+		'--source-party-id',
+		'island-gazette'
+	]);
+	const chain = rowOf('figures', 'counted-2022')?.['chain_id'];
+	const links = rows('hops').filter((row) => row['chain_id'] === chain);
+	expect(links.map((row) => row['party_id'])).toEqual(['quay-counters', 'island-gazette']);
+});
+
 test('a half-year is a figure of the record and no bar among years, unless that is asked for', () => {
 	const half = BULLETIN.map((word) => (word === '2023' ? '2023-06' : word)).with(5, '2023-01');
 	const { rows, rowOf, report } = edited(half);
