@@ -7,7 +7,7 @@ import { isError } from '#lib/reading/check-record.ts';
 import { nearestWord } from '#lib/reading/read/nearest-word.ts';
 import { RULES } from '#lib/reading/rules/rules.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { reportLines, reportObject } from '../check-report.ts';
+import { reportLines, reportObject } from '../check/check-report.ts';
 import { UsageFault, type Call } from '../command/command.ts';
 import { EXIT, type Exit } from '../command/exit.ts';
 import { folderName, recordOf } from '../command/record-place.ts';
