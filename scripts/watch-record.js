@@ -100,7 +100,7 @@ export function watchRecord() {
 				check: async () => {
 					const { loadRecord } = await server.ssrLoadModule('/src/lib/server/load-record.ts');
 					const { writeFace } = await server.ssrLoadModule('/src/cli/site/face-files.ts');
-					const { reportLines } = await server.ssrLoadModule('/src/cli/check-report.ts');
+					const { reportLines } = await server.ssrLoadModule('/src/cli/check/check-report.ts');
 					const reading = loadRecord(folder);
 					if (reading.record) {
 						const { face, languages } = reading.record.package;

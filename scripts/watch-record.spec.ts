@@ -139,7 +139,7 @@ function servedFrom() {
 			})
 		},
 		'/src/cli/site/face-files.ts': { writeFace: () => undefined },
-		'/src/cli/check-report.ts': { reportLines: () => [] }
+		'/src/cli/check/check-report.ts': { reportLines: () => [] }
 	};
 	const server = {
 		ssrLoadModule: (path: string) => Promise.resolve(modules[path]),

@@ -1,7 +1,9 @@
 /** What `check` prints of a record. */
 import { isError, type RecordReading } from '#lib/reading/check-record.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
-import { typedName } from './command/typed-name.ts';
+import { typedName } from '../command/typed-name.ts';
+import { movedLine, type MovedCell } from './moved-cells.ts';
+import type { SinceVersion } from './since-version.ts';
 
 /** Rules that a table breaks once a spreadsheet has saved it. */
 const SPREADSHEET_RULES: ReadonlySet<string> = new Set([
@@ -45,4 +47,48 @@ export function reportLines(folder: string, { problems, record }: RecordReading)
 export function reportObject(folder: string, { problems }: RecordReading): object {
 	const errors = problems.filter(isError).length;
 	return { record: folder, errors, warnings: problems.length - errors, problems };
+}
+
+/** What differs from a state that is known, for an editor to confirm; `null` for a state that there is not. */
+export interface ToConfirm {
+	readonly sinceCommit: readonly MovedCell[] | null;
+	readonly sinceVersion: SinceVersion | null;
+}
+
+/** So many cells are told one by one; `diff` tells all. */
+const TOLD = 30;
+
+/** What differs, as lines: cells since the last commit, rows since the last frozen version, and corrections that the changelog does not name. None of it is a problem. */
+export function confirmLines(folder: string, { sinceCommit, sinceVersion }: ToConfirm): string[] {
+	const lines: string[] = [];
+	if (sinceCommit && sinceCommit.length > 0) {
+		const differ = sinceCommit.length === 1 ? 'cell or row differs' : 'cells or rows differ';
+		lines.push(
+			`${folder}: ${String(sinceCommit.length)} ${differ} from the last commit; look whether each is meant`,
+			...listed(sinceCommit, 'contested-figures diff')
+		);
+	}
+	if (sinceVersion && sinceVersion.tables.length > 0) {
+		const { version, tables, unnamed } = sinceVersion;
+		const words = tables.map(({ table, ...counts }) => {
+			const kinds = [`${String(counts.changed)} changed`, `${String(counts.added)} new`];
+			kinds.push(`${String(counts.removed)} gone`);
+			return `${table} ${kinds.filter((kind) => !kind.startsWith('0 ')).join(', ')}`;
+		});
+		lines.push(
+			`${folder}: rows that differ from version ${version}, which contested-figures diff ${version} lists: ${words.join('; ')}`
+		);
+		if (unnamed.length > 0)
+			lines.push(
+				`${folder}: ${String(unnamed.length)} published numbers or rows differ and are not named in CHANGELOG.md after ${version}; name each there with the reason, or take it back`,
+				...listed(unnamed, `contested-figures diff ${version}`)
+			);
+	}
+	return lines;
+}
+
+function listed(cells: readonly MovedCell[], command: string): string[] {
+	const lines = cells.slice(0, TOLD).map(movedLine);
+	const more = cells.length - lines.length;
+	return more > 0 ? [...lines, `and ${String(more)} more: ${command} lists all`] : lines;
 }

@@ -7,7 +7,7 @@ import { join, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { siteOrigin } from '#lib/server/record.ts';
-import { reportLines } from '../check-report.ts';
+import { reportLines } from '../check/check-report.ts';
 import { UsageFault, type Call } from '../command/command.ts';
 import { EXIT, type Exit } from '../command/exit.ts';
 import { folderName, recordOf } from '../command/record-place.ts';

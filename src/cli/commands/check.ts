@@ -1,13 +1,17 @@
 /**
  * Checks a record and prints every problem as `file:row:column: found; expected [rule]`, errors and warnings apart; the
  * rules are explained in `docs/rules.md`, and by `--explain`. It changes nothing. With `--json` it prints one JSON object: `record`, `errors`,
- * `warnings` (numbers), and `problems`, each with `rule`, `severity`, `file`, `row`, `column`, `found`, `expected`.
+ * `warnings` (numbers), and `problems`, each with `rule`, `severity`, `file`, `row`, `column`, `found`, `expected`; and what an editor has
+ * to confirm: `sinceCommit`, cells with `file`, `row`, `column`, `before`, `after`, and `sinceVersion` (`version`, `tables`, `unnamed`). Each is `null`
+ * where there is no commit or no frozen version.
  */
 import { isError } from '#lib/reading/check-record.ts';
 import { nearestWord } from '#lib/reading/read/nearest-word.ts';
 import { RULES } from '#lib/reading/rules/rules.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { reportLines, reportObject } from '../check/check-report.ts';
+import { confirmLines, reportLines, reportObject } from '../check/check-report.ts';
+import { cellsSinceCommit } from '../check/since-commit.ts';
+import { changesSinceVersion } from '../check/since-version.ts';
 import { UsageFault, type Call } from '../command/command.ts';
 import { EXIT, type Exit } from '../command/exit.ts';
 import { folderName, recordOf } from '../command/record-place.ts';
@@ -19,10 +23,19 @@ export function run(call: Call): Exit {
 	const folder = recordOf(call, call.words[0]);
 	const reading = loadRecord(folder);
 	const name = folderName(folder);
+	const { record, files } = reading;
+	const confirm = {
+		sinceCommit: cellsSinceCommit(folder, files),
+		sinceVersion: record && changesSinceVersion(record, files)
+	};
 	const lines = reportLines(name, reading).join('\n');
 	// Problems are what was asked for, and still what is wrong.
 	if (call.has('quiet') && reading.problems.length > 0) call.telling.warn(lines);
-	else call.telling.answer(lines, reportObject(name, reading));
+	else
+		call.telling.answer([...confirmLines(name, confirm), lines].join('\n'), {
+			...reportObject(name, reading),
+			...confirm
+		});
 	return reading.problems.some(isError) ? EXIT.problems : EXIT.done;
 }
 

@@ -21,7 +21,7 @@ import { EXIT, type Exit } from '../command/exit.ts';
 import type { Telling } from '../command/telling.ts';
 import { folderName, recordOf } from '../command/record-place.ts';
 import { after, flatImport } from '../flat/flat-import.ts';
-import { reportLines } from '../check-report.ts';
+import { reportLines } from '../check/check-report.ts';
 import { workbookChanges } from '../workbook-changes.ts';
 
 /** What is read, and how far. */

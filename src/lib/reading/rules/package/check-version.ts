@@ -6,16 +6,14 @@ import {
 	changedName,
 	changeSize,
 	nextVersion,
-	recordChanges,
 	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
-import { comparableTables } from '#lib/domain/record/migrations/migrate.ts';
-import type { WrittenTable, WrittenTables } from '#lib/domain/record/written-tables.ts';
+import type { WrittenTable } from '#lib/domain/record/written-tables.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
-import { parseCells } from '../../read/parse-cells.ts';
 import { problemAt, type Problem } from '../../read/problem.ts';
 import { defineRules } from '../../read/rule.ts';
-import { DESCRIPTOR_FILE, type JsonObject } from './check-package.ts';
+import { DESCRIPTOR_FILE } from './check-package.ts';
+import { changesSince, frozenTables, tablesWritten } from './published-changes.ts';
 
 export const VERSION_RULES = defineRules({
 	'version-frozen': {
@@ -33,7 +31,6 @@ export const VERSION_RULES = defineRules({
 
 /** How many changes a message names. */
 const NAMED = 5;
-const FROZEN_TABLE = /^tables\/(\w+)\.csv$/;
 
 /** The problem of a record that says it is a frozen version and differs from it; `tables` are the texts of its tables. */
 export function checkVersion(
@@ -44,14 +41,9 @@ export function checkVersion(
 	const same = frozen.find((one) => one.version === version);
 	const latest = frozen.at(-1);
 	if (!same || !latest) return [];
-	const record = written([...tables]);
-	const since = (version: FrozenVersion) => {
-		const before = frozenTables(version);
-		return recordChanges(before, asPublished(record, before));
-	};
-	const changes = since(same);
+	const changes = changesSince(same, tables);
 	if (changes.length === 0) return [];
-	const size = changeSize(since(latest));
+	const size = changeSize(changesSince(latest, tables));
 	const next = size === 'none' ? latest.version : nextVersion(latest.version, size);
 	const named = changes.slice(0, NAMED).map(changeWords);
 	const more = changes.length > NAMED ? ` and ${String(changes.length - NAMED)} more` : '';
@@ -68,7 +60,7 @@ export function checkRenamed(
 ): Problem[] {
 	const latest = frozen.at(-1);
 	if (!latest) return [];
-	const [before, after] = [frozenTables(latest), written([...tables])];
+	const [before, after] = [frozenTables(latest), tablesWritten([...tables])];
 	return TABLES.flatMap((table) => {
 		const [old, now] = [before.get(table.name), after.get(table.name)];
 		if (!old || !now || table.key.join() !== 'id') return [];
@@ -93,58 +85,6 @@ export function checkRenamed(
 	});
 }
 
-/**
- * The record with the sentences of a frozen version where those may be what its templates were filled in to. What a
- * placeholder stands for moves only with a number, which is a change of its own.
- */
-function asPublished(record: WrittenTables, frozen: WrittenTables): WrittenTables {
-	return new Map(
-		TABLES.flatMap((table): [string, WrittenTable][] => {
-			const own = record.get(table.name);
-			if (!own) return [];
-			const keyOf = (row: WrittenTable['rows'][number]) => table.key.map((column) => row[column]).join('/');
-			const before = new Map(frozen.get(table.name)?.rows.map((row) => [keyOf(row), row]));
-			const columns = proseColumns(table).map(({ name }) => name);
-			const rows = own.rows.map((row) => {
-				const was = before.get(keyOf(row));
-				const sentences = columns.flatMap((column) => {
-					const sentence = was?.[column];
-					return sentence !== undefined && mayBeFilledFrom(row[column] ?? '', sentence)
-						? [[column, sentence] as const]
-						: [];
-				});
-				return { ...row, ...Object.fromEntries(sentences) };
-			});
-			return [[table.name, { ...own, rows }]];
-		})
-	);
-}
-
 function changeWords(change: RecordChange): string {
 	return `${change.table} ${'column' in change ? 'column ' : ''}${changedName(change)}`;
-}
-
-/** The tables of a frozen version in the format of today. */
-function frozenTables({ files }: FrozenVersion): WrittenTables {
-	// Which version it is was read from its description, so that this is JSON.
-	const descriptor = JSON.parse(new TextDecoder().decode(files.get(DESCRIPTOR_FILE))) as JsonObject;
-	const tables = written(
-		[...files].flatMap(([path, bytes]) => {
-			const name = FROZEN_TABLE.exec(path)?.[1];
-			return name === undefined ? [] : [[name, new TextDecoder().decode(bytes)] as const];
-		})
-	);
-	return comparableTables(tables, descriptor);
-}
-
-function written(tables: readonly (readonly [string, string])[]): WrittenTables {
-	return new Map(
-		tables.map(([name, text]) => {
-			const [columns = [], ...body] = parseCells(text).rows;
-			const rows = body.map((cells) =>
-				Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']))
-			);
-			return [name, { columns, rows }];
-		})
-	);
 }

@@ -1,0 +1,38 @@
+/** What of a record differs from the last commit of the repository that it is in. */
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { isRecordFile } from '#lib/reading/read/record-file.ts';
+import type { RecordFiles } from '#lib/reading/check-record.ts';
+import { movedCells, type MovedCell } from './moved-cells.ts';
+
+/**
+ * The cells of its tables that differ from the last commit; `null` where the folder is in no repository of git, or nothing was
+ * committed in it. Tables that git does not know yet are left out.
+ */
+export function cellsSinceCommit(folder: string, files: RecordFiles): MovedCell[] | null {
+	const place = resolve(folder);
+	const listed = git(place, 'diff', '--name-only', '--relative', '-z', 'HEAD', '--', '.');
+	if (listed === null) return null;
+	return listed
+		.split('\0')
+		.filter((name) => name.endsWith('.csv') && isRecordFile(name))
+		.flatMap((name) => {
+			const before = git(place, 'show', `HEAD:./${name}`);
+			const after = files.get(name);
+			// A table that is new or gone is told by the row, as is any other.
+			return movedCells(name, before ?? '', after ? new TextDecoder().decode(after) : '');
+		});
+}
+
+function git(folder: string, ...options: string[]): string | null {
+	try {
+		return execFileSync('git', options, {
+			cwd: folder,
+			encoding: 'utf8',
+			maxBuffer: 256 * 1024 * 1024,
+			stdio: ['ignore', 'pipe', 'ignore']
+		});
+	} catch {
+		return null;
+	}
+}

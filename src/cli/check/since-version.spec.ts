@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContents } from '#lib/reading/check-record.ts';
+import { brokenFiles } from '../../../tests/records/read-case.ts';
+import { confirmLines } from './check-report.ts';
+import { changesSinceVersion } from './since-version.ts';
+
+const changelog = readFileSync(join(import.meta.dirname, '../../../tests/records/good/CHANGELOG.md'), 'utf8');
+
+/** What is told of the good record once a number of its frozen version reads otherwise and its changelog says something of it. */
+function told(words: string): string[] {
+	const files = brokenFiles({
+		base: 'good',
+		freeze: true,
+		set: [
+			'figures.csv:2:as_stated=41,300',
+			'figures.csv:2:value=41300',
+			'limits.csv:2:limit=No list was found.'
+		],
+		describe: { version: '9.0.0' },
+		files: { 'CHANGELOG.md': `## 9.0.0 (unreleased)\n\n${words}\n\n${changelog}` },
+		expected: []
+	});
+	const { record } = checkContents(files);
+	if (!record) throw new Error('the record is broken');
+	return confirmLines('good', { sinceCommit: null, sinceVersion: changesSinceVersion(record, files) });
+}
+
+test('a published number that reads otherwise is told until the changelog names its row, by its id or a pattern', () => {
+	const [rows, unnamed, ...cells] = told('- Something else.');
+	expect(rows).toMatch(/differ from version .*: figures 1 changed; limits 1 changed$/);
+	expect(unnamed).toContain('2 published numbers or rows differ and are not named in CHANGELOG.md');
+	expect(cells).toEqual([
+		'figures.csv:2:as_stated: "41,200" became "41,300"',
+		'figures.csv:2:value: "41200" became "41300"'
+	]);
+	for (const words of ['- `carried-2021`: a slip.', '- `carried-*`: slips.'])
+		expect(told(words)).toEqual([rows]);
+	expect(told('- carried-2021 without marks.')).toHaveLength(4);
+});

@@ -1,0 +1,93 @@
+/** What a sound record says otherwise than its last frozen version, and which corrections its changelog does not name. */
+import {
+	changedName,
+	compareVersions,
+	isMajor,
+	type RecordChange
+} from '#lib/domain/record/record-changes.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
+import { changelogSection } from '#lib/publish/versions/published-versions.ts';
+import type { RecordFiles, SoundRecord } from '#lib/reading/check-record.ts';
+import { changesSince } from '#lib/reading/rules/package/published-changes.ts';
+import { parseCells } from '#lib/reading/read/parse-cells.ts';
+import type { MovedCell } from './moved-cells.ts';
+
+export interface TableChanges {
+	readonly table: string;
+	readonly added: number;
+	readonly changed: number;
+	readonly removed: number;
+}
+
+export interface SinceVersion {
+	readonly version: string;
+	/** Tables that differ, in the order of the schema. */
+	readonly tables: readonly TableChanges[];
+	/** Published numbers that read otherwise, and published rows that went, which no section of the changelog after that version names. */
+	readonly unnamed: readonly MovedCell[];
+}
+
+/** The changes since the last frozen version; `null` where none was frozen. */
+export function changesSinceVersion(record: SoundRecord, files: RecordFiles): SinceVersion | null {
+	const latest = record.versions.at(-1);
+	if (!latest) return null;
+	const changes = changesSince(latest, record.tables);
+	const names = [...new Set(changes.map(({ table }) => table))];
+	const count = (table: string, kind: RecordChange['kind']) =>
+		changes.filter((change) => change.table === table && change.kind === kind).length;
+	const changelog = new TextDecoder().decode(files.get('CHANGELOG.md'));
+	const isNamed = namedIn(sectionsAfter(changelog, latest.version));
+	return {
+		version: latest.version,
+		tables: names.map((table) => ({
+			table,
+			added: count(table, 'added'),
+			changed: count(table, 'changed'),
+			removed: count(table, 'removed')
+		})),
+		unnamed: changes
+			.filter((change) => isMajor(change) && !isNamed(changedName(change)))
+			.flatMap((change) => cellsOf(change, record.tables))
+	};
+}
+
+/** The sections of a changelog of versions after one, as one text. */
+function sectionsAfter(changelog: string, version: string): string {
+	const versions = changelog
+		.split('\n')
+		.flatMap((line) => /^## \[?v?(\d+\.\d+\.\d+[^\s\])]*)/.exec(line)?.[1] ?? []);
+	return versions
+		.filter((one) => compareVersions(one, version) > 0)
+		.map((one) => changelogSection(changelog, one))
+		.join('\n');
+}
+
+/** Whether a row is named as code in a text: by its key, by an id in it, or by a pattern with `*`. */
+function namedIn(text: string): (key: string) => boolean {
+	const coded = [...text.matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word);
+	const plain = new Set(coded);
+	const patterns = coded
+		.filter((word) => /^[\w-]*\*[\w*-]*$/.test(word) && word.length > 3)
+		.map((word) => new RegExp(`^${word.replaceAll('*', '[\\w-]+')}$`));
+	return (key) =>
+		[key, ...key.split('/')].some((id) => plain.has(id) || patterns.some((pattern) => pattern.test(id)));
+}
+
+/** The numbers of a changed row, each with its place; a row that went as a whole. */
+function cellsOf(change: RecordChange, tables: ReadonlyMap<string, string>): MovedCell[] {
+	const file = `${change.table}.csv`;
+	if ('column' in change)
+		return [{ file, row: 1, column: change.column, before: change.column, after: null }];
+	if (change.kind !== 'changed') return [{ file, row: 0, column: '-', before: change.key, after: null }];
+	const row = rowOf(change, tables.get(change.table) ?? '');
+	return change.cells
+		.filter(({ isNumber }) => isNumber)
+		.map(({ column, before, after }) => ({ file, row, column, before, after }));
+}
+
+function rowOf({ table, key }: { readonly table: string; readonly key: string }, text: string): number {
+	const [columns = [], ...rows] = parseCells(text).rows;
+	const keyed = TABLES.find(({ name }) => name === table)?.key ?? [];
+	const places = keyed.map((column) => columns.indexOf(column));
+	return rows.findIndex((cells) => places.map((at) => cells[at] ?? '').join('/') === key) + 2;
+}
