@@ -65,7 +65,7 @@ export function confirmLines(folder: string, { sinceCommit, sinceVersion }: ToCo
 		const differ = sinceCommit.length === 1 ? 'cell or row differs' : 'cells or rows differ';
 		lines.push(
 			`${folder}: ${String(sinceCommit.length)} ${differ} from the last commit; look whether each is meant`,
-			...listed(sinceCommit, 'contested-figures diff')
+			...listed(sinceCommit, `${typedName()} diff`)
 		);
 	}
 	if (sinceVersion && sinceVersion.tables.length > 0) {
@@ -76,12 +76,12 @@ export function confirmLines(folder: string, { sinceCommit, sinceVersion }: ToCo
 			return `${table} ${kinds.filter((kind) => !kind.startsWith('0 ')).join(', ')}`;
 		});
 		lines.push(
-			`${folder}: rows that differ from version ${version}, which contested-figures diff ${version} lists: ${words.join('; ')}`
+			`${folder}: rows that differ from version ${version}, which ${typedName()} diff ${version} lists: ${words.join('; ')}`
 		);
 		if (unnamed.length > 0)
 			lines.push(
 				`${folder}: ${String(unnamed.length)} published numbers or rows differ and are not named in CHANGELOG.md after ${version}; name each there with the reason, or take it back`,
-				...listed(unnamed, `contested-figures diff ${version}`)
+				...listed(unnamed, `${typedName()} diff ${version}`)
 			);
 	}
 	return lines;
