@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
+import { className } from './scripts/site/class-names.js';
 import { keptFiles } from './scripts/site/kept-files.js';
 import { leanPages } from './scripts/site/lean-pages.js';
 import { languageFolder, otherLanguages } from './scripts/site/site-languages.js';
@@ -36,7 +37,7 @@ const site = process.env.SITE_DIR ?? 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
-	compilerOptions: { runes: true },
+	compilerOptions: { runes: true, cssHash: className },
 	kit: {
 		adapter: keptFiles(leanPages(adapter({ pages: site, assets: site, strict: true }), site), site),
 		// A fixed name, so that the same input builds the same bytes; Kit would take the time of day.

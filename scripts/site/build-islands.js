@@ -9,6 +9,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { className } from './class-names.js';
 import { languageFolder, otherLanguages } from './site-languages.js';
 
 /** Where Kit gathers what a browser fetches. */
@@ -21,14 +22,17 @@ const KEEP = fileURLToPath(new URL('../../src/islands/kept-copy-worker.ts', impo
 /** Words and rules, of which each feature needs some; neither Svelte nor charts. */
 const PARTS =
 	/\/src\/(?:islands|lib\/(?:domain|format|paraglide|site\/(?:chosen|figures)|components\/reader))\/.*\.[jt]s$/;
-/** What fetches the data of the list and the search: apart, so that a feature without them does not wait for it. */
-const LIST = /\/src\/islands\/figures\/figure-list\.ts$/;
+/** What says the language of a script: the page's own script names it, and what is built of that does not need it. */
+const SPOKEN = /\/paraglide\/runtime\.js$/;
 /** The language of the site itself, whose messages the others translate. */
 const { baseLocale: OWN } = JSON.parse(
 	readFileSync(new URL('../../project.inlang/settings.json', import.meta.url), 'utf8')
 );
-/** Below this size, in characters of source, what few features share goes with what others share. */
-const SMALL = 3000;
+/**
+ * Below this size, in characters of source, what few features share goes with what others share. Larger, a feature gets
+ * more that it does not need; smaller, it waits for more files: the list of figures needs four, and asks for seven in all.
+ */
+const SMALL = 11_000;
 
 await buildScripts(OWN, '');
 for (const language of otherLanguages()) await buildScripts(language, languageFolder(language));
@@ -46,7 +50,10 @@ async function buildScripts(language, folder) {
 		logLevel: 'warn',
 		resolve: { alias: { '$app/paths': KIT_PATHS } },
 		worker: { plugins: () => [speaks(language)] },
-		plugins: [speaks(language), svelte({ configFile: false, compilerOptions: { runes: true } })],
+		plugins: [
+			speaks(language),
+			svelte({ configFile: false, compilerOptions: { runes: true, cssHash: className } })
+		],
 		build: {
 			outDir: OUTPUT,
 			emptyOutDir: false,
@@ -69,7 +76,8 @@ async function buildScripts(language, folder) {
 							{
 								debugName: 'shared',
 								name: (id, modules) =>
-									!PARTS.test(id) || LIST.test(id) || isLoadedAtOnce(id, (one) => modules.getModuleInfo(one))
+									!PARTS.test(id) ||
+									(!SPOKEN.test(id) && isLoadedAtOnce(id, (one) => modules.getModuleInfo(one)))
 										? null
 										: 'shared',
 								minShareCount: 2,
