@@ -8,7 +8,7 @@ vi.stubEnv('DATA_DIR', join(import.meta.dirname, '../records/good'));
 // Anew and only now, since what is imported reads the record that the variable names.
 vi.resetModules();
 const { catalogue } = await import('#lib/site/charts/catalogue.ts');
-const { chartSpec } = await import('#lib/site/charts/draw-chart.ts');
+const { chartSpec, drawChart } = await import('#lib/site/charts/draw-chart.ts');
 const specs = [...catalogue().values()].map(({ panel }) => chartSpec(panel));
 
 afterAll(() => {
@@ -25,6 +25,17 @@ test('the record has charts of every form, from its panels, its series and its c
 test('every chart says of the record what its golden says', () => {
 	const said = `${specs.map(outline).join('\n\n')}\n`;
 	expect(said).toBe(readGolden('charts.txt', said, new URL('./goldens/', import.meta.url)));
+});
+
+test('what is quoted of a chart in groups names the group of each number, and leads to its place on the first page', () => {
+	const chart = [...catalogue().values()].find(({ panel }) => panel.form === 'groups');
+	const groups = chart?.panel.groups ?? [];
+	const drawn = chart && drawChart(chart);
+	const lines = drawn?.quotation.split('\n') ?? [];
+	for (const { label, marks } of groups)
+		expect(lines.filter((line) => line.includes(`${label}: `))).toHaveLength(marks.length);
+	expect(drawn?.page).toBe('#panel-first-screen');
+	expect(drawn?.citation.path).toBe('#panel-first-screen');
 });
 
 /** A spec as lines to be read: what the chart is, and each mark with its shape, numbers and words. */

@@ -51,6 +51,11 @@ export function quotedMarks(spec: ChartSpec): readonly Mark[] {
 	return formOf(spec).quoted(spec);
 }
 
+/** The name of the group that a mark of the chart stands in; `null` where it stands in none. */
+export function groupOf(spec: ChartSpec, mark: Mark): string | null {
+	return formOf(spec).groupOf?.(spec, mark) ?? null;
+}
+
 /** The scale that is shown, then the one that a reader may choose instead; none for a strip of shares. */
 export function scalesOf(spec: ChartSpec): readonly Scale[] {
 	return formOf(spec).scales(spec);

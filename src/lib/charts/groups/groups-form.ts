@@ -11,6 +11,7 @@ export const GROUPS: ChartForm<'groups', GroupsSpec> = {
 	marks: allMarks,
 	worded: allMarks,
 	quoted: allMarks,
+	groupOf: ({ groups }, mark) => groups.find((group) => marksOfGroup(group).includes(mark))?.label ?? null,
 	scales: () => [],
 	totals: () => [],
 	apart: ({ groups }) =>

@@ -27,6 +27,8 @@ export interface ChartForm<Form extends PanelForm, Spec extends FormSpec<Form>> 
 	worded(spec: Spec): readonly Mark[];
 	/** The marks that a quotation of the chart names. */
 	quoted(spec: Spec): readonly Mark[];
+	/** The name of the group that a mark stands in; left out where the chart has no groups. */
+	groupOf?(spec: Spec, mark: Mark): string | null;
 	/** The scales that the grammar judges: the one shown, then the one a reader may choose. None for a strip of shares. */
 	scales(spec: Spec): readonly Scale[];
 	/** Marks that add up one figure after the other, so that they are judged together. */

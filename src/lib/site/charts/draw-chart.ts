@@ -1,8 +1,9 @@
 /** A chart as a page shows it, before any script: two drawings, and all that a reader may share. */
-import { makeSpec, quotedMarks, scalesOf, type ChartSpec } from '#lib/charts/forms.ts';
+import { groupOf, makeSpec, quotedMarks, scalesOf, type ChartSpec } from '#lib/charts/forms.ts';
 import { chartSvg } from '#lib/charts/draw/svg.ts';
 import type { DrawnChart } from '#lib/components/chart/drawn-chart.ts';
 import type { Panel } from '#lib/domain/record/model.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { citePart } from '#lib/publish/citation/citation.ts';
 import { citedSentence } from '../citations.ts';
 import { hasFiles, publication } from '../record.ts';
@@ -39,11 +40,13 @@ export const chartSpec: (panel: Panel) => ChartSpec = rememberByLocale((panel) =
 	allowedSpec(makeSpec(panel, CHART_WORDS))
 );
 
-/** What the chart says, as sentences: the finding, and the marks that its form names, origin and phrase before the number. */
+/** What the chart says, as sentences: the finding, and the marks that its form names with their group, origin and phrase before the number. */
 function quotation(spec: ChartSpec, { finding }: Panel): string[] {
 	const sentences = quotedMarks(spec).map((mark) => {
-		if (mark.kind === 'silence') return CHART_WORDS.silenceSentence(mark.label, mark.text);
-		const { label, valueText: value, originText: origin, phraseText: phrase, unitText: unit } = mark;
+		const group = groupOf(spec, mark);
+		const label = group === null ? mark.label : m.record_group_row({ group, label: mark.label });
+		if (mark.kind === 'silence') return CHART_WORDS.silenceSentence(label, mark.text);
+		const { valueText: value, originText: origin, phraseText: phrase, unitText: unit } = mark;
 		return CHART_WORDS.sentence({ label, value, origin, phrase, unit });
 	});
 	return [finding || spec.title, ...sentences, spec.caveat].filter((words) => words !== '');

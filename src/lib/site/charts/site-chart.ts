@@ -15,10 +15,10 @@ export interface SiteChart {
 	readonly page: string;
 }
 
-/** The first screen, drawn where the official record is set out by rank; `null` where the record has none. */
+/** The first screen, which links to it lead to, wherever it is drawn; `null` where the record has none. */
 export const overviewChart = rememberByLocale((model: Model): SiteChart | null => {
 	const panel = overviewPanel(model);
-	return panel && { panel, page: 'record/#by-rank' };
+	return panel && { panel, page: `#panel-${panel.id}` };
 });
 
 /** A panel of the first page: its chart, and its running total where its series has one. */
