@@ -6,7 +6,8 @@ import {
 	movesNumber,
 	nextVersion,
 	onlyRewords,
-	recordChanges
+	recordChanges,
+	withCells
 } from './record-changes.ts';
 import type { WrittenTables } from './written-tables.ts';
 
@@ -87,9 +88,20 @@ describe('which step a change takes', () => {
 	test.each([
 		['value', '41'],
 		['as_stated', 'nearly 40'],
-		['rank_id', 'deck']
+		['population_id', 'deck-passengers']
 	])('a changed %s takes a major step', (column, cell) => {
-		expect(step([{ ...figure, [column]: cell }])).toBe('major');
+		const whole = { ...figure, population_id: '' };
+		expect(step([{ ...whole, [column]: cell }], [whole])).toBe('major');
+	});
+
+	test('another heading or status of a number is no other number, and is told apart from one', () => {
+		expect(step([{ ...figure, rank_id: 'deck' }])).toBe('patch');
+		const changes = recordChanges(tables([figure]), tables([{ ...figure, value: '41', rank_id: 'deck' }]));
+		const columns = (which: 'numbers' | 'others') =>
+			withCells(changes, which).flatMap(({ cells }) => cells.map(({ column }) => column));
+		expect([columns('numbers'), columns('others')]).toEqual([['value'], ['rank_id']]);
+		const moved = recordChanges(tables([figure]), tables([{ ...figure, value: '41' }]));
+		expect(withCells(moved, 'others')).toEqual([]);
 	});
 
 	test('a row that goes takes a major step, unless it only laid out a page', () => {

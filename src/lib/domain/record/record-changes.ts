@@ -10,7 +10,7 @@ export interface CellChange {
 	readonly column: string;
 	readonly before: string;
 	readonly after: string;
-	/** The cell is a number of the record, or says what one is a number of. */
+	/** The cell is part of what a number of the record says: its value, bounds, wording, unit, act, group or time. */
 	readonly isNumber: boolean;
 }
 
@@ -48,13 +48,12 @@ const LAYOUT: ReadonlySet<string> = new Set([
 /** What ends when a number is found: the row that goes takes no number away. */
 const ENDS = 'silences';
 
-/** Columns besides the numeric ones that say what a number is, or is of. */
+/** Columns besides the numeric ones that are part of what a number says. The rank is not: it says under which heading a group is listed. */
 const SAYS_WHAT: ReadonlySet<string> = new Set([
 	'as_stated',
 	'qualifier',
 	'unit_id',
 	'measure_id',
-	'rank_id',
 	'population_id',
 	'period_start',
 	'period_end'
@@ -174,6 +173,15 @@ export function changedName(change: RecordChange): string {
 /** True for a row that stands in both versions and has another number, or one of something else. */
 export function movesNumber(change: RecordChange): change is RowChange {
 	return change.kind === 'changed' && change.cells.some(({ isNumber }) => isNumber);
+}
+
+/** Of rows that stand in both versions, only the cells that are part of what a number says, or only the others; a row without such a cell is left out. */
+export function withCells(changes: readonly RecordChange[], which: 'numbers' | 'others'): RowChange[] {
+	return changes.flatMap((change): RowChange[] => {
+		if (change.kind !== 'changed') return [];
+		const cells = change.cells.filter(({ isNumber }) => isNumber === (which === 'numbers'));
+		return cells.length === 0 ? [] : [{ ...change, cells }];
+	});
 }
 
 /** True for a row or a column that went and with which something of the record went: not one that only laid out a page, and no silence that ended. */

@@ -7,13 +7,22 @@ import { plainWords } from '../number/number-words.ts';
 export interface MovedWords {
 	readonly before: string;
 	readonly after: string;
+	/** How its bounds changed; `null` where they did not, or where it is nothing but bounds. */
+	readonly bounds: string | null;
 	/** By how much it moved before rounding, with its sign, a share in percentage points; `null` where that cannot be said. */
 	readonly by: string | null;
 }
 
-/** Both numbers in digits, each with its bounds where it is no single number. */
+/** Both numbers in digits, each by its bounds where it is no single number. */
 export function movedWords({ before, after, by, isShare }: MovedNumber): MovedWords {
-	return { before: saidWords(before), after: saidWords(after), by: byWords(by, isShare) };
+	const [old, now] = [boundsWords(before), boundsWords(after)];
+	const isSaid = before.value === null || after.value === null || old === now;
+	return {
+		before: before.value === null ? old : plainWords(before.value),
+		after: after.value === null ? now : plainWords(after.value),
+		bounds: isSaid ? null : m.moved_bounds({ before: old, after: now }),
+		by: byWords(by, isShare)
+	};
 }
 
 /** One thing of a number that changed. */
@@ -45,12 +54,12 @@ export function changedParts({ kind, before, after }: MovedNumber): ChangedPart[
 	return parts.filter((part) => part.before !== part.after);
 }
 
-/** A number of a version in digits, with the bounds that it has; an open side has none. */
-export function saidWords({ value, low, high }: SaidNumber): string {
-	const end = (number: number | null) => (number === null ? m.moved_open() : plainWords(number));
-	if (value !== null && low === value && high === value) return plainWords(value);
-	const range = m.moved_range({ low: end(low), high: end(high) });
-	return value === null ? range : `${plainWords(value)} (${range})`;
+/** The bounds of a number; an open side has none. */
+function boundsWords({ low, high }: SaidNumber): string {
+	if (low === null && high === null) return m.moved_no_bounds();
+	if (low === null) return m.gap_at_most({ number: plainWords(high ?? 0) });
+	if (high === null) return m.gap_at_least({ number: plainWords(low) });
+	return low === high ? m.moved_exact() : m.moved_range({ low: plainWords(low), high: plainWords(high) });
 }
 
 /**

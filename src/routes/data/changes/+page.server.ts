@@ -4,8 +4,8 @@ import {
 	isAdded,
 	isEndedSilence,
 	isRemoved,
-	movesNumber,
 	onlyRewords,
+	withCells,
 	type ChangeSize,
 	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
@@ -72,28 +72,22 @@ export function load() {
 		feeds: [...publishedFiles().values()]
 			.filter(({ group }) => group === 'changes')
 			.map(({ path, title, mediaType }) => ({ path, title: fileWords(title), mediaType })),
-		steps: steps().map(({ changes, moved, ...step }) => ({
-			...step,
-			created: dateWords(step.created),
-			anchor: stepAnchor(step),
-			size: SIZES[changeSize(changes)](),
-			moved: changes.filter(movesNumber).map(row),
-			computed: moved.filter(({ kind }) => kind !== 'stated').map(computed),
-			removed: changes.filter(isRemoved).map(row),
-			added: changes.filter(isAdded).map(row),
-			ended: changes.filter(isEndedSilence).map(row),
-			others: changes
-				.filter(
-					(change) =>
-						!isAdded(change) &&
-						!isEndedSilence(change) &&
-						!isRemoved(change) &&
-						!movesNumber(change) &&
-						!onlyRewords(change)
-				)
-				.map(row),
-			reworded: tableCounts(changes.filter((change) => onlyRewords(change)))
-		}))
+		steps: steps().map(({ changes, moved, ...step }) => {
+			const others = withCells(changes, 'others');
+			return {
+				...step,
+				created: dateWords(step.created),
+				anchor: stepAnchor(step),
+				size: SIZES[changeSize(changes)](),
+				moved: withCells(changes, 'numbers').map(row),
+				computed: moved.filter(({ kind }) => kind !== 'stated').map(computed),
+				removed: changes.filter(isRemoved).map(row),
+				added: changes.filter(isAdded).map(row),
+				ended: changes.filter(isEndedSilence).map(row),
+				others: others.filter((change) => !onlyRewords(change)).map(row),
+				reworded: tableCounts(others.filter((change) => onlyRewords(change)))
+			};
+		})
 	};
 }
 
