@@ -1,17 +1,48 @@
 /** What can be said for each of several numbers and what cannot, in plain words: the site takes no side between them. */
+import type { PairVerdict } from '#lib/domain/comparison/compare-pair.ts';
 import { GRADES } from '#lib/domain/record/grade.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { inParts } from '../languages/lists.ts';
+import { inParts, inSentences } from '../languages/lists.ts';
 import type { PresentedFigure } from '../figure/presented-figure.ts';
 
 /** The two best grades of credibility: somebody else counted the same and agrees. */
 const BORNE_OUT: readonly string[] = GRADES.credibility.slice(0, 2);
 
-/** Whether anybody else bears out any of the numbers, and what follows for a reader who wants to know which to trust. */
-export function trustSentence(figures: readonly PresentedFigure[]): string {
+/** What was found of two numbers: whether they count alike, or that they are said to agree. */
+export type Said = PairVerdict | 'agree';
+
+/** Whether two numbers have to agree at all. */
+const NEED_AGREE: Readonly<Record<Said, () => string>> = {
+	agree: m.compare_trust_agree,
+	like: m.compare_trust_like,
+	series: m.compare_trust_period,
+	period: m.compare_trust_period,
+	definition: m.compare_trust_definition,
+	unclear: m.compare_trust_unclear
+};
+
+/**
+ * Whether the numbers have to agree, and whether anybody else bears out any of them: what a reader who wants to know which to
+ * trust can be told.
+ *
+ * @param said what was found of each of the others beside the first
+ */
+export function trustSentence(figures: readonly PresentedFigure[], said: readonly Said[]): string {
+	const [only, ...more] = said;
+	const isMixed = said.some((one) => one !== 'like');
+	const needed =
+		only !== undefined && more.length === 0 ? NEED_AGREE[only]() : isMixed ? m.compare_trust_not_all() : '';
+	return inSentences(
+		[needed, borneOutWords(figures, only === 'agree')].filter((sentence) => sentence !== '')
+	);
+}
+
+/** Of numbers that agree with each other it is not said that nothing else does. */
+function borneOutWords(figures: readonly PresentedFigure[], agree: boolean): string {
 	const borneOut = figures.filter(({ gradeMarks }) =>
 		gradeMarks.split(' ').some((mark) => BORNE_OUT.includes(mark))
 	);
+	if (borneOut.length === 0 && agree) return '';
 	if (borneOut.length === 0) return figures.length === 2 ? m.compare_trust_neither() : m.compare_trust_none();
 	if (borneOut.length === figures.length) return m.compare_trust_all();
 	return m.compare_trust_some({ labels: inParts(borneOut.map(({ label }) => label)) });
