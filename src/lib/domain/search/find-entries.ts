@@ -26,6 +26,10 @@ export interface Found<Entry> {
 
 /** A word of the title counts more than one elsewhere, and a number that is the same more than both. */
 const NUMBER_SCORE = 6;
+/** A number that becomes the one typed where it is rounded to as many digits. */
+const ROUNDED_SCORE = 5;
+/** Fewer digits than these leave too much that would round to them. */
+const ROUNDED_DIGITS = 3;
 const TITLE_SCORE = 3;
 const TEXT_SCORE = 1;
 const WEAK_SCORE = 0.5;
@@ -77,10 +81,19 @@ function rate(entry: SearchEntry, terms: readonly QueryTerm[]): { matched: numbe
 
 function scoreOf({ title, text, numbers, year }: SearchEntry, { words, number }: QueryTerm): number {
 	if (year === words) return YEAR_SCORE;
-	if (number !== null && !YEAR.test(words) && numbers.includes(number)) return NUMBER_SCORE;
+	if (number !== null && !YEAR.test(words)) {
+		if (numbers.includes(number)) return NUMBER_SCORE;
+		if (numbers.some((one) => isRoundedTo(one, number))) return ROUNDED_SCORE;
+	}
 	if (holds(title, words)) return TITLE_SCORE;
 	if (holds(text, words)) return TEXT_SCORE;
 	return holdsParts(`${title} ${text}`, words) ? WEAK_SCORE : 0;
+}
+
+/** True for 7,205,038 and 7,205,000, or 98.27 and 98.3: the second is the first in fewer digits. */
+function isRoundedTo(number: number, typed: number): boolean {
+	const digits = typed.toExponential().replace(/e.*/, '').replace(/\D/g, '').length;
+	return digits >= ROUNDED_DIGITS && Number(number.toPrecision(digits)) === typed;
 }
 
 function countedScore({ title, text }: SearchEntry, terms: readonly QueryTerm[]): number {

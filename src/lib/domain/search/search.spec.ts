@@ -107,6 +107,15 @@ describe('what is found', () => {
 		expect(titles([crew, passengers], '10 million')).toEqual([passengers.title, crew.title]);
 	});
 
+	test('a number is found by fewer of its digits too, after one that is the same', () => {
+		const sum = entry('Sum', '', { numbers: [7_205_038] });
+		const round = entry('Round', '', { numbers: [7_205_000] });
+		for (const typed of ['720.5万', '7.205 million'])
+			expect(titles([sum, round], typed)).toEqual(['round', 'sum']);
+		expect(titles([sum], '7.3 million')).toEqual([]);
+		expect(titles([sum], '7 million')).toEqual([]);
+	});
+
 	test('of two alike, what the record puts forward comes first', () => {
 		const plain = entry('Ferry, 2025');
 		const claim = entry('Ferry, 2013', '', { weight: 2 });
