@@ -88,9 +88,17 @@ describe('every chart', () => {
 		expect(
 			failing(({ id, spec }) => {
 				const shown = marksOf(spec).map((mark) => (mark.kind === 'figure' ? mark.figureId : null));
+				// Alone, a chart in groups shows the first of them and leads to all.
+				const isCut = (marks: typeof shown) =>
+					spec.form === 'groups' && marks.length > 0 && shown.slice(0, marks.length).join() === marks.join();
 				return ['wide', 'narrow'].some((layout) => {
 					const drawn = drawings.get(`chart-${id}-${layout}-title`) ?? [];
-					return drawn.length < 2 || drawn.some((marks) => marks.join() !== shown.join());
+					const whole = drawn.filter((marks) => marks.join() === shown.join());
+					return (
+						drawn.length < 2 ||
+						whole.length === 0 ||
+						drawn.some((marks) => !whole.includes(marks) && !isCut(marks))
+					);
 				});
 			})
 		).toEqual([]);
@@ -153,7 +161,9 @@ describe('every chart', () => {
 				const back = elements(page.root, 'a').flatMap(
 					(link) => target(page, attribute(link, 'href') ?? '') ?? []
 				);
-				return back.filter(({ file }) => read(file).includes(`data-chart="${id}"`)).length !== 1;
+				// The first screen is a table of the first page.
+				const shows = [`data-chart="${id}"`, `id="panel-${id}"`];
+				return back.filter(({ file }) => shows.some((place) => read(file).includes(place))).length !== 1;
 			})
 		).toEqual([]);
 	});

@@ -3,7 +3,13 @@ import type { MovedNumber, SaidNumber } from '#lib/domain/difference/moved-numbe
 import { movedWords } from './moved-words.ts';
 
 type Ends = readonly [low: number | null, value: number | null, high: number | null];
-const said = ([low, value, high]: Ends): SaidNumber => ({ asStated: null, unitId: 'boats', value, low, high });
+const said = ([low, value, high]: Ends): SaidNumber => ({
+	asStated: null,
+	unitId: 'boats',
+	value,
+	low,
+	high
+});
 const words = (before: Ends, after: Ends, by: number | null = null) => {
 	const number: MovedNumber = {
 		id: 'total',

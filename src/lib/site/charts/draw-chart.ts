@@ -11,6 +11,7 @@ import { rememberByLocale } from '../remember-by-locale.ts';
 import { allowedSpec } from './allowed-spec.ts';
 import { chartSources } from './chart-sources.ts';
 import { embedHeights } from './embed-height.ts';
+import { sharedPanel } from './shared-panel.ts';
 import type { SiteChart } from './site-chart.ts';
 import { CHART_WORDS } from './words-from-messages.ts';
 
@@ -31,7 +32,7 @@ export function drawChart({ panel, page }: SiteChart): DrawnChart {
 		otherScale: scalesOf(spec)[1]?.kind ?? null,
 		quotation: quotation(spec, panel).join('\n'),
 		citation,
-		embedHeights: embedHeights(spec, publication().model.package.title)
+		embedHeights: embedHeights(chartSpec(sharedPanel(panel)), publication().model.package.title)
 	};
 }
 

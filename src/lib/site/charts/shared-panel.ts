@@ -1,8 +1,8 @@
-/** What the picture beside a link shows of a chart: it is looked at small, so it holds no more than can be read there. */
+/** What the picture beside a link and a frame in another page show of a chart: no more than can be read there at one look. */
 import { m } from '#lib/paraglide/messages.js';
 import type { Panel } from '#lib/domain/record/model.ts';
 
-/** So many groups below each other leave their words readable in a picture of that size. */
+/** So many groups below each other leave their words readable in a small picture, and are about two screens of a telephone. */
 const MOST_GROUPS = 2;
 
 /** The panel with its first groups alone, which it then says; any panel without groups as it is. */
