@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
+import { grouped } from '#lib/domain/record/grouped.ts';
 import { inParts } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Model } from '#lib/domain/record/model.ts';
+import { plainWords } from '#lib/format/number/number-words.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { figureRow } from '#lib/publish/tables/figures-table.ts';
@@ -37,11 +39,29 @@ export function load({ params }: PageServerLoadEvent) {
 		archive: `${model.package.name}.zip`,
 		files: [...version.files.keys()].filter((path) => !path.includes('/')),
 		sentences: [...citedSentences(cite), ...citedRecords(cite)],
-		rows: flatRows(version).map((row) => ({
-			id: row['id'] ?? '',
-			...cells(row),
-			read: asRead(row),
-			stands: model.figuresById.has(row['id'] ?? '')
+		...byMeasure(
+			flatRows(version).map((row) => ({
+				id: row['id'] ?? '',
+				measureId: row['measure_id'] ?? '',
+				...cells(row),
+				read: asRead(row),
+				stands: model.figuresById.has(row['id'] ?? '')
+			}))
+		)
+	};
+}
+
+/** Up to so many figures stand there without being asked for. */
+const UNFOLDED = 40;
+
+/** The rows by what they count, in their order; a row is unfolded by its address. */
+function byMeasure<Row extends { readonly measureId: string; readonly measure: Cell }>(rows: readonly Row[]) {
+	return {
+		unfolded: rows.length <= UNFOLDED,
+		groups: [...grouped(rows, ({ measureId }) => measureId)].map(([id, of]) => ({
+			id,
+			name: of.map(({ measure }) => measure).find(({ text }) => text !== '') ?? null,
+			rows: of
 		}))
 	};
 }
@@ -49,6 +69,7 @@ export function load({ params }: PageServerLoadEvent) {
 /** The cells of a row that a page shows in words. */
 const SHOWN = {
 	label: 'label',
+	measure: 'measure',
 	origin: 'origin',
 	stated: 'value_as_stated',
 	speaker: 'speaker',
@@ -81,6 +102,7 @@ function cellsIn(spoken: Publication, ofRecord: Model) {
 		};
 		return {
 			label: cell('label'),
+			measure: cell('measure'),
 			origin: cell('origin'),
 			stated: cell('stated'),
 			speaker: cell('speaker'),
@@ -93,10 +115,11 @@ function cellsIn(spoken: Publication, ofRecord: Model) {
 /** The number cells of a row in one line: value, bounds, and which side is open. */
 function asRead(row: Readonly<Record<string, string>>): string {
 	const { value = '', low = '', high = '', open_low: openLow, open_high: openHigh } = row;
+	const digits = (cell: string) => ({ number: plainWords(Number(cell)) });
 	const ends = [
-		value === '' ? '' : m.version_value({ number: value }),
-		openLow === 'true' ? m.version_open_low() : low === '' ? '' : m.version_low({ number: low }),
-		openHigh === 'true' ? m.version_open_high() : high === '' ? '' : m.version_high({ number: high })
+		value === '' ? '' : m.version_value(digits(value)),
+		openLow === 'true' ? m.version_open_low() : low === '' ? '' : m.version_low(digits(low)),
+		openHigh === 'true' ? m.version_open_high() : high === '' ? '' : m.version_high(digits(high))
 	];
 	return inParts(ends.filter((end) => end !== ''));
 }
