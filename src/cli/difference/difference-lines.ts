@@ -94,10 +94,11 @@ export function movedLine(moved: MovedNumber): string {
 	const { id, kind, before, after } = moved;
 	const name = kind === 'total' ? `total of the series ${id}` : id;
 	const words = before.asStated === null || after.asStated === null ? null : after.asStated;
-	const { before: was, after: is, by } = movedWords(moved);
+	const { before: was, after: is, bounds, by } = movedWords(moved);
 	const [from, to] = [`${was} ${before.unitId}`, `${is} ${after.unitId}`];
 	const numbers = from === to ? `${to} as before` : `${from} → ${to}`;
-	return `${name}: ${numbers}${by === null ? '' : ` (${by})`}${words === null ? '' : `, stated as ${JSON.stringify(words)}`}`;
+	const beside = [bounds, by].filter((part) => part !== null).map((part) => ` (${part})`);
+	return `${name}: ${numbers}${beside.join('')}${words === null ? '' : `, stated as ${JSON.stringify(words)}`}`;
 }
 
 function reasons({ because }: MovedNumber): string[] {
