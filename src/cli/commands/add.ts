@@ -10,6 +10,7 @@ import type { Call } from '../command/command.ts';
 import { EXIT, type Exit } from '../command/exit.ts';
 import { COMMON_FLAGS } from '../command/read-arguments.ts';
 import { recordOf } from '../command/record-place.ts';
+import { isYes } from '../edit/asking/answers.ts';
 import { askRequest, terminal } from '../edit/asking/ask-request.ts';
 import { editRecord } from '../edit/edit-record.ts';
 import { readOptions, requestOfFile, requestOfFlags } from '../edit/edit-request.ts';
@@ -38,8 +39,12 @@ export async function run(call: Call): Promise<Exit> {
 		const { changed, proposal, report } = editRecord(files, request, today);
 		call.telling.tell(report.join('\n'));
 		if (changed.size === 0)
-			throw new EditFault('nothing was asked for; contested-figures add --series ID --value N …');
-		if (isDryRun || (talk && (await talk.ask('write it? yes or no')) !== 'yes')) {
+			throw new EditFault(
+				report.length === 0
+					? 'nothing was asked for; contested-figures add --series ID --value N …'
+					: 'nothing was changed: what is listed above comes first'
+			);
+		if (isDryRun || (talk && !isYes(await talk.ask('write it? yes or no')))) {
 			call.telling.tell(`\nNothing was written. It would be version ${proposal.version}.`);
 			return EXIT.done;
 		}

@@ -2,7 +2,7 @@
 import { endsSilence } from '#lib/domain/series/ended-silence.ts';
 import { firstDay, isPartialDate, periodMonths, type Period } from '#lib/domain/quantity/period.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
-import { chainTo } from './add-source.ts';
+import { chainBetween, chainTo } from './add-source.ts';
 import { answerEvidence } from './evidence-answers.ts';
 import { firstFilled, orNull } from './first-filled.ts';
 import { nextId, nextLabel } from './pattern-words.ts';
@@ -158,7 +158,7 @@ function joinSeries(edit: RecordEdit, { series, id, is, isAsked }: NewMember): v
 	if (isAsked === 'no') return;
 	if (isAsked !== 'yes' && !lengths.includes(length)) {
 		edit.decisions.push(
-			`${id}: counts ${String(length)} months, and no member of ${series} does; it is not in that series, whose bars stand for equal times. in_series=yes puts it there.`
+			`${id}: counts ${String(length)} months, and no member of ${series} does; it is not in that series, whose bars stand for equal times. --in-series yes (in_series in a file) puts it there.`
 		);
 		return;
 	}
@@ -255,7 +255,8 @@ export function addLike(edit: RecordEdit, name: string, given: Cells, today: str
 			.filter((column) => table.columns.some((one) => one.name === column))
 			.map((column) => [column, today])
 	);
-	edit.add(name as TableName, { ...pattern, ...dated, ...cells });
+	const chain = name === 'statements' ? chainOfClaim(edit, { ...pattern, ...cells }) : {};
+	edit.add(name as TableName, { ...pattern, ...dated, ...chain, ...cells });
 	if (name !== 'statements') return;
 	// A statement is asked about its evidence, as a figure is.
 	const asked = edit.rows('evidence').find((row) => row['claim_id'] === like);
@@ -267,4 +268,13 @@ export function addLike(edit: RecordEdit, name: string, given: Cells, today: str
 		answered_on: today,
 		lang: firstFilled(cells['lang'], pattern['lang'])
 	});
+}
+
+/** The chain of a claim that stands in the document of another than its speaker, where the record keeps chains. */
+function chainOfClaim(
+	edit: RecordEdit,
+	{ speaker_id: speaker = '', source_id: source = '', chain_id = '' }: Cells
+): Cells {
+	if (chain_id !== '' || speaker === '' || edit.rows('chains').length === 0) return {};
+	return { chain_id: chainBetween(edit, [speaker, edit.row('sources', source)?.['party_id'] ?? '']) };
 }

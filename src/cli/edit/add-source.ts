@@ -77,18 +77,19 @@ export function chainTo(edit: RecordEdit, pattern: string, speaker: string, sour
 	// Where the pattern has no chain its speaker says it in the source, and so it is here.
 	if (pattern === '') return '';
 	const publisher = edit.row('sources', sourceId)?.['party_id'] ?? '';
-	const linksOf = (chain: string) =>
-		edit
-			.rows('hops')
-			.filter((row) => row['chain_id'] === chain)
-			.sort((one, other) => Number(one['position']) - Number(other['position']))
-			.flatMap((row) => row['party_id'] ?? []);
-	const links = linksOf(pattern);
+	const links = linksOf(edit, pattern);
 	if (links.at(-1) === publisher && links.includes(speaker)) return pattern;
 	// Another speaker than that of the pattern says it for himself: the chain begins anew.
 	const first = links.includes(speaker) ? (links[0] ?? speaker) : speaker;
-	const wished = [...new Set([first, speaker, publisher])];
-	const same = edit.rows('chains').find(({ id = '' }) => linksOf(id).join(' ') === wished.join(' '))?.['id'];
+	return chainBetween(edit, [first, speaker, publisher]);
+}
+
+/** The chain whose links are these parties, each once: one that there is, or a new one; none where one party alone speaks. */
+export function chainBetween(edit: RecordEdit, parties: readonly string[]): string {
+	const wished = [...new Set(parties.filter((party) => party !== ''))];
+	const same = edit.rows('chains').find(({ id = '' }) => linksOf(edit, id).join(' ') === wished.join(' '))?.[
+		'id'
+	];
 	if (same !== undefined) return same;
 	// Who speaks in an own document needs no chain.
 	if (wished.length === 1) return '';
@@ -97,4 +98,13 @@ export function chainTo(edit: RecordEdit, pattern: string, speaker: string, sour
 	for (const [position, party] of wished.entries())
 		edit.add('hops', { chain_id: id, position: String(position), party_id: party });
 	return id;
+}
+
+/** The parties of a chain in order. */
+function linksOf(edit: RecordEdit, chain: string): string[] {
+	return edit
+		.rows('hops')
+		.filter((row) => row['chain_id'] === chain)
+		.sort((one, other) => Number(one['position']) - Number(other['position']))
+		.flatMap((row) => row['party_id'] ?? []);
 }

@@ -278,47 +278,70 @@ describe('a small record, without what may be left out', () => {
 	});
 });
 
-test('at a terminal an answer that cannot be is asked again, and a number is typed as its source writes it', async () => {
+describe('at a terminal', () => {
 	const said: string[] = [];
-	const answers = [
-		'bulletn',
-		'bulletin',
-		'Bulletin for 2023',
-		'?',
-		'harbour-authority',
-		'9 January',
-		'2024-01-09'
-	];
-	answers.push('', '2023', '2023', 'carried-yearl', 'carried-yearly', '41,050', '');
-	const ask = () => Promise.resolve(answers.shift() ?? 'no answer is left');
-	const request = await askRequest(new RecordEdit(good), ask, (line) => said.push(line));
-	expect(answers).toEqual([]);
-	expect(said.join('\n')).toMatch(
-		/One of bulletin[^]*island-gazette: [^]*"9 January" is no such date[^]*nearest is/
-	);
-	expect(request.source).toMatchObject({ title: 'Bulletin for 2023', published: '2024-01-09' });
-	expect(request.figures).toEqual([
-		expect.objectContaining({
-			series: 'carried-yearly',
-			value: '41050',
-			as_stated: '41,050',
-			qualifier: 'exact'
-		})
-	]);
-	const { report } = editRecord(good, request, TODAY);
-	expect(report.join('\n')).toContain('80,150 persons → 121,200 persons');
-});
+	const asked = async (...answers: string[]) => {
+		said.length = 0;
+		const ask = (question: string) => {
+			const answer = answers.shift();
+			if (answer === undefined) throw new Error(`no answer is left to "${question}"`);
+			return Promise.resolve(answer);
+		};
+		const request = await askRequest(new RecordEdit(good), ask, (line) => said.push(line));
+		expect(answers).toEqual([]);
+		return request;
+	};
 
-test.each<[string[], RegExp]>([
-	[['--series', 'carried-yearl', '--value', '1'], /needs a document/],
-	[['--series', 'carried-yearl', '--value', '1', '--source', 'bulletin-2022'], /nearest is "carried-yearly"/],
-	[[...BULLETIN, '--periode', '1'], /"periode" is nothing that can be given/],
-	[BULLETIN.with(3, '41,050'), /"41,050" is no plain decimal/],
-	[BULLETIN.with(5, 'March 2023'), /"March 2023" is no date/],
-	[['--correct', 'carried-2020', '--value', '1'], /no id of figures.csv; nearest is/],
-	[['--correct', 'carried-2022', '--value', '1'], /give as_stated/],
-	[['--end-silence', 'none'], /no id of silences.csv/],
-	[[...BULLETIN, '--rank-id', 'bridge'], /figures.csv:9:rank_id: unknown id "bridge"/]
-])('what cannot be done is refused, and nothing is written (%#)', (flags, words) => {
-	expect(() => edited(flags)).toThrow(words);
+	test('an answer that cannot be is asked again, and a number is typed as its source writes it', async () => {
+		const document = ['Bulletin for 2023', '?', 'Harbour authority', '9 January', '2024-01-09', ''];
+		const read = ['', 'read-in-part', '2023', '2023'];
+		const number = ['carried-yearl', 'carried-yearly', '41,050', 'Winter is not in it.', '', ''];
+		const request = await asked('bulletn', 'bulletin', ...document, ...read, ...number);
+		expect(said.join('\n')).toMatch(
+			/One of bulletin[^]*island-gazette: [^]*taken as harbour-authority[^]*"9 January" is no such date[^]*nearest is/
+		);
+		expect(request.source).toMatchObject({
+			title: 'Bulletin for 2023',
+			party_id: 'harbour-authority',
+			published: '2024-01-09',
+			source_lang: 'en',
+			access: 'read-in-part'
+		});
+		expect(request.figures).toMatchObject([
+			{
+				series: 'carried-yearly',
+				period_start: '2023',
+				value: '41050',
+				as_stated: '41,050',
+				caveat: 'Winter is not in it.'
+			}
+		]);
+	});
+
+	test('a claim by somebody new in a new document of somebody new is sound, with its chain and what its grades follow from', async () => {
+		const document = ['渡輪通報', 'Telegraph', 'yes', 'news-agency', '2024-02-01', '', 'zh-Hant', ''];
+		const claim = ['A former captain says that the line will close.', 'line-closes', 'forecast'];
+		const speaker = [
+			'A former captain',
+			'anonymous-person',
+			'unnamed',
+			'nothing',
+			'not-found',
+			'a former captain'
+		];
+		const request = await asked('claim', ...document, ...claim, ...speaker, 'report', '');
+		const { changed } = editRecord(good, request, '2024-03-01');
+		const rows = (name: string) => csvParse(new TextDecoder().decode(changed.get(`${name}.csv`)));
+		expect(rows('statements').at(-1)).toMatchObject({
+			id: 'line-closes',
+			speaker_id: 'a-former-captain',
+			chain_id: 'a-former-captain-telegraph',
+			source_id: 'telegraph-2024-02-01'
+		});
+		expect(rows('sources').at(-1)).toMatchObject({ title: '渡輪通報', source_lang: 'zh-Hant' });
+		expect(rows('parties').slice(-2)).toMatchObject([
+			{ name: 'Telegraph', kind: 'news-agency' },
+			{ name: 'A former captain', phrase: 'a former captain' }
+		]);
+	});
 });

@@ -58,11 +58,66 @@ export function askId(
 	});
 }
 
+/**
+ * Asks for the id of a row, or for the name of a new one. A name that the record has gives its id; one that may be an id with a slip in it
+ * is asked about.
+ *
+ * @param fresh rows that will be there, and are not in the record yet
+ */
+export async function askIdOrName(
+	talk: Talk,
+	question: string,
+	table: TableName,
+	fresh: readonly Cells[] = []
+): Promise<string> {
+	const rows = [...talk.edit.rows(table), ...fresh];
+	for (;;) {
+		const answer = await talk.ask(`${question} (? lists them)`);
+		if (answer.startsWith('?')) {
+			talk.say(`  ${listed(rows, answer.slice(1).trim())}`);
+			continue;
+		}
+		if (rows.some((row) => row['id'] === answer)) return answer;
+		const same = rows.find((row) => nameOf(row).toLowerCase() === answer.toLowerCase())?.['id'];
+		if (same !== undefined && answer !== '') {
+			talk.say(`  taken as ${same}`);
+			return same;
+		}
+		if (answer === '') talk.say('  It needs an id or a name.');
+		else if (!/^[A-Za-z0-9-]+$/.test(answer)) return answer;
+		else {
+			const known = rows.flatMap((row) => row['id'] ?? []);
+			talk.say(`  ${unknownId(answer, `${table}.csv`, known)}.`);
+			if (isYes(await talk.ask(`is "${answer}" the name of a new one? yes or no`))) return answer;
+		}
+	}
+}
+
+/** Asks for what mostly is one thing, which an empty answer takes. */
+export async function askOrTake(
+	talk: Talk,
+	question: string,
+	usual: string,
+	fault: (answer: string) => string | null
+): Promise<string> {
+	const answer = await askUntil(talk, `${question}; empty takes ${usual}`, (given) =>
+		given === '' ? null : fault(given)
+	);
+	return answer === '' ? usual : answer;
+}
+
+/** True for an answer that says yes. */
+export function isYes(answer: string): boolean {
+	return /^y(?:es)?$/i.test(answer);
+}
+
+function nameOf(row: Cells): string {
+	return row['label'] ?? row['name'] ?? row['title'] ?? row['statement'] ?? '';
+}
+
 function listed(rows: readonly Cells[], words: string): string {
 	const lines = rows
-		.map(
-			(row) => `${row['id'] ?? ''}: ${row['label'] ?? row['name'] ?? row['title'] ?? row['statement'] ?? ''}`
-		)
+		.map((row) => `${row['id'] ?? ''}: ${nameOf(row)}`)
 		.filter((line) => line.toLowerCase().includes(words.toLowerCase()));
 	const more = lines.length - LISTED;
 	return [

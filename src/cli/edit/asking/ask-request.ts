@@ -3,7 +3,18 @@ import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { READ_ANSWERS, NOT_ASKED, STATEMENT_KINDS } from '#lib/domain/record/schema/vocabularies.ts';
 import { proposedId } from '#lib/reading/complete/proposed-id.ts';
-import { askDate, askId, askNumber, askOneOf, askUntil, askWords, type Ask, type Talk } from './answers.ts';
+import {
+	askDate,
+	askId,
+	askNumber,
+	askOneOf,
+	askOrTake,
+	askUntil,
+	askWords,
+	type Ask,
+	type Talk
+} from './answers.ts';
+import { askParty, askSource } from './ask-source.ts';
 import type { EditRequest } from '../edit-request.ts';
 import type { Cells, RecordEdit } from '../record-edit.ts';
 
@@ -51,26 +62,34 @@ async function askBulletin(talk: Talk): Promise<EditRequest> {
 			isEnd
 		);
 		if (series === '') break;
-		figures.push({ series, ...period, ...(await askNumber(talk)) });
+		figures.push({ series, ...period, ...(await askNumber(talk)), caveat: await askCaveat(talk) });
 	}
-	return { ...NOTHING, ...document, figures };
+	return { ...NOTHING, ...document, figures, endedSilences: await askEndedSilences(talk) };
 }
 
 async function askFigure(talk: Talk): Promise<EditRequest> {
 	const document = await askSource(talk);
 	const like = await askId(talk, 'the figure that it is like', 'figures');
 	const label = await askWords(talk, 'its label: what it counts, for whom, when');
-	const speaker_id = await askId(talk, 'whose number it is', 'parties');
+	const speaker = await askParty(
+		talk,
+		'whose number it is, an id of parties.csv or the name of a new one',
+		true,
+		document.rows
+	);
 	const period = {
 		period_start: await askDate(talk, 'it counts from'),
 		period_end: await askDate(talk, 'to')
 	};
 	const taken = new Set(talk.edit.rows('figures').flatMap((row) => row['id'] ?? []));
-	const id = proposedId(label, 'figure', taken);
+	const id = await askNewId(talk, proposedId(label, 'figure', taken), taken);
+	const number = { ...(await askNumber(talk)), caveat: await askCaveat(talk) };
 	return {
 		...NOTHING,
-		...document,
-		figures: [{ like, id, label, speaker_id, ...period, ...(await askNumber(talk)) }]
+		source: document.source,
+		rows: joined(document.rows, speaker.rows),
+		figures: [{ like, id, label, speaker_id: speaker.id, ...period, ...number }],
+		endedSilences: await askEndedSilences(talk)
 	};
 }
 
@@ -90,47 +109,48 @@ async function askClaim(talk: Talk): Promise<EditRequest> {
 	const document = await askSource(talk);
 	const statement = await askWords(talk, 'what was said, in your own words and with who said it');
 	const taken = new Set(talk.edit.rows('statements').flatMap((row) => row['id'] ?? []));
-	const claim = {
-		id: proposedId(statement, 'claim', taken),
-		kind: await askOneOf(talk, 'kind', STATEMENT_KINDS),
-		statement,
-		speaker_id: await askId(talk, 'who said it', 'parties'),
-		read: await askOneOf(
-			talk,
-			'read in',
-			READ_ANSWERS.filter((answer) => answer !== NOT_ASKED)
-		)
-	};
-	return { ...NOTHING, ...document, rows: { ...document.rows, statements: [claim] } };
+	const id = await askNewId(talk, proposedId(statement, 'claim', taken), taken);
+	const kind = await askOneOf(talk, 'kind', STATEMENT_KINDS);
+	const speaker = await askParty(
+		talk,
+		'who said it, an id of parties.csv or the name of a new one',
+		true,
+		document.rows
+	);
+	const read = await askOneOf(
+		talk,
+		'whether that was read in the words of the speaker, in a report of them, or further off',
+		READ_ANSWERS.filter((answer) => answer !== NOT_ASKED)
+	);
+	const claim = { id, kind, statement, speaker_id: speaker.id, read, caveat: await askCaveat(talk) };
+	const rows = joined(document.rows, speaker.rows);
+	return { ...NOTHING, source: document.source, rows: { ...rows, statements: [claim] } };
 }
 
-/** The document, one that the record has or a new one, and its publisher where that is new too. */
-async function askSource(talk: Talk): Promise<Pick<EditRequest, 'source' | 'rows'>> {
-	const named = await askId(
-		talk,
-		'document, an id of sources.csv or the title of a new one',
-		'sources',
-		(answer) => /\s/.test(answer)
-	);
-	if (talk.edit.row('sources', named)) return { source: { id: named }, rows: {} };
-	const party = await askId(
-		talk,
-		'publisher, an id of parties.csv or the name of a new one',
-		'parties',
-		(answer) => /\s/.test(answer)
-	);
-	const isKnown = talk.edit.row('parties', party) !== undefined;
-	const taken = new Set(talk.edit.rows('parties').flatMap((row) => row['id'] ?? []));
-	const party_id = isKnown ? party : proposedId(party, 'party', taken);
-	const source = {
-		title: named,
-		party_id,
-		published: await askDate(talk, 'published'),
-		url: await askUntil(talk, 'address; empty if it has none', (answer) =>
-			answer === '' || /^https?:\/\/\S+$/.test(answer) ? null : 'An address begins with https:// or http://.'
-		)
-	};
-	return { source, rows: isKnown ? {} : { parties: [{ id: party_id, name: party }] } };
+function askCaveat(talk: Talk): Promise<string> {
+	return talk.ask('what must be read with it, a sentence; empty for nothing');
+}
+
+/** A permanent id that nothing of its kind has. */
+function askNewId(talk: Talk, proposed: string, taken: ReadonlySet<string>): Promise<string> {
+	return askOrTake(talk, 'its id, which stays for ever', proposed, (answer) => {
+		if (taken.has(answer)) return `"${answer}" is taken.`;
+		const isId = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/.test(answer);
+		return isId ? null : 'Letters, digits and single hyphens, a letter first.';
+	});
+}
+
+async function askEndedSilences(talk: Talk): Promise<string[]> {
+	if (talk.edit.rows('silences').length === 0) return [];
+	const question = 'a silence of another time or group that this ends; empty for none';
+	const id = await askId(talk, question, 'silences', (answer) => answer === '');
+	return id === '' ? [] : [id];
+}
+
+/** The rows of two requests, table by table. */
+function joined(one: EditRequest['rows'], other: EditRequest['rows']): EditRequest['rows'] {
+	const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+	return Object.fromEntries([...names].map((name) => [name, [...(one[name] ?? []), ...(other[name] ?? [])]]));
 }
 
 /** Asks at the terminal; the answers come without blanks at their ends. */
