@@ -11,7 +11,7 @@ import type { Publication } from '#lib/publish/published-file.ts';
 import { checkRecord } from '#lib/reading/check-record.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
 import { checkedRecord } from '#lib/reading/checked-record.ts';
-import { releaseProblems } from '#lib/reading/rules/claims/check-prose.ts';
+import { releaseProblems } from '#lib/reading/rules/sentences/check-prose.ts';
 import { brokenFiles, type BrokenCase } from './read-case.ts';
 
 type Patch = Omit<BrokenCase, 'base' | 'expected'>;

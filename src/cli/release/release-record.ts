@@ -8,8 +8,8 @@ import { checkContents, isError, type RecordFiles } from '#lib/reading/check-rec
 import { checkedRecord } from '#lib/reading/checked-record.ts';
 import { readFrozenVersions } from '#lib/reading/read/frozen-versions.ts';
 import { problemLine, type Problem } from '#lib/reading/read/problem.ts';
-import { DATE_RULES } from '#lib/reading/rules/claims/check-dates.ts';
-import { releaseProblems } from '#lib/reading/rules/claims/check-prose.ts';
+import { DATE_RULES } from '#lib/reading/rules/provenance/check-dates.ts';
+import { releaseProblems } from '#lib/reading/rules/sentences/check-prose.ts';
 import { stateOf } from '../difference/read-state.ts';
 import { draftChangelog } from '../edit/draft-changelog.ts';
 import { proposeVersion, withVersion, type VersionProposal } from '../edit/next-version.ts';
