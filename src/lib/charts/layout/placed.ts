@@ -6,8 +6,8 @@ import type { Paint } from './theme.ts';
 export type LayoutName = 'wide' | 'narrow';
 
 /**
- * Logical widths: the column of a page, and half of it or a telephone. The smallest text so has 11 pixels in a window of 320, and
- * 10.4 in the narrowest column with the wide drawing. Heights follow from the content.
+ * Logical widths: the column of a page, and half of it or a telephone. The smallest text so has 12 pixels in a window of 320, and
+ * 11.5 in the narrowest column with the wide drawing. Heights follow from the content.
  */
 export const LAYOUT_WIDTHS: Readonly<Record<LayoutName, number>> = { wide: 780, narrow: 300 };
 

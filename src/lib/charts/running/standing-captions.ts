@@ -1,4 +1,5 @@
 /** Under the figures of a series: what must be read with them, once for all that have it in common. */
+import { grouped } from '#lib/domain/record/grouped.ts';
 import { written } from '#lib/format/languages/written.ts';
 import { blockHeight, setBlock, type BlockLine } from '../layout/label-block.ts';
 import { area, lines, type Drawn, type Point } from '../layout/placed.ts';
@@ -10,26 +11,58 @@ const INSET = 20;
 const GAP = 6;
 const KEY = 10;
 
-/** The captions below each other from `top`, each with the sign that it explains. */
+/** What is said once, with every sign that it explains. */
+interface Caption {
+	readonly signs: readonly SeriesMark[];
+	readonly lines: readonly string[];
+}
+
+/** The captions below each other from `top`, each with the signs that it explains. */
 export function standingCaptions(
 	standings: readonly Standing[],
 	{ left, right, top }: { left: number; right: number; top: number }
 ): { drawn: Drawn[]; bottom: number } {
 	let bottom = top;
-	const drawn = standings.flatMap(({ mark, periods }): Drawn[] => {
-		const kind = mark.intervalText === null ? '' : ` · ${mark.intervalText}`;
-		const said = `${periods}${written().joints.colon}${mark.originText} · ${mark.phraseText}${kind}`;
-		const block = wrapText(said, right - left - INSET, STANDING).map((text): BlockLine => ({
-			text,
-			face: STANDING,
-			paint: mark.tone,
-			italic: false
-		}));
+	const drawn = captionsOf(standings).flatMap(({ signs, lines: said }): Drawn[] => {
+		const inset = INSET * signs.length;
+		const tone = signs[0]?.tone ?? 'ink';
+		const block = said
+			.flatMap((line) => wrapText(line, right - left - inset, STANDING))
+			.map((text): BlockLine => ({ text, face: STANDING, paint: tone, italic: false }));
 		const at = bottom + GAP;
 		bottom = at + blockHeight(block);
-		return [...keyOf(mark, { x: left + KEY / 2, y: at + 8 }), ...setBlock(block, left + INSET, at)];
+		return [
+			...signs.flatMap((mark, index) => keyOf(mark, { x: left + KEY / 2 + index * INSET, y: at + 8 })),
+			...setBlock(block, left + inset, at)
+		];
 	});
 	return { drawn, bottom };
+}
+
+/** What holds for every figure is said once beside all signs; else each sign stands once, with what is said of which periods. */
+function captionsOf(standings: readonly Standing[]): Caption[] {
+	const colon = written().joints.colon;
+	const said = ({ mark }: Standing) => inParts([mark.originText, mark.phraseText, mark.intervalText ?? '']);
+	const [first] = standings;
+	if (first && standings.length > 1 && standings.every((one) => said(one) === said(first)))
+		return [{ signs: standings.map(({ mark }) => mark), lines: [said(first)] }];
+	const bySign = grouped(
+		standings,
+		({ mark }) => `${mark.tone} ${String(mark.shape === 'bar')} ${mark.originText}`
+	);
+	return [...bySign.values()].map((group): Caption => {
+		const signs = group.slice(0, 1).map(({ mark }) => mark);
+		if (group.length === 1) return { signs, lines: group.map((one) => `${one.periods}${colon}${said(one)}`) };
+		const origin = group.slice(0, 1).map(({ mark }) => mark.originText);
+		const lines = group.map(
+			({ mark, periods }) => `${periods}${colon}${inParts([mark.phraseText, mark.intervalText ?? ''])}`
+		);
+		return { signs, lines: [...origin, ...lines] };
+	});
+}
+
+function inParts(words: readonly string[]): string {
+	return words.filter((word) => word !== '').join(' · ');
 }
 
 /** A small square for bars, the outline of a round sign for the others. */
