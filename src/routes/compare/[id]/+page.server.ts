@@ -1,3 +1,4 @@
+import { maySetAgainst } from '#lib/domain/comparison/compare-pair.ts';
 import type { Comparison } from '#lib/domain/record/model.ts';
 import { drawChart } from '#lib/site/charts/draw-chart.ts';
 import { pairChart } from '#lib/site/charts/site-chart.ts';
@@ -21,6 +22,8 @@ export function load({ params }: PageServerLoadEvent) {
 		figures: [left, right],
 		pair,
 		chart: chart && drawChart(chart),
+		// What is not like for like is drawn, and no gap between the two is given.
+		apart: chart !== null && !maySetAgainst(pair.compared) && finding !== 'agree',
 		choice: writeChoice({ ids: [left.figure.id, right.figure.id], forced: false, scale: null }).toString(),
 		before: link(before),
 		after: link(after)
