@@ -5,9 +5,12 @@ import { silenceWords } from '#lib/format/figure/figure-words.ts';
 import { periodWords } from '#lib/format/number/period-words.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { FORMS } from '#lib/charts/forms.ts';
+import { figuresOf } from '../charts/chart-figures.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { viewWords } from '../charts/series-panel.ts';
 import { panelCharts } from '../charts/site-chart.ts';
+import { MAX_FIGURES, writeChoice } from '../chosen/choice.ts';
+import { hasFiles } from '../record.ts';
 
 /** Everything the first page shows. */
 export function dashboard(model: Model) {
@@ -48,8 +51,17 @@ function presentPanel(panel: Panel) {
 			...panel.marks.map((mark) => markRow(panel, mark)),
 			...totals.map((total) => totalRow(panel, total))
 		],
+		choice: choiceOf(panel),
 		extraColumn: series === null || series.addsUp ? (column?.heading() ?? null) : null
 	};
+}
+
+/** The figures of the chart as a choice of the reader, to set them against others; `null` where they are too few or too many. */
+function choiceOf(panel: Panel): string | null {
+	const ids = [...figuresOf(panel)].map(({ id }) => id);
+	// A record that a reader handed in has no page to compare on.
+	const fits = hasFiles() && ids.length > 1 && ids.length < MAX_FIGURES;
+	return fits ? writeChoice({ ids, forced: false, scale: null }).toString() : null;
 }
 
 function markRow(panel: Panel, { label, figure, silence }: PanelMark) {
