@@ -31,6 +31,7 @@ import { checkSources } from './rules/provenance/check-sources.ts';
 import { checkWords } from './rules/claims/check-words.ts';
 import { checkStale } from './rules/computed/check-stale.ts';
 import { checkRenamed, checkVersion } from './rules/package/check-version.ts';
+import { checkDoubts } from './rules/claims/check-doubts.ts';
 import { checkHedges } from './rules/claims/check-hedges.ts';
 import { checkDocuments } from './rules/provenance/check-documents.ts';
 import { checkLikes } from './rules/relations/check-likes.ts';
@@ -122,6 +123,7 @@ export function checkContents(files: RecordFiles): RecordReading {
 		...checkQuantities(tables),
 		...checkWords(tables),
 		...checkHedges(tables),
+		...checkDoubts(tables),
 		...checkSources(tables),
 		...checkDates(tables, description?.created ?? null),
 		...checkRelations(tables),

@@ -23,6 +23,18 @@ export const DOCUMENT_RULES = defineRules({
 			'A figure is said to have been read otherwise in a document than the document was opened: read in full where it was not opened, not found where it was read.',
 		mend: 'Mend access in figure_sources.csv, or access in sources.csv.'
 	},
+	'original-that-was-read': {
+		severity: 'warning',
+		meaning:
+			'A document is said to be the original of the text that has the figure, as one that was not seen or is known from a copy, and to have been read itself.',
+		mend: 'Write published-in or read-in into role, or mend access.'
+	},
+	'words-of-no-document': {
+		severity: 'warning',
+		meaning:
+			'The words of one figure alone are said to be in a language that none of its documents is in, and that is not the language of the record.',
+		mend: 'Mend as_stated_lang, or source_lang of the document. If the document quotes words of another language, leave it.'
+	},
 	'status-without-doubt': {
 		severity: 'warning',
 		meaning:
@@ -39,7 +51,14 @@ export const DOCUMENT_RULES = defineRules({
 
 /** Every role, way of reading and status that the documents, answers and doubts of a figure contradict. */
 export function checkDocuments(tables: RecordTables): Problem[] {
-	return [...roles(tables), ...ways(tables), ...statuses(tables), ...unread(tables)];
+	return [
+		...roles(tables),
+		...ways(tables),
+		...originals(tables),
+		...languages(tables),
+		...statuses(tables),
+		...unread(tables)
+	];
 }
 
 /** Roles that one document of a figure has. */
@@ -94,6 +113,39 @@ function ways(tables: RecordTables): Problem[] {
 		const rule = DOCUMENT_RULES['access-beyond-document'];
 		return [problemIn(rule, tables, 'figure_sources', row, 'access', found, lawful.join(' or '))];
 	});
+}
+
+/** As what an original may be read, of which the text that was read is a copy or a report. */
+const UNSEEN = ['read-on-copy', 'not-opened', 'not-found', 'not-stated'];
+
+function originals(tables: RecordTables): Problem[] {
+	return rowsOf(tables, 'figure_sources').flatMap((row) => {
+		const access = textIn(row, 'access');
+		if (textIn(row, 'role') !== 'original-of' || !access || UNSEEN.includes(access)) return [];
+		const rule = DOCUMENT_RULES['original-that-was-read'];
+		const found = `original-of, and ${quoted(access)}`;
+		return [problemIn(rule, tables, 'figure_sources', row, 'role', found, 'published-in or read-in')];
+	});
+}
+
+function languages(tables: RecordTables): Problem[] {
+	const sources = rowsById(tables, 'sources');
+	const citations = rowsBy(rowsOf(tables, 'figure_sources'), 'figure_id');
+	const foreign = rowsOf(tables, 'figures').flatMap((row) => {
+		const [lang, own] = [textIn(row, 'as_stated_lang'), textIn(row, 'lang')];
+		const documents = (citations.get(textIn(row, 'id') ?? '') ?? []).map((one) =>
+			sources.get(textIn(one, 'source_id') ?? '')
+		);
+		const known = documents.flatMap((source) => (source && textIn(source, 'source_lang')) ?? []);
+		return !lang || lang === own || known.length === 0 ? [] : [{ row, lang, known }];
+	});
+	const [odd, ...others] = foreign.filter(({ lang, known }) => !known.includes(lang));
+	// A document may quote words of another language; where one alone does, among many, the language was mistyped.
+	if (!odd || others.length > 0 || foreign.length <= ENOUGH) return [];
+	const rule = DOCUMENT_RULES['words-of-no-document'];
+	const found = `${quoted(odd.lang)}, and its documents are in ${[...new Set(odd.known)].join(' and ')}`;
+	const expected = 'a language of a document, or of the record';
+	return [problemIn(rule, tables, 'figures', odd.row, 'as_stated_lang', found, expected)];
 }
 
 /** Doubts about what is counted: a definition that differs has one of them. */

@@ -52,6 +52,11 @@ export const LIKE_RULES = defineRules({
 			'One row of a table says nothing in a column of words or ids in which every other row says something: the cell was probably emptied.',
 		mend: 'Fill the cell. If the row has none by right, leave it.'
 	},
+	'access-unlike-document': {
+		severity: 'warning',
+		meaning: 'A figure is said to have been read otherwise in a document than all other figures of it.',
+		mend: 'Mend access in figure_sources.csv. If it is right, say why in the note beside it.'
+	},
 	'check-unlike-group': {
 		severity: 'warning',
 		meaning:
@@ -74,6 +79,7 @@ export function checkLikes(tables: RecordTables): Problem[] {
 		...oddAnswers(tables),
 		...oddMethods(tables),
 		...oddAddresses(tables),
+		...oddAccess(tables),
 		...oddChecks(tables),
 		...emptied(tables)
 	];
@@ -172,9 +178,18 @@ function oddMethods(tables: RecordTables): Problem[] {
 	return oddIn(rule, tables, 'evidence', plain, 'method', 'figures of the same speaker and measure');
 }
 
-/** The answers of a group but those with a note of their own, which says what is special about them. */
-function withoutReasons(rows: readonly ReadRow<'evidence'>[]): readonly ReadRow<'evidence'>[] {
-	const notes = rows.map((row) => textIn(row, 'note') ?? '');
+function oddAccess(tables: RecordTables): Problem[] {
+	const groups = rowsBy(rowsOf(tables, 'figure_sources'), 'source_id').values();
+	const rule = LIKE_RULES['access-unlike-document'];
+	const plain = [...groups].map(withoutReasons);
+	return oddIn(rule, tables, 'figure_sources', plain, 'access', 'figures of the document');
+}
+
+/** The rows of a group but those with a note of their own, which says what is special about them. */
+function withoutReasons<Row extends ReadRow<'evidence'> | ReadRow<'figure_sources'>>(
+	rows: readonly Row[]
+): readonly Row[] {
+	const notes = rows.map((row) => row.cells.get('note') ?? '');
 	return rows.filter((_, index) => {
 		const note = notes[index] ?? '';
 		return note === '' || notes.filter((one) => one === note).length > 1;
@@ -229,7 +244,11 @@ function emptied(tables: RecordTables): Problem[] {
 		return columns
 			.filter(({ name: column, type }) => NAMING.has(type) && column !== MAY_BE_NONE)
 			.flatMap(({ name: column }) => {
-				const [row, second] = rows.filter(({ cells }) => cells.get(column) === null);
+				const [row, second] = rows.filter(({ cells }) => {
+					const cell = cells.get(column);
+					// What something is, is said of every row or filled in as not stated.
+					return cell === null || (column === 'kind' && cell === 'not-stated');
+				});
 				if (!row || second) return [];
 				const place = { file: row.file ?? file, row: row.row, column };
 				const found = `nothing, while all ${String(rows.length - 1)} other rows say something`;

@@ -19,6 +19,12 @@ export const RELATION_RULES = defineRules({
 		meaning: 'A figure is said to be part of another, and is above it.',
 		mend: 'Turn the two round, mend the number, or take the relation away.'
 	},
+	'part-of-another-speaker': {
+		severity: 'warning',
+		meaning:
+			'A figure is said to be part of one that another speaker gave, and neither the acts nor a note join the two: an id was probably mistyped.',
+		mend: 'Name the figure that is meant, or say in the note why the one is part of the other.'
+	},
 	'variant-not-named': {
 		severity: 'warning',
 		meaning:
@@ -74,6 +80,15 @@ export function checkRelations(tables: RecordTables): Problem[] {
 		}
 		if (kind === 'part' && unit === otherUnit && ends[0].low > ends[1].high)
 			return report('part-above-whole', numbers, 'a part that is at most its whole');
+		const isOther = (['speaker_id', 'measure_id'] as const).every(
+			(column) => textIn(one, column) !== textIn(two, column)
+		);
+		if (kind === 'part' && isOther && textIn(row, 'note') === null)
+			return report(
+				'part-of-another-speaker',
+				`part, while ${quoted(id)} is of ${quoted(textIn(one, 'speaker_id') ?? '')} and ${quoted(other)} of ${quoted(textIn(two, 'speaker_id') ?? '')}, on another act`,
+				'a figure of the same speaker or act, or a note'
+			);
 		const named = textIn(one, 'variant_of') === other || textIn(two, 'variant_of') === id;
 		if (named ? kind === 'part' : kind === 'variant')
 			return report(

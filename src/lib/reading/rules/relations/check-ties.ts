@@ -39,6 +39,12 @@ export const TIE_RULES = defineRules({
 			'A figure is said to be published in a document of another year than all other figures of its speaker over the same time.',
 		mend: 'Name the document that published it. If it was published in that year alone, leave it.'
 	},
+	'silence-of-another-party': {
+		severity: 'warning',
+		meaning:
+			'A silence is said to be of a party that has not given a single number of its measure, while all numbers of the measure are of one other.',
+		mend: 'Mend party_id, or measure_id. If the silence is of that party, leave it.'
+	},
 	'tie-without-ground': {
 		severity: 'warning',
 		meaning:
@@ -53,6 +59,7 @@ export function checkTies(tables: RecordTables): Problem[] {
 		...otherTimes(tables),
 		...emptyCheckpoints(tables),
 		...otherSubjects(tables),
+		...otherParties(tables),
 		...groundlessTies(tables),
 		...otherDocuments(tables)
 	];
@@ -152,6 +159,23 @@ function otherSubjects(tables: RecordTables): Problem[] {
 		const rule = TIE_RULES['document-of-another-subject'];
 		const expected = 'a document on what the checkpoint tests';
 		return problemIn(rule, tables, 'checkpoint_sources', row, 'checkpoint_id', found, expected);
+	});
+}
+
+/** So many figures of one speaker show whose numbers a measure has. */
+const ENOUGH_OF_MEASURE = 3;
+
+function otherParties(tables: RecordTables): Problem[] {
+	const figures = rowsBy(rowsOf(tables, 'figures'), 'measure_id');
+	return rowsOf(tables, 'silences').flatMap((row) => {
+		const [party, measure] = [textIn(row, 'party_id'), textIn(row, 'measure_id') ?? ''];
+		const counted = figures.get(measure) ?? [];
+		const [speaker, ...others] = new Set(counted.map((figure) => textIn(figure, 'speaker_id')));
+		if (!party || !speaker || others.length > 0 || speaker === party) return [];
+		if (counted.length < ENOUGH_OF_MEASURE) return [];
+		const rule = TIE_RULES['silence-of-another-party'];
+		const found = `${quoted(party)}, while all ${String(counted.length)} figures of ${quoted(measure)} are of ${quoted(speaker)}`;
+		return [problemIn(rule, tables, 'silences', row, 'party_id', found, quoted(speaker))];
 	});
 }
 
