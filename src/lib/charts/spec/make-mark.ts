@@ -1,4 +1,5 @@
 /** From figures and silences to marks: what is said of each, and which shape its origin gives it. */
+import { isInPercent } from '#lib/domain/quantity/share.ts';
 import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
 import type { MarkRole, PanelForm, RoleOf } from '#lib/domain/panels/panel-forms.ts';
 import type { Figure, Origin, Panel, Silence, StatedOrigin } from '#lib/domain/record/model.ts';
@@ -137,7 +138,7 @@ export function altText(
 }
 
 function unitOf({ unit }: Pick<Figure, 'unit'>): string {
-	return unit.kind === 'share' ? '' : unit.label;
+	return isInPercent(unit) ? '' : unit.label;
 }
 
 /** The unit of an axis that carries these marks; empty where they have several, or the words around the chart say it. */
@@ -153,7 +154,7 @@ function isSaid(unit: string, words: string): boolean {
 
 /** True where an axis that carries these figures counts shares in percent. */
 export function inPercent(figures: readonly Figure[]): boolean {
-	return figures.some(({ unit }) => unit.kind === 'share');
+	return figures.some(({ unit }) => isInPercent(unit));
 }
 
 /** Every number of a mark that needs room on a scale. */

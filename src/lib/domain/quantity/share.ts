@@ -8,6 +8,19 @@ export interface CountingUnit {
 	readonly kind: string;
 }
 
+/** Names of units that are written with a percent sign. */
+const PERCENT = /^(?:percent|per[ -]cent|%)$/i;
+
+/** True for a unit by the name of percent. */
+export function isPercentName(name: string): boolean {
+	return PERCENT.test(name);
+}
+
+/** True for a unit whose numbers are written with a percent sign: a share, or a balance in percent, such as a rise. */
+export function isInPercent({ id, kind, label }: CountingUnit & { readonly label: string }): boolean {
+	return kind === 'share' || (kind === 'balance' && (isPercentName(label) || isPercentName(id)));
+}
+
 /** A quantity as it enters a formula: that of a share is in percent and becomes a fraction of one. */
 export function asFraction(quantity: Quantity, share: boolean): Quantity {
 	return share ? scale(quantity, 1 / 100) : quantity;

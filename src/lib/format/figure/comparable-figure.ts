@@ -2,6 +2,7 @@
  * A figure made ready to be compared, in the page or in the browser: what it says, what it counts, and its interval.
  * Definitions are shared between figures, so that a page with all of them stays small.
  */
+import { isInPercent } from '#lib/domain/quantity/share.ts';
 import { accrualWords } from '../record-words.ts';
 import { periodWords } from '../number/period-words.ts';
 import { arithmeticName } from './interval-words.ts';
@@ -69,7 +70,7 @@ export function createComparable(series: readonly Series[]): (figure: Figure) =>
 			interval: figure.interval,
 			levelled: arithmeticName([figure]),
 			runs: runs.get(figure.id) ?? [],
-			share: figure.unit.kind === 'share'
+			share: isInPercent(figure.unit)
 		};
 	};
 }

@@ -2,6 +2,7 @@
  * Figures in words: the number never without its hedge, the grade never without its words.
  * Nothing is shown finer than it was stated.
  */
+import { isInPercent } from '#lib/domain/quantity/share.ts';
 import { isGraded } from '#lib/domain/record/grade.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { isPlainSum } from '#lib/domain/quantity/formula.ts';
@@ -27,7 +28,7 @@ import { computedNumber, computedWords } from '../number/quantity-words.ts';
 /** The hedged number of a figure: `about 5 million`, `over 200`, `10,000 to 99,999 (“tens of thousands”)`. */
 export function valueWords(figure: Figure): string {
 	const { quantity, qualifier } = figure;
-	if (figure.computation) return computedWords(quantity, { share: figure.unit.kind === 'share' });
+	if (figure.computation) return computedWords(quantity, { share: isInPercent(figure.unit) });
 	if (quantity.value === null) return boundsWords(figure);
 	const number = showIn(figure, quantity.value);
 	const original = originalHedge(figure);
@@ -79,7 +80,7 @@ function bounded(quantity: Quantity, value: number): Quantity {
 export function unhedgedWords(figure: Figure): string {
 	const { computation, quantity, unit } = figure;
 	const number = computation
-		? computedNumber(quantity, { share: unit.kind === 'share' })
+		? computedNumber(quantity, { share: isInPercent(unit) })
 		: quantity.value === null
 			? null
 			: showIn(figure, quantity.value);
@@ -223,7 +224,7 @@ export function silenceWords(silence: Pick<Silence, 'kind'>): string {
 }
 
 function showIn({ unit }: Pick<Figure, 'unit'>, value: number): string {
-	return unit.kind === 'share' ? percentWords(value) : numberWords(value);
+	return isInPercent(unit) ? percentWords(value) : numberWords(value);
 }
 
 /** Stated bounds that are narrower or wider than the number itself stand behind it, with their kind. */
@@ -285,5 +286,5 @@ function rangeWords(figure: Figure): string | null {
 }
 
 function endsIn({ unit }: Pick<Figure, 'unit'>, low: number, high: number): readonly [string, string] {
-	return unit.kind === 'share' ? [percentWords(low), percentWords(high)] : endWords(low, high);
+	return isInPercent(unit) ? [percentWords(low), percentWords(high)] : endWords(low, high);
 }

@@ -2,6 +2,7 @@
  * A figure made ready to be shown: every text it needs and nothing more, so that a page carries what it shows, not the
  * record. Components take only this, and only `presentFigure` makes it: no number reaches a page without its figure.
  */
+import { isInPercent } from '#lib/domain/quantity/share.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
 import type { Figure, Origin } from '#lib/domain/record/model.ts';
@@ -72,7 +73,7 @@ export function presentFigure(figure: Figure): PresentedFigure {
 	const hero = heroWords(figure);
 	const isSourceWords =
 		isQuoted(figure) && hero.number === statedWords(figure) && figure.asStatedLang !== getLocale();
-	const unitBeside = figure.unit.kind === 'share' ? '' : figure.unit.label;
+	const unitBeside = isInPercent(figure.unit) ? '' : figure.unit.label;
 	return {
 		id: figure.id,
 		label: figure.label,

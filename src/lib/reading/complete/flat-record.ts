@@ -1,4 +1,5 @@
 /** From a flat table of figures, one row each that stands alone, to the tables of a record. */
+import { isPercentName } from '#lib/domain/quantity/share.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
 import { RELEASE_NOT_FOUND } from '#lib/domain/record/schema/vocabularies.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
@@ -194,7 +195,7 @@ function addFigure(cell: (column: FlatColumn) => string, row: number, named: Nam
 			add('units', {
 				id: made,
 				label: unit,
-				kind: PERCENT.test(unit) ? 'share' : 'count'
+				kind: isPercentName(unit) ? 'share' : 'count'
 			});
 		}),
 		measure_id,
@@ -232,12 +233,10 @@ function unitOf(cell: (column: FlatColumn) => string): string {
 	return statedOf(cell).endsWith('%') ? 'percent' : NO_UNIT;
 }
 
-const PERCENT = /^(?:percent|per cent|%)$/i;
-
 /** True for a number that neither a count nor a share can be: below 0, or more than 100 percent. */
 function isOutsideShare(cell: (column: FlatColumn) => string, column: 'value' | 'low' | 'high'): boolean {
 	const number = Number(cell(column));
-	return number < 0 || (number > 100 && PERCENT.test(unitOf(cell)));
+	return number < 0 || (number > 100 && isPercentName(unitOf(cell)));
 }
 
 /** An interval that is named by its level, `95 %` or `95% confidence`: without a name its source does not say of which kind it is. */

@@ -83,7 +83,10 @@ describe('what is a record', () => {
 			'Count,"4,150",4150,3900,4420,95 %,A,B,official-as-cited'
 		];
 		const { files } = await taken(
-			file('a.csv', ['label,as stated,value,low,high,interval,speaker,source,origin', ...rows, ''].join('\n'))
+			file(
+				'numbers of 2026.csv',
+				['label,as stated,value,low,high,interval,speaker,source,origin', ...rows, ''].join('\n')
+			)
 		);
 		const { record, problems } = checkRecord(files);
 		expect(problems).toEqual([]);

@@ -1,4 +1,5 @@
 /** The words of the charts, from the messages in the language of the interface. */
+import { isInPercent } from '#lib/domain/quantity/share.ts';
 import type { ChartWords } from '#lib/charts/spec/chart-words.ts';
 import type { Figure } from '#lib/domain/record/model.ts';
 import type { Break } from '#lib/domain/series/series-breaks.ts';
@@ -41,7 +42,7 @@ export const CHART_WORDS: ChartWords = {
 	grade: gradeLine,
 	origin: originTag,
 	sumOrigin: sumTag,
-	reading: ({ quantity, unit }) => readingWords(quantity, { share: unit.kind === 'share' }),
+	reading: ({ quantity, unit }) => readingWords(quantity, { share: isInPercent(unit) }),
 	document: (figure) => computationWords(figure) ?? firstDocument(figure),
 	sum: (figures) => m.figure_sum_of({ count: String(figures.length) }),
 	silence: silenceWords,

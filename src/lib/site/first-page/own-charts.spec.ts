@@ -27,13 +27,17 @@ const labelsOf = (panel: Panel | undefined) => panel?.marks.map(({ label }) => l
 test('a measure of several periods and speakers is drawn in their order and by size, each mark with its period', () => {
 	const [section] = sectionsOf(
 		'Count,10,boats,Boats,2021,2021,Port,official',
-		'Count,30,boats,Boats,2023,2023,Port,official',
+		'Count,30,boats,Boats,2021,2023,Port,official',
 		'Count,20,boats,Boats,2022,2022,Union,independent'
 	);
 	const [byPeriod, bySize, ...more] = section?.panels ?? [];
 	expect(more).toEqual([]);
-	expect(labelsOf(byPeriod)).toEqual(['2021: Port', '2022: Union', '2023: Port']);
-	expect(labelsOf(bySize)).toEqual(['2021: Count (Port)', '2022: Count (Union)', '2023: Count (Port)']);
+	expect(labelsOf(byPeriod)).toEqual(['2021: Port', '2022: Union', '2021 to 2023: Port']);
+	expect(labelsOf(bySize)).toEqual([
+		'2021: Count (Port)',
+		'2022: Count (Union)',
+		'2021 to 2023: Count (Port)'
+	]);
 	expect(section?.standfirst).toMatch(/lowest is 10 boats: Port; Official; .*highest is 30 boats: Port/);
 });
 
@@ -50,7 +54,7 @@ test('a period that all have is said once, and each of several groups says its o
 		expect.stringMatching(/ in boats\. 1 November 1755\.$/)
 	]);
 	expect(section?.panels.map(({ finding }) => finding)).toEqual([
-		expect.stringMatching(/lowest is −3 percent: .*highest is 4\.5 percent: /),
+		expect.stringMatching(/lowest is −3%: .*highest is 4\.5%: /),
 		expect.stringMatching(/lowest is 10 boats: .*highest is 40 boats: /)
 	]);
 });
@@ -66,14 +70,15 @@ test('one number has a chart of its own, many are cut, and what has no room is c
 	expect(one?.panels.map(({ title }) => title)).toEqual(['Count']);
 	const [many] = sectionsOf(
 		...Array.from(
-			{ length: 40 },
+			{ length: 60 },
 			(_, at) => `Count,${String(at + 1)},boats,Boats,2021,2021,Observer,official`
 		)
 	);
 	const [bare] = sectionsOf('Count,10,,,,,Port,official', 'Estimate,40,,,,,Union,independent');
 	expect(bare?.standfirst).toContain('lowest is 10: Port');
-	expect(many?.panels.map(({ marks }) => marks.length)).toEqual([24]);
-	expect(many?.panels[0]?.caveat).toContain('24 of 40');
+	expect(bare?.panels[0]?.subtitle).toContain('in a unit that is not stated');
+	expect(many?.panels.map(({ marks }) => marks.length)).toEqual([40]);
+	expect(many?.panels[0]?.subtitle).toContain('40 of 60');
 	const [apart] = sectionsOf(
 		...Array.from({ length: 9 }, (_, at) => `Count,10,unit ${'abcdefghi'[at] ?? ''},,,,Port,official`)
 	);

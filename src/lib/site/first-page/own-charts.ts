@@ -12,11 +12,12 @@ import { inParts, inSentences } from '#lib/format/languages/lists.ts';
 import { written } from '#lib/format/languages/written.ts';
 import { periodWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import { NO_UNIT } from '#lib/reading/complete/flat-columns.ts';
 import { axisSentence, commonAxis } from '../compare/common-axis.ts';
 
 /** Groups beyond so many, and marks beyond so many in one chart, are no longer looked at. */
-const [MOST_GROUPS, MOST_MARKS] = [6, 24];
+const [MOST_GROUPS, MOST_MARKS] = [6, 40];
 /** From so many periods on, figures are also drawn in their order. */
 const PERIODS = 3;
 
@@ -44,7 +45,8 @@ function ownSection(model: Model): Section | null {
 	const groups = all.slice(0, MOST_GROUPS);
 	const [first] = groups;
 	if (!first) return null;
-	const { lang } = model.package;
+	// All but names are words of the interface.
+	const lang = getLocale();
 	const isOne = groups.length === 1;
 	const left = all.slice(MOST_GROUPS).flatMap(({ figures }) => figures).length;
 	return {
@@ -75,19 +77,23 @@ function groupsOf({ figures, package: { title } }: Model): Group[] {
 }
 
 function panelsOf(group: Group, finding: string, lang: string): Panel[] {
-	const newest = [...group.figures].sort((one, other) => dayOf(other).localeCompare(dayOf(one)));
+	const newest = [...group.figures].sort((one, other) => byDay(other, one));
 	const shown = newest.slice(0, MOST_MARKS);
 	const axis = commonAxis(shown);
 	const [{ unit } = { unit: { label: '' } }] = shown;
 	const caveat = group.isMeasure ? m.own_caveat_measure() : m.own_caveat();
 	const count = { shown: String(shown.length), count: String(newest.length) };
 	const periods = new Set(shown.map(({ period }) => `${period.start ?? ''} ${period.end ?? ''}`));
-	const inUnit = isolated(unit.label);
+	const inUnit = unit.label === NO_UNIT ? m.own_no_unit() : isolated(unit.label);
 	const scale = axis === null ? m.compare_axes_apart({ unit: inUnit }) : axisSentence(axis, inUnit);
 	const head = {
 		form: axis === null ? ('apart' as const) : ('dots' as const),
-		subtitle: inSentences([scale, periods.size === 1 ? sharedPeriod(shown) : '']),
-		caveat: shown.length < newest.length ? inSentences([caveat, m.own_cut(count)]) : caveat,
+		subtitle: inSentences([
+			scale,
+			periods.size === 1 ? sharedPeriod(shown) : '',
+			shown.length < newest.length ? m.own_cut(count) : ''
+		]),
+		caveat,
 		finding,
 		lang,
 		series: null
@@ -97,7 +103,7 @@ function panelsOf(group: Group, finding: string, lang: string): Panel[] {
 		...head,
 		id: `numbers-by-period-${group.id}`,
 		title: m.own_by_period({ what: isolated(group.what) }),
-		marks: marksOf([...shown].reverse(), (figure) =>
+		marks: marksOf([...shown].sort(byDay), (figure) =>
 			inPeriod(figure, areSpeakers && figure.speaker ? figure.speaker.name : figure.label)
 		)
 	};
@@ -109,8 +115,8 @@ function panelsOf(group: Group, finding: string, lang: string): Panel[] {
 			periods.size === 1 ? markLabel(figure) : inPeriod(figure, markLabel(figure))
 		)
 	};
-	const starts = new Set(shown.map(({ period }) => period.start));
-	const hasPeriods = starts.size >= PERIODS && !starts.has(null);
+	const ends = new Set(shown.map(({ period }) => period.end ?? period.start));
+	const hasPeriods = ends.size >= PERIODS && !ends.has(null);
 	return [...(hasPeriods ? [byPeriod] : []), ...(areSpeakers || !hasPeriods ? [bySize] : [])];
 }
 
@@ -174,6 +180,11 @@ function bySizeOf(one: Figure, other: Figure): number {
 
 function sizeOf({ quantity: { value, low, high } }: Figure): number {
 	return value ?? low ?? high ?? 0;
+}
+
+/** The earlier one first; of one day each stays where it is in the record. */
+function byDay(one: Figure, other: Figure): number {
+	return dayOf(one).localeCompare(dayOf(other));
 }
 
 /** By when what is counted was over, then since when: running counts from one day on stand in the order in which they grew. */

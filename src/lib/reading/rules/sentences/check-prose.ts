@@ -70,8 +70,10 @@ export function checkPlaceholders(tables: RecordTables, descriptor: JsonObject |
 
 /** Every number and span of time that is typed in a sentence in place of a placeholder. */
 export function checkTypedNumbers(tables: RecordTables, descriptor: JsonObject | null): Problem[] {
-	return sentencesOf(tables, descriptor).flatMap(({ place, kind, lang, template }) => {
+	return sentencesOf(tables, descriptor).flatMap(({ place, kind, lang, template, row }) => {
 		const words = template.parts.map((part) => (typeof part === 'string' ? part : HOLE)).join('');
+		// The title, which is a name, stands for what the record does not say of itself.
+		if (row === null && words === descriptor?.['title']) return [];
 		return typedNumbers(words, lang, kind).map(({ kind: what, text }) => {
 			const found = `${what === 'span' ? 'dates' : 'a number'} typed in a sentence: ${quoted(text)}`;
 			const placeholder =
