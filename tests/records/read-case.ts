@@ -17,7 +17,9 @@ const ENCODINGS = {
 	'cr-lf': (text: string) => Buffer.from(text.replaceAll('\n', '\r\n')),
 	cr: (text: string) => Buffer.from(text.replaceAll('\n', '\r')),
 	'latin-1': (text: string) => Buffer.from(text, 'latin1'),
-	'utf-16': (text: string) => Buffer.from(text, 'utf16le')
+	'utf-16': (text: string) => Buffer.from(text, 'utf16le'),
+	/** With a very long text in place of a sign. */
+	'long-cell': (text: string) => Buffer.from(text.replace('…', 'long '.repeat(8000)))
 };
 
 /** What a `case.json` says. The steps are applied in the order of these keys. */

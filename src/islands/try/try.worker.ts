@@ -113,9 +113,10 @@ function take(what: Taking): { readonly name: string; readonly bytes: Uint8Array
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 	switch (data.kind) {
 		case 'try':
-			void tryRecord(data.files).then((tried) => {
+			// What no rule foresaw reaches the page as a fault of this worker; without that it would wait for ever.
+			tryRecord(data.files).then((tried) => {
 				tell({ kind: 'tried', tried });
-			});
+			}, reportError);
 			break;
 		case 'list':
 			tell({ kind: 'listed', figures: listedFigures(loadModel(), data.from) });

@@ -1,4 +1,5 @@
 /** Where a record has its figures in one flat table. */
+import { longCell } from '../read/cell-length.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { parseCells } from '../read/parse-cells.ts';
 import { problemAt, type Problem } from '../read/problem.ts';
@@ -29,7 +30,8 @@ export function findFlat(files: ReadonlyMap<string, Uint8Array>): FoundFlat | nu
 		const misquoted = new Set(problems.map(({ row }) => row));
 		const wide = body.flatMap((cells, at) => {
 			const row = at + 2;
-			if (cells.length === headers.length || misquoted.has(row)) return [];
+			if (misquoted.has(row)) return [];
+			if (cells.length === headers.length) return longCell(file, row, cells, headers) ?? [];
 			const [found, expected] = [
 				`${String(cells.length)} cells`,
 				`${String(headers.length)} cells, one per column`
@@ -39,9 +41,8 @@ export function findFlat(files: ReadonlyMap<string, Uint8Array>): FoundFlat | nu
 		const quotes = problems.map(({ row, cell, found, expected }) =>
 			problemAt(TABLE_RULES['quotation-marks'], { file, row, column: headers[cell] ?? '-' }, found, expected)
 		);
-		const whole = body.flatMap((cells, at) =>
-			cells.length === headers.length && !misquoted.has(at + 2) ? [{ row: at + 2, cells }] : []
-		);
+		const unread = new Set([...misquoted, ...wide.map(({ row }) => row)]);
+		const whole = body.flatMap((cells, at) => (unread.has(at + 2) ? [] : [{ row: at + 2, cells }]));
 		return { flat: { file, headers, rows: whole }, problems: [...decoded.problems, ...quotes, ...wide] };
 	}
 	return null;

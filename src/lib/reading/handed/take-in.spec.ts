@@ -159,6 +159,11 @@ describe('what is named in place of being read', () => {
 		],
 		['a table without speakers', file('a.csv', 'name,count\nx,1\n'), 'handed-header'],
 		['a million rows', file('a.csv', STARTER_TABLE + 'a,1,1,b,c,\n'.repeat(1_000_000)), 'handed-too-large'],
+		[
+			'a million columns',
+			file('a.csv', `label,value,speaker,source${',c'.repeat(1_000_000)}\na,1,b,c\n`),
+			'handed-too-large'
+		],
 		['more bytes than are read', file('a.csv', new Uint8Array(MOST_BYTES + 1)), 'handed-too-large']
 	])('%s', async (_, handed, rule) => {
 		const { files, problems } = await taken(handed);
@@ -172,6 +177,21 @@ describe('what is named in place of being read', () => {
 		expect(problems.map(({ rule }) => rule)).toEqual(hostile.map(() => 'handed-unsafe-name'));
 		expect(checkRecord(files).record).not.toBeNull();
 	});
+
+	test.each(['label', 'as stated', 'value', 'speaker', 'source', 'caveat'])(
+		'a cell of megabytes: %s',
+		async (column) => {
+			const cells = { label: 'A', 'as stated': '1', value: '1', speaker: 'B', source: 'C', caveat: '' };
+			const rows = [Object.keys(cells), Object.values({ ...cells, [column]: '1'.repeat(3_000_000) })];
+			const { files, problems } = await taken(
+				file('a.csv', rows.map((row) => `${row.join(',')}\n`).join(''))
+			);
+			expect(problems).toEqual([]);
+			expect(checkRecord(files).problems.map(({ rule, column: at }) => `${rule} ${at}`)).toContain(
+				`cell-too-long ${column}`
+			);
+		}
+	);
 
 	test('a table in another character set, which the check tells', async () => {
 		const bytes = new Uint8Array([...strToU8(STARTER_TABLE.trimEnd()), 0xe9, 0x0a]);

@@ -11,6 +11,7 @@ import { problemAt, type Problem } from '../read/problem.ts';
 import { newestDay } from '../rules/package/bare-package.ts';
 import { DESCRIPTOR_FILE } from '../rules/package/check-package.ts';
 import { openArchive, type HandedFile } from './archive.ts';
+import { MOST_SIGNS } from '../read/cell-length.ts';
 import { fileProblem, HANDED_RULES } from './handed-rules.ts';
 import { kindOfFile, type FileKind } from './kind-of-file.ts';
 import { megabytes, MOST_BYTES, MOST_FILES, MOST_OPENED, MOST_ROWS } from './limits.ts';
@@ -297,10 +298,19 @@ function headerWords(headers: readonly string[]): [found: string, expected: stri
 	];
 }
 
-/** A table of the record that has too many rows; `null` where none has. It is asked before anything is made of one. */
+/** A table of the record that has too many rows, or too many columns; `null` where none has. It is asked before anything is made of one. */
 function tooLong(files: TakenIn['files'], names: TakenIn['names']): Problem | null {
 	for (const [file, bytes] of files) {
 		if (!TABLE.test(file)) continue;
+		const end = bytes.findIndex((byte) => byte === 0x0a || byte === 0x0d);
+		const header = end < 0 ? bytes.length : end;
+		if (header > MOST_SIGNS)
+			return fileProblem(
+				'handed-too-large',
+				names.get(file) ?? file,
+				`a first row of ${String(header)} signs`,
+				`at most ${String(MOST_SIGNS)}`
+			);
 		let lines = 0;
 		for (const byte of bytes) if (byte === 0x0a || byte === 0x0d) lines += 1;
 		// Lines may end with two signs.

@@ -2,6 +2,7 @@
 import type { ColumnType } from '#lib/domain/record/schema/kinds.ts';
 import type { Column } from '#lib/domain/record/schema/columns.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
+import { MOST_SIGNS } from '../read/cell-length.ts';
 import type { CellMending } from './cell-mending.ts';
 import { mendDate } from './local-date.ts';
 import { mendNumber } from './local-number.ts';
@@ -42,6 +43,8 @@ const IDS: ReadonlySet<ColumnType> = new Set([
 
 /** The cell of a column as the record has it, or what keeps it from being told. Cells that are well stay as they are. */
 export function mendCell(column: Column, written: string, how: Written): CellMending {
+	// No cell of a record: the check says so, and nothing can be told of it.
+	if (written.length > MOST_SIGNS) return { text: written };
 	const text = written.trim();
 	if (text === '') return written === '' ? { text } : { text, mend: 'blanks at an end' };
 	const mended = byKind(column, text, how);

@@ -2,6 +2,7 @@
 import type { Table } from '#lib/domain/record/schema/columns.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import { flatColumn } from '../complete/flat-columns.ts';
+import { MOST_SIGNS } from '../read/cell-length.ts';
 import { parseCells } from '../read/parse-cells.ts';
 import { tableText } from '../read/table-text.ts';
 import type { CellMending } from './cell-mending.ts';
@@ -95,6 +96,11 @@ export function mendTable(
 			const found = `${String(cells.length)} cells under ${String(names.length)} columns`;
 			faults.push({ row, column: '-', found });
 		} else if (cells.length < names.length) mended('empty cells left out at the end of a row');
+		const asWritten = (list: readonly { readonly name: string; readonly at: number }[]) =>
+			list.map(({ name, at }): [string, string] => [name, cells[at] ?? '']);
+		// The check names such a row; here it would keep every pattern busy.
+		if (cells.some(({ length }) => length > MOST_SIGNS))
+			return [new Map(asWritten([...known.map(({ name }, at) => ({ name, at: places[at] ?? 0 })), ...kept]))];
 		const mendedCells = known.map((column, at): [string, string] => {
 			const as = cells[places[at] ?? 0] ?? '';
 			const mending: CellMending = ERROR.test(as)
@@ -113,9 +119,7 @@ export function mendTable(
 			const found = lost ?? (flatColumn(name) === 'as_stated' ? spoiledWords(plainly(own)) : null);
 			if (found !== null) faults.push({ row, column: name, found });
 		}
-		return [
-			new Map([...mendedCells, ...kept.map(({ name, at }): [string, string] => [name, cells[at] ?? ''])])
-		];
+		return [new Map([...mendedCells, ...asWritten(kept)])];
 	});
 	// Cells that slid beyond the header would be lost.
 	if (faults.some(({ column, row }) => column === '-' && row > 1))

@@ -3,6 +3,7 @@ import { tableFile } from '#lib/domain/record/data-resource.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import type { Table } from '#lib/domain/record/schema/columns.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
+import { longCell } from './cell-length.ts';
 import { decodeText } from './decode-text.ts';
 import { nearestWord } from './nearest-word.ts';
 import { parseCells } from './parse-cells.ts';
@@ -100,7 +101,7 @@ export function readRows<Of extends Table = RecordTable>(
 				.add(id.replace(/[^A-Za-z0-9-]/g, ''))
 				.add(id.trim().replace(/[^A-Za-z0-9]+/g, '-'));
 		if (misquoted.has(row)) continue;
-		const shape = shapeProblem(file, row, cells, head);
+		const shape = shapeProblem(file, row, cells, head) ?? longCell(file, row, cells, head);
 		// Cells that slid into other columns would each be wrong once more.
 		if (shape) problems.push(shape);
 		else

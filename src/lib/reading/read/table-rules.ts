@@ -21,6 +21,10 @@ export const TABLE_RULES = defineRules({
 			'The cells of a table stand between semicolons or tabs, as spreadsheets of some languages save them. Nothing of it can be read.',
 		mend: 'Run contested-figures tidy, which puts commas between them, or save the table as CSV with commas.'
 	},
+	'cell-too-long': {
+		meaning: 'A cell has more signs than a spreadsheet keeps in one. Its row is not read.',
+		mend: 'Shorten the text; often a quotation mark that opens a cell is closed much later.'
+	},
 	'column-unknown': {
 		meaning:
 			'The header has a column that the table does not have, or one without a name: its cells would be lost.',
