@@ -37,7 +37,8 @@ const site = process.env.SITE_DIR ?? 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
-	compilerOptions: { runes: true, cssHash: className },
+	// A server of development warns of names of classes that are not its own.
+	compilerOptions: { runes: true, ...(process.env.SITE_DIR === undefined ? {} : { cssHash: className }) },
 	kit: {
 		adapter: keptFiles(leanPages(adapter({ pages: site, assets: site, strict: true }), site), site),
 		// A fixed name, so that the same input builds the same bytes; Kit would take the time of day.

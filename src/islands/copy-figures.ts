@@ -1,6 +1,12 @@
 /** Copying a number from a page takes its hedge, origin, grades and address along. */
 import { inParts } from '#lib/format/languages/lists.ts';
-import { pageRoot } from './site-root.ts';
+import { LISTED, pageRoot } from './site-root.ts';
+
+let addressOf = (id: string) => `figures/${id}/`;
+if (LISTED !== undefined)
+	void import('#lib/domain/reader/figure-place.ts').then(({ figureAddress }) => {
+		addressOf = (id) => figureAddress(id, Number(LISTED));
+	});
 
 /** Adds to what is copied a line for every figure that the selection touches. Listens to `copy`. */
 export function copyFigures(event: ClipboardEvent): void {
@@ -16,7 +22,7 @@ export function copyFigures(event: ClipboardEvent): void {
 			!figure.checkVisibility()
 		)
 			continue;
-		lines.set(id, `${wordsOf(figure)} ${pageRoot()}figures/${encodeURIComponent(id)}/`);
+		lines.set(id, `${wordsOf(figure)} ${pageRoot()}${addressOf(id)}`);
 	}
 	if (lines.size === 0) return;
 	const copied = document.createElement('div');

@@ -12,6 +12,7 @@ import { translatedShare, type TranslatedShare } from '#lib/domain/translation/t
 import { makePublication } from '#lib/publish/files/make-publication.ts';
 import type { Publication } from '#lib/publish/published-file.ts';
 import { baseLocale, getLocale, locales, type Locale } from '#lib/paraglide/runtime.js';
+import { countFigures } from '#lib/components/reader/links.ts';
 import { withOwnCharts } from './first-page/own-charts.ts';
 import { rememberByLocale } from './remember-by-locale.ts';
 import { speakIn } from './speak-in.ts';
@@ -49,7 +50,10 @@ function wordsSpokenIn(language: Locale): ProseWords {
 	};
 }
 
-const shownOf = rememberByLocale(withOwnCharts);
+const shownOf = rememberByLocale((model: Model) => {
+	countFigures(model.figures.length);
+	return withOwnCharts(model);
+});
 
 /**
  * What downloads are made from, in the language that is spoken.

@@ -1,5 +1,6 @@
 import { SORTS } from '#lib/domain/search/selection.ts';
 import { gradeCombinations } from '#lib/site/figures/grade-combinations.ts';
+import { loadModel } from '#lib/site/record.ts';
 import { filters } from './choices.ts';
 import { linkedFilters } from './filtered-pages.ts';
 import { listedSilences } from './listed-silences.ts';
@@ -10,7 +11,7 @@ export function load() {
 	const list = listPage(ORDERS[0], 1);
 	return {
 		...list,
-		...filters(),
+		...filters(loadModel()),
 		linked: linkedFilters(),
 		silences: listedSilences(),
 		pager: pagerOf(list),

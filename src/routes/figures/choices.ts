@@ -2,14 +2,13 @@
 import { yearsOf } from '#lib/domain/quantity/period-filter.ts';
 import { topicsOf, type Topic } from '#lib/domain/record/topics.ts';
 import { GRADES, isGraded } from '#lib/domain/record/grade.ts';
-import type { Figure, Scale } from '#lib/domain/record/model.ts';
+import type { Figure, Model, Scale } from '#lib/domain/record/model.ts';
 import { DOUBTS, ORIGINS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { originWords } from '#lib/format/figure/figure-words.ts';
 import { codedGrade } from '#lib/format/figure/filter-words.ts';
 import { doubtWords, scaleQuestion } from '#lib/format/record-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { restings } from '#lib/site/figures/resting.ts';
-import { loadModel } from '#lib/site/record.ts';
 
 /** One of several that can be chosen. */
 export interface Option {
@@ -26,8 +25,7 @@ export interface Filter {
 }
 
 /** Every filter, and the years that figures are of. */
-export function filters(): { filters: Filter[]; years: string[] } {
-	const model = loadModel();
+export function filters(model: Model): { filters: Filter[]; years: string[] } {
 	const { figures, ranks, measures, parties } = model;
 	const topics = topicsOf(measures);
 	const resting = restings(model);

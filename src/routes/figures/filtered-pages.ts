@@ -1,6 +1,9 @@
 /** The filters of the list that need no script: a few of them, each choice with pages of its own. */
-import { pageOf, PAGE_SIZE, type PageAddress } from './pages.ts';
-import { isChosen } from '#lib/domain/search/selection.ts';
+import type { Model } from '#lib/domain/record/model.ts';
+import { isChosen, type FigureEntry } from '#lib/domain/search/selection.ts';
+import { loadModel } from '#lib/site/record.ts';
+import { rememberByLocale } from '#lib/site/remember-by-locale.ts';
+import { linkedPages, pageOf, PAGE_SIZE, type PageAddress } from './pages.ts';
 import { filters } from './choices.ts';
 import { figureEntries } from '#lib/site/figures/figure-entries.ts';
 
@@ -16,9 +19,20 @@ export interface LinkedOption {
 	readonly address: PageAddress;
 }
 
-/** The filters that have pages of their own, each with its choices. */
-export function linkedFilters(): { key: (typeof LINKED)[number]; label: string; options: LinkedOption[] }[] {
-	const all = filters().filters;
+/** A filter that has pages of its own, with its choices. */
+export interface LinkedFilter {
+	readonly key: (typeof LINKED)[number];
+	readonly label: string;
+	readonly options: readonly LinkedOption[];
+}
+
+/** Every such filter. */
+export function linkedFilters(): readonly LinkedFilter[] {
+	return linkedOf(loadModel());
+}
+
+const linkedOf = rememberByLocale((model: Model): LinkedFilter[] => {
+	const all = filters(model).filters;
 	return LINKED.flatMap((key) => {
 		const filter = all.find((one) => one.key === key);
 		if (!filter) return [];
@@ -33,7 +47,7 @@ export function linkedFilters(): { key: (typeof LINKED)[number]; label: string; 
 			}));
 		return [{ key, label: filter.label, options }];
 	});
-}
+});
 
 /** A page of the figures that a choice leaves; `null` where there is no such choice or page. */
 export function listedWith(key: string, value: string, page: number) {
@@ -41,19 +55,26 @@ export function listedWith(key: string, value: string, page: number) {
 	const option = filter?.options.find(({ id }) => id === value);
 	if (!filter || !option || !Number.isInteger(page) || page < 1 || page > option.pages) return null;
 	return {
-		...pageOf(
-			figureEntries().filter(({ choices }) => isChosen(value, choices[filter.key])),
-			'latest',
-			page
-		),
+		...pageOf(leftBy(figureEntries())(filter.key, value), 'latest', page),
 		filter: filter.label,
 		words: option.words,
-		pages: Array.from({ length: option.pages }, (_, index) => ({
-			number: index + 1,
-			address: addressOf(filter.key, value, index + 1)
+		pages: linkedPages(page, option.pages).map((number) => ({
+			number,
+			address: addressOf(filter.key, value, number)
 		}))
 	};
 }
+
+/** What each choice leaves, found once for all of its pages. */
+const leftBy = rememberByLocale((entries: readonly FigureEntry[]) => {
+	const left = new Map<string, readonly FigureEntry[]>();
+	return (key: LinkedFilter['key'], value: string) => {
+		const name = `${key}=${value}`;
+		const found = left.get(name) ?? entries.filter(({ choices }) => isChosen(value, choices[key]));
+		left.set(name, found);
+		return found;
+	};
+});
 
 function addressOf(key: string, value: string, page: number): PageAddress {
 	return `/figures/only/${key}/${value}/${String(page)}/`;

@@ -1,4 +1,5 @@
 import { headlineWeights } from '#lib/domain/search/headline-weights.ts';
+import { standTogether } from '#lib/domain/reader/figure-place.ts';
 import { writeFragment } from '#lib/domain/reader/reader-state.ts';
 import { yearsOf } from '#lib/domain/quantity/period-filter.ts';
 import type { Model } from '#lib/domain/record/model.ts';
@@ -12,7 +13,9 @@ export function load() {
 	const model = loadModel();
 	const weights = headlineWeights(model);
 	const link = ({ id, label, lang }: (typeof model.figures)[number]) => ({ id, label, lang });
-	const measures = model.measures.map(({ id, label }) => ({
+	// Of many figures the list has the pages.
+	const listed = standTogether(model.figures.length) ? [] : model.measures;
+	const measures = listed.map(({ id, label }) => ({
 		id,
 		label,
 		figures: model.figures.filter(({ measure }) => measure.id === id).map(link)

@@ -49,6 +49,7 @@ export function exampleFigure(id: string, origin: Origin, outline: Outline): Fig
 		id,
 		label: id,
 		lang: 'en',
+		address: `figures/${id}/`,
 		origin,
 		asStated: stated,
 		asStatedLang: 'en',
@@ -485,5 +486,5 @@ export const EXAMPLE_WORDS: ChartWords = {
 		`${origin}; ${phrase}. ${label}${unit === '' ? '' : ` (${unit})`}: ${value}.`,
 	silenceSentence: (label, silence) => `${label}: ${silence}.`,
 	source: () => 'Sources: bulletins of the harbour authority; a broadcast.',
-	href: ({ id }) => `figures/${id}/`
+	href: ({ address }) => address
 };

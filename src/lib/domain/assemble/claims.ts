@@ -1,4 +1,5 @@
 /** What was claimed, from validated rows: figures, stated and derived, statements and series. */
+import { figureAddress } from '../reader/figure-place.ts';
 import { readFormula } from '../quantity/formula.ts';
 import { readQuantity } from '../quantity/quantity.ts';
 import type { Check, Figure, Grades, Series, Statement } from '../record/model.ts';
@@ -28,18 +29,21 @@ export function readFigures(
 		{ checks, derived: formulas },
 		(id) => grader.attribution(id).grade
 	);
-	const figures = mapById(rows.figures, (row) =>
-		statedFigure(row, definitions, provenance, {
+	const count = rows.figures.length + rows.derived.length;
+	const figures = mapById(rows.figures, (row): Figure => ({
+		...statedFigure(row, definitions, provenance, {
 			attribution: grader.attribution(row.id),
 			credibility: grader.credibility(row.id, get(corroborations, row.id))
-		})
-	);
+		}),
+		address: figureAddress(row.id, count)
+	}));
 	const derivedRows = mapById(rows.derived, (row) => row);
 	const figureById = (id: string): Figure => {
 		const known = figures.get(id);
 		if (known) return known;
 		const row = get(derivedRows, id);
-		const figure = derive(row, get(formulas, id), describe(definitions, row), figureById);
+		const derived = derive(row, get(formulas, id), describe(definitions, row), figureById);
+		const figure = { ...derived, address: figureAddress(id, count) };
 		figures.set(id, figure);
 		return figure;
 	};
@@ -52,7 +56,7 @@ function statedFigure(
 	definitions: Definitions,
 	{ parties, chains, citations }: Provenance,
 	grades: Omit<Grades, 'reliability'>
-): Figure {
+): Omit<Figure, 'address'> {
 	const speaker = get(parties, row.speaker_id);
 	return {
 		...pick(row, [

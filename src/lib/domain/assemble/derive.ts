@@ -17,7 +17,7 @@ export function derive(
 	{ formula, text }: ParsedFormula,
 	described: Described,
 	figureById: (id: string) => Figure
-): Figure {
+): Omit<Figure, 'address'> {
 	const [first, ...others] = formulaInputs(formula).map(figureById);
 	const inputs: [Figure, ...Figure[]] = [required(first, row.id), ...others];
 	const fraction = evaluateFormula(formula, (id) => {

@@ -133,6 +133,8 @@ export interface Figure extends FieldsOf<
 	| 'speaker_id'
 	| 'chain_id'
 > {
+	/** Of its page, or of its place on a page of many, from the root of the site. */
+	readonly address: string;
 	readonly origin: Origin;
 	readonly quantity: Quantity;
 	/** The bounds that the wording states; unlike those of the quantity never filled in from the value. */

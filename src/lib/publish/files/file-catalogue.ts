@@ -1,4 +1,5 @@
 /** Every download of the site, once: the page that lists them, the routes that make them and the tests read it here. */
+import { standTogether } from '#lib/domain/reader/figure-place.ts';
 import { changeFiles } from './change-files.ts';
 import { citationFiles } from './citation-files.ts';
 import { descriptionFiles } from './description-files.ts';
@@ -60,6 +61,7 @@ function checksums(files: readonly PublishedFile[]): PublishedFile {
 
 function singleFigures(publication: Publication): PublishedFile[] {
 	const { model, origin, changelog } = publication;
+	if (standTogether(model.figures.length)) return [];
 	const steps = once(() => versionSteps(publishedVersions(publication), changelog));
 	return byId(model.figures).map((figure) =>
 		textFile({

@@ -28,7 +28,7 @@ export function linkedFiles(
 			title: 'CSV on the Web',
 			description: 'Types and meanings of the columns of figures.csv, found beside it.',
 			mediaType: 'application/json',
-			text: () => csvwMetadata({ model })
+			text: () => csvwMetadata({ model, origin })
 		}),
 		binaryFile({
 			path: 'data/dataset.jsonld',

@@ -96,9 +96,9 @@ export function byId(figures: readonly Figure[]): Figure[] {
 	return [...figures].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** The page of a figure; counted from the root of the site where `origin` is `null`. */
+/** The page of a figure, or its place on a page of many; counted from the root of the site where `origin` is `null`. */
 export function permalink(figure: Figure, origin: string | null): string {
-	return `${origin === null ? '' : `${origin}/`}figures/${figure.id}/`;
+	return `${origin === null ? '' : `${origin}/`}${figure.address}`;
 }
 
 /** What the number was: its own words, or what it was computed from. */

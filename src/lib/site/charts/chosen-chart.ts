@@ -1,4 +1,5 @@
 /** The chart of figures that a reader sets against each other, made and judged as every chart of the site. */
+import { figurePath } from '#lib/components/reader/links.ts';
 import type { ApartSpec } from '#lib/charts/apart/apart-spec.ts';
 import { apartSpec } from '#lib/charts/apart/make-apart.ts';
 import { dotsSpec, onOtherScale } from '#lib/charts/dots/make-dots.ts';
@@ -95,7 +96,7 @@ function markOf({ figure, quantity, interval, share }: ComparableFigure): Figure
 		readText: readingWords(quantity, { share }),
 		sourceText: figure.computation,
 		caveat: figure.caveat,
-		href: `figures/${figure.id}/`,
+		href: figurePath(figure.id),
 		value: quantity.value,
 		low: quantity.low,
 		high: quantity.high,

@@ -54,7 +54,7 @@ export const CHART_WORDS: ChartWords = {
 	side: sideWords,
 	noEntry: m.overview_none,
 	source: (figures) => m.chart_source({ sources: inParts(sourceNames(figures)) }),
-	href: ({ id }) => `figures/${id}/`
+	href: ({ address }) => address
 };
 
 /** The document that a figure is first cited from, with its date. */

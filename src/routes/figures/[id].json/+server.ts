@@ -1,12 +1,14 @@
+import { standTogether } from '#lib/domain/reader/figure-place.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { publishedResponse } from '#lib/site/publication.ts';
 import type { RequestEvent } from './$types';
 
 export const prerender = true;
 
-/** One file a figure. */
+/** One file a figure, where it has a page of its own. */
 export function entries() {
-	return loadModel().figures.map(({ id }) => ({ id }));
+	const { figures } = loadModel();
+	return standTogether(figures.length) ? [] : figures.map(({ id }) => ({ id }));
 }
 
 export function GET({ params }: RequestEvent) {

@@ -1,6 +1,8 @@
+import { standTogether } from '#lib/domain/reader/figure-place.ts';
 import { loadModel } from '#lib/site/record.ts';
 
-/** One page a figure. */
+/** One page a figure, where it has one of its own. */
 export function entries() {
-	return loadModel().figures.map(({ id }) => ({ id }));
+	const { figures } = loadModel();
+	return standTogether(figures.length) ? [] : figures.map(({ id }) => ({ id }));
 }
