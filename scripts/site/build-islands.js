@@ -106,7 +106,7 @@ function speaks(language) {
 		'export const isLocale = (tag) => tag === experimentalStaticLocale;',
 		'export const overwriteGetLocale = () => undefined;'
 	].join('\n');
-	const written = `import { writing } from './${language.toLowerCase()}.ts';\nexport const written = () => writing;`;
+	const written = `import writing from '../../../../messages/writing/${language}.json';\nexport const written = () => writing;`;
 	return {
 		name: 'speaks',
 		enforce: 'pre',

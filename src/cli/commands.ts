@@ -190,10 +190,11 @@ export const COMMANDS: readonly Command[] = [
 		takes: `LANGUAGE ${RECORD}`,
 		words: 2,
 		explains: [
-			'Says how much of the record is said in a language. --out writes the sentences that are not, each once, with where they stand and how they read today; --in reads a file with hash and text back into translations/LANGUAGE.csv. Files that end with .csv are tables, others JSON Lines.',
+			'Says what the tool lacks to speak a language, and how much of the record is said in it. --out writes the sentences that are not, each once, with where they stand and how they read today; --in reads a file with hash and text back into translations/LANGUAGE.csv. Files that end with .csv are tables, others JSON Lines.',
 			'Each text is held against its sentence: placeholders, numbers, characters of the script. What is at fault is named and not written; the rest is. A text that is signed is replaced only by a signed one.'
 		],
 		flags: [
+			{ name: 'start', value: null, says: 'begins the files of the tool that a new language needs' },
 			{ name: 'out', value: 'FILE', says: 'writes what is still to be translated' },
 			{ name: 'batch', value: 'N/M', says: 'with --out: a part of it, such as 2/8' },
 			{ name: 'all', value: null, says: 'with --out: what is translated too, to be reviewed' },
@@ -202,7 +203,7 @@ export const COMMANDS: readonly Command[] = [
 			{ name: 'tidy', value: null, says: 'takes away what no sentence of the record uses any more' }
 		],
 		examples: [
-			{ line: 'translations zh-Hant', does: 'says how much is translated' },
+			{ line: 'translations zh-Hant', does: 'says what is missing' },
 			{
 				line: 'translations zh-Hant --out work.jsonl --batch 1/4',
 				does: 'the first quarter of what is missing'

@@ -6,8 +6,8 @@
 import { csvParseRows } from 'd3-dsv';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writing as en } from '#lib/format/languages/en.ts';
-import { writing as zhHant } from '#lib/format/languages/zh-hant.ts';
+import en from '../../messages/writing/en.json' with { type: 'json' };
+import zhHant from '../../messages/writing/zh-Hant.json' with { type: 'json' };
 import { attribute, elements, parseDocument, type Element } from './document.ts';
 import { filesOf, read } from './site.ts';
 
@@ -119,7 +119,7 @@ export function unmarkedWords(site: string): string[] {
 	const known = new Set([
 		...record.flatMap(wordsOf),
 		...[en, zhHant].flatMap(({ scales }) => scales.flatMap(({ word }) => wordsOf(word))),
-		...Array.from({ length: 16 }, (_, place) => zhHant.orderOfMagnitude(place) ?? '').flatMap(wordsOf),
+		...Object.values(zhHant.sizes).flatMap(wordsOf),
 		...['en', 'zh', 'zh-Hant', 'zh-Hans', 'ja', 'ko'].flatMap((tag) =>
 			languages.flatMap((names) => wordsOf(names.of(tag) ?? ''))
 		)

@@ -1,6 +1,7 @@
 /**
  * Gives out the sentences of the record that are not yet said in a language, reads their translations back into
- * `translations/LANGUAGE.csv`, and says how much of the record is said in it. Nothing that is at fault is written.
+ * `translations/LANGUAGE.csv`, and says how much of the record is said in it, and what the tool lacks to speak it. Nothing
+ * that is at fault is written.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,6 +21,7 @@ import { UsageFault, type Call } from '../command/command.ts';
 import { EXIT, type Exit } from '../command/exit.ts';
 import { recordOf } from '../command/record-place.ts';
 import { mergeTranslations, translationText } from '../translation/translation-file.ts';
+import { languageFiles, startLanguage } from '../translation/tool-language.ts';
 import { readWork, workLines, writeWork } from '../translation/translation-work.ts';
 
 /** Ends with problems where a text that came back is at fault; throws where the record is broken or a file cannot be read. */
@@ -34,6 +36,7 @@ export function run(call: Call): Exit {
 	const record = originalRecord(files);
 	const own = record.package.lang;
 	if (language === own) throw new UsageFault(`${language} is the language of the record itself`);
+	if (call.has('start')) tellStart(call, language);
 	const sentences = sentencesFor(record, own, language);
 	const rows = rowsOf(files, language);
 	if (out !== null) return giveOut(call, { record, sentences, rows, out });
@@ -51,7 +54,11 @@ export function run(call: Call): Exit {
 		writeFileSync(path, translationText(merged.rows));
 		call.telling.tell(`${path}: ${String(merged.changed)} texts are new`);
 	}
-	tellShare(call, language, sentences, merged.rows, merged.unused);
+	const tool = toolLines(call, language);
+	if (!record.package.languages.includes(language))
+		tool.push(`datapackage.json: site.languages lacks ${language}, so that the site has no pages in it`);
+	for (const line of tool) call.telling.tell(line);
+	tellShare(call, { language, sentences, rows: merged.rows, unused: merged.unused, tool });
 	return merged.faults.length > 0 ? EXIT.problems : EXIT.done;
 }
 
@@ -98,13 +105,32 @@ function batchOf<One>(all: readonly One[], part: string | null): readonly One[] 
 	return all.slice(Math.floor(((at - 1) * all.length) / parts), Math.floor((at * all.length) / parts));
 }
 
-function tellShare(
-	call: Call,
-	language: string,
-	sentences: readonly SourceSentence[],
-	rows: readonly TranslationRow[],
-	unused: number
-): void {
+function tellStart({ tool, telling }: Call, language: string): void {
+	if (!tool.isCheckout)
+		throw new UsageFault('--start writes into the sources of the tool; run it in a clone of its repository');
+	const files = startLanguage(tool.folder, language);
+	telling.tell(
+		files.length === 0 ? 'every file is there' : files.map((file) => `${file}: is begun`).join('\n')
+	);
+}
+
+/** What the tool lacks to speak the language, a line each. */
+function toolLines({ tool }: Call, language: string): string[] {
+	return languageFiles(tool.folder, language).flatMap(({ file, faults, left }) =>
+		[...faults, ...left].map((line) => `${file}: ${line}`)
+	);
+}
+
+interface Share {
+	readonly language: string;
+	readonly sentences: readonly SourceSentence[];
+	readonly rows: readonly TranslationRow[];
+	readonly unused: number;
+	/** What the tool lacks. */
+	readonly tool: readonly string[];
+}
+
+function tellShare(call: Call, { language, sentences, rows, unused, tool }: Share): void {
 	const by = new Map(rows.map((row) => [row.source, row]));
 	const done = sentences.filter(({ hash }) => by.has(hash));
 	const reviewed = done.filter(({ hash }) => by.get(hash)?.reviewed !== '').length;
@@ -116,6 +142,6 @@ function tellShare(
 			: `; ${String(unused)} that no sentence uses, which --tidy takes away`;
 	call.telling.answer(
 		`${language}: ${String(said)} of ${String(all)} sentences (${String(share)}%), ${String(reviewed)} of them reviewed${more}`,
-		{ language, sentences: all, translated: said, reviewed, unused }
+		{ language, sentences: all, translated: said, reviewed, unused, tool }
 	);
 }

@@ -2,13 +2,14 @@
  * The codebook in the languages of the site. The schema describes tables and columns in English; `messages/codebook/` has each of its
  * texts in the other languages, under the English, so that one which changed is never shown in words that say what it said before.
  */
-import zhHans from '../../../messages/codebook/zh-Hans.json' with { type: 'json' };
-import zhHant from '../../../messages/codebook/zh-Hant.json' with { type: 'json' };
 import { written } from './languages/written.ts';
 import { getLocale, type Locale } from '#lib/paraglide/runtime.js';
 
 type Texts = Readonly<Record<string, string>>;
-const TEXTS: Readonly<Partial<Record<Locale, Texts>>> = { 'zh-Hant': zhHant, 'zh-Hans': zhHans };
+const FILES = import.meta.glob<Texts>('../../../messages/codebook/*.json', {
+	eager: true,
+	import: 'default'
+});
 
 /** A text that has places for parts, such as `one of {0}`. */
 interface Pattern {
@@ -20,8 +21,8 @@ const patterns = new Map<Locale, readonly Pattern[]>();
 /** A text of the codebook in the language that is spoken; `null` where it is not translated. */
 export function codebookWords(text: string): string | null {
 	const language = getLocale();
-	const texts: Texts = TEXTS[language] ?? {};
-	if (Object.hasOwn(texts, text)) return texts[text] ?? null;
+	const texts: Texts = FILES[`../../../messages/codebook/${language}.json`] ?? {};
+	if (Object.hasOwn(texts, text)) return texts[text] || null;
 	if (!patterns.has(language)) patterns.set(language, patternsOf(texts));
 	for (const { form, text: said } of patterns.get(language) ?? []) {
 		const parts = form.exec(text);
@@ -34,9 +35,14 @@ export function codebookWords(text: string): string | null {
 	return null;
 }
 
+/** Whether the words of a language, by their English, have those of a text. */
+export function areInCodebook(text: string, texts: Texts): boolean {
+	return (texts[text] ?? '') !== '' || patternsOf(texts).some(({ form }) => form.test(text));
+}
+
 function patternsOf(texts: Texts): Pattern[] {
 	return Object.entries(texts).flatMap(([own, text]) => {
-		if (!own.includes('{0}')) return [];
+		if (!own.includes('{0}') || text === '') return [];
 		const form = own.split(/\{\d\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 		return [{ form: new RegExp(`^${form.join('(.*)')}$`), text }];
 	});

@@ -259,7 +259,7 @@ function boundsParts(figure: Figure): readonly [string, string] {
 function sizeWords({ qualifier, quantity: { low, high } }: Figure): string | null {
 	if (qualifier !== 'order-of-magnitude' || low === null || high === null) return null;
 	return low === 10 ** firstPlace(low) && high === low * 10 - 1
-		? written().orderOfMagnitude(firstPlace(low))
+		? (written().sizes[String(firstPlace(low))] ?? null)
 		: null;
 }
 

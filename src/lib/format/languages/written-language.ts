@@ -1,6 +1,6 @@
 /**
- * How one language writes what no message can say: large numbers, lists, and what stands between words. A language of the
- * interface is its messages and a file here; `written.ts` names them all.
+ * How one language writes what no message can say: numbers, lists, and what stands between words. Each language of the
+ * interface has a file of it in `messages/writing/`.
  */
 
 /** A word for large numbers. */
@@ -37,14 +37,17 @@ export interface Joints {
 }
 
 export interface WrittenLanguage {
-	/** The largest first. */
-	readonly scales: readonly NumberScale[];
+	/** What stands before the decimals, and between thousands. */
+	readonly decimal: string;
+	readonly thousands: string;
 	/** Whole numbers of fewer digits are written without marks between thousands. */
 	readonly groupedFrom: number;
+	/** The largest first. */
+	readonly scales: readonly NumberScale[];
 	/**
 	 * The word for a number of which only the size is stated, by the power of ten of its first digit: 4 for 10,000 to 99,999;
-	 * `null` where the language has none, and its bounds say it.
+	 * without one the bounds of the number say it.
 	 */
-	readonly orderOfMagnitude: (place: number) => string | null;
+	readonly sizes: Readonly<Record<string, string>>;
 	readonly joints: Joints;
 }

@@ -1,14 +1,17 @@
 /** The writing of the language that a page speaks; a script that is built for one language has that one alone. */
-import { getLocale, type Locale } from '#lib/paraglide/runtime.js';
-import { writing as en } from './en.ts';
+import { baseLocale, getLocale } from '#lib/paraglide/runtime.js';
 import type { WrittenLanguage } from './written-language.ts';
-import { writing as zhHans } from './zh-hans.ts';
-import { writing as zhHant } from './zh-hant.ts';
 
-/** Every language that the interface can speak. */
-const LANGUAGES: Readonly<Record<Locale, WrittenLanguage>> = { en, 'zh-Hant': zhHant, 'zh-Hans': zhHans };
+/** The folder of the files, from here. */
+const FOLDER = '../../../../messages/writing/';
+const FILES = import.meta.glob<WrittenLanguage>('../../../../messages/writing/*.json', {
+	eager: true,
+	import: 'default'
+});
 
-/** How the language of the interface is written. */
+/** How the language of the interface is written; one that has no file yet is written as that of the messages is. */
 export function written(): WrittenLanguage {
-	return LANGUAGES[getLocale()];
+	const file = FILES[`${FOLDER}${getLocale()}.json`] ?? FILES[`${FOLDER}${baseLocale}.json`];
+	if (!file) throw new Error(`messages/writing/${baseLocale}.json is missing`);
+	return file;
 }

@@ -1,8 +1,8 @@
 /** Numbers as a reader meets them. The one place that d3-format is used; downloads never pass through here. */
 import { m } from '#lib/paraglide/messages.js';
 import { lastPlace, roundToPlace } from '#lib/domain/quantity/place.ts';
-import { format } from 'd3-format';
-import type { NumberScale } from '../languages/written-language.ts';
+import { formatLocale, type FormatLocaleObject } from 'd3-format';
+import type { NumberScale, WrittenLanguage } from '../languages/written-language.ts';
 import { written } from '../languages/written.ts';
 
 /** A number in all its digits: `7,205,038`, `0.25`, `1,500,000,000,000`; the minus is that of typography. */
@@ -84,5 +84,15 @@ function scaleOf(value: number): NumberScale | undefined {
 function withDecimals(value: number, decimals: number): string {
 	const grouped = Math.abs(value) >= 10 ** (written().groupedFrom - 1);
 	// A format without a type would write an exponent from a certain size on.
-	return format(`${grouped ? ',' : ''}.${String(Math.max(0, decimals))}f`)(value);
+	return formatsOf(written()).format(`${grouped ? ',' : ''}.${String(Math.max(0, decimals))}f`)(value);
+}
+
+const formats = new Map<WrittenLanguage, FormatLocaleObject>();
+
+function formatsOf(language: WrittenLanguage): FormatLocaleObject {
+	const { decimal, thousands } = language;
+	const known =
+		formats.get(language) ?? formatLocale({ decimal, thousands, grouping: [3], currency: ['', ''] });
+	formats.set(language, known);
+	return known;
 }

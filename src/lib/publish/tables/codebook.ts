@@ -61,6 +61,16 @@ export function codebookRows(
 	);
 }
 
+/** Every text of the codebook, each once: titles, descriptions, and what a cell may hold. */
+export function codebookTexts(): string[] {
+	const texts = codebook().flatMap(({ title, description, columns }) => [
+		title,
+		description,
+		...columns.flatMap((column) => [column.description, column.allowed ?? ''])
+	]);
+	return [...new Set(texts)].filter((text) => text !== '');
+}
+
 function flatTable(): CodebookTable {
 	return {
 		file: 'figures.csv',
