@@ -132,7 +132,12 @@ test('every page has a language, a title of its own and one first heading', () =
 			.join()
 	);
 	expect(titles.filter((title) => title === '')).toEqual([]);
-	expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+	// A title that is not translated yet is that of the page in the language of the record too.
+	const spoken = pages.map(({ root }, index) => {
+		const languages = elements(root, 'html').map((html) => attribute(html, 'lang') ?? '');
+		return `${languages.join()}: ${titles[index] ?? ''}`;
+	});
+	expect(spoken.filter((title, index) => spoken.indexOf(title) !== index)).toEqual([]);
 });
 
 test('no heading skips a level', () => {

@@ -22,13 +22,14 @@ const patterns = new Map<Locale, readonly Pattern[]>();
 export function codebookWords(text: string): string | null {
 	const language = getLocale();
 	const texts: Texts = FILES[`../../../messages/codebook/${language}.json`] ?? {};
-	if (Object.hasOwn(texts, text)) return texts[text] || null;
+	const said = Object.hasOwn(texts, text) ? texts[text] : '';
+	if (said !== undefined && said !== '') return said;
 	if (!patterns.has(language)) patterns.set(language, patternsOf(texts));
-	for (const { form, text: said } of patterns.get(language) ?? []) {
+	for (const { form, text: place } of patterns.get(language) ?? []) {
 		const parts = form.exec(text);
 		if (!parts) continue;
 		const { list } = written().joints;
-		return said.replace(/\{(\d)\}/g, (_place, index: string) =>
+		return place.replace(/\{(\d)\}/g, (_place, index: string) =>
 			(parts[Number(index) + 1] ?? '').replaceAll(', ', list)
 		);
 	}
