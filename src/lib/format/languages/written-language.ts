@@ -42,6 +42,8 @@ export interface WrittenLanguage {
 	readonly thousands: string;
 	/** Whole numbers of fewer digits are written without marks between thousands. */
 	readonly groupedFrom: number;
+	/** Whether a rounded number shows with zeros how finely it is known: 120.0 million; else they are left out behind a point: 1.2億. */
+	readonly keepsZeros: boolean;
 	/** The largest first. */
 	readonly scales: readonly NumberScale[];
 	/**

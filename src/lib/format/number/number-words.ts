@@ -28,7 +28,7 @@ export function numberWords(value: number): string {
 
 /**
  * A number written to a decimal place, with its zeros behind the point: `7.0 million` to the hundred thousands, `2.0` to
- * the tenths.
+ * the tenths. A language may write none before a word for the size.
  *
  * @param place power of ten of the last digit
  */
@@ -72,9 +72,11 @@ export function axisWords(values: readonly number[], percent: boolean): string[]
 /** A number with the word for its size; `null` where its digits read better. */
 function scaledWords(value: number, place: number): string | null {
 	const scale = scaleOf(value);
-	const decimals = (scale?.place ?? 0) - place;
-	if (!scale || decimals > scale.decimals) return null;
-	return withDecimals(roundToPlace(value, place, 'nearest') / 10 ** scale.place, decimals) + scale.word;
+	if (!scale) return null;
+	const rounded = roundToPlace(value, place, 'nearest');
+	const decimals = scale.place - (written().keepsZeros ? place : Math.max(place, lastPlace(rounded)));
+	if (decimals > scale.decimals) return null;
+	return withDecimals(rounded / 10 ** scale.place, decimals) + scale.word;
 }
 
 function scaleOf(value: number): NumberScale | undefined {
