@@ -3,6 +3,8 @@ import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { splitLanguage } from '#lib/domain/reader/language-path.ts';
 import { baseLocale, locales, overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
+import { markTexts } from '#lib/site/mark-texts.ts';
+import { untranslated } from '#lib/site/record.ts';
 import { fetchedFiles } from '#lib/site/fetched-files.ts';
 
 /** What the page that is being made speaks: pages are made side by side, so no variable may say it. */
@@ -42,13 +44,19 @@ export const handle: Handle = ({ event, resolve }) => {
 	return spoken.run(language, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) => {
-				let page = html.replace(LANGUAGE, `<html lang="${language}">`);
+				let page = withMarks(html.replace(LANGUAGE, `<html lang="${language}">`));
 				if (building && event.route.id === '/' && language !== baseLocale) page = withFetched(page);
 				return stricter ? withPolicy(page, stricter) : page;
 			}
 		})
 	);
 };
+
+/** A page with what of the record is not in its language marked as such. */
+function withMarks(page: string): string {
+	const { texts, lang } = untranslated();
+	return markTexts(page, texts, lang);
+}
 
 /** Kit makes what a page links to; these links are for it alone, and `scripts/site/lean-pages.js` takes them away again. */
 function withFetched(page: string): string {

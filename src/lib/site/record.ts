@@ -96,6 +96,15 @@ export function translatedPart(): TranslatedShare | null {
 	return isTranslation(record) ? translatedShare(record, getLocale()) : null;
 }
 
+/** The texts of the record that are not in the language of the page, though they should be; throws as {@link publication} does. */
+export function untranslated(): { readonly texts: readonly string[]; readonly lang: string } {
+	const record = sourceRecord();
+	return {
+		texts: isTranslation(record) ? (publication().untranslated ?? []) : [],
+		lang: record.package.lang
+	};
+}
+
 /** The record with every reference followed, and charts of its own where it names none; throws as {@link publication} does. */
 export function loadModel(): Model {
 	return shownOf(publication().model);

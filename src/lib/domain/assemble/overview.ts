@@ -22,7 +22,7 @@ export function readOverview(
 		headline: headline.words,
 		sentences: lines
 			.filter(({ kind }) => kind === 'sentence')
-			.map((line) => pick(line, ['position', 'words'])),
+			.map((line) => pick(line, ['position', 'words', 'lang'])),
 		caption: wordsOf('caption').join(' '),
 		caveat: wordsOf('caveat').join(' '),
 		lang: headline.lang,

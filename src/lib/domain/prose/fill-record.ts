@@ -6,6 +6,7 @@ import { TABLES, type Rows } from '../record/schema/tables.ts';
 import type { Period } from '../quantity/period.ts';
 import { onCondition, type Quantity } from '../quantity/quantity.ts';
 import { runningFigures } from '../series/series.ts';
+import { languageOf } from '../translation/untranslated.ts';
 import { proseColumns, PROSE_PROPERTIES } from './prose-columns.ts';
 import type { ProseRow, ProseRows } from './prose-rows.ts';
 import { createLookup, resolvePlaceholder, type ProseLookup, type Resolved } from './resolve-placeholder.ts';
@@ -62,21 +63,17 @@ function fillOnce(record: RecordRows, model: Model, wordsIn: WordsIn): RecordRow
 	const columns = new Map(TABLES.map((table) => [table.name, table.columns.map(({ name }) => name)]));
 	const written: ProseRows = record.rows;
 	const lookup = createLookup(written, columns);
-	const fill = (text: string, self: ProseRow | null) => {
-		const lang = self === null ? record.package.lang : self['lang'];
-		return fillTemplate(text, self, {
-			lookup,
-			model,
-			words: wordsIn(typeof lang === 'string' ? lang : null)
-		});
-	};
+	const fill = (text: string, self: ProseRow | null, lang: unknown) =>
+		fillTemplate(text, self, { lookup, model, words: wordsIn(typeof lang === 'string' ? lang : null) });
 	const rows = Object.fromEntries(
 		TABLES.map((table) => {
 			const names = proseColumns(table).map(({ name }) => name);
-			return [table.name, fillRows(written[table.name] ?? [], names, fill)];
+			const fillCell = (text: string, row: ProseRow, column: string) =>
+				fill(text, row, languageOf(row, column));
+			return [table.name, fillRows(written[table.name] ?? [], names, fillCell)];
 		})
 	) as Rows;
-	const fillText = (text: string) => fill(text, null);
+	const fillText = (text: string, property: string) => fill(text, null, languageOf(record.package, property));
 	return {
 		package: fillPackage(record.package, fillText),
 		descriptor: fillDescriptor(record.descriptor, fillText),
@@ -87,46 +84,48 @@ function fillOnce(record: RecordRows, model: Model, wordsIn: WordsIn): RecordRow
 function fillRows(
 	rows: readonly ProseRow[],
 	columns: readonly string[],
-	fill: (text: string, self: ProseRow) => string
+	fill: (text: string, self: ProseRow, column: string) => string
 ): readonly ProseRow[] {
 	if (columns.length === 0) return rows;
 	return rows.map((row) => {
 		const filled = columns.flatMap((column) => {
 			const cell = row[column];
-			return typeof cell === 'string' && /[{}]/.test(cell) ? [[column, fill(cell, row)] as const] : [];
+			return typeof cell === 'string' && /[{}]/.test(cell)
+				? [[column, fill(cell, row, column)] as const]
+				: [];
 		});
 		return filled.length === 0 ? row : { ...row, ...Object.fromEntries(filled) };
 	});
 }
 
-function fillPackage(description: PackageDescription, fill: (text: string) => string): PackageDescription {
+/** Fills in a text of the description, which is named by its path, such as `site.question`. */
+type FillProperty = (text: string, property: string) => string;
+
+function fillPackage(description: PackageDescription, fill: FillProperty): PackageDescription {
 	return {
 		...description,
-		description: fill(description.description),
-		question: fill(description.question),
-		scope: fill(description.scope),
-		standfirst: fill(description.standfirst),
+		description: fill(description.description, 'description'),
+		question: fill(description.question, 'site.question'),
+		scope: fill(description.scope, 'site.scope'),
+		standfirst: fill(description.standfirst, 'site.standfirst'),
 		about: fillAbout(description.about, fill)
 	};
 }
 
-function fillAbout(about: About, fill: (text: string) => string): About {
+function fillAbout(about: About, fill: FillProperty): About {
 	const filled = ABOUT_SENTENCES.map((name) => {
 		const text = about[name];
-		return [name, text === null ? null : fill(text)] as const;
+		return [name, text === null ? null : fill(text, `site.${name}`)] as const;
 	});
 	return { ...about, ...Object.fromEntries(filled) };
 }
 
-function fillDescriptor(
-	descriptor: RecordRows['descriptor'],
-	fill: (text: string) => string
-): RecordRows['descriptor'] {
+function fillDescriptor(descriptor: RecordRows['descriptor'], fill: FillProperty): RecordRows['descriptor'] {
 	const filled = (from: Readonly<Record<string, unknown>>, path: string): Record<string, unknown> =>
 		Object.fromEntries(
 			Object.entries(from).map(([key, value]) => {
 				const here = path === '' ? key : `${path}.${key}`;
-				if (typeof value === 'string' && PROSE_PROPERTIES.includes(here)) return [key, fill(value)];
+				if (typeof value === 'string' && PROSE_PROPERTIES.includes(here)) return [key, fill(value, here)];
 				if (here === 'site' && typeof value === 'object' && value !== null)
 					return [key, filled(value as Record<string, unknown>, here)];
 				return [key, value];

@@ -7,6 +7,7 @@ import type { Period } from '../quantity/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Face } from './face.ts';
 import type { About } from './about.ts';
+import type { Untranslated } from '../translation/untranslated.ts';
 import type { FieldsOf } from './schema/fields.ts';
 import type {
 	DOUBTS,
@@ -54,6 +55,8 @@ export interface PackageDescription {
 	readonly standfirst: string;
 	/** Language of the words above. */
 	readonly lang: string;
+	/** Which of them are in another language, since nobody translated them; left out where none is. */
+	readonly untranslated?: Untranslated;
 	/** The languages that the site has, `lang` first. */
 	readonly languages: readonly string[];
 	/** Where reports of errors may be sent, `mailto:` or http(s), with `{title}` and `{body}` to fill in or without; `null` for nowhere. */
@@ -318,11 +321,11 @@ export interface OverviewRow extends FieldsOf<'overview_rows', 'position'> {
 export interface Overview {
 	/** The answer with its speaker. */
 	readonly headline: string;
-	readonly sentences: readonly FieldsOf<'overview_lines', 'kind' | 'lang'>[];
+	readonly sentences: readonly FieldsOf<'overview_lines', 'kind'>[];
 	/** What the table sets side by side, and what must be read with every row; empty where the record does not say. */
 	readonly caption: string;
 	readonly caveat: string;
-	/** Language of the lines. */
+	/** Language of the headline. */
 	readonly lang: string;
 	readonly rows: readonly OverviewRow[];
 }

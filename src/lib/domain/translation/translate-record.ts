@@ -16,13 +16,14 @@ import {
 	translatedColumns
 } from './sentences.ts';
 import { sourceHash } from './source-hash.ts';
+import type { Untranslated } from './untranslated.ts';
 
 /** Translations into one language, by the hash of their sentence. */
 type Texts = ReadonlyMap<string, Pick<Translation, 'text'>>;
 
 /**
- * The record as far as it is translated. A row is said in the language once all its words are, and its `lang` says so;
- * else it stays as it is, so that no row is of two languages, but for the words by which rows are grouped. Of
+ * The record as far as it is translated. A row of which anything is said in the language has that as its `lang`, and names the
+ * columns that are not translated yet; those stay as they are. A row of which nothing is said stays as it is. Of
  * `datapackage.json` the same holds.
  *
  * @param texts the translations, by the hash of their sentence
@@ -41,20 +42,22 @@ export function translateRecord(record: RecordRows, texts: Texts, language: stri
 	return { ...record, ...translateDescription(record, texts, language), rows };
 }
 
+/** A row in another language, with what of it is not in that. */
+type SpokenRow = Readonly<Record<string, unknown>> & { readonly untranslated?: Untranslated };
+
 interface Into {
 	readonly texts: Texts;
 	readonly own: string;
 	readonly language: string;
-	/** Whether a row says which language it is in; where it does not, each of its cells is by itself. */
+	/** Whether a row says which language it is in; where it does not, that of the page is meant. */
 	readonly hasLang: boolean;
 }
 
-function translateRow(row: ProseRow, columns: readonly Column[], into: Into): ProseRow {
+function translateRow(row: ProseRow, columns: readonly Column[], into: Into): SpokenRow {
 	const { own, language, texts, hasLang } = into;
 	if (hasLang && row['lang'] !== own) return row;
 	const said: Record<string, string | null> = {};
-	const grouping: Record<string, string> = {};
-	let isWhole = true;
+	const untranslated: string[] = [];
 	for (const column of columns) {
 		const template = row[column.name];
 		if (typeof template !== 'string') continue;
@@ -63,11 +66,16 @@ function translateRow(row: ProseRow, columns: readonly Column[], into: Into): Pr
 			continue;
 		}
 		const text = translated(template, column, texts);
-		if (text === null) isWhole = false;
-		else (column.groups ? grouping : said)[column.name] = text;
+		if (text === null) untranslated.push(column.name);
+		else said[column.name] = text;
 	}
-	if (hasLang && !isWhole) return { ...row, ...grouping };
-	return { ...row, ...said, ...grouping, ...(hasLang ? { lang: language } : {}) };
+	const isSaid = untranslated.length === 0 || Object.keys(said).length > 0;
+	return {
+		...row,
+		...said,
+		...(hasLang && isSaid ? { lang: language } : {}),
+		...(untranslated.length > 0 ? { untranslated: { names: untranslated, lang: own } } : {})
+	};
 }
 
 /** What another column says in the language already; nothing where the cell may be empty. */
@@ -88,16 +96,22 @@ function translateDescription(
 	language: string
 ): Pick<RecordRows, 'package' | 'descriptor'> {
 	const said = new Map<string, string>();
+	const untranslated: string[] = [];
 	for (const path of TRANSLATED_PROPERTIES) {
 		const template = propertyOf(descriptor, path);
 		if (typeof template !== 'string') continue;
 		const text = translated(template, PROPERTY, texts);
-		if (text === null) return { package: description, descriptor };
-		said.set(path, text);
+		if (text === null) untranslated.push(path);
+		else said.set(path, text);
 	}
+	if (said.size === 0) return { package: description, descriptor };
 	said.set('site.lang', language);
+	const inLanguage = translatePackage(description, said, language);
 	return {
-		package: translatePackage(description, said, language),
+		package:
+			untranslated.length === 0
+				? inLanguage
+				: { ...inLanguage, untranslated: { names: untranslated, lang: description.lang } },
 		descriptor: sayAll(descriptor, said, '')
 	};
 }

@@ -4,6 +4,7 @@ import { fillRecord, type ProseWords, type RecordRows, type WordsIn } from '#lib
 import type { ProseRows } from '#lib/domain/prose/prose-rows.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { translateRecord } from '#lib/domain/translation/translate-record.ts';
+import { untranslatedTexts } from '#lib/domain/translation/untranslated.ts';
 import type { Publication } from '../published-file.ts';
 import { filledTable } from '../tables/filled-table.ts';
 
@@ -26,7 +27,7 @@ export function makePublication(
 	words: ProseWords | OtherLanguage,
 	{ origin }: Pick<Publication, 'origin'>
 ): Publication {
-	const { model, descriptor, rows } =
+	const { package: description, model, descriptor, rows } =
 		'language' in words
 			? fillRecord(inLanguage(record, words.language), words.words)
 			: fillRecord(record, words);
@@ -44,7 +45,8 @@ export function makePublication(
 		changelog: record.changelog,
 		origin,
 		versions: record.versions,
-		translations: record.translationTexts
+		translations: record.translationTexts,
+		untranslated: untranslatedTexts(filled, description, descriptor)
 	};
 }
 

@@ -6,7 +6,16 @@ import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import type { ProseRow } from '#lib/domain/prose/prose-rows.ts';
 import type { Table } from '#lib/domain/record/schema/columns.ts';
 import { translatedColumns } from '#lib/domain/translation/sentences.ts';
+import { untranslatedOf } from '#lib/domain/translation/untranslated.ts';
 import { summedSeries } from '#lib/domain/series/series-sums.ts';
+
+/** The tag of BCP 47 for words in several languages: that of a row in a table of which a part is not translated. */
+const SEVERAL_LANGUAGES = 'mul';
+
+function isInSeveral(row: ProseRow): boolean {
+	const untranslated = untranslatedOf(row);
+	return untranslated !== undefined && untranslated.lang !== row['lang'];
+}
 
 /**
  * The text of a table with the sentences, formulas and periods of its filled rows.
@@ -21,7 +30,9 @@ export function filledTable(table: Table, text: string, filled: readonly ProseRo
 		cells.map((cell, at) => {
 			const name = head[at] ?? '';
 			const isWritten = names.includes(name) || cell === '' || summedSeries(cell).length > 0;
-			const filledIn = isWritten ? filled[index]?.[name] : undefined;
+			const row = filled[index];
+			if (name === 'lang' && row !== undefined && isInSeveral(row)) return SEVERAL_LANGUAGES;
+			const filledIn = isWritten ? row?.[name] : undefined;
 			return typeof filledIn === 'string' ? filledIn : cell;
 		})
 	);

@@ -28,9 +28,10 @@ export function firstScreen(model: Model) {
 	);
 	return {
 		headline: overview.headline,
-		sentences: overview.sentences.map(({ position, words }) =>
-			presentSentence(model, words, sentencesWithIds.get(position) ?? [], shown)
-		),
+		sentences: overview.sentences.map(({ position, words, lang }) => ({
+			lang,
+			parts: presentSentence(model, words, sentencesWithIds.get(position) ?? [], shown)
+		})),
 		caption: overview.caption,
 		caveat: overview.caveat,
 		lang: overview.lang,
