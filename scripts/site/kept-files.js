@@ -11,11 +11,12 @@ const READ = [
 	/^icon\.svg$/,
 	/^search\/.*\.json$/,
 	/^compare\/(?:figures\.json|choices\.txt)$/,
-	/^charts\/.*\.spec\.json$/,
-	/^data\/figures\.json$/
+	/^charts\/.*\.spec\.json$/
 ];
 /** What pages in another language than that of the site itself load from its root. */
-const SHARED = /^(?:_app\/|icon\.svg$|data\/figures\.json$)/;
+const SHARED = /^(?:_app\/|icon\.svg$)/;
+/** The figures that pages in a language take files from. */
+const tableIn = (/** @type {string} */ language) => `data/${language}figures.json`;
 /** Where the parts of the scripts of all languages lie. */
 const CHUNKS = '_app/immutable/chunks/';
 const LEFT_OUT = /^(?:embed\/|404\.html$|keep\.js$)/;
@@ -77,6 +78,7 @@ function loadedBy(start, scripts) {
  * @param {readonly string[]} others the folders of the other languages
  */
 function isKept(path, language, others) {
+	if (path === tableIn(language)) return true;
 	const folder = others.find((one) => path.startsWith(one)) ?? '';
 	const within = path.slice(folder.length);
 	if (LEFT_OUT.test(within) || !READ.some((kind) => kind.test(within))) return false;

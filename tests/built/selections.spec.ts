@@ -10,6 +10,10 @@ import { BUILD, filesOf, read } from './site.ts';
 const published = csvParse(read('data/figures.csv'));
 const byId = new Map(published.map((row) => [row['id'], row]));
 const tables = (name: string) => csvParse(read(`data/tables/${name}.csv`));
+/** The folders of other languages than that of the site itself. */
+const languages = filesOf()
+	.flatMap((file) => /^data\/([^/]+)\/figures\.csv$/.exec(file)?.[1] ?? [])
+	.filter((folder) => folder !== 'v');
 /** Each chart with a drawing is one of the site. */
 const charts = filesOf()
 	.filter((file) => /^charts\/[^/]+\.svg$/.test(file))
@@ -51,6 +55,17 @@ describe.each(KINDS)('the figures of a $word', ({ folder, word, ids, added }) =>
 			expect(rows.columns).toEqual([...published.columns, ...added, 'selection']);
 			expect(rows.filter(({ selection }) => selection !== `${word}=${id}`)).toEqual([]);
 			for (const row of rows) expect(bare(row)).toEqual({ ...byId.get(row['id']) });
+		}
+	});
+
+	test('are in each other language those of its own flat table', () => {
+		for (const language of languages) {
+			const rows = new Map(
+				csvParse(read(`data/${language}/figures.csv`)).map((row) => [row['id'], { ...row }])
+			);
+			for (const id of ids)
+				for (const row of csvParse(read(`${language}/${folder}/${id}.csv`)))
+					expect(bare(row)).toEqual(rows.get(row['id']));
 		}
 	});
 

@@ -5,6 +5,7 @@ import {
 	type FigureSelection,
 	type PublishedFigures
 } from '#lib/publish/tables/selected-figures.ts';
+import { tableInLanguage } from '#lib/site/table-in-language.ts';
 import { fetchJson } from '../fetch-json.ts';
 
 /**
@@ -15,7 +16,7 @@ import { fetchJson } from '../fetch-json.ts';
 export async function takeFigures(selection: FigureSelection, ending: string): Promise<void> {
 	const format = selectionFormat(ending);
 	if (!format) throw new Error(`no file is made with the ending ${ending}`);
-	const published = (await fetchJson('data/figures.json', 'shared')) as PublishedFigures;
+	const published = (await fetchJson(tableInLanguage('figures.json'), 'shared')) as PublishedFigures;
 	const { name, type, content } = await selectedFile(published, selection, format);
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
 	const href = URL.createObjectURL(new Blob([bytes], { type }));

@@ -3,13 +3,13 @@ import { onReaderState, readerState, setReaderState } from '#lib/components/read
 import type { Settings } from '#lib/domain/comparison/what-if.ts';
 import { moved, readBound, readSettings, withSettings } from '#lib/domain/comparison/what-if-settings.ts';
 import {
+	allowedWords,
 	isMoved,
 	standingWords,
 	whatIfWords,
 	type MovableInput,
 	type MovableWhatIf
 } from '#lib/format/comparison/what-if-words.ts';
-import { numberWords } from '#lib/format/number/number-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { pictureOf } from './picture.ts';
 
@@ -90,14 +90,7 @@ function complain(field: HTMLInputElement, input: MovableInput | null): void {
 	field.setAttribute('aria-invalid', String(input !== null));
 	if (!line) return;
 	line.hidden = input === null;
-	line.textContent =
-		input === null
-			? ''
-			: m.whatif_out_of_range({
-					minimum: numberWords(input.minimum),
-					maximum: numberWords(input.maximum),
-					unit: input.unit
-				});
+	line.textContent = input === null ? '' : m.whatif_out_of_range({ range: allowedWords(input) });
 }
 
 function paragraphs(lines: readonly string[], className: string): HTMLElement[] {

@@ -46,6 +46,7 @@ function wordsSpokenIn(language: Locale): ProseWords {
 		from: (period) => speakIn(language, () => proseWords.from(period)),
 		to: (period) => speakIn(language, () => proseWords.to(period)),
 		period: (period) => speakIn(language, () => proseWords.period(period)),
+		joints: () => speakIn(language, proseWords.joints),
 		isOne: (count) => speakIn(language, () => proseWords.isOne(count))
 	};
 }

@@ -1,8 +1,8 @@
-/** The figures of a chart or a comparison as a download, with the cells of the flat table. */
+/** The figures of a chart or a comparison as a download, with the cells of the flat table in the language of the page. */
 import type { Figure } from '#lib/domain/record/model.ts';
 import { FIGURE_COLUMN_NAMES } from '#lib/publish/tables/figures-table.ts';
 import { flatTable } from '#lib/publish/tables/flat-table.ts';
-import { once } from '#lib/publish/published-file.ts';
+import type { Publication } from '#lib/publish/published-file.ts';
 import {
 	selectedFile,
 	type FigureSelection,
@@ -10,14 +10,19 @@ import {
 	type SelectionFormat
 } from '#lib/publish/tables/selected-figures.ts';
 import { datasetWords } from '#lib/publish/formats/write-json.ts';
-import { bytesResponse } from './publication.ts';
-import { sharedPublication } from './record.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import { bytesResponse, publishedInLanguages } from './publication.ts';
+import { rememberByLocale } from './remember-by-locale.ts';
 
-const published: () => PublishedFigures = once(() => ({
-	...datasetWords(sharedPublication().model.package),
-	columns: FIGURE_COLUMN_NAMES,
-	rows: flatTable(sharedPublication()).rows()
-}));
+const publishedOf = rememberByLocale((shared: Publication): PublishedFigures => {
+	const spoken = getLocale();
+	const publication = shared.languages?.find(({ language }) => language === spoken)?.publication ?? shared;
+	return {
+		...datasetWords(publication.model.package),
+		columns: FIGURE_COLUMN_NAMES,
+		rows: flatTable(publication).rows()
+	};
+});
 
 /**
  * Figures as a file.
@@ -31,7 +36,7 @@ export async function selectionResponse(
 	added?: FigureSelection['added']
 ): Promise<Response> {
 	const selection = { ids: [...figures].map(({ id }) => id), query, ...(added ? { added } : {}) };
-	const { type, content } = await selectedFile(published(), selection, format);
+	const { type, content } = await selectedFile(publishedOf(publishedInLanguages()), selection, format);
 	return typeof content === 'string'
 		? bytesResponse(new TextEncoder().encode(content), `${type}; charset=utf-8`)
 		: bytesResponse(content, type);

@@ -5,8 +5,10 @@ import { ORIGINS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { originWords } from '#lib/format/figure/figure-words.ts';
 import { codedGrade } from '#lib/format/figure/filter-words.ts';
 import { doubtWords, scaleQuestion, scaleWords } from '#lib/format/record-words.ts';
+import { hanScript, strayCharacters } from '#lib/domain/text/han-script.ts';
 import { isWrittenIn } from '#lib/domain/text/script.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import { loadModel, recordLanguage } from '#lib/site/record.ts';
 
 /** The scales with their rules and how many figures have which grade, and what the record knows of its limits. */
@@ -45,12 +47,19 @@ export function load() {
 			// Other names are those of the record's language, or of another script.
 			also: (also ?? '')
 				.split(';')
-				.filter((name) => name !== '')
+				.map((name) => name.trim())
+				.filter((name) => name !== '' && name !== term.label && isReadable(name))
 				.map((name) => ({ name, lang: isWrittenIn(name, lang) ? lang : undefined }))
 		})),
 		glossary,
 		limits
 	};
+}
+
+/** False of words in the other script of the language of the page, which say there what their own page says. */
+function isReadable(words: string): boolean {
+	const script = hanScript(getLocale());
+	return script === null || strayCharacters(words, script).length === 0;
 }
 
 /** The grades that say that no judgement can be made, and all others. */

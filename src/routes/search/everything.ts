@@ -152,7 +152,7 @@ function terms({ terms: originals, glossary }: Model): Entry[] {
 		...originals.map(({ id, term, termLang, label, also }) =>
 			entry(`method/#word-${id}`, term, {
 				lang: termLang,
-				note: inParts([label, ...listed(also).filter(isShown)]),
+				note: inParts([...new Set([label, ...listed(also).filter(isShown)])].filter((name) => name !== term)),
 				names: [id, ...listed(also)]
 			})
 		)

@@ -8,16 +8,20 @@ import { readFigures, readSeries, readStatements } from './claims.ts';
 import { readChecks, readComparisons, readWhatIfs } from './comparisons.ts';
 import { readCheckpoints, readEvents, readSilences } from './context.ts';
 import { readDefinitions, unusedDefinitions } from './definitions.ts';
-import { readGrader } from './gradings.ts';
+import { readGrader, type ReasonJoints } from './gradings.ts';
 import { readSections } from './layout.ts';
 import { readOverview } from './overview.ts';
 import { readProvenance } from './provenance.ts';
 import { readDifferences, readRelations, readTensions } from './relations.ts';
 import { get, inOrder, pick } from './rows.ts';
 
-/** The whole record with every reference followed. */
-export function assemble(description: PackageDescription, rows: Rows): Model {
-	const grader = readGrader(rows);
+/**
+ * The whole record with every reference followed.
+ *
+ * @param joints what stands between the words of a reason, in the language of the record; that of English where it is left out
+ */
+export function assemble(description: PackageDescription, rows: Rows, joints?: ReasonJoints): Model {
+	const grader = readGrader(rows, joints);
 	const definitions = readDefinitions(rows);
 	const provenance = readProvenance(rows, grader);
 	const checks = readChecks(rows);

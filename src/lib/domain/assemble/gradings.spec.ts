@@ -122,6 +122,15 @@ describe('a grade follows from answers', () => {
 		});
 	});
 
+	test('what is put together is put together as the language writes it', () => {
+		const joined = readGrader(rows, { parts: '；', sentences: '' });
+		expect(joined.attribution('ebb').reason).toBe('Only through: The harbour log.The log was wet.');
+		const differs = { ...NOTHING, own: { agrees: [], differs: ['the pier count', 'the lighthouse count'] } };
+		expect(joined.credibility('tide', differs).reason).toBe(
+			'Differs from: the pier count；the lighthouse count.'
+		);
+	});
+
 	test('a speaker without a name cannot be judged, nor can its number', () => {
 		expect(grader.reliability('voice')?.grade).toBe('F');
 		expect(grader.credibility('whisper', NOTHING)).toMatchObject({ grade: '6', ruleId: 'faceless' });

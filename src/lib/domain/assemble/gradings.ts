@@ -35,8 +35,16 @@ export type GraderRows = Pick<Rows, 'evidence' | 'party_evidence' | 'grade_rules
 	>[];
 };
 
+/** What stands between the words of a reason in its language. */
+export interface ReasonJoints {
+	/** Between labels that a reason names. */
+	readonly parts: string;
+	/** Between the reason and what was noted besides. */
+	readonly sentences: string;
+}
+
 /** Reads the answers and the rules of a record. */
-export function readGrader(rows: GraderRows): Grader {
+export function readGrader(rows: GraderRows, joints: ReasonJoints = { parts: '; ', sentences: ' ' }): Grader {
 	const evidence = new Map(rows.evidence.map((row) => [row.claim_id, row]));
 	const partyEvidence = new Map(rows.party_evidence.map((row) => [row.party_id, row]));
 	const sources = sourcesRead(rows);
@@ -64,12 +72,12 @@ export function readGrader(rows: GraderRows): Grader {
 		subject: string
 	): Grading => {
 		const rule = required(ruleFor[scale](answers), subject);
-		const reason = filled(rule.reason ?? '', fills);
+		const reason = filled(rule.reason ?? '', fills, joints);
 		return {
 			...pick(rule, ['scale', 'grade', 'rule', 'raised_by', 'lowered_by']),
 			ruleId: rule.id,
 			phrase: rule.phrase,
-			reason: note === null ? reason : `${reason} ${note}`,
+			reason: note === null ? reason : reason + joints.sentences + note,
 			gradedOn: answered_on,
 			earlier: earlierOf(subject, scale, rule)
 		};
@@ -122,9 +130,9 @@ function namedIn(
 	return series === null ? [] : [series];
 }
 
-function filled(reason: string, { source, with: labels }: Fills): string {
+function filled(reason: string, { source, with: labels }: Fills, { parts }: ReasonJoints): string {
 	return reason.replace(/\{(source|with)\}/g, (_, name: string) =>
-		name === 'source' ? source : [...new Set(labels)].join('; ')
+		name === 'source' ? source : [...new Set(labels)].join(parts)
 	);
 }
 

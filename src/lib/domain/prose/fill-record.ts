@@ -1,12 +1,13 @@
 /** Fills the sentences of a checked record in: from templates, as an editor writes them, to what is read and published. */
 import { assemble } from '../assemble/assemble.ts';
+import type { ReasonJoints } from '../assemble/gradings.ts';
 import { ABOUT_SENTENCES, type About } from '../record/about.ts';
 import type { Figure, Model, PackageDescription } from '../record/model.ts';
 import { TABLES, type Rows } from '../record/schema/tables.ts';
 import type { Period } from '../quantity/period.ts';
 import { onCondition, type Quantity } from '../quantity/quantity.ts';
 import { runningFigures } from '../series/series.ts';
-import { languageOf } from '../translation/untranslated.ts';
+import { languageOf } from '../record/untranslated.ts';
 import { proseColumns, PROSE_PROPERTIES } from './prose-columns.ts';
 import type { ProseRow, ProseRows } from './prose-rows.ts';
 import { createLookup, resolvePlaceholder, type ProseLookup, type Resolved } from './resolve-placeholder.ts';
@@ -25,6 +26,8 @@ export interface ProseWords {
 	/** The last date of a period, as fine as the period is. */
 	readonly to: (period: Period) => string;
 	readonly period: (period: Period) => string;
+	/** What stands between words that are put together. */
+	readonly joints: () => ReasonJoints;
 	/** True where the language has the form for one, as a count of 1 mostly has. */
 	readonly isOne: (count: number) => boolean;
 }
@@ -56,7 +59,8 @@ export function fillRecord(record: RecordRows, words: ProseWords | WordsIn): Fil
 	// A figure that is quoted in its own words may have them from a sentence: those are filled in first.
 	const once = fillOnce(record, assemble(record.package, record.rows), wordsIn);
 	const filled = fillOnce(record, assemble(once.package, once.rows), wordsIn);
-	return { ...filled, model: assemble(filled.package, filled.rows) };
+	const joints = wordsIn(record.package.lang).joints();
+	return { ...filled, model: assemble(filled.package, filled.rows, joints) };
 }
 
 function fillOnce(record: RecordRows, model: Model, wordsIn: WordsIn): RecordRows {

@@ -7,8 +7,8 @@ import type { Period } from '../quantity/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Face } from './face.ts';
 import type { About } from './about.ts';
-import type { Untranslated } from '../translation/untranslated.ts';
 import type { FieldsOf } from './schema/fields.ts';
+import type { Untranslated } from './untranslated.ts';
 import type {
 	DOUBTS,
 	INTERVALS,

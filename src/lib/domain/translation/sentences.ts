@@ -58,15 +58,12 @@ export function isTranslated(column: Column, row: ProseRow, own: string, languag
 	return !isSaid(column, row, language);
 }
 
-/**
- * Whether another cell of the row has the words in a language already. What may be empty is not needed beside words in another
- * script of the language either, which its readers understand.
- */
-function isSaid({ said, required }: Column, row: ProseRow, language: string): boolean {
+/** Whether another cell of the row has the words in a language already, or in another script of it, which its readers understand. */
+function isSaid({ said }: Column, row: ProseRow, language: string): boolean {
 	if (said === undefined || typeof row[said.words] !== 'string') return false;
 	const spoken = row[said.lang];
 	if (typeof spoken !== 'string') return false;
-	return spoken === language || (!required && spoken.split('-')[0] === language.split('-')[0]);
+	return spoken.split('-')[0] === language.split('-')[0];
 }
 
 /**

@@ -16,7 +16,7 @@ import {
 	translatedColumns
 } from './sentences.ts';
 import { sourceHash } from './source-hash.ts';
-import type { Untranslated } from './untranslated.ts';
+import type { Untranslated } from '../record/untranslated.ts';
 
 /** Translations into one language, by the hash of their sentence. */
 type Texts = ReadonlyMap<string, Pick<Translation, 'text'>>;
@@ -62,7 +62,8 @@ function translateRow(row: ProseRow, columns: readonly Column[], into: Into): Sp
 		const template = row[column.name];
 		if (typeof template !== 'string') continue;
 		if (!isTranslated(column, row, own, language)) {
-			if (column.said !== undefined) said[column.name] = saidThere(row, column, column.said.words);
+			// Another cell of the row says it in the language already.
+			if (column.said !== undefined) said[column.name] = null;
 			continue;
 		}
 		const text = translated(template, column, texts);
@@ -76,11 +77,6 @@ function translateRow(row: ProseRow, columns: readonly Column[], into: Into): Sp
 		...(hasLang && isSaid ? { lang: language } : {}),
 		...(untranslated.length > 0 ? { untranslated: { names: untranslated, lang: own } } : {})
 	};
-}
-
-/** What another column says in the language already; nothing where the cell may be empty. */
-function saidThere(row: ProseRow, { required }: Column, words: string): string | null {
-	return required ? String(row[words]) : null;
 }
 
 /** A template in the language; `null` where it is not translated. */

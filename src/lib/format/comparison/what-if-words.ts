@@ -73,6 +73,11 @@ export function standingWords(input: MovableInput, settings: Settings): string {
 	return isMoved(input, settings) ? m.whatif_standing_moved({ words }) : words;
 }
 
+/** What an input may be set to: `0% to 50%`. */
+export function allowedWords(input: MovableInput): string {
+	return settingWords({ low: input.minimum, high: input.maximum }, input);
+}
+
 /** The result in words; `null` is no result. Less than nothing is left out: what remains is never below none. */
 export function resultSentence(result: Quantity | null, label: string, { share, unit }: Counted): string {
 	if (result === null) return m.whatif_no_answer();

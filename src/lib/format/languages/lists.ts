@@ -33,3 +33,9 @@ export function inSentences(sentences: readonly string[]): string {
 export function inWords(words: readonly string[]): string {
 	return words.filter((word) => word !== '').join(written().joints.words);
 }
+
+/** The signs around what is said by the way: brackets, but behind words that end with one a comma before it. */
+export function asideOf(words: string): { readonly open: string; readonly close: string } {
+	const { open, close, comma } = written().joints;
+	return words.endsWith(close) ? { open: comma, close: '' } : { open, close };
+}

@@ -3,6 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { ProseWords } from '#lib/domain/prose/fill-record.ts';
 import { unhedgedWords, valueWords } from '../figure/figure-words.ts';
+import { written } from '../languages/written.ts';
 import { plainWords } from '../number/number-words.ts';
 import { dateWords, periodEnds, periodWords } from '../number/period-words.ts';
 
@@ -33,5 +34,6 @@ export const proseWords: ProseWords = {
 	from: (period) => dateWords(periodEnds(period).start ?? ''),
 	to: (period) => dateWords(periodEnds(period).end ?? ''),
 	period: periodWords,
+	joints: () => written().joints,
 	isOne: (count) => new Intl.PluralRules(getLocale()).select(count) === 'one'
 };

@@ -1,5 +1,6 @@
 /** Every download of the site, once: the page that lists them, the routes that make them and the tests read it here. */
 import { standTogether } from '#lib/domain/reader/figure-place.ts';
+import { languageFolder } from '#lib/domain/reader/language-path.ts';
 import { changeFiles } from './change-files.ts';
 import { citationFiles } from './citation-files.ts';
 import { descriptionFiles } from './description-files.ts';
@@ -59,18 +60,30 @@ function checksums(files: readonly PublishedFile[]): PublishedFile {
 	});
 }
 
+/** A file for each figure, in each language of the site below its folder. */
 function singleFigures(publication: Publication): PublishedFile[] {
-	const { model, origin, changelog } = publication;
-	if (standTogether(model.figures.length)) return [];
+	const { changelog, languages = [] } = publication;
+	if (standTogether(publication.model.figures.length)) return [];
 	const steps = once(() => versionSteps(publishedVersions(publication), changelog));
-	return byId(model.figures).map((figure) =>
-		textFile({
-			path: `figures/${figure.id}.json`,
-			group: 'figure',
-			title: figure.label,
-			description: 'Everything the record holds of this figure.',
-			mediaType: 'application/json',
-			text: () => figureJson(model, figure, origin, correctionsOf(steps(), figure.id).map(correctionFields))
-		})
+	const spoken = languages.map(({ language, publication: inLanguage }) => ({
+		folder: languageFolder(language),
+		...inLanguage
+	}));
+	return [{ folder: '', ...publication }, ...spoken].flatMap(({ folder, model, origin, words }) =>
+		byId(model.figures).map((figure) =>
+			textFile({
+				path: `${folder}figures/${figure.id}.json`,
+				group: 'figure',
+				title: figure.label,
+				description: 'Everything the record holds of this figure.',
+				mediaType: 'application/json',
+				text: () =>
+					figureJson(model, figure, {
+						origin,
+						corrections: correctionsOf(steps(), figure.id).map(correctionFields),
+						words: words?.row
+					})
+			})
+		)
 	);
 }

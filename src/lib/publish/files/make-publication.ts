@@ -4,7 +4,7 @@ import { fillRecord, type ProseWords, type RecordRows, type WordsIn } from '#lib
 import type { ProseRows } from '#lib/domain/prose/prose-rows.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { translateRecord } from '#lib/domain/translation/translate-record.ts';
-import { untranslatedTexts } from '#lib/domain/translation/untranslated.ts';
+import { untranslatedTexts } from '#lib/domain/translation/untranslated-texts.ts';
 import type { Publication } from '../published-file.ts';
 import { filledTable } from '../tables/filled-table.ts';
 
@@ -27,10 +27,14 @@ export function makePublication(
 	words: ProseWords | OtherLanguage,
 	{ origin }: Pick<Publication, 'origin'>
 ): Publication {
-	const { package: description, model, descriptor, rows } =
-		'language' in words
-			? fillRecord(inLanguage(record, words.language), words.words)
-			: fillRecord(record, words);
+	const {
+		package: description,
+		model,
+		descriptor,
+		rows
+	} = 'language' in words
+		? fillRecord(inLanguage(record, words.language), words.words)
+		: fillRecord(record, words);
 	const filled: ProseRows = rows;
 	return {
 		model,

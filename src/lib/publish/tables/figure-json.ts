@@ -1,23 +1,32 @@
 /** Everything the record holds of one figure, as JSON: the number, its way, sources, grades and neighbours. */
-import { gradeWords } from '#lib/domain/record/grade.ts';
 import type { Figure, Grading, Model, Party, Source } from '#lib/domain/record/model.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
 import { significantDigits } from '#lib/domain/quantity/shown.ts';
 import { permalink, publishedInterval, publishedQuantity, valueAsStated } from './figures-table.ts';
+import { OWN_WORDS, type RowWords } from './row-words.ts';
 import { datasetWords, jsonText, storedNumber } from '../formats/write-json.ts';
 
 /**
  * The file of one figure; names of properties are those of the tables.
  *
  * @param corrections where its number moved, the newest first, as the file has them
+ * @param words what it says beside the sentences of the record; those of the record's own files where they are left out
  */
 export function figureJson(
 	model: Model,
 	figure: Figure,
-	origin: string | null,
-	corrections: readonly Readonly<Record<string, unknown>>[]
+	{
+		origin,
+		corrections,
+		words = OWN_WORDS
+	}: {
+		readonly origin: string | null;
+		readonly corrections: readonly Readonly<Record<string, unknown>>[];
+		readonly words?: RowWords | undefined;
+	}
 ): string {
 	const { attribution, reliability, credibility } = figure.grades;
+	const gradingFields = (grading: Grading) => gradingWith(words.grade(grading), grading);
 	return jsonText({
 		dataset: datasetWords(model.package),
 		figure: {
@@ -25,7 +34,7 @@ export function figureJson(
 			label: figure.label,
 			lang: figure.lang,
 			origin: figure.origin,
-			value_as_stated: valueAsStated(figure),
+			value_as_stated: valueAsStated(figure, words),
 			as_stated_lang: figure.asStatedLang,
 			as_stated_basis: figure.asStatedBasis,
 			hedge: figure.hedge,
@@ -84,7 +93,7 @@ export function figureJson(
 				inputs: figure.computation.inputs.map((input) => ({
 					id: input.id,
 					label: input.label,
-					value_as_stated: valueAsStated(input),
+					value_as_stated: valueAsStated(input, words),
 					...numbersOf(input),
 					permalink: permalink(input, origin)
 				}))
@@ -134,11 +143,14 @@ function sourceFields(source: Source) {
 	};
 }
 
-function gradingFields({ scale, grade, reason, rule, ruleId, raisedBy, loweredBy, gradedOn }: Grading) {
+function gradingWith(
+	words: string,
+	{ scale, grade, reason, rule, ruleId, raisedBy, loweredBy, gradedOn }: Grading
+) {
 	return {
 		scale,
 		grade,
-		words: gradeWords(scale, grade),
+		words,
 		reason,
 		rule_id: ruleId,
 		rule,

@@ -6,7 +6,7 @@ import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import type { ProseRow } from '#lib/domain/prose/prose-rows.ts';
 import type { Table } from '#lib/domain/record/schema/columns.ts';
 import { translatedColumns } from '#lib/domain/translation/sentences.ts';
-import { untranslatedOf } from '#lib/domain/translation/untranslated.ts';
+import { untranslatedOf } from '#lib/domain/record/untranslated.ts';
 import { summedSeries } from '#lib/domain/series/series-sums.ts';
 
 /** The tag of BCP 47 for words in several languages: that of a row in a table of which a part is not translated. */

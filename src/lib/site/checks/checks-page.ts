@@ -15,8 +15,9 @@ import type { Aspect } from '#lib/domain/comparison/comparability.ts';
 import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
 import { ASPECT_NAMES } from '#lib/format/comparison/comparison-words.ts';
 import { listed } from '#lib/format/languages/lists.ts';
-import { conditionOf, valueWords } from '#lib/format/figure/figure-words.ts';
+import { conditionOf } from '#lib/format/figure/figure-words.ts';
 import { percentWords, unroundedWords } from '#lib/format/number/number-words.ts';
+import { numberInUnit } from '#lib/format/figure/number-in-unit.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { computedWords } from '#lib/format/number/quantity-words.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -266,10 +267,7 @@ function apartWords(left: Quantity, right: Quantity): string | null {
 /** The result of a side; a side that is one figure keeps the words of that figure. */
 function sideWords({ formula, inputs, quantity }: CheckSide, counting: Counting): string {
 	const [figure] = inputs;
-	if (formula.kind === 'figure' && figure) {
-		const number = valueWords(figure);
-		return counting.share ? number : m.figure_with_unit({ number, unit: counting.unit });
-	}
+	if (formula.kind === 'figure' && figure) return numberInUnit(presentFigure(figure));
 	return computedWords(fromFraction(quantity, counting.share), counting);
 }
 

@@ -3,13 +3,20 @@ import type { Model, WhatIf } from '#lib/domain/record/model.ts';
 import { startOf, statedQuantities } from '#lib/domain/comparison/what-if.ts';
 import { formulaInputs } from '#lib/domain/quantity/formula.ts';
 import { onCondition } from '#lib/domain/quantity/quantity.ts';
-import { standingWords, whatIfWords, type MovableWhatIf } from '#lib/format/comparison/what-if-words.ts';
+import {
+	allowedWords,
+	standingWords,
+	whatIfWords,
+	type MovableWhatIf
+} from '#lib/format/comparison/what-if-words.ts';
 import { conditionOf } from '#lib/format/figure/figure-words.ts';
+import { numberInUnit } from '#lib/format/figure/number-in-unit.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
-import { numberWords } from '#lib/format/number/number-words.ts';
 import { inParts } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { formulaParts } from '#lib/site/checks/formula-parts.ts';
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** The texts of a what-if's page. */
 export function whatIfPage({ figuresById }: Pick<Model, 'figuresById'>, whatIf: WhatIf) {
@@ -20,7 +27,7 @@ export function whatIfPage({ figuresById }: Pick<Model, 'figuresById'>, whatIf: 
 		id,
 		question,
 		claim: [
-			m.whatif_claimed({ label: claim.label, words: claim.words, unit: claim.unit }),
+			m.whatif_claimed({ label: claim.label, words: numberInUnit(claim) }),
 			inParts([claim.originWords, claim.phrase])
 		],
 		resultLabel,
@@ -53,18 +60,20 @@ export function whatIfPage({ figuresById }: Pick<Model, 'figuresById'>, whatIf: 
 			note: whatIf.inputs[index]?.note ?? null,
 			figure: whatIf.inputs[index]?.figure ? presentFigure(whatIf.inputs[index].figure) : null,
 			standing: standingWords(input, {}),
-			allowed: m.whatif_allowed({
-				minimum: numberWords(input.minimum),
-				maximum: numberWords(input.maximum),
-				unit: input.unit
-			})
+			letter: letterOf(index),
+			allowed: allowedWords(input)
 		})),
 		figures: figures.map(presentFigure),
-		parts: formulaParts(formula).map((part) => ({
-			...part,
-			figureId: figuresById.has(part.figureId ?? '') ? part.figureId : null
-		}))
+		parts: formulaParts(formula).map(({ text, figureId }) => {
+			const index = movable.inputs.findIndex(({ name }) => name === figureId);
+			return index < 0 ? { text, figureId } : { text: letterOf(index), figureId: null };
+		})
 	};
+}
+
+/** What an input is called in the formula, in every language, and beside its label: A for the first. */
+function letterOf(index: number): string {
+	return LETTERS.charAt(index);
 }
 
 /** Where an input starts, for a picture of the words: the figure with its tags, or the reader. */

@@ -1,5 +1,6 @@
 import { standTogether } from '#lib/domain/reader/figure-place.ts';
 import { loadModel } from '#lib/site/record.ts';
+import { pathInLanguage } from '#lib/components/reader/links.ts';
 import { publishedResponse } from '#lib/site/publication.ts';
 import type { RequestEvent } from './$types';
 
@@ -12,5 +13,5 @@ export function entries() {
 }
 
 export function GET({ params }: RequestEvent) {
-	return publishedResponse(`figures/${params.id}.json`);
+	return publishedResponse(pathInLanguage(`/figures/${params.id}.json`).slice(1));
 }

@@ -10,7 +10,6 @@ import {
 	partialDate,
 	period,
 	reference,
-	saidBy,
 	sentences,
 	text,
 	words,
@@ -94,7 +93,7 @@ export const CONTEXT_TABLES = [
 			id('Permanent id.'),
 			text('term', 'The term.'),
 			language('term_lang', 'Language of the term.'),
-			saidBy(words('label', 'The usual translation.'), { words: 'term', lang: 'term_lang' }),
+			words('label', 'The usual translation.'),
 			optional(text('also', 'Other translations found.')),
 			lang('label')
 		]
