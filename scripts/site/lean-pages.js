@@ -100,8 +100,11 @@ function makeLean(folder) {
  * @throws {Error} where the page links an unknown sheet, or has no policy to name the styles in
  */
 export function lean(page, sheets, words) {
-	const linked = [...page.matchAll(LINK)].map(([, file = '']) => file);
 	const unmarked = page.replace(MARKS, '').replace(FOUND_BY, '');
+	// Links stand in the head alone, which is a small part of most pages.
+	const end = unmarked.indexOf('</head>');
+	const head = unmarked.slice(0, Math.max(0, end));
+	const linked = [...head.matchAll(LINK)].map(([, file = '']) => file);
 	if (linked.length === 0) return unmarked;
 	const names = namesIn(page);
 	const styles = linked
@@ -111,12 +114,13 @@ export function lean(page, sheets, words) {
 			return usedStyles(sheet, (name) => names.has(name) || words.has(name.replace('.', '')));
 		})
 		.join('');
-	if (!unmarked.includes(POLICY)) throw new Error(`A page with styles has no policy with "${POLICY}".`);
+	if (!head.includes(POLICY)) throw new Error(`A page with styles has no policy with "${POLICY}".`);
 	const hash = createHash('sha256').update(styles).digest('base64');
 	let isFirst = true;
-	return unmarked.replace(POLICY, `${POLICY} 'sha256-${hash}'`).replace(LINK, () => {
+	const light = head.replace(POLICY, `${POLICY} 'sha256-${hash}'`).replace(LINK, () => {
 		if (!isFirst) return '';
 		isFirst = false;
 		return `\n\t\t<style>${styles}</style>`;
 	});
+	return light + unmarked.slice(end);
 }

@@ -28,20 +28,36 @@ export function toldById(model: Model, id: string): Told | null {
 
 /** The claims that carry one number with this one: its variants and repeats, and theirs. Itself comes first. */
 export function wordingsOf(model: Model, id: string): Told[] {
-	const links = model.relations.filter(({ kind }) => kind === 'variant' || kind === 'repeat');
+	const tied = tiesOf(model);
 	const ids = new Set([id]);
-	for (const known of ids) {
-		for (const { claimId, otherId } of links) {
-			if (claimId === known) ids.add(otherId);
-			if (otherId === known) ids.add(claimId);
-		}
-		for (const claim of [...model.figures, ...model.statements]) {
-			if (claim.variantOf === known) ids.add(claim.id);
-			if (claim.id === known && claim.variantOf !== null) ids.add(claim.variantOf);
-		}
-	}
+	for (const known of ids) for (const other of tied.get(known) ?? []) ids.add(other);
 	return [...ids].map((each) => toldById(model, each)).filter((claim) => claim !== null);
 }
+
+/** By the id of a claim those that carry its number too: by relations in their order, then by variants in that of the claims. */
+function tiesOf(model: Model): ReadonlyMap<string, readonly string[]> {
+	const known = ties.get(model);
+	if (known) return known;
+	const found = new Map<string, string[]>();
+	const tie = (one: string, other: string) => {
+		found.set(one, [...(found.get(one) ?? []), other]);
+	};
+	for (const { kind, claimId, otherId } of model.relations)
+		if (kind === 'variant' || kind === 'repeat') {
+			tie(claimId, otherId);
+			tie(otherId, claimId);
+		}
+	for (const { id, variantOf } of [...model.figures, ...model.statements])
+		if (variantOf !== null) {
+			tie(variantOf, id);
+			tie(id, variantOf);
+		}
+	ties.set(model, found);
+	return found;
+}
+
+/** Found once for each record. */
+const ties = new WeakMap<Model, ReadonlyMap<string, readonly string[]>>();
 
 /** The independent origins of what a claim says, over all its wordings. */
 export function originsOf(model: Model, id: string): Origins {

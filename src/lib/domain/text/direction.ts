@@ -22,11 +22,22 @@ const RIGHT_TO_LEFT = new Set([
  */
 export function directionOf(lang: string | null | undefined): 'rtl' | undefined {
 	if (!lang) return undefined;
+	const known = directions.get(lang);
+	if (known) return known.direction;
+	const direction = RIGHT_TO_LEFT.has(scriptOf(lang)) ? 'rtl' : undefined;
+	directions.set(lang, { direction });
+	return direction;
+}
+
+/** Those that were asked for: pages ask for the same few thousands of times. */
+const directions = new Map<string, { readonly direction: 'rtl' | undefined }>();
+
+/** The script of a language; an empty text where there is none. */
+function scriptOf(lang: string): string {
 	try {
-		const { script } = new Intl.Locale(lang).maximize();
-		return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : undefined;
+		return new Intl.Locale(lang).maximize().script ?? '';
 	} catch {
-		return undefined;
+		return '';
 	}
 }
 

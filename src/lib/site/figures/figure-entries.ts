@@ -22,8 +22,9 @@ const entriesOf = rememberByLocale((model: Model) => {
 	const weights = headlineWeights(model);
 	const { of: restingOf } = restings(model);
 	const topics = topicsOf(model.measures);
+	const terms = model.terms.map((term) => ({ ...term, names: namesOf(term) }));
 	const entries = model.figures.map((figure) =>
-		entryOf(model, figure, weights.get(figure.id) ?? 0, {
+		entryOf(terms, figure, weights.get(figure.id) ?? 0, {
 			topic: topics.find(({ measures }) => measures.includes(figure.measure))?.id ?? '',
 			rests: choiceOf(restingOf(figure)),
 			doubt: choiceOf(figure.doubts)
@@ -32,8 +33,13 @@ const entriesOf = rememberByLocale((model: Model) => {
 	return inOrder(entries, 'latest');
 });
 
+/** A term with what it is called, folded. */
+interface NamedTerm extends Term {
+	readonly names: readonly string[];
+}
+
 function entryOf(
-	model: Model,
+	terms: readonly NamedTerm[],
 	figure: Figure,
 	weight: number,
 	grouped: Pick<FigureEntry['choices'], 'topic' | 'rests' | 'doubt'>
@@ -46,7 +52,7 @@ function entryOf(
 		id: figure.id,
 		label: figure.label,
 		title: folded(figure.label),
-		text: `${folded(figure.measure.label)}${AFTER_COUNTED} ${folded(wordsOf(model, figure).join(' '))}`,
+		text: `${folded(figure.measure.label)}${AFTER_COUNTED} ${folded(wordsOf(terms, figure).join(' '))}`,
 		numbers: [...new Set(bounds)],
 		year: calendarYear(figure.period),
 		weight,
@@ -66,7 +72,7 @@ function entryOf(
 }
 
 /** The words that a figure may be found by besides its label and what it counts; each once. */
-function wordsOf(model: Model, figure: Figure): string[] {
+function wordsOf(all: readonly NamedTerm[], figure: Figure): string[] {
 	const people: Party[] = [
 		...(figure.speaker ? [figure.speaker] : []),
 		...figure.chain.map(({ party }) => party),
@@ -76,8 +82,8 @@ function wordsOf(model: Model, figure: Figure): string[] {
 		(term) => term !== null
 	);
 	const described = [figure.measure.label, figure.rank?.label ?? ''].map(folded);
-	const terms = model.terms.filter(
-		(term) => originals.includes(term.term) || described.some((words) => speaksOf(term, words))
+	const terms = all.filter(
+		({ term, names }) => originals.includes(term) || described.some((words) => speaksOf(names, words))
 	);
 	return [
 		...new Set([
@@ -96,9 +102,12 @@ function wordsOf(model: Model, figure: Figure): string[] {
 	];
 }
 
+/** The words for a term, folded. */
+function namesOf({ label, also }: Term): string[] {
+	return [label, ...(also ?? '').split(';')].map(folded).filter((name) => name !== '');
+}
+
 /** True where folded words have one of the words for a term: who asks for one of them means the others too. */
-function speaksOf({ label, also }: Term, words: string): boolean {
-	return [label, ...(also ?? '').split(';')]
-		.map(folded)
-		.some((name) => name !== '' && ` ${words} `.includes(` ${name} `));
+function speaksOf(names: readonly string[], words: string): boolean {
+	return names.some((name) => ` ${words} `.includes(` ${name} `));
 }
