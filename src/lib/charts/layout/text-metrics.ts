@@ -31,6 +31,8 @@ const NOT_FIRST =
 const NOT_LAST = /[（〔［｛〈《「『【〖“‘＄￥￡＃№([{$¥£€#]$/u;
 /** What stays with the number before it, since it says its size or what it counts. */
 const UNIT = /^[萬万億亿年月日倍成個个]/u;
+/** A number with the word for its size, which stays with the sign behind it: 1000萬人. */
+const SIZED = /\d[萬万億亿]+$/u;
 
 export interface Face {
 	/** Size in logical pixels. */
@@ -119,7 +121,7 @@ function mayBreak(before: string, sign: string): boolean {
 	if (before === '' || NOT_LAST.test(before.trimEnd())) return false;
 	if (before.endsWith(' ')) return true;
 	const last = [...before].at(-1) ?? '';
-	if (/\d/.test(last) && UNIT.test(sign)) return false;
+	if ((/\d/.test(last) && UNIT.test(sign)) || SIZED.test(before)) return false;
 	return !NOT_FIRST.test(sign) && (WIDE.test(sign) || WIDE.test(last));
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../number/number-words.ts';
 import { dateWords, periodWords } from '../number/period-words.ts';
 import { changeWords, computedWords, timesWords } from '../number/quantity-words.ts';
+import { keptTogether } from './kept-together.ts';
 import { inParts, inSentences, listed } from './lists.ts';
 import { written } from './written.ts';
 
@@ -78,6 +79,17 @@ test.each([
 	['2017-09-04', '2017-09-10', '4 to 10 September 2017', '2017年9月4日至10日']
 ])('%s to %s is %s, %s', (start, end, english, traditional) => {
 	expect(inAll(() => periodWords({ start, end })).slice(0, 2)).toEqual([english, traditional]);
+});
+
+test('a number with the word of its size stays with what it counts, where no blank is set', () => {
+	const kept = (text: string) =>
+		inAll(() =>
+			keptTogether(text)
+				.map((part) => (part.isKept ? `[${part.text}]` : part.text))
+				.join('')
+		);
+	expect(kept('觸及1000萬人？另有200人')[1]).toBe('觸及[1000萬人]？另有200人');
+	expect(kept('reached 10 million people')[0]).toBe('reached 10 million people');
 });
 
 describe('what is computed', () => {
