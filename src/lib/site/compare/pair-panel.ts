@@ -1,6 +1,7 @@
 /** A comparison as a panel, so that it is drawn as the panels of the first page are. */
 import type { Comparison, Panel, PanelMark } from '#lib/domain/record/model.ts';
 import type { Scale } from '#lib/charts/spec/spec.ts';
+import { inSentences } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { axisSentence } from './common-axis.ts';
 
@@ -26,7 +27,7 @@ export function pairPanel(
 		id: `compare-${id}`,
 		form: axis === null ? 'apart' : 'dots',
 		// A title has no full stop.
-		title: `${question} ${answer.replace(/[.。]$/, '')}`,
+		title: inSentences([question, answer.replace(/[.。]$/, '')]),
 		subtitle: axis === null ? m.compare_axes_apart({ unit }) : axisSentence(axis, unit),
 		finding: '',
 		caveat,
