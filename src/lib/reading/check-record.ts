@@ -32,6 +32,7 @@ import { checkWords } from './rules/claims/check-words.ts';
 import { checkStale } from './rules/computed/check-stale.ts';
 import { checkRenamed, checkVersion } from './rules/package/check-version.ts';
 import { checkDoubts } from './rules/claims/check-doubts.ts';
+import { checkStated } from './rules/claims/check-stated.ts';
 import { checkHedges } from './rules/claims/check-hedges.ts';
 import { checkDocuments } from './rules/provenance/check-documents.ts';
 import { checkLikes } from './rules/relations/check-likes.ts';
@@ -124,6 +125,7 @@ export function checkContents(files: RecordFiles): RecordReading {
 		...checkWords(tables),
 		...checkHedges(tables),
 		...checkDoubts(tables),
+		...checkStated(tables),
 		...checkSources(tables),
 		...checkDates(tables, description?.created ?? null),
 		...checkRelations(tables),

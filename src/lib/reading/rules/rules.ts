@@ -17,6 +17,7 @@ import { DOCUMENT_RULES } from './provenance/check-documents.ts';
 import { LIKE_RULES } from './relations/check-likes.ts';
 import { DATE_RULES } from './provenance/check-dates.ts';
 import { DOUBT_RULES } from './claims/check-doubts.ts';
+import { STATED_RULES } from './claims/check-stated.ts';
 import { HEDGE_RULES } from './claims/check-hedges.ts';
 import { SENTENCE_RULES } from './sentences/check-sentences.ts';
 import { SIGN_RULES } from './sentences/check-signs.ts';
@@ -58,7 +59,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('datapackage.json', PACKAGE_RULES, ABOUT_RULES, FACE_RULES, FORMAT_RULES, RESOURCE_RULES),
 	group('Keys and references', KEY_RULES, REFERENCE_RULES, UNUSED_RULES, TOPIC_RULES),
 	group('Numbers and periods', QUANTITY_RULES, PATTERN_RULES, DOUBT_RULES),
-	group('Words of the source', WORD_RULES, HEDGE_RULES),
+	group('Words of the source', WORD_RULES, HEDGE_RULES, STATED_RULES),
 	group('Sentences of the record', PROSE_RULES, SENTENCE_RULES, SLIP_RULES, SIGN_RULES),
 	group(
 		'Sources and relay',

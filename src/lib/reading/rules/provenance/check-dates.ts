@@ -34,6 +34,12 @@ export const DATE_RULES = defineRules({
 			'The id of a document has a day in it, and the document was published in another year: one of the two was probably mistyped.',
 		mend: 'Mend published. If the id has the day of something else, leave it.'
 	},
+	'address-of-another-day': {
+		severity: 'warning',
+		meaning:
+			'The address of a document has a day in it, and the document was published months before or after: the address was probably copied from another.',
+		mend: 'Mend url or published. If the address has the day of something else, leave it.'
+	},
 	'label-of-another-year': {
 		severity: 'warning',
 		meaning:
@@ -69,6 +75,7 @@ export function checkDates(tables: RecordTables, created: string | null): Proble
 		...checkHops(tables),
 		...checkLinks(tables),
 		...checkIds(tables),
+		...checkAddresses(tables),
 		...checkCheckpoints(tables)
 	];
 }
@@ -210,6 +217,26 @@ function checkIds(tables: RecordTables): Problem[] {
 		const found = `${published} beside the id ${quoted(id)}`;
 		const rule = DATE_RULES['id-of-another-year'];
 		return [problemIn(rule, tables, 'sources', row, 'published', found, `a day of ${year}`)];
+	});
+}
+
+/** A day within an address, with or without signs between its parts. */
+const DAY_IN_ADDRESS = /(?<!\d)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/g;
+/** So many days may lie between the day in an address and that of the document. */
+const DAYS_APART = 62;
+
+function checkAddresses(tables: RecordTables): Problem[] {
+	return rowsOf(tables, 'sources').flatMap((row) => {
+		const [url, published] = [textIn(row, 'url'), textIn(row, 'published')];
+		const days = [...(url ?? '').matchAll(DAY_IN_ADDRESS)].map(([, ...parts]) => parts.join('-'));
+		if (!published || days.length === 0) return [];
+		const [first, last] = [Date.parse(firstDay(published)), Date.parse(lastDay(published))];
+		const slack = DAYS_APART * 24 * 60 * 60 * 1000;
+		const isNear = (day: string) => Date.parse(day) >= first - slack && Date.parse(day) <= last + slack;
+		if (days.some(isNear)) return [];
+		const found = `an address of ${days.join(' and ')} beside published ${published}`;
+		const rule = DATE_RULES['address-of-another-day'];
+		return [problemIn(rule, tables, 'sources', row, 'url', found, 'the address of this document')];
 	});
 }
 
