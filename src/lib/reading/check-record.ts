@@ -19,6 +19,7 @@ import { checkGrades } from './rules/grades/check-grades.ts';
 import { checkKeys } from './rules/tables/check-keys.ts';
 import { DESCRIPTOR_FILE, readPackage, type JsonObject } from './rules/package/check-package.ts';
 import { checkOrigins, checkSpeakers } from './rules/provenance/check-origins.ts';
+import { checkEnds } from './rules/provenance/check-ends.ts';
 import { checkOverview } from './rules/computed/check-overview.ts';
 import { checkPanels } from './rules/computed/check-panels.ts';
 import { checkGlossary, checkPlaceholders, checkTypedNumbers } from './rules/sentences/check-prose.ts';
@@ -140,6 +141,7 @@ export function checkContents(files: RecordFiles): RecordReading {
 		...checkUnused(tables),
 		...checkTopics(tables),
 		...checkOrigins(tables),
+		...checkEnds(tables),
 		...checkSpeakers(tables),
 		...checkGrades(tables),
 		...checkAnswers(tables),

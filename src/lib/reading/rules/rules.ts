@@ -32,6 +32,7 @@ import { DERIVED_RULES } from './computed/check-formulas.ts';
 import { ANSWER_RULES } from './grades/check-answers.ts';
 import { GRADE_RULES } from './grades/check-grades.ts';
 import { KEY_RULES } from './tables/check-keys.ts';
+import { END_RULES } from './provenance/check-ends.ts';
 import { ORIGIN_RULES } from './provenance/check-origins.ts';
 import { OVERVIEW_RULES } from './computed/check-overview.ts';
 import { PACKAGE_RULES } from './package/check-package.ts';
@@ -66,6 +67,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 		SOURCE_RULES,
 		DOCUMENT_RULES,
 		ORIGIN_RULES,
+		END_RULES,
 		DATE_RULES,
 		RELATION_RULES,
 		TIE_RULES,

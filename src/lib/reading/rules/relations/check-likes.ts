@@ -57,6 +57,17 @@ export const LIKE_RULES = defineRules({
 		meaning: 'A figure is said to have been read otherwise in a document than all other figures of it.',
 		mend: 'Mend access in figure_sources.csv. If it is right, say why in the note beside it.'
 	},
+	'period-unlike-label': {
+		severity: 'warning',
+		meaning:
+			'The period of a figure ends otherwise than those of all other figures of its speaker that begin with it and whose labels name the same time.',
+		mend: 'Mend period_end, or name the time in the label.'
+	},
+	'rank-unlike-group': {
+		severity: 'warning',
+		meaning: 'A figure of a group has another rank than all other figures of the group.',
+		mend: 'Mend rank_id or population_id.'
+	},
 	'check-unlike-group': {
 		severity: 'warning',
 		meaning:
@@ -80,6 +91,8 @@ export function checkLikes(tables: RecordTables): Problem[] {
 		...oddMethods(tables),
 		...oddAddresses(tables),
 		...oddAccess(tables),
+		...oddPeriods(tables),
+		...oddRanks(tables),
 		...oddChecks(tables),
 		...emptied(tables)
 	];
@@ -176,6 +189,22 @@ function oddMethods(tables: RecordTables): Problem[] {
 	const rule = LIKE_RULES['method-unlike-measure'];
 	const plain = [...groups].map(withoutReasons);
 	return oddIn(rule, tables, 'evidence', plain, 'method', 'figures of the same speaker and measure');
+}
+
+function oddPeriods(tables: RecordTables): Problem[] {
+	const groups = grouped(rowsOf(tables, 'figures'), (row) => {
+		const [speaker, start] = [textIn(row, 'speaker_id'), textIn(row, 'period_start')];
+		// After its last comma a label names the time: "Passengers carried, 2019".
+		const [, time] = /, ([^,]*\d[^,]*)$/.exec(textIn(row, 'label') ?? '') ?? [];
+		return speaker && start && time ? `${speaker} ${start} ${time}` : null;
+	}).values();
+	const rule = LIKE_RULES['period-unlike-label'];
+	return oddIn(rule, tables, 'figures', groups, 'period_end', 'figures of its speaker and time');
+}
+
+function oddRanks(tables: RecordTables): Problem[] {
+	const groups = rowsBy(rowsOf(tables, 'figures'), 'population_id').values();
+	return oddIn(LIKE_RULES['rank-unlike-group'], tables, 'figures', groups, 'rank_id', 'figures of its group');
 }
 
 function oddAccess(tables: RecordTables): Problem[] {
