@@ -13,8 +13,8 @@ const MESSAGES: Readonly<Record<FaceOrigin | FacePart, readonly string[]>> = {
 	relayed: ['origin_relayed'],
 	independent: ['origin_independent'],
 	derived: ['origin_derived'],
-	by_rank: ['nav_by_rank'],
-	by_year: ['nav_by_year'],
+	by_rank: ['nav_by_rank', 'nav_side_by_side'],
+	by_year: ['nav_by_year', 'nav_over_time'],
 	compare: ['nav_compare', 'compare_title'],
 	figures: ['nav_figures', 'explorer_title'],
 	sources: ['nav_sources', 'sources_title'],
@@ -23,7 +23,7 @@ const MESSAGES: Readonly<Record<FaceOrigin | FacePart, readonly string[]>> = {
 	about: ['nav_about', 'about_title'],
 	checks: ['nav_checks', 'check_title'],
 	claims: ['nav_claims', 'claims_title'],
-	record: ['record_title', 'record_title_counts'],
+	record: ['record_title', 'record_title_counts', 'record_title_sides'],
 	parties: ['nav_parties', 'parties_title']
 };
 

@@ -1,5 +1,6 @@
 /** The pages that a reader is led to from every page, and those that stand behind them. */
 import { error } from '@sveltejs/kit';
+import { calendarYear } from '#lib/domain/quantity/period.ts';
 import type { Model } from '#lib/domain/record/model.ts';
 import { overviewChart } from './charts/site-chart.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -17,7 +18,19 @@ export interface ReaderPage {
 
 /** What the page of the official record is called: a record without a first screen has no table by rank. */
 export function recordTitle(model: Model): string {
-	return overviewChart(model) === null ? m.record_title_counts() : m.record_title();
+	if (overviewChart(model) === null) return m.record_title_counts();
+	return model.ranks.length > 0 ? m.record_title() : m.record_title_sides();
+}
+
+/** What the table of the first screen is called: one of ranks where the record has any. */
+export function sidesName({ ranks }: Model): string {
+	return ranks.length > 0 ? m.nav_by_rank() : m.nav_side_by_side();
+}
+
+/** What the series are called: by year where a figure of one is of a year. */
+function seriesName({ series }: Model): string {
+	const hasYears = series.some(({ figures }) => figures.some(({ period }) => calendarYear(period) !== null));
+	return hasYears ? m.nav_by_year() : m.nav_over_time();
 }
 
 /** Every such page whose part of the record is not empty, in the order in which they are listed. */
@@ -33,8 +46,8 @@ export function readerPages(model: Model): ReaderPage[] {
 		isInMenu = isMain
 	): ReaderPage[] => (isShown ? [{ path, words, isMain, isInMenu }] : []);
 	return [
-		...page('record/#by-rank', m.nav_by_rank(), overviewChart(model) !== null),
-		...page('record/#series', m.nav_by_year(), series.length > 0),
+		...page('record/#by-rank', sidesName(model), overviewChart(model) !== null),
+		...page('record/#series', seriesName(model), series.length > 0),
 		...page('compare/', m.nav_compare(), true),
 		...page('figures/', m.nav_figures(), true),
 		...page('sources/', m.nav_sources(), true),

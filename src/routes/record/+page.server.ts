@@ -6,7 +6,7 @@ import { periodWords } from '#lib/format/number/period-words.ts';
 import { silenceWords } from '#lib/format/figure/figure-words.ts';
 import { drawChart } from '#lib/site/charts/draw-chart.ts';
 import { overviewChart } from '#lib/site/charts/site-chart.ts';
-import { recordTitle, requirePage } from '#lib/site/reader-pages.ts';
+import { recordTitle, requirePage, sidesName } from '#lib/site/reader-pages.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { matrices } from './matrices.ts';
 
@@ -18,7 +18,7 @@ export function load() {
 	const rows = matrices(model);
 	return {
 		heading: recordTitle(model),
-		byRank: byRank && { chart: drawChart(byRank), rows: groupRows(byRank.panel) },
+		byRank: byRank && { name: sidesName(model), chart: drawChart(byRank), rows: groupRows(byRank.panel) },
 		series: seriesGroups(model.series),
 		inYears: rows.length === 0 || rows.some(({ inYears }) => inYears),
 		matrices: rows,
