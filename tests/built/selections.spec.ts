@@ -10,10 +10,12 @@ import { BUILD, filesOf, read } from './site.ts';
 const published = csvParse(read('data/figures.csv'));
 const byId = new Map(published.map((row) => [row['id'], row]));
 const tables = (name: string) => csvParse(read(`data/tables/${name}.csv`));
-/** The folders of other languages than that of the site itself. */
-const languages = filesOf()
-	.flatMap((file) => /^data\/([^/]+)\/figures\.csv$/.exec(file)?.[1] ?? [])
-	.filter((folder) => folder !== 'v');
+const files = new Set(filesOf());
+/** The folders of other languages than that of the site itself: each has pages and a flat table. */
+const languages = [...files].flatMap((file) => {
+	const folder = /^data\/([^/]+)\/figures\.csv$/.exec(file)?.[1];
+	return folder !== undefined && files.has(`${folder}/index.html`) ? [folder] : [];
+});
 /** Each chart with a drawing is one of the site. */
 const charts = filesOf()
 	.filter((file) => /^charts\/[^/]+\.svg$/.test(file))
@@ -43,7 +45,6 @@ const asText = (cell: unknown) =>
 
 describe.each(KINDS)('the figures of a $word', ({ folder, word, ids, added }) => {
 	test('are offered in each format beside its page or picture', () => {
-		const files = new Set(filesOf());
 		const wanted = ids.flatMap((id) => ['csv', 'json', 'xlsx'].map((format) => `${folder}/${id}.${format}`));
 		expect(wanted.length).toBeGreaterThan(0);
 		expect(wanted.filter((file) => !files.has(file))).toEqual([]);
