@@ -6,7 +6,7 @@ import { attribute, elements } from './document.ts';
 import { BUILD, filesOf, isAbsolute, kindOf, pagesOf, read, target, type Page } from './site.ts';
 
 /** What a page may cost its reader before anything is touched, in bytes as a host would send them. */
-const WHOLE_LOAD = 30_600;
+const WHOLE_LOAD = 31_000;
 const DOCUMENT = 60_000;
 const SCRIPT = 5_000;
 /** What a host does at each request; the best takes seconds for some pages. */
@@ -71,7 +71,7 @@ test('no page asks for more than four files before it is touched, nor any of ano
 	).toEqual([]);
 });
 
-test('the first page weighs at most 30.6 kB with all that it loads, and the largest page of each kind 60 kB', () => {
+test('the first page weighs at most 31 kB with all that it loads, and the largest page of each kind 60 kB', () => {
 	expect(first.length).toBeGreaterThan(2);
 	expect(total(first.filter((file) => file !== null))).toBeLessThanOrEqual(WHOLE_LOAD);
 	const largest = new Map<string, Page>();
@@ -106,13 +106,13 @@ function withImports(file: string): string[] {
 }
 
 test.each(FEATURES)(
-	'the feature at %s has at most 15 kB of script and eight requests before it is touched',
+	'the feature at %s has at most 16 kB of script and eight requests before it is touched',
 	(place) => {
 		const parts = filesOf().filter((file) => file.endsWith('.js') && read(file).includes(place));
 		expect(parts.length).toBeGreaterThan(0);
 		for (const file of parts) {
 			const own = withImports(file).filter((one) => !pageScripts.has(one));
-			expect(total(own)).toBeLessThanOrEqual(15_000);
+			expect(total(own)).toBeLessThanOrEqual(16_000);
 			expect([...first, ...own].length, own.join(', ')).toBeLessThanOrEqual(WITH_FEATURE);
 		}
 	}
