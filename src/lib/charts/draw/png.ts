@@ -121,7 +121,8 @@ export async function chartPng(spec: ChartSpec, imprint: Imprint, size: PictureS
 	const fonts = (families: string) => neededFonts(families.split(','), textsOf(placed), letters).join(',');
 	const typeface: Typeface = {
 		sans: fonts(first + names.sans + han),
-		serif: fonts(`${first}${names.serif},${names.sans}${han}`)
+		// The Han fonts have no serifs: Latin letters with them beside Han characters would look like another text.
+		serif: fonts(script === null ? `${names.serif},${names.sans}${han}` : first + names.sans + han)
 	};
 
 	const drawn = create(placed.width, placed.height);

@@ -1,5 +1,6 @@
 /** Pictures of charts, drawn beside the pages: while a site is built, a thread of their own draws them. */
 import { Worker } from 'node:worker_threads';
+import { getLocale, type Locale } from '#lib/paraglide/runtime.js';
 import type { Imprint } from '../draw/frame.ts';
 import { chartPng, type PictureSize } from '../draw/png.ts';
 import type { ChartSpec } from '../forms.ts';
@@ -8,6 +9,8 @@ import { PICTURE_WORKER } from './picture-worker-place.ts';
 /** What the thread is told: a picture, under a number of its own. */
 export interface PictureToDraw {
 	readonly number: number;
+	/** What the page speaks that asked for it. */
+	readonly language: Locale;
 	readonly spec: ChartSpec;
 	readonly imprint: Imprint;
 	readonly size: PictureSize;
@@ -32,7 +35,7 @@ export function drawPicture(spec: ChartSpec, imprint: Imprint, size: PictureSize
 	if (PICTURE_WORKER === null) return chartPng(spec, imprint, size);
 	const worker = (thread ??= startThread(PICTURE_WORKER));
 	asked += 1;
-	const picture: PictureToDraw = { number: asked, spec, imprint, size };
+	const picture: PictureToDraw = { number: asked, language: getLocale(), spec, imprint, size };
 	return new Promise((resolve, reject) => {
 		waiting.set(picture.number, { resolve, reject });
 		worker.postMessage(picture);

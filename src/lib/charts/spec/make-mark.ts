@@ -4,6 +4,7 @@ import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
 import type { MarkRole, PanelForm, RoleOf } from '#lib/domain/panels/panel-forms.ts';
 import type { Figure, Origin, Panel, Silence, StatedOrigin } from '#lib/domain/record/model.ts';
 import { toneOf } from '#lib/domain/record/stated-inputs.ts';
+import { asSentence, inSentences } from '#lib/format/languages/lists.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { FigureMark, Mark, MarkInput, Shape, SilenceMark, SpecHead } from './spec.ts';
 
@@ -134,7 +135,7 @@ export function altText(
 					unit: isSaid(mark.unitText, subtitle) ? '' : mark.unitText
 				})
 	);
-	return [subtitle, ...sentences, caveat].join(' ').trim();
+	return inSentences([asSentence(subtitle), ...sentences, caveat]);
 }
 
 function unitOf({ unit }: Pick<Figure, 'unit'>): string {

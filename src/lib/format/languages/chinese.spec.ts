@@ -15,7 +15,7 @@ import {
 import { dateWords, periodWords } from '../number/period-words.ts';
 import { changeWords, computedWords, timesWords } from '../number/quantity-words.ts';
 import { keptTogether } from './kept-together.ts';
-import { inParts, inSentences, listed } from './lists.ts';
+import { asSentence, inParts, inSentences, listed } from './lists.ts';
 import { written } from './written.ts';
 
 const own = getLocale;
@@ -138,6 +138,7 @@ test('lists and sentences have the marks of the language and no blanks', () => {
 	expect(inAll(() => listed(['a', 'b']))).toEqual(['a and b', 'a和b', 'a和b']);
 	expect(inAll(() => listed(['a', 'b', 'c']))).toEqual(['a, b, and c', 'a、b和c', 'a、b和c']);
 	expect(inAll(() => inParts(['a', 'b']))).toEqual(['a; b', 'a；b', 'a；b']);
+	expect(inAll(() => asSentence('甲') + asSentence('乙？'))).toEqual(['甲.乙？', '甲。乙？', '甲。乙？']);
 	expect(inAll(() => inSentences(['甲。', '', '乙。']))).toEqual(['甲。 乙。', '甲。乙。', '甲。乙。']);
 });
 

@@ -29,6 +29,11 @@ export function inSentences(sentences: readonly string[]): string {
 	return sentences.filter((sentence) => sentence !== '').join(written().joints.sentences);
 }
 
+/** Words as a sentence: with a stop behind them, unless they end with one. */
+export function asSentence(words: string): string {
+	return words === '' || /[.!?…。！？]$/.test(words) ? words : words + written().joints.stop;
+}
+
 /** Words beside each other, such as a name and its date; those that are empty say nothing. */
 export function inWords(words: readonly string[]): string {
 	return words.filter((word) => word !== '').join(written().joints.words);
