@@ -1,7 +1,7 @@
 /** A series as a panel, so that it is drawn as the panels of the first page are. */
 import type { Figure, Panel, PanelMark, Series, Silence } from '#lib/domain/record/model.ts';
 import { wholeYear } from '#lib/domain/series/silence-matrix.ts';
-import { inRow } from '#lib/format/languages/lists.ts';
+import { inClauses, inRow } from '#lib/format/languages/lists.ts';
 import { periodWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -64,7 +64,15 @@ function seriesTitle({ label, figures }: Series): string {
 /** Measure, unit and whole period of a series. */
 export function seriesSubtitle({ figures }: Series, { measure, unit, period }: Figure): string {
 	const whole = periodWords({ start: period.start, end: figures.at(-1)?.period.end ?? null });
-	return m.series_subtitle({ measure: measure.label, unit: unit.label, period: whole });
+	const { label } = measure;
+	return endsWithUnit(label, unit.label)
+		? inClauses([label, whole])
+		: m.series_subtitle({ measure: label, unit: unit.label, period: whole });
+}
+
+/** Whether the name of what is counted ends with its unit, as a word of its own: "handled, in person-times". */
+function endsWithUnit(label: string, unit: string): boolean {
+	return label.endsWith(unit) && !/\p{L}$/u.test(label.slice(0, -unit.length));
 }
 
 /** What the button of a view says. */
