@@ -186,6 +186,8 @@ function outsideMarks(text: string): string {
 	return outside;
 }
 
+/** The words of a text, each of one script: a unit in Latin letters may stand right behind the sign of a size. */
 function wordsOf(text: string): string[] {
-	return (text.match(/\p{L}{2,}/gu) ?? []).map((word) => word.toLowerCase());
+	const words = text.match(/\p{Script=Han}{2,}|(?:(?!\p{Script=Han})\p{L}){2,}/gu) ?? [];
+	return words.map((word) => word.toLowerCase());
 }
