@@ -12,7 +12,7 @@ import { translatedShare, type TranslatedShare } from '#lib/domain/translation/t
 import { makePublication } from '#lib/publish/files/make-publication.ts';
 import type { Publication } from '#lib/publish/published-file.ts';
 import { baseLocale, getLocale, locales, type Locale } from '#lib/paraglide/runtime.js';
-import { countFigures } from '#lib/components/reader/links.ts';
+import { countFigures } from '#lib/components/reader/figure-path.ts';
 import { withOwnCharts } from './first-page/own-charts.ts';
 import { rememberByLocale } from './remember-by-locale.ts';
 import { speakIn } from './speak-in.ts';

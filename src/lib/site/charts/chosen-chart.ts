@@ -1,5 +1,5 @@
 /** The chart of figures that a reader sets against each other, made and judged as every chart of the site. */
-import { figurePath } from '#lib/components/reader/links.ts';
+import { figurePath } from '#lib/components/reader/figure-path.ts';
 import type { ApartSpec } from '#lib/charts/apart/apart-spec.ts';
 import { apartSpec } from '#lib/charts/apart/make-apart.ts';
 import { dotsSpec, onOtherScale } from '#lib/charts/dots/make-dots.ts';
