@@ -1,11 +1,11 @@
 /** Copying a number from a page takes its hedge, origin, grades and address along. */
 import { inParts } from '#lib/format/languages/lists.ts';
-import { LISTED, pageRoot } from './site-root.ts';
+import { FIGURE_COUNT, pageRoot } from './site-root.ts';
 
 let addressOf = (id: string) => `figures/${id}/`;
-if (LISTED !== undefined)
+if (FIGURE_COUNT !== undefined)
 	void import('#lib/domain/reader/figure-place.ts').then(({ figureAddress }) => {
-		addressOf = (id) => figureAddress(id, Number(LISTED));
+		addressOf = (id) => figureAddress(id, Number(FIGURE_COUNT));
 	});
 
 /** Adds to what is copied a line for every figure that the selection touches. Listens to `copy`. */

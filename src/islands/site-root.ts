@@ -14,7 +14,7 @@ export function siteRoot(): string {
 }
 
 /** How many figures the site has, as a text, where they stand on pages of many. */
-export const LISTED = figures;
+export const FIGURE_COUNT = figures;
 
 /** The address that pages and files with words in the language of the page stand below, with the slash at its end. */
 export function pageRoot(): string {

@@ -4,6 +4,7 @@
  */
 import { grouped } from '#lib/domain/record/grouped.ts';
 import { escapeXml } from '#lib/charts/draw/svg-context.ts';
+import { rememberByLocale } from './remember-by-locale.ts';
 
 /** A tag, a comment, or an element whose content is no text that could be marked. */
 const MARKUP =
@@ -17,7 +18,7 @@ const BEGIN = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
  */
 export function markTexts(page: string, texts: readonly string[], lang: string): string {
 	if (texts.length === 0) return page;
-	const byBegin = textsByBegin(texts);
+	const byBegin = byBeginOf(texts);
 	let marked = '';
 	let end = 0;
 	let isDrawing = false;
@@ -28,6 +29,9 @@ export function markTexts(page: string, texts: readonly string[], lang: string):
 	}
 	return marked + page.slice(end);
 }
+
+/** Each page of a language is marked by the same texts. */
+const byBeginOf = rememberByLocale(textsByBegin);
 
 /** The texts as they stand in a page, by their first word, the longest first. */
 function textsByBegin(texts: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -1,5 +1,6 @@
 /** The figures of a large record on pages of many: what each says of a figure, at the place that its address names. */
 import { groupOf, standTogether } from '#lib/domain/reader/figure-place.ts';
+import { grouped } from '#lib/domain/record/grouped.ts';
 import type { Figure, Model } from '#lib/domain/record/model.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { presentSource } from '#lib/format/provenance/source-words.ts';
@@ -14,12 +15,9 @@ export function groups(): ReadonlyMap<number, readonly Figure[]> {
 
 const groupsOf = rememberByLocale(({ figures }: Model): ReadonlyMap<number, readonly Figure[]> => {
 	if (!standTogether(figures.length)) return new Map();
-	const found = new Map<number, Figure[]>();
-	for (const figure of figures) {
-		const group = groupOf(figure.id, figures.length);
-		found.set(group, [...(found.get(group) ?? []), figure]);
-	}
-	return new Map([...found].toSorted(([one], [other]) => one - other));
+	const found = grouped(figures, ({ id }) => String(groupOf(id, figures.length)));
+	const numbered = [...found].map(([group, shown]) => [Number(group), shown] as const);
+	return new Map(numbered.toSorted(([one], [other]) => one - other));
 });
 
 /** What such a page shows; `null` where there is none of that number. */

@@ -1,5 +1,6 @@
 /** Rules on cells that stand out from the rows beside them: another scale, group or script than such rows have. */
 import { firstDay, periodMonths } from '#lib/domain/quantity/period.ts';
+import { grouped } from '#lib/domain/record/grouped.ts';
 import { isWrittenIn } from '#lib/domain/text/script.ts';
 import { hasFormsOf } from '#lib/domain/search/han-forms.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
@@ -83,20 +84,17 @@ const GREAT = 1000;
 
 function outOfScale(tables: RecordTables): Problem[] {
 	const columns = ['speaker_id', 'unit_id', 'measure_id', 'rank_id', 'population_id'] as const;
-	const groups = new Map<string, { readonly row: ReadRow<'figures'>; readonly number: number }[]>();
-	for (const row of rowsOf(tables, 'figures')) {
+	const figures = rowsOf(tables, 'figures').flatMap((row) => {
 		const number = numberIn(row, 'value');
 		const months = periodMonths({
 			start: textIn(row, 'period_start') ?? null,
 			end: textIn(row, 'period_end') ?? null
 		});
-		if (typeof number !== 'number' || number <= 0 || months === null) continue;
+		if (typeof number !== 'number' || number <= 0 || months === null) return [];
 		const key = [...columns.map((column) => textIn(row, column) ?? ''), String(months)].join(' ');
-		const group = groups.get(key);
-		if (group) group.push({ row, number });
-		else groups.set(key, [{ row, number }]);
-	}
-	return [...groups.values()].flatMap((group) => {
+		return [{ row, number, key }];
+	});
+	return [...grouped(figures, ({ key }) => key).values()].flatMap((group) => {
 		if (group.length <= ENOUGH) return [];
 		const sorted = group.map(({ number }) => number).sort((one, other) => one - other);
 		const middle = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;

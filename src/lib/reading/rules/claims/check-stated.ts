@@ -1,4 +1,5 @@
 /** Rules on the number as its source writes it: its separators, and the hedge before it beside the sides that are left open. */
+import { grouped } from '#lib/domain/record/grouped.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import { statedQualifier } from '../../complete/stated-qualifier.ts';
 import type { Problem } from '../../read/problem.ts';
@@ -45,14 +46,14 @@ export function checkStated(tables: RecordTables): Problem[] {
 		const [words, lang] = [textIn(row, 'as_stated'), textIn(row, 'as_stated_lang')];
 		return words && lang ? [{ row, words, lang }] : [];
 	});
-	const withCommas = figures.filter(
-		({ words, lang }) => WITH_COMMAS.test(lang) && /\d,\d{3}(?!\d)/.test(words)
+	const withCommas = grouped(figures, ({ words, lang }) =>
+		WITH_COMMAS.test(lang) && /\d,\d{3}(?!\d)/.test(words) ? lang : null
 	);
 	return figures.flatMap(({ row, words, lang }) => {
 		const report = (rule: keyof typeof STATED_RULES, found: string, expected: string) => [
 			problemIn(STATED_RULES[rule], tables, 'figures', row, 'as_stated', found, expected)
 		];
-		const others = withCommas.filter((one) => one.lang === lang).length;
+		const others = withCommas.get(lang)?.length ?? 0;
 		if (/(?<![\d.,])\d{5,}(?![\d.,])/.test(words) && others >= ENOUGH)
 			return report(
 				'separators-lost',
