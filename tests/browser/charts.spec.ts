@@ -66,6 +66,20 @@ test('arrow keys say every mark of every chart once, and Escape leaves', async (
 	});
 });
 
+test.each([360, 1440])('what leads on stands beside the name of the site at %i pixels', async (width) => {
+	await visit({ viewport: { width, height: 900 } }, async (page) => {
+		await open(page, inject('mirror'));
+		const beside = page.locator('header > :is(.name, .wide-menu, form, .to-search, .wide-colours):visible');
+		const boxes = await beside.evaluateAll((all) =>
+			all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom }))
+		);
+		expect(boxes.length).toBeGreaterThan(1);
+		expect(Math.max(...boxes.map(({ top }) => top))).toBeLessThan(
+			Math.min(...boxes.map(({ bottom }) => bottom))
+		);
+	});
+});
+
 test.each([360, 1440])('nothing moves when charts go live at %i pixels', async (width) => {
 	await visit({ viewport: { width, height: 900 } }, async (page) => {
 		await open(page, inject('mirror'));
