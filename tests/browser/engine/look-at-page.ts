@@ -90,7 +90,7 @@ export async function listen(page: Page): Promise<readonly string[]> {
 }
 
 /** Everything that has moved on a page since it began to load, and what is moving now. */
-function moved(page: Page): Promise<string[]> {
+export function moved(page: Page): Promise<string[]> {
 	return page.evaluate(
 		() =>
 			new Promise<string[]>((resolve) => {
