@@ -43,7 +43,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		grade: 'weak',
 		position: '3',
 		condition: 'read=third-party',
-		phrase: 'read only at third hand',
+		phrase: 'read only in the text of a third party',
 		rule: 'The number was read only in a third party’s table, column, summary or retelling, or on a copy of doubtful fidelity.',
 		reason: 'Read only in: {source}.',
 		raised_by:

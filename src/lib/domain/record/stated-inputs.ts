@@ -1,10 +1,27 @@
 /** What a computed number rests on in the end: stated figures, their origins and who issued them. */
 import type { Computation, Figure, InputsOrigin, Origin, Party, StatedOrigin } from './model.ts';
-import { LEVELLED_INTERVALS } from './schema/vocabularies.ts';
+import { type ATTRIBUTION_GRADES, LEVELLED_INTERVALS } from './schema/vocabularies.ts';
 
 /** The stated figures that a derived one rests on in the end, each once; of a stated figure itself. */
 export function statedInputs(figure: Figure): Figure[] {
 	return figure.computation ? [...new Set(figure.computation.inputs.flatMap(statedInputs))] : [figure];
+}
+
+/** The grade of attribution of what was read only in the text of a third party. */
+export const READ_ELSEWHERE = 'weak' satisfies (typeof ATTRIBUTION_GRADES)[number];
+
+/**
+ * How much of what a number rests on is given as an authority's or as somebody's own count, but was read only in the text of a third
+ * party. The other origins say in their own words that nobody has the speaker's text.
+ */
+export function readElsewhere(figure: Figure): 'none' | 'some' | 'all' {
+	const stated = statedInputs(figure);
+	const elsewhere = stated.filter(
+		({ origin, grades }) =>
+			(origin === 'official' || origin === 'independent') && grades.attribution.grade === READ_ELSEWHERE
+	);
+	if (elsewhere.length === 0) return 'none';
+	return elsewhere.length === stated.length ? 'all' : 'some';
 }
 
 /** True for bounds that hold their number with a probability or a confidence. Nothing that is computed from them does. */

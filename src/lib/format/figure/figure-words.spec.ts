@@ -274,6 +274,45 @@ test('a number set large keeps its hedge in front and behind', () => {
 	);
 });
 
+/** An official number of which this is the grade of attribution. */
+const readIn = (grade: string, origin = 'official') =>
+	({ origin, computation: null, grades: { attribution: { grade } } }) as unknown as Figure;
+
+describe('the tag of a number that was read only in the text of a third party', () => {
+	test('says so where it is given as an official or an independent number', () => {
+		expect(originTag(readIn('strong'))).toBe('Official');
+		expect(originTag(readIn('fair'))).toBe('Official');
+		expect(originTag(readIn('weak'))).toBe('Official, read via a third party');
+		expect(originTag(readIn('weak', 'independent'))).toBe('Independent, read via a third party');
+	});
+
+	test('does not say it twice where the origin says already that nobody has the speaker’s text', () => {
+		expect(originTag(readIn('weak', 'relayed'))).toBe('Relayed, unverified');
+		expect(originTag(readIn('weak', 'official-as-cited'))).toBe('Cited as official, no release found');
+	});
+
+	test('says of what was computed whether all or some were', () => {
+		const made = (...inputs: Figure[]) =>
+			originTag({
+				origin: 'derived',
+				computation: {
+					formula: {
+						kind: 'operation',
+						operator: '+',
+						left: { kind: 'figure', id: 'a' },
+						right: { kind: 'figure', id: 'b' }
+					},
+					inputs,
+					inputsOrigin: 'official'
+				}
+			} as unknown as Figure);
+		expect(made(readIn('strong'), readIn('weak'))).toBe(
+			'Our sum of official numbers, some read via a third party'
+		);
+		expect(made(readIn('weak'), readIn('weak'))).toBe('Our sum of official numbers, read via a third party');
+	});
+});
+
 describe('a derived figure', () => {
 	const sumOfThree = (quantity: Figure['quantity']): Figure =>
 		({
@@ -287,7 +326,7 @@ describe('a derived figure', () => {
 					left: { kind: 'figure', id: 'a' },
 					right: { kind: 'figure', id: 'b' }
 				},
-				inputs: [{}, {}],
+				inputs: [readIn('strong'), readIn('strong')],
 				inputsOrigin: 'official',
 				issuers: [{ name: 'Harbour authority' }, { name: 'Port office' }]
 			}

@@ -4,6 +4,7 @@
  */
 import { isInPercent } from '#lib/domain/quantity/share.ts';
 import { isGraded } from '#lib/domain/record/grade.ts';
+import { readElsewhere } from '#lib/domain/record/stated-inputs.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { isPlainSum } from '#lib/domain/quantity/formula.ts';
 import type {
@@ -182,11 +183,25 @@ export function inputsWords(origin: InputsOrigin): string {
 	return INPUTS[origin]();
 }
 
-/** The words beside colour and shape of a figure: its origin, or that it is our arithmetic, and on what numbers. */
-export function originTag({ origin, computation }: Pick<Figure, 'origin' | 'computation'>): string {
-	if (!computation) return originWords(origin);
-	const inputs = inputsWords(computation.inputsOrigin);
-	return isPlainSum(computation.formula) ? m.origin_our_sum({ inputs }) : m.origin_our_arithmetic({ inputs });
+/**
+ * The words beside colour and shape of a figure: its origin, or that it is our arithmetic, and on what numbers; and that they were read
+ * only in the text of a third party.
+ */
+export function originTag(figure: Figure): string {
+	const { origin, computation } = figure;
+	const tag = computation ? computedTag(computation) : originWords(origin);
+	return ELSEWHERE[readElsewhere(figure)]({ origin: tag });
+}
+
+const ELSEWHERE: Readonly<Record<ReturnType<typeof readElsewhere>, (words: { origin: string }) => string>> = {
+	none: ({ origin }) => origin,
+	some: m.origin_some_elsewhere,
+	all: m.origin_elsewhere
+};
+
+function computedTag({ inputsOrigin, formula }: Computation): string {
+	const inputs = inputsWords(inputsOrigin);
+	return isPlainSum(formula) ? m.origin_our_sum({ inputs }) : m.origin_our_arithmetic({ inputs });
 }
 
 /** The tag of a sum that is no figure of the record, such as a running total. */

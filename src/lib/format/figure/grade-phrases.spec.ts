@@ -28,6 +28,15 @@ describe('the phrase beside a number', () => {
 		);
 	});
 
+	test('does not say again what the tag says: that an official number was read in the text of a third party', () => {
+		const weak = {
+			...figure({ attribution: 'weak', reliability: 'C', credibility: '6' }),
+			computation: null
+		};
+		expect(gradePhrase({ ...weak, origin: 'official' })).toBe('cannot be checked');
+		expect(gradePhrase({ ...weak, origin: 'relayed' })).toBe('cannot be checked; read in a report');
+	});
+
 	test('says who speaks in the words of the record, and not twice that nothing was read', () => {
 		const unread = { attribution: 'unconfirmed', reliability: 'F', credibility: '6' };
 		expect(gradePhrase(figure(unread, 'one unnamed source'))).toBe('cannot be checked: one unnamed source');

@@ -4,6 +4,7 @@
  */
 import { GRADES, isGraded } from '#lib/domain/record/grade.ts';
 import type { Figure, GradeRule, Grading } from '#lib/domain/record/model.ts';
+import { READ_ELSEWHERE, readElsewhere } from '#lib/domain/record/stated-inputs.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { inParts } from '../languages/lists.ts';
 import { codedGrade } from './filter-words.ts';
@@ -20,7 +21,7 @@ export function shortPhrase(figure: Made): string {
 }
 
 /** The same with what is said of the speaker, and how it was read where that was not in the speaker's own text. */
-export function gradePhrase(figure: Made & Pick<Figure, 'speaker'>): string {
+export function gradePhrase(figure: Figure): string {
 	const { grades, speaker } = figure;
 	const { attribution, reliability, credibility } = grades;
 	const said =
@@ -29,8 +30,11 @@ export function gradePhrase(figure: Made & Pick<Figure, 'speaker'>): string {
 	const checked = phraseOf(credibility);
 	const phrase = said === null ? checked : m.figure_phrase_speaker({ phrase: checked, speaker: said });
 	const first = GRADES.attribution[0];
-	// Where nothing could be read there is nothing to check: that is one thing, and is said once.
-	const isSaid = attribution.grade === first || (isUnjudged(attribution) && isUnjudged(credibility));
+	// Where nothing could be read there is nothing to check: that is one thing, and is said once. So is what the tag says.
+	const isSaid =
+		attribution.grade === first ||
+		(isUnjudged(attribution) && isUnjudged(credibility)) ||
+		(attribution.grade === READ_ELSEWHERE && readElsewhere(figure) !== 'none');
 	return ofInputs(figure, isSaid ? phrase : m.figure_phrase_read({ phrase, read: phraseOf(attribution) }));
 }
 

@@ -25,7 +25,7 @@ export const ANSWER_RULES = defineRules({
 	'own-document-as-report': {
 		severity: 'warning',
 		meaning:
-			'Every document of a figure was published by an authority or an official medium and read whole, and the answers say that the number was read in the report of another or at third hand.',
+			'Every document of a figure was published by an authority or an official medium and read whole, and the answers say that the number was read in the report of another or in the text of a third party.',
 		mend: 'Write speaker into read, or mend party_id in sources.csv.'
 	}
 });
