@@ -51,7 +51,7 @@ export async function startTry(section: HTMLElement): Promise<void> {
 			part('[data-try-verdict]').textContent =
 				drawn === null
 					? m.try_broken(counts)
-					: m.try_sound({ ...counts, figures: String(drawn.figureCount) });
+					: (errors > 0 ? m.try_partly : m.try_sound)({ ...counts, figures: String(drawn.figureCount) });
 			part('[data-try-outcome]').hidden = false;
 			await trial.show(result, tried);
 			say(part('[data-try-verdict]').textContent);
@@ -123,6 +123,8 @@ export async function startTry(section: HTMLElement): Promise<void> {
 	});
 	stop.addEventListener('click', () => {
 		trial.stop();
+		// The button goes: whoever pressed it by key chooses again.
+		section.querySelector<HTMLElement>('input[type=file]')?.focus();
 	});
 	say(m.try_ready());
 }

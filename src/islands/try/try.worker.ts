@@ -19,6 +19,7 @@ import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
 import { loadModel, publication } from '#lib/site/record.ts';
 import { giveRecord } from '#lib/site/source/given-record.ts';
 import { drawRecord, listedFigures, type DrawnRecord } from '#lib/site/tried/draw-record.ts';
+import { chartPictures } from '#lib/site/tried/chart-pictures.ts';
 import { problemTables, toldOnce } from '#lib/site/tried/problem-tables.ts';
 import type { FromWorker, Taking, ToWorker, TriedRecord } from '#lib/site/tried/trial-messages.ts';
 
@@ -78,7 +79,8 @@ function triedOf(opened: TakenIn, all: readonly Problem[], drawn: DrawnRecord | 
 		drawn,
 		takings: [
 			...(opened.files.size > 0 ? (['record'] as const) : []),
-			...(drawn === null ? [] : (['flat'] as const))
+			...(drawn === null ? [] : (['flat'] as const)),
+			...(drawn === null || drawn.figureCount === 0 ? [] : (['pictures'] as const))
 		]
 	};
 }
@@ -96,18 +98,29 @@ function noteWords(note: Note): string {
 
 function take(what: Taking): { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } {
 	const folder = sound?.package.name ?? 'record';
-	if (what === 'flat')
-		return { name: `${folder}.csv`, bytes: new TextEncoder().encode(flatTable(publication()).text()) };
+	const day = sound?.package.created ?? NO_DAY;
+	switch (what) {
+		case 'flat':
+			return { name: `${folder}.csv`, bytes: new TextEncoder().encode(flatTable(publication()).text()) };
+		case 'pictures':
+			return { name: `${folder}-charts.zip`, bytes: packed(chartPictures(loadModel()), day) };
+		case 'record':
+			return { name: `${folder}.zip`, bytes: packed(recordFiles(folder), day) };
+	}
+}
+
+function packed(files: ReadonlyMap<string, Uint8Array>, day: string): Uint8Array<ArrayBuffer> {
+	return new Uint8Array(writeZip(files, day));
+}
+
+/** The files of the record in its folder, in the order of the schema. */
+function recordFiles(folder: string): ReadonlyMap<string, Uint8Array> {
 	const order = [DESCRIPTOR_FILE, ...TABLES.map(tableFile)];
 	const place = (file: string) => (order.includes(file) ? order.indexOf(file) : order.length);
 	const files = [...(taken?.files ?? [])].sort(
 		([one], [other]) => place(one) - place(other) || (one < other ? -1 : 1)
 	);
-	const archive = new Map(files.map(([file, bytes]) => [`${folder}/${file}`, bytes]));
-	return {
-		name: `${folder}.zip`,
-		bytes: new Uint8Array(writeZip(archive, sound?.package.created ?? NO_DAY))
-	};
+	return new Map(files.map(([file, bytes]) => [`${folder}/${file}`, bytes]));
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {

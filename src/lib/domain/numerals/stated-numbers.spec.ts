@@ -22,6 +22,21 @@ describe('the numbers that words state', () => {
 		expect(statedNumbers(words, 'en', [])).toEqual(numbers);
 	});
 
+	test.each([
+		['unos 4.000', 4000],
+		['1.234.567 euros', 1_234_567],
+		['env. 12 000', 12_000],
+		['12\u202f000 personnes', 12_000],
+		['4’000', 4000]
+	])('%s may be %d, grouped as in another language, where that was typed', (words, typed) => {
+		expect(statedNumbers(words, 'en', [typed])).toEqual([typed]);
+	});
+
+	test('a point before three decimals is one where nothing else was typed', () => {
+		expect(statedNumbers('4.125', 'en', [4.125])).toEqual([4.125]);
+		expect(statedNumbers('4.000', 'en', [40])).toEqual([4]);
+	});
+
 	test('a number that looks like a year is one where it was typed', () => {
 		expect(statedNumbers('2019 persons', 'en-GB', [2019])).toEqual([2019]);
 	});

@@ -35,8 +35,20 @@ const LANGUAGES: readonly {
  * the `typed` numbers. None for a language that is not read.
  */
 export function statedNumbers(words: string, language: string, typed: readonly number[]): number[] {
-	const numbers = readerOf(language)?.numbers(words) ?? [];
+	const numbers = readerOf(language)?.numbers(groupedAsTyped(words, typed)) ?? [];
 	return [...new Set(numbers)].filter((number) => typed.includes(number) || !looksLikeYear(number, words));
+}
+
+/** Thousands grouped as other languages group them: 4.000, 4 000, 4’000. */
+const GROUPED_OTHERWISE =
+	/(?<![\p{L}\d.,])\d{1,3}(?:([. '’\u00a0\u202f])\d{3})(?:\1\d{3})*(?![\p{L}\d]|[.,]\d)/gu;
+
+/** The words with such a number in plain digits where it was typed so: `unos 4.000` may stand in a record that is in English. */
+function groupedAsTyped(words: string, typed: readonly number[]): string {
+	return words.replace(GROUPED_OTHERWISE, (number) => {
+		const digits = number.replace(/\D/g, '');
+		return typed.includes(Number(digits)) ? digits : number;
+	});
 }
 
 function looksLikeYear(number: number, words: string): boolean {

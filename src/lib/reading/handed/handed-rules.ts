@@ -8,12 +8,17 @@ export const HANDED_RULES = defineRules({
 		mend: 'Leave out what is no part of the record, or check the folder with the command, which reads larger ones.'
 	},
 	'handed-empty': {
-		meaning: 'The file has no bytes.',
-		mend: 'Save the table again, and choose that file.'
+		meaning: 'The file has no bytes, or the table no row.',
+		mend: 'Write the numbers, one in each row, save the table and choose that file.'
 	},
 	'handed-no-table': {
 		meaning: 'The file is neither a table nor something that holds tables.',
 		mend: 'Choose a table saved as CSV, a workbook (.xlsx), a zip archive, or the files of a record.'
+	},
+	'handed-several': {
+		meaning:
+			'There are several tables, and none has the name of a table of a record, so that it is not told what each is.',
+		mend: 'Choose one of them, put their rows into one table, or name them as a record names its tables: figures.csv.'
 	},
 	'handed-locked': {
 		meaning: 'The file can only be opened with a password, or it is a workbook of the old kind (.xls).',
@@ -32,8 +37,15 @@ export const HANDED_RULES = defineRules({
 		mend: 'Name the columns in the first row: label, value, speaker and source; as stated, unit, link and date where you have them.'
 	},
 	'handed-cell': {
-		meaning: 'A spreadsheet made something else of a cell, or the cell can be read in more than one way.',
+		meaning:
+			'A cell of a workbook cannot be read as it is: a formula, an error, or a date among texts. It is left empty.',
 		mend: 'Set the column to text and write the cell again.'
+	},
+	'handed-cell-doubtful': {
+		severity: 'warning',
+		meaning:
+			'A cell may not be what was typed: a spreadsheet may have made something else of it, or it can be read in more than one way. It is read as it stands.',
+		mend: 'Compare the cell with its source. To be sure, set the column to text and write the cell again.'
 	},
 	'handed-undrawn': {
 		meaning: 'The record has no problem that a rule names, and yet no page could be made of it.',

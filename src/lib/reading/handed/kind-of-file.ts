@@ -19,5 +19,11 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
 	if (begins(0xd0, 0xcf, 0x11, 0xe0)) return 'locked';
 	// UTF-16, in which spreadsheets save “Unicode text”, has zero bytes between its letters.
 	if (begins(0xff, 0xfe) || begins(0xfe, 0xff)) return 'text';
-	return bytes.subarray(0, LOOKED_AT).includes(0) ? 'binary' : 'text';
+	return isText(bytes.subarray(0, LOOKED_AT)) ? 'text' : 'binary';
+}
+
+/** True where a stray zero byte is at most one sign in many, and no other sign is one that texts do not have: the check names its row. */
+function isText(bytes: Uint8Array): boolean {
+	const zeros = bytes.filter((byte) => byte === 0).length;
+	return zeros * 20 < bytes.length && !(zeros > 0 && bytes.some((byte) => byte > 0 && byte < 9));
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre';
 import { describe, expect, test } from 'vitest';
 import { checkRecord } from '../check-record.ts';
 import { STARTER_TABLE } from '../complete/starter-table.ts';
@@ -114,6 +115,7 @@ describe('what is named in place of being read', () => {
 
 	test.each<[string, HandedFile, string]>([
 		['an empty file', file('figures.csv', ''), 'handed-empty'],
+		['a header alone', file('figures.csv', `${STARTER_TABLE.split('\n')[0] ?? ''}\n\n`), 'handed-empty'],
 		[
 			'a picture',
 			file('figures.csv', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])),
@@ -169,6 +171,31 @@ describe('what is named in place of being read', () => {
 		const { files, problems } = await taken(handed);
 		expect(files.size).toBe(0);
 		expect(problems.map((problem) => problem.rule)).toEqual([rule]);
+	});
+
+	test('several tables of which none is told apart', async () => {
+		const { files, problems } = await taken(file('a.csv', STARTER_TABLE), file('b.csv', STARTER_TABLE));
+		expect(files.size).toBe(0);
+		expect(problems.map(({ rule, file: told }) => [rule, told])).toEqual([
+			['handed-several', 'a.csv, b.csv']
+		]);
+	});
+
+	test('a number among texts in a workbook is read as it stands, and a formula is not', async () => {
+		const head = ['label', 'as stated', 'value', 'speaker', 'origin', 'source', 'caveat'];
+		const rows = [
+			head,
+			['A', 9500, 9500, 'B', 'official', 'C', ''],
+			['D', '12', 12, 'E', 'official', 'F', 'x']
+		];
+		const cells = new Map([['2,6', { formula: 'A1&B1' }]]);
+		const bytes = await writeXlsx({ sheets: [{ name: 'Numbers', rows, cells }] });
+		const { files, problems } = await taken(file('a.xlsx', bytes));
+		expect(problems.map(({ rule, severity, column }) => `${rule} ${severity} ${column}`)).toEqual([
+			'handed-cell-doubtful warning as stated',
+			'handed-cell error caveat'
+		]);
+		expect(checkRecord(files).record?.rows.figures.map(({ as_stated }) => as_stated)).toEqual(['9500', '12']);
 	});
 
 	test('a name that leads out of its folder; the rest is read', async () => {

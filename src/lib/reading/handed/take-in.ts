@@ -242,12 +242,23 @@ function withTables(
 					: unreadable(alone, kind)
 			);
 		if (!flatTableOf(alone, bytes)) return refused(headerProblem(alone, bytes));
+		if (!/[\r\n]\s*\S/.test(new TextDecoder('latin1').decode(bytes.subarray(0, MOST_SIGNS))))
+			return refused(fileProblem('handed-empty', alone, 'a header and no row', 'a row for each number'));
 		if (alone !== FIGURES) {
 			files.delete(alone);
 			files.set(FIGURES, bytes);
 			names.set(FIGURES, alone);
 		}
 	}
+	if (tables.length > 1 && !given.has(DESCRIPTOR_FILE) && !tables.some(isRecordTable))
+		return refused(
+			fileProblem(
+				'handed-several',
+				tables.join(', '),
+				`${String(tables.length)} tables, none of which is named like one of a record`,
+				'one table at a time'
+			)
+		);
 	if (!files.has(DESCRIPTOR_FILE)) {
 		files.set(DESCRIPTOR_FILE, descriptionOf(title));
 		notes.push({ kind: 'described', title });
@@ -270,7 +281,7 @@ function withTables(
 					? []
 					: [
 							problemAt(
-								HANDED_RULES['handed-cell'],
+								HANDED_RULES['handed-cell-doubtful'],
 								{ file, row: mended.rows.indexOf(row) + 1, column },
 								words,
 								'a cell with one meaning'
@@ -280,6 +291,11 @@ function withTables(
 		);
 	}
 	return { files, problems, notes, names, rows };
+}
+
+/** True for a file that is named like a table of a record. */
+function isRecordTable(file: string): boolean {
+	return file === FLAT_FILE || TABLES.some((table) => tableFile(table) === file);
 }
 
 /** A table that stands alone and does not say whose number each row is. */

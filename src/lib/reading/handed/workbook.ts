@@ -57,9 +57,9 @@ export async function openWorkbook(
 		if (rows.length === 0 && !found.isFlat) continue;
 		tables.set(found.file, { text: tableText(filled, rows), name: shown, rows: filledRows(sheet) });
 		problems.push(
-			...faults.map(({ row, column, found: words }) =>
+			...faults.map(({ row, column, found: words, isKept }) =>
 				problemAt(
-					HANDED_RULES['handed-cell'],
+					HANDED_RULES[isKept === true ? 'handed-cell-doubtful' : 'handed-cell'],
 					{ file: found.file, row, column },
 					words,
 					'a text, a number or a date'

@@ -69,6 +69,8 @@ export function spoiledWords(cells: Texts): string | null {
 		return `${quoted(words)} beside the qualifier ${qualifier}: a spreadsheet takes 160+ for a number, and its sign is lost`;
 	if (!/^\d+(?:[.,]\d+)?$/.test(words) || !/^\d{4,}$/.test(value) || words.replace(',', '') === value)
 		return null;
+	// Three digits after each point: other countries write thousands so, and spreadsheets write no such decimals.
+	if (/^\d{1,3}(?:[.,]\d{3})+$/.test(words) && words.replace(/[.,]/g, '') === value) return null;
 	const isCut = value.replace(/0+$/, '') === words.replace(/[.,]/, '').replace(/0+$/, '');
 	return isCut
 		? `${quoted(words)} beside the value ${value}: a spreadsheet takes a comma between thousands for decimals`

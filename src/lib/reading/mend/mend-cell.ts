@@ -18,11 +18,11 @@ const TRUE = ['true', 'wahr', 'vrai', 'verdadero', 'verdadeiro', 'vero', 'waar',
 const FALSE = ['false', 'falsch', 'faux', 'falso', 'onwaar', 'fałsz', 'ложь', '假'];
 
 const MONTH = '(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sept?|oct|okt|nov|dec|dez)[a-zä]*\\.?';
-/** What ids become in a spreadsheet, each with the ids that become it. */
+/** What ids become in a spreadsheet, each with the ids that become it. No spreadsheet writes a month with a hyphen and a whole year by itself. */
 const SPOILED_IDS: readonly (readonly [RegExp, string])[] = [
 	[
 		new RegExp(
-			`^\\d{1,2}[-. /]${MONTH}(?:[-. /]\\d{2,4})?$|^${MONTH}[- ]\\d{2,4}$|^\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}(?: [\\d:]+)?$|^\\d{1,4}年\\d{1,2}月(?:\\d{1,2}日)?$|^\\d{1,2}月\\d{1,2}日$`,
+			`^\\d{1,2}[-. /]${MONTH}(?:[-. /]\\d{2,4})?$|^${MONTH}[- ]\\d{2}$|^${MONTH} \\d{4}$|^\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}(?: [\\d:]+)?$|^\\d{1,4}年\\d{1,2}月(?:\\d{1,2}日)?$|^\\d{1,2}月\\d{1,2}日$`,
 			'i'
 		),
 		'is a date, which spreadsheets make of ids such as dec-0'

@@ -14,6 +14,8 @@ export interface WorkbookFault {
 	readonly row: number;
 	readonly column: string;
 	readonly found: string;
+	/** Whether the cell is read as it stands all the same. */
+	readonly isKept?: boolean;
 }
 
 /** A table as the workbook has it. */
@@ -66,8 +68,8 @@ export function readSheet(
 	faults: WorkbookFault[]
 ): EditedTable {
 	const earlier = rowsBefore(table, before);
-	const report = (row: number, column: string, found: string) => {
-		faults.push({ sheet: sheet.name, row, column, found });
+	const report = (row: number, column: string, found: string, isKept = false) => {
+		faults.push({ sheet: sheet.name, row, column, found, isKept });
 	};
 	const [head = [], ...body] = sheet.rows;
 	const names = head.map((name) => (typeof name === 'string' ? name.trim() : ''));
@@ -92,7 +94,7 @@ export function readSheet(
 				values[at] ?? null,
 				sheet.cells?.get(`${String(row)},${String(at)}`)
 			);
-			if (fault !== null) report(row + 1, column.name, fault);
+			if (fault !== null) report(row + 1, column.name, fault, text !== '');
 			return [column.name, text];
 		});
 		const texts = new Map(cells);
@@ -102,7 +104,7 @@ export function readSheet(
 			if (type !== 'text' || typeof values[names.indexOf(name)] !== 'number') continue;
 			const lost = lostSigns(known?.get(name) ?? '', texts.get(name) ?? '');
 			const found = lost ?? (name === 'as_stated' ? spoiledWords(texts) : null);
-			if (found !== null) report(row + 1, name, found);
+			if (found !== null) report(row + 1, name, found, true);
 		}
 		return [texts];
 	});
@@ -122,9 +124,9 @@ const DATES: ReadonlySet<string> = new Set(['date', 'partial-date']);
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'integer']);
 
 function readValue(column: Column, value: CellValue, cell: Cell | undefined): ValueReading {
-	if (value === null) return { text: '', fault: null };
 	if (cell?.formula !== undefined)
 		return { text: '', fault: `a formula, =${cell.formula}; write what it gives` };
+	if (value === null) return { text: '', fault: null };
 	if (cell?.type === 'error')
 		return { text: '', fault: `${quoted(String(value))} is an error of a spreadsheet` };
 	if (value instanceof Date) return readDate(column, value, cell?.style?.numFmt ?? '');
@@ -159,7 +161,7 @@ function readNumber(column: Column, value: number): ValueReading {
 		return { text, fault: null };
 	const { fault } = mendCell(column, text, { decimalComma: false });
 	return {
-		text: '',
+		text,
 		fault: fault ?? `the number ${text}: zeros, separators or signs may be lost; write it as text`
 	};
 }

@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import type { Model } from '#lib/domain/record/model.ts';
 import { loadModel } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
-import { overviewChart, pairChart, panelCharts, seriesCharts, type SiteChart } from './site-chart.ts';
+import { everyChart, type SiteChart } from './site-chart.ts';
 
 /** All charts by id, in the order of the pages that show them: first screen, panels, series, comparisons. */
 export function catalogue(): ReadonlyMap<string, SiteChart> {
@@ -11,16 +11,8 @@ export function catalogue(): ReadonlyMap<string, SiteChart> {
 }
 
 const catalogueOf = rememberByLocale((model: Model) => {
-	const { sections, series, comparisons } = model;
-	const overview = overviewChart(model);
 	const charts = new Map<string, SiteChart>();
-	const panels = sections.flatMap((section) => section.panels);
-	for (const chart of [
-		...(overview ? [overview] : []),
-		...panels.flatMap(panelCharts),
-		...series.flatMap(seriesCharts),
-		...comparisons.flatMap((comparison) => pairChart(comparison) ?? [])
-	]) {
+	for (const chart of everyChart(model)) {
 		const { id } = chart.panel;
 		if (charts.has(id)) throw new Error(`two charts have the id "${id}": rename a panel or a series`);
 		charts.set(id, chart);

@@ -51,3 +51,15 @@ export const pairChart = rememberByLocale((comparison: Comparison): SiteChart | 
 	const panel = pairPanel(comparison, isApart ? null : axis, isLike ? '' : comparison.reading);
 	return { panel, page: `compare/${comparison.id}/` };
 });
+
+/** All charts of a record, in the order of the pages that show them: first screen, panels, series, comparisons. */
+export function everyChart(model: Model): SiteChart[] {
+	const { sections, series, comparisons } = model;
+	const overview = overviewChart(model);
+	return [
+		...(overview ? [overview] : []),
+		...sections.flatMap((section) => section.panels).flatMap(panelCharts),
+		...series.flatMap(seriesCharts),
+		...comparisons.flatMap((comparison) => pairChart(comparison) ?? [])
+	];
+}

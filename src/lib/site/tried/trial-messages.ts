@@ -4,8 +4,8 @@ import type { HandedFile } from '#lib/reading/handed/archive.ts';
 import type { DrawnRecord } from './draw-record.ts';
 import type { ProblemTable } from './problem-tables.ts';
 
-/** What a reader may take along: the files of the record, or its figures as one flat table. */
-export type Taking = 'record' | 'flat';
+/** What a reader may take along: the files of the record, its figures as one flat table, or its charts as pictures. */
+export type Taking = 'record' | 'flat' | 'pictures';
 
 /** What came of a record that was handed in. */
 export interface TriedRecord {
