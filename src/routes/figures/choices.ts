@@ -1,6 +1,6 @@
 /** What the list of figures can be filtered by, each choice with how many figures it leaves. */
 import { yearsOf } from '#lib/domain/quantity/period-filter.ts';
-import { topicsOf, type Topic } from '#lib/domain/record/topics.ts';
+import { topicIds, topicsOf, type Topic } from '#lib/domain/record/topics.ts';
 import { GRADES, isGraded } from '#lib/domain/record/grade.ts';
 import type { Figure, Model, Scale } from '#lib/domain/record/model.ts';
 import { DOUBTS, ORIGINS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
@@ -27,7 +27,7 @@ export interface Filter {
 /** Every filter, and the years that figures are of. */
 export function filters(model: Model): { filters: Filter[]; years: string[] } {
 	const { figures, ranks, measures, parties } = model;
-	const topics = topicsOf(measures);
+	const topics = topicsOf(model);
 	const resting = restings(model);
 	const counted = (pick: (figure: Figure) => readonly (string | undefined)[]) => {
 		const counts = new Map<string, number>();
@@ -41,7 +41,7 @@ export function filters(model: Model): { filters: Filter[]; years: string[] } {
 	const ofRank = counted(({ rank }) => [rank?.id]);
 	const ofMeasure = counted(({ measure }) => [measure.id]);
 	const ofSpeaker = counted(({ speaker }) => [speaker?.id]);
-	const ofTopic = counted(({ measure }) => [topics.find((topic) => topic.measures.includes(measure))?.id]);
+	const ofTopic = counted((figure) => topicIds(topics, figure));
 	const restingOn = counted(resting.of);
 	const ofDoubt = counted(({ doubts }) => doubts);
 	const plain = (key: string, label: string, options: Option[]): Filter => ({

@@ -1,6 +1,7 @@
 /** The numbers that were looked for in vain, with what the list of figures is searched and filtered by. */
 import { periodSpan } from '#lib/domain/quantity/period-filter.ts';
-import { topicsOf } from '#lib/domain/record/topics.ts';
+import { topicIds, topicsOf } from '#lib/domain/record/topics.ts';
+import { choiceOf } from '#lib/domain/search/selection.ts';
 import { folded } from '#lib/domain/search/folded.ts';
 import { silenceWords } from '#lib/format/figure/figure-words.ts';
 import { periodWords } from '#lib/format/number/period-words.ts';
@@ -11,9 +12,9 @@ export type ListedSilence = ReturnType<typeof listedSilences>[number];
 
 /** Every silence of the record, in its order. */
 export function listedSilences() {
-	const { silences, measures } = loadModel();
-	const topics = topicsOf(measures);
-	return silences.map(({ id, label, lang, kind, lookedFor, period, measure, rank, party }) => ({
+	const model = loadModel();
+	const topics = topicsOf(model);
+	return model.silences.map(({ id, label, lang, kind, lookedFor, period, measure, rank, party }) => ({
 		id,
 		label,
 		lang,
@@ -21,7 +22,7 @@ export function listedSilences() {
 		period: periodWords(period),
 		span: periodSpan(period),
 		choices: {
-			topic: topics.find((topic) => topic.measures.some((one) => one === measure))?.id ?? '',
+			topic: choiceOf(topicIds(topics, { measure, rank })),
 			rank: rank?.id ?? '',
 			measure: measure?.id ?? '',
 			speaker: party?.id ?? ''

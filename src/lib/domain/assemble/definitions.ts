@@ -44,7 +44,9 @@ export function readDefinitions(rows: Rows): Definitions {
 				'note'
 			])
 		),
-		ranks: mapById(rows.ranks, (row): Rank => pick(row, ['id', 'position', 'label', 'original_term'])),
+		ranks: mapById(rows.ranks, (row): Rank =>
+			pick(row, ['id', 'position', 'label', 'original_term', 'topic'])
+		),
 		populations: mapById(rows.populations, (row): Population => pick(row, ['id', 'label', 'note']))
 	};
 }

@@ -1,22 +1,45 @@
-/** The sorts of acts by which a record groups what is counted. */
-import type { Measure } from './model.ts';
+/** The topics by which readers find figures: the sorts of acts, and the groups of ranks, that a record names. */
+import type { Measure, Rank } from './model.ts';
 
-/** Measures of one sort. */
+/** What is counted and who is counted that belongs to one topic. */
 export interface Topic {
-	/** The id of its first measure, which no language changes. */
+	/** The id of its first measure, else of its first rank, which no language changes. */
 	readonly id: string;
 	readonly label: string;
 	readonly measures: readonly Measure[];
+	readonly ranks: readonly Rank[];
 }
 
-/** The topics in the order in which they first stand; none where the record gives none. A measure without one is in none. */
-export function topicsOf(measures: readonly Measure[]): Topic[] {
-	const topics = new Map<string, [Measure, ...Measure[]]>();
-	for (const measure of measures) {
-		if (measure.topic === null) continue;
-		const others = topics.get(measure.topic);
-		if (others) others.push(measure);
-		else topics.set(measure.topic, [measure]);
-	}
-	return [...topics].map(([label, of]) => ({ id: of[0].id, label, measures: of }));
+/** What a figure, or what was looked for in its place, is of. */
+interface Described {
+	readonly measure: Measure | null;
+	readonly rank: Rank | null;
+}
+
+/** The topics in the order in which they first stand, those of ranks last; none where the record gives none. */
+export function topicsOf({
+	measures,
+	ranks
+}: {
+	readonly measures: readonly Measure[];
+	readonly ranks: readonly Rank[];
+}): Topic[] {
+	const labels = new Set([...measures, ...ranks].flatMap(({ topic }) => topic ?? []));
+	return [...labels].flatMap((label): Topic[] => {
+		const of = <Row extends Measure | Rank>(rows: readonly Row[]) =>
+			rows.filter(({ topic }) => topic === label);
+		const found = { measures: of(measures), ranks: of(ranks) };
+		const [first] = [...found.measures, ...found.ranks];
+		return first === undefined ? [] : [{ id: first.id, label, ...found }];
+	});
+}
+
+/** The ids of the topics of a figure: by what is counted and by who is counted, whoever counts; none where neither has one. */
+export function topicIds(topics: readonly Topic[], { measure, rank }: Described): string[] {
+	return topics
+		.filter(
+			({ measures, ranks }) =>
+				(measure !== null && measures.includes(measure)) || (rank !== null && ranks.includes(rank))
+		)
+		.map(({ id }) => id);
 }

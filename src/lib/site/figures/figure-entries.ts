@@ -5,7 +5,7 @@ import type { Figure, Model, Party, Term } from '#lib/domain/record/model.ts';
 import { AFTER_COUNTED } from '#lib/domain/search/find-entries.ts';
 import { folded } from '#lib/domain/search/folded.ts';
 import { headlineWeights } from '#lib/domain/search/headline-weights.ts';
-import { topicsOf } from '#lib/domain/record/topics.ts';
+import { topicIds, topicsOf } from '#lib/domain/record/topics.ts';
 import { choiceOf, inOrder, type FigureEntry } from '#lib/domain/search/selection.ts';
 import { originTag, valueWords } from '#lib/format/figure/figure-words.ts';
 import { gradePhrase } from '#lib/format/figure/grade-phrases.ts';
@@ -21,11 +21,11 @@ export function figureEntries(): readonly FigureEntry[] {
 const entriesOf = rememberByLocale((model: Model) => {
 	const weights = headlineWeights(model);
 	const { of: restingOf } = restings(model);
-	const topics = topicsOf(model.measures);
+	const topics = topicsOf(model);
 	const terms = model.terms.map((term) => ({ ...term, names: namesOf(term) }));
 	const entries = model.figures.map((figure) =>
 		entryOf(terms, figure, weights.get(figure.id) ?? 0, {
-			topic: topics.find(({ measures }) => measures.includes(figure.measure))?.id ?? '',
+			topic: choiceOf(topicIds(topics, figure)),
 			rests: choiceOf(restingOf(figure)),
 			doubt: choiceOf(figure.doubts)
 		})

@@ -75,6 +75,14 @@ export const DEFINITION_TABLES = [
 			position('Order from the highest, from 1.'),
 			words('label', 'The rank in words.'),
 			optional(text('original_term', 'The term in the language of the source.')),
+			optional(
+				grouping(
+					label(
+						'topic',
+						'A topic that every figure of the rank belongs to besides that of its measure, whoever states it; several ranks may share one.'
+					)
+				)
+			),
 			lang('the label'),
 			note
 		]
