@@ -3,7 +3,7 @@ import { isError, type RecordReading } from '#lib/reading/check-record.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
 import { typedName } from '../command/typed-name.ts';
 import { movedLine, type MovedCell } from './moved-cells.ts';
-import type { SinceVersion } from './since-version.ts';
+import type { SinceVersion, TableChanges } from './since-version.ts';
 
 /** Rules that a table breaks once a spreadsheet has saved it. */
 const SPREADSHEET_RULES: ReadonlySet<string> = new Set([
@@ -70,21 +70,27 @@ export function confirmLines(folder: string, { sinceCommit, sinceVersion }: ToCo
 	}
 	if (sinceVersion && sinceVersion.tables.length > 0) {
 		const { version, tables, unnamed } = sinceVersion;
-		const words = tables.map(({ table, ...counts }) => {
-			const kinds = [`${String(counts.changed)} changed`, `${String(counts.added)} new`];
-			kinds.push(`${String(counts.removed)} gone`);
-			return `${table} ${kinds.filter((kind) => !kind.startsWith('0 ')).join(', ')}`;
-		});
 		lines.push(
-			`${folder}: rows that differ from version ${version}, which ${typedName()} diff ${version} lists: ${words.join('; ')}`
+			`${folder}: ${rowCounts(tables)} since version ${version}; ${typedName()} diff ${version} lists them`
 		);
 		if (unnamed.length > 0)
 			lines.push(
-				`${folder}: ${String(unnamed.length)} published numbers or rows differ and are not named in CHANGELOG.md after ${version}; name each there with the reason, or take it back`,
+				`${folder}: ${String(unnamed.length)} published numbers or rows differ and are not named in CHANGELOG.md after ${version}; name each there by its id, with the new number and the reason, or take it back`,
 				...listed(unnamed, `${typedName()} diff ${version}`)
 			);
 	}
 	return lines;
+}
+
+/** How many rows of how many tables differ, in one line however many tables there are. */
+function rowCounts(tables: readonly TableChanges[]): string {
+	const kinds = (['changed', 'added', 'removed'] as const).flatMap((kind) => {
+		const rows = tables.reduce((sum, counts) => sum + counts[kind], 0);
+		return rows === 0 ? [] : [`${String(rows)} ${rows === 1 ? 'row' : 'rows'} ${kind}`];
+	});
+	const [only] = tables;
+	const where = tables.length === 1 && only ? `${only.table}.csv` : `${String(tables.length)} tables`;
+	return `${kinds.join(', ')} in ${where}`;
 }
 
 function listed(cells: readonly MovedCell[], command: string): string[] {

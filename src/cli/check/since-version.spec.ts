@@ -27,15 +27,20 @@ function told(words: string): string[] {
 	return confirmLines('good', { sinceCommit: null, sinceVersion: changesSinceVersion(record, files) });
 }
 
-test('a published number that reads otherwise is told until the changelog names its row, by its id or a pattern', () => {
+test('a published number that reads otherwise is told until the changelog names its row and says the number', () => {
 	const [rows, unnamed, ...cells] = told('- Something else.');
-	expect(rows).toMatch(/differ from version .*: figures 1 changed; limits 1 changed$/);
+	expect(rows).toMatch(/: 2 rows changed in 2 tables since version \S+; .* diff \S+ lists them$/);
 	expect(unnamed).toContain('2 published numbers or rows differ and are not named in CHANGELOG.md');
 	expect(cells).toEqual([
 		'figures.csv:2:as_stated: "41,200" became "41,300"',
 		'figures.csv:2:value: "41200" became "41300"'
 	]);
-	for (const words of ['- `carried-2021`: a slip.', '- `carried-*`: slips.'])
-		expect(told(words)).toEqual([rows]);
-	expect(told('- carried-2021 without marks.')).toHaveLength(4);
+	expect(told('- `carried-2021`: 41,200\n  → 41,300, a slip.')).toEqual([rows]);
+	expect(told('- carried-2021, without marks: 41,300.')).toHaveLength(4);
+});
+
+test('a pattern, and an entry on something else of the row, do not silence it', () => {
+	for (const words of ['- `carried-*`: 41,300.', '- `carried-2021`: its label is shorter.'])
+		expect(told(words)).toHaveLength(4);
+	expect(told('- `carried-2021`: its label is shorter.\n- Another number: 41,300.')).toHaveLength(4);
 });

@@ -1,4 +1,5 @@
 /** What a sound record says otherwise than its last frozen version, and which corrections its changelog does not name. */
+import { statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
 import {
 	changedName,
 	compareVersions,
@@ -23,7 +24,7 @@ export interface SinceVersion {
 	readonly version: string;
 	/** Tables that differ, in the order of the schema. */
 	readonly tables: readonly TableChanges[];
-	/** Published numbers that read otherwise, and published rows that went, which no section of the changelog after that version names. */
+	/** Published numbers that read otherwise, and published rows that went, which no section of the changelog after that version tells. */
 	readonly unnamed: readonly MovedCell[];
 }
 
@@ -46,7 +47,7 @@ export function changesSinceVersion(record: SoundRecord, files: RecordFiles): Si
 			removed: count(table, 'removed')
 		})),
 		unnamed: changes
-			.filter((change) => isMajor(change) && !isNamed(changedName(change)))
+			.filter((change) => isMajor(change) && !isNamed(change))
 			.flatMap((change) => cellsOf(change, record.tables))
 	};
 }
@@ -62,15 +63,34 @@ function sectionsAfter(changelog: string, version: string): string {
 		.join('\n');
 }
 
-/** Whether a row is named as code in a text: by its key, by an id in it, or by a pattern with `*`. */
-function namedIn(text: string): (key: string) => boolean {
-	const coded = [...text.matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word);
-	const plain = new Set(coded);
-	const patterns = coded
-		.filter((word) => /^[\w-]*\*[\w*-]*$/.test(word) && word.length > 3)
-		.map((word) => new RegExp(`^${word.replaceAll('*', '[\\w-]+')}$`));
-	return (key) =>
-		[key, ...key.split('/')].some((id) => plain.has(id) || patterns.some((pattern) => pattern.test(id)));
+/**
+ * Whether a change is told in a text: by its key, or an id in it, set as code. Where a figure has another number, the same entry has to say that
+ * number too, since an entry on the wording of a row does not tell that its number changed. A pattern such as `a-*` names no row: nobody sees
+ * from it which rows were meant.
+ */
+function namedIn(text: string): (change: RecordChange) => boolean {
+	const entries = text.split(/\n(?=- )/);
+	return (change) => {
+		const key = changedName(change);
+		const naming = entries.filter((entry) =>
+			[key, ...key.split('/')].some((id) => entry.includes(`\`${id}\``))
+		);
+		const numbers = newNumbers(change);
+		return naming.length > 0 && numbers.every((number) => naming.some((entry) => states(entry, number)));
+	};
+}
+
+/** The numbers that a figure has now and had not before. */
+function newNumbers(change: RecordChange): number[] {
+	if (change.table !== 'figures' || 'column' in change) return [];
+	return change.cells
+		.filter(({ column, after }) => ['value', 'low', 'high'].includes(column) && after !== '')
+		.map(({ after }) => Number(after));
+}
+
+function states(entry: string, number: number): boolean {
+	const plain = Math.abs(number);
+	return statedNumbers(entry, 'en', [plain]).includes(plain);
 }
 
 /** The numbers of a changed row, each with its place; a row that went as a whole. */
