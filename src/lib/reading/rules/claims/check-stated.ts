@@ -1,8 +1,10 @@
 /** Rules on the number as its source writes it: its separators, and the hedge before it beside the sides that are left open. */
+import { hedgeBefore, hedgesIn } from '#lib/domain/numerals/english-hedges.ts';
 import { grouped } from '#lib/domain/record/grouped.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import { statedQualifier } from '../../complete/stated-qualifier.ts';
 import type { Problem } from '../../read/problem.ts';
+import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
 import { problemIn, rowsOf, textIn, type RecordTables } from '../tables/record-tables.ts';
 
@@ -18,6 +20,18 @@ export const STATED_RULES = defineRules({
 		meaning:
 			'A comma in the words of a figure is followed by other than three digits, in a language that groups digits by threes: a digit went, or it is a decimal comma.',
 		mend: 'Write the words as the source has them.'
+	},
+	'hedge-not-in-words': {
+		severity: 'warning',
+		meaning:
+			'The words of a figure in English have no hedge, or another one, where the qualifier says one, or have one where it says none: “12,000” beside more-than, “nearly 12,000” beside about. The words are quoted with the number, so that a hedge lost there is lost for readers. Words that are the editor’s own have the hedge too.',
+		mend: 'Write the words with their hedge, or mend the qualifier and the sides that it leaves open.'
+	},
+	'hedge-unlike-qualifier': {
+		severity: 'warning',
+		meaning:
+			'The cell hedge says otherwise than the qualifier, or its words stand nowhere in as_stated: “nearly” beside about.',
+		mend: 'Write the hedge words that as_stated has, or mend the qualifier.'
 	},
 	'hedge-against-sides': {
 		severity: 'warning',
@@ -62,10 +76,74 @@ export function checkStated(tables: RecordTables): Problem[] {
 			);
 		if (WITH_COMMAS.test(lang) && /\d,(?!\d{3}(?!\d))\d/.test(words))
 			return report('separators-misplaced', quoted(words), 'three digits after each comma');
+		const hedges = checkHedgeWords(tables, row, words, lang);
+		if (hedges.length > 0) return hedges;
 		const hedge = statedQualifier(words, (column) => row.texts.get(column) ?? '');
 		const side = OPEN[hedge];
 		return side !== undefined && row.cells.get(side) === false
 			? report('hedge-against-sides', `${quoted(words)} beside ${side} false`, `${side} true`)
 			: [];
 	});
+}
+
+/** Hedges that one word may be typed as. */
+const ALIKE: Readonly<Record<string, string>> = { 'at-least': 'more-than' };
+/** What a hedge word in English says of a number; an order of magnitude and a range say it by their numbers. */
+const HEDGED: ReadonlySet<string> = new Set([
+	'about',
+	'nearly',
+	'more-than',
+	'at-least',
+	'up-to',
+	'close-to-or-above',
+	'may-be-nearly',
+	'may-be-close-to-or-above'
+]);
+
+/** Whether qualifier, hedge and words of a figure name one hedge; words in other languages are read by another rule. */
+function checkHedgeWords(
+	tables: RecordTables,
+	row: ReadRow<'figures'>,
+	words: string,
+	lang: string
+): Problem[] {
+	const [qualifier = '', hedge] = [textIn(row, 'qualifier') ?? '', textIn(row, 'hedge')];
+	const report = (rule: keyof typeof STATED_RULES, column: string, found: string, expected: string) => [
+		problemIn(STATED_RULES[rule], tables, 'figures', row, column, found, expected)
+	];
+	const lower = words.toLowerCase();
+	// Beside words that are ours no hedge may stand at all, which another rule says.
+	const isQuoted = textIn(row, 'as_stated_basis') !== 'normalised';
+	if (hedge && isQuoted && !hedge.split(';').some((part) => lower.includes(part.trim().toLowerCase())))
+		return report(
+			'hedge-unlike-qualifier',
+			'hedge',
+			`${quoted(hedge)} beside the words ${quoted(words)}`,
+			'words that stand in as_stated'
+		);
+	if (!/^en\b/i.test(lang)) return [];
+	const like = (one: string) => ALIKE[one] ?? one;
+	if (!HEDGED.has(qualifier)) {
+		const before = ['exact', 'rounded'].includes(qualifier) ? hedgeBefore(words) : null;
+		if (before === null) return [];
+		const found = `${quoted(words)} beside the qualifier ${qualifier}`;
+		return report('hedge-not-in-words', 'as_stated', found, `the qualifier ${before}, or words without it`);
+	}
+	const read = hedgesIn(hedge ?? '');
+	if (read.length > 0 && !read.map(like).includes(like(qualifier)))
+		return report(
+			'hedge-unlike-qualifier',
+			'hedge',
+			`${quoted(hedge ?? '')}, which says ${read.join(', ')}, beside the qualifier ${qualifier}`,
+			'one hedge in both'
+		);
+	const stated = hedgesIn(words);
+	// A hedge that no pattern knows is the word of the source, and is typed beside the words.
+	if (stated.map(like).includes(like(qualifier)) || (stated.length === 0 && hedge)) return [];
+	const found = `${quoted(words)} beside the qualifier ${qualifier}`;
+	const expected =
+		stated.length === 0
+			? 'words with that hedge, or the qualifier of a number without one'
+			: `the qualifier ${stated.join(' or ')}, or words with the other hedge`;
+	return report('hedge-not-in-words', 'as_stated', found, expected);
 }

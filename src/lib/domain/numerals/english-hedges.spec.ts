@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { hedgeBefore, hedgesIn } from './english-hedges.ts';
+
+test.each([
+	['about 1,200', 'about'],
+	['nearly 1,200', 'nearly'],
+	['more than 1,200', 'more-than'],
+	['at least 1,200', 'at-least'],
+	['no more than 1,200', 'up-to'],
+	['no less than 1,200', 'at-least'],
+	['close to 1,200', 'nearly'],
+	['close to or above 1,200', 'close-to-or-above'],
+	['may be close to or exceed 10 million', 'may-be-close-to-or-above'],
+	['160+', 'more-than'],
+	['c. 400', 'about'],
+	['aboutface 12', null],
+	['1,200', null]
+])('%s begins with the hedge %s', (words, hedge) => {
+	expect(hedgeBefore(words)).toBe(hedge);
+});
+
+test('a hedge is found wherever it stands, each by its longest words', () => {
+	expect(hedgesIn('46, a rough count')).toEqual(['about']);
+	expect(hedgesIn('it may be nearly 5 million, or 4,000 or more')).toEqual(['may-be-nearly', 'at-least']);
+	expect(hedgesIn('32 under investigation')).toEqual([]);
+	expect(hedgesIn('not more than 5')).toEqual(['up-to']);
+});
