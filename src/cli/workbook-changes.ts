@@ -8,6 +8,7 @@ import type { RecordFiles } from '#lib/reading/check-record.ts';
 import { parseCells } from '#lib/reading/read/parse-cells.ts';
 import { tableText } from '#lib/reading/read/table-text.ts';
 import type { EditedTable } from '#lib/reading/workbook/read-workbook.ts';
+import { keepQuoting } from './edit/keep-quoting.ts';
 
 export interface WorkbookChanges {
 	/** The texts of the files whose cells differ, by their names; a table that only the workbook has is one if it has rows. */
@@ -37,7 +38,8 @@ export function workbookChanges(
 		);
 		const after = { columns, rows: rows.map((row) => Object.fromEntries(row)) };
 		if (isSame(before, after)) continue;
-		written.set(file, tableText(columns, rows));
+		const text = tableText(columns, rows);
+		written.set(file, bytes === undefined ? text : keepQuoting(new TextDecoder().decode(bytes), text));
 		const changes = recordChanges(new Map([[name, before]]), new Map([[name, after]]));
 		lines.push(
 			...(changes.length > 0 ? changes.flatMap(changeLines) : [`${file}: the rows stand in another order`])

@@ -27,6 +27,17 @@ const BULLETIN = [
 	'--source-url=https://harbour.example/bulletin-2023'
 ];
 
+const CORRECTION = [
+	'--correct',
+	'carried-2022',
+	'--value',
+	'38960',
+	'--as-stated',
+	'38,960',
+	'--why',
+	'Read again.'
+];
+
 describe('a number of a new bulletin', () => {
 	const { changed, after, rows, rowOf, report } = edited(BULLETIN);
 
@@ -72,6 +83,18 @@ describe('a number of a new bulletin', () => {
 		expect(words).toContain('- Authority, two bulletins\n      + Authority, three bulletins');
 		expect(words).toContain('sum-incomplete');
 	});
+});
+
+test('rows that are not edited keep their quotation marks, needed or not', () => {
+	const quotedLabel = 'carried-2021,"Passengers carried",official';
+	const files = brokenFiles({
+		base: 'good',
+		expected: [],
+		replace: [{ file: 'figures.csv', text: 'carried-2021,Passengers carried,official', by: quotedLabel }]
+	});
+	const text = (of: RecordFiles) => new TextDecoder().decode(of.get('figures.csv'));
+	expect(text(edited(BULLETIN, files).after).startsWith(text(files))).toBe(true);
+	expect(text(edited(CORRECTION, files).after)).toContain(quotedLabel);
 });
 
 test('a number of another speaker than that of its pattern is not put into the mouth of that one', () => {

@@ -8,6 +8,7 @@ import { stateOf } from '../difference/read-state.ts';
 import { applyRequest } from './apply-request.ts';
 import { draftChangelog } from './draft-changelog.ts';
 import type { EditRequest } from './edit-request.ts';
+import { keepQuoting } from './keep-quoting.ts';
 import { proposeVersion, withVersion, type VersionProposal } from './next-version.ts';
 import { EditFault, encoded, RecordEdit } from './record-edit.ts';
 import { withoutFollowing } from './sparse-columns.ts';
@@ -50,7 +51,11 @@ export function editRecord(files: RecordFiles, request: EditRequest, today: stri
 	const known = new Set(before.problems.map(problemLine));
 	const warnings = after.problems.map(problemLine).filter((line) => !known.has(line));
 	return {
-		changed: new Map([...whole].filter(([path, bytes]) => !isSame(files.get(path), bytes))),
+		changed: new Map(
+			[...whole]
+				.map(([path, bytes]) => [path, withQuoting(path, files.get(path), bytes)] as const)
+				.filter(([path, bytes]) => !isSame(files.get(path), bytes))
+		),
 		proposal,
 		report: [
 			...differenceText(difference),
@@ -58,6 +63,11 @@ export function editRecord(files: RecordFiles, request: EditRequest, today: stri
 			...part('For a person to decide', edit.decisions)
 		]
 	};
+}
+
+function withQuoting(path: string, before: Uint8Array | undefined, after: Uint8Array): Uint8Array {
+	if (!path.endsWith('.csv') || before === undefined || before === after) return after;
+	return encoded(keepQuoting(new TextDecoder().decode(before), new TextDecoder().decode(after)));
 }
 
 /** What changed since the last frozen version, as far as this edit changed it: the rest is for the release to draft. */
