@@ -110,7 +110,8 @@ export const COMMANDS: readonly Command[] = [
 			{ name: 'as-stated', value: 'TEXT', says: 'the words of the source' },
 			{ name: 'source', value: 'ID', says: 'a document of the record; --source-title for a new one' },
 			{ name: 'correct', value: 'ID', says: 'corrects a figure; --why says the reason' },
-			{ name: 'end-silence', value: 'ID', says: 'takes a silence away' },
+			{ name: 'end-silence', value: 'ID', says: 'takes a silence away, and names each sentence on it' },
+			{ name: 'by', value: 'FIGURE', says: 'with --end-silence: what charts draw in its place' },
 			{ name: 'table', value: 'NAME', says: 'adds a row to any table' },
 			DATE,
 			DRY_RUN

@@ -1,7 +1,9 @@
 /** What `check` prints of a record. */
 import { isError, type RecordReading } from '#lib/reading/check-record.ts';
+import { onOneLine } from '#lib/domain/text/excerpt.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
 import { typedName } from '../command/typed-name.ts';
+import type { RestingSentence } from './ended-silences.ts';
 import { movedLine, type MovedCell } from './moved-cells.ts';
 import type { SinceVersion, TableChanges } from './since-version.ts';
 
@@ -53,13 +55,19 @@ export function reportObject(folder: string, { problems }: RecordReading): objec
 export interface ToConfirm {
 	readonly sinceCommit: readonly MovedCell[] | null;
 	readonly sinceVersion: SinceVersion | null;
+	/** Sentences that rest on a silence which has ended. */
+	readonly endedSilences: readonly RestingSentence[];
 }
 
 /** So many cells are told one by one; `diff` tells all. */
 const TOLD = 30;
 
-/** What differs, as lines: cells since the last commit, rows since the last frozen version, and corrections that the changelog does not name. None of it is a problem. */
-export function confirmLines(folder: string, { sinceCommit, sinceVersion }: ToConfirm): string[] {
+/** What differs, as lines: cells since the last commit, rows since the last frozen version, corrections that the changelog does not name, and sentences on silences that
+ * ended. None of it is a problem. */
+export function confirmLines(
+	folder: string,
+	{ sinceCommit, sinceVersion, endedSilences }: ToConfirm
+): string[] {
 	const lines: string[] = [];
 	if (sinceCommit && sinceCommit.length > 0) {
 		const differ = sinceCommit.length === 1 ? 'cell or row differs' : 'cells or rows differ';
@@ -79,6 +87,14 @@ export function confirmLines(folder: string, { sinceCommit, sinceVersion }: ToCo
 				...listed(unnamed, `${typedName()} diff ${version}`)
 			);
 	}
+	if (endedSilences.length > 0)
+		lines.push(
+			`${folder}: ${String(endedSilences.length)} sentences may be false, since the silence that each rests on has ended; reword each, or keep it where it still holds`,
+			...endedSilences.map(
+				({ file, row, column, sentence, silence }) =>
+					`${file}:${String(row)}:${column}: "${onOneLine(sentence)}" (${silence})`
+			)
+		);
 	return lines;
 }
 

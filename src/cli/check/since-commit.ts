@@ -17,11 +17,16 @@ export function cellsSinceCommit(folder: string, files: RecordFiles): MovedCell[
 		.split('\0')
 		.filter((name) => name.endsWith('.csv') && isRecordFile(name))
 		.flatMap((name) => {
-			const before = git(place, 'show', `HEAD:./${name}`);
+			const before = textAtCommit(place, name);
 			const after = files.get(name);
 			// A table that is new or gone is told by the row, as is any other.
 			return movedCells(name, before ?? '', after ? new TextDecoder().decode(after) : '');
 		});
+}
+
+/** The text of a file of the folder as it was committed last; `null` where it was not. */
+export function textAtCommit(folder: string, name: string): string | null {
+	return git(resolve(folder), 'show', `HEAD:./${name}`);
 }
 
 function git(folder: string, ...options: string[]): string | null {

@@ -2,14 +2,15 @@
  * Checks a record and prints every problem as `file:row:column: found; expected [rule]`, errors and warnings apart; the
  * rules are explained in `docs/rules.md`, and by `--explain`. It changes nothing. With `--json` it prints one JSON object: `record`, `errors`,
  * `warnings` (numbers), and `problems`, each with `rule`, `severity`, `file`, `row`, `column`, `found`, `expected`; and what an editor has
- * to confirm: `sinceCommit`, cells with `file`, `row`, `column`, `before`, `after`, and `sinceVersion` (`version`, `tables`, `unnamed`). Each is `null`
- * where there is no commit or no frozen version.
+ * to confirm: `sinceCommit`, cells with `file`, `row`, `column`, `before`, `after`, and `sinceVersion` (`version`, `tables`, `unnamed`), each `null`
+ * where there is no commit or no frozen version; and `endedSilences`, sentences with `silence`, `file`, `row`, `column`, `sentence`.
  */
 import { isError } from '#lib/reading/check-record.ts';
 import { nearestWord } from '#lib/reading/read/nearest-word.ts';
 import { RULES } from '#lib/reading/rules/rules.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { confirmLines, reportLines, reportObject } from '../check/check-report.ts';
+import { sentencesOnSilencesThatEnded } from '../check/ended-silences.ts';
 import { cellsSinceCommit } from '../check/since-commit.ts';
 import { changesSinceVersion } from '../check/since-version.ts';
 import { UsageFault, type Call } from '../command/command.ts';
@@ -26,7 +27,8 @@ export function run(call: Call): Exit {
 	const { record, files } = reading;
 	const confirm = {
 		sinceCommit: cellsSinceCommit(folder, files),
-		sinceVersion: record && changesSinceVersion(record, files)
+		sinceVersion: record && changesSinceVersion(record, files),
+		endedSilences: record ? sentencesOnSilencesThatEnded(folder, record) : []
 	};
 	const lines = reportLines(name, reading).join('\n');
 	// Problems are what was asked for, and still what is wrong.

@@ -1,9 +1,9 @@
 /** A new figure after the pattern of another: its row, its documents, its answers, its place in a series, the silence that it ends. */
-import { endsSilence } from '#lib/domain/series/ended-silence.ts';
 import { firstDay, isPartialDate, periodMonths, type Period } from '#lib/domain/quantity/period.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
 import { chainBetween, chainTo } from './add-source.ts';
 import { answerEvidence } from './evidence-answers.ts';
+import { endFilledSilences } from './end-silence.ts';
 import { firstFilled, orNull } from './first-filled.ts';
 import { nextId, nextLabel } from './pattern-words.ts';
 import { EditFault, type Cells, type RecordEdit } from './record-edit.ts';
@@ -77,6 +77,7 @@ export function addFigure(edit: RecordEdit, given: Cells, sourceId: string, toda
 		caveat: given['caveat'] ?? '',
 		recorded_on: today
 	});
+	tellTaken(edit, id, pattern, kept, given);
 	if (!given['caveat'] && pattern['caveat'])
 		edit.decisions.push(`${id}: no caveat. That of ${pattern['id'] ?? ''} is: ${pattern['caveat']}`);
 	const source = edit.row('sources', sourceId);
@@ -89,8 +90,24 @@ export function addFigure(edit: RecordEdit, given: Cells, sourceId: string, toda
 	});
 	answerEvidence(edit, { id, pattern, given, speaker, source, today });
 	if (series !== null && last) joinSeries(edit, { series, id, is, isAsked: given['in_series'] });
-	endSilences(edit, id);
+	endFilledSilences(edit, id);
 	return id;
+}
+
+/** Lists the cells that were taken from the pattern, for a person to look at each. */
+function tellTaken(
+	edit: RecordEdit,
+	id: string,
+	pattern: Cells,
+	columns: readonly string[],
+	given: Cells
+): void {
+	const taken = columns.filter((column) => !given[column] && pattern[column]);
+	if (taken.length === 0) return;
+	const cells = taken.map((column) => `${column} "${pattern[column] ?? ''}"`);
+	edit.decisions.push(
+		`${id}: taken from ${pattern['id'] ?? 'its pattern'}: ${cells.join(', ')}. Give --${(taken[0] ?? '').replaceAll('_', '-')} and so on where one is another.`
+	);
 }
 
 /** The row that the new figure is written after: the last member of its series, or any figure. */
@@ -187,48 +204,6 @@ function joinSeries(edit: RecordEdit, { series, id, is, isAsked }: NewMember): v
 	edit.add('series_figures', { series_id: series, position: String(positions[before] ?? 1), figure_id: id });
 }
 
-/** Takes away the silences that the figure ends; one that is named elsewhere, or is about another time, is for a person. */
-function endSilences(edit: RecordEdit, id: string): void {
-	const figure = edit.row('figures', id) ?? {};
-	for (const silence of [...edit.rows('silences')]) {
-		const ended = endsSilence(figure, silence);
-		if (ended === null) continue;
-		const name = silence['id'] ?? '';
-		const named = `the silence ${name} (${silence['period_start'] ?? ''} to ${silence['period_end'] ?? ''})`;
-		if (ended === 'more')
-			edit.decisions.push(
-				`${named} is about a shorter time than ${id}, and stays: end it with --end-silence ${name} where nothing is missing any more.`
-			);
-		else if (ended === 'part')
-			edit.decisions.push(
-				`${named} says that something is missing of which ${id} counts a part: shorten its period, or end it with --end-silence ${name}.`
-			);
-		else endSilence(edit, name, id);
-	}
-}
-
-/** Takes a silence away; charts draw the figure in its place where there is one. */
-export function endSilence(edit: RecordEdit, silence: string, figure: string | null): void {
-	if (!edit.row('silences', silence))
-		throw new EditFault(
-			unknownId(
-				silence,
-				'silences.csv',
-				edit.rows('silences').flatMap((row) => row['id'] ?? [])
-			)
-		);
-	if (figure !== null)
-		edit.set('panel_marks', (row) => row['silence_id'] === silence, { silence_id: '', claim_id: figure });
-	const uses = edit.usesOf(silence);
-	if (uses.length > 0) {
-		edit.decisions.push(
-			`the silence ${silence} has ended and is still named in ${uses.join(', ')}: reword these, then take it away with --end-silence ${silence}.`
-		);
-		return;
-	}
-	edit.remove('silences', (row) => row['id'] === silence);
-}
-
 /** Tables that may be written after any row of their own, for a claim without a number and whatever else is needed. */
 export function addLike(edit: RecordEdit, name: string, given: Cells, today: string): void {
 	const table = TABLES.find((one) => one.name === name);
@@ -257,11 +232,17 @@ export function addLike(edit: RecordEdit, name: string, given: Cells, today: str
 	);
 	const chain = name === 'statements' ? chainOfClaim(edit, { ...pattern, ...cells }) : {};
 	edit.add(name as TableName, { ...pattern, ...dated, ...chain, ...cells });
+	const columns = Object.keys(pattern).filter((column) => !(column in { ...dated, ...chain, ...cells }));
+	tellTaken(edit, `${name} ${firstFilled(cells['id'], 'the new row')}`, pattern, columns, cells);
 	if (name !== 'statements') return;
 	// A statement is asked about its evidence, as a figure is.
 	const asked = edit.rows('evidence').find((row) => row['claim_id'] === like);
 	const isGraded = edit.rows('evidence').length > 0 || edit.rows('source_evidence').length > 0;
 	if (!isGraded && !read) return;
+	if (!read)
+		edit.decisions.push(
+			`${cells['id'] ?? ''}: its grade follows from how it was read, which nobody said: "${firstFilled(asked?.['read'], 'not-read')}" is written${asked ? `, as of ${like}` : ''}. Give --read where it is another.`
+		);
 	edit.add('evidence', {
 		claim_id: cells['id'] ?? '',
 		read: firstFilled(read, asked?.['read'], 'not-read'),

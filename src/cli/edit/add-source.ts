@@ -53,14 +53,22 @@ export function addSource(edit: RecordEdit, given: Cells, pattern: Cells | undef
 		lang: firstFilled(given['lang'], pattern?.['lang'], 'en'),
 		note: given['note'] ?? ''
 	});
-	if (!given['party_id'])
+	const guessed = (['party_id', 'kind', 'source_lang'] as const).flatMap((column) => {
+		const taken = firstFilled(pattern?.[column]);
+		return given[column] || taken === '' ? [] : [`${NAMES[column]} "${taken}" (--source-${FLAGS[column]})`];
+	});
+	if (guessed.length > 0)
 		edit.decisions.push(
-			`${own}: its publisher is taken to be "${party}", like that of the pattern; give source-party-id where it is another.`
+			`${own}: nobody said these of the document; they are taken from ${pattern?.['id'] ?? ''}: ${guessed.join(', ')}. Give each that is another.`
 		);
 	if (!given['access'])
-		edit.decisions.push(`${own}: taken as read in full; give source-access where it was not.`);
+		edit.decisions.push(`${own}: taken as read in full; give --source-access where it was not.`);
 	return own;
 }
+
+/** What is taken from another document, in words, and the flag that says it. */
+const NAMES = { party_id: 'publisher', kind: 'kind', source_lang: 'language' } as const;
+const FLAGS = { party_id: 'party-id', kind: 'kind', source_lang: 'lang' } as const;
 
 /** An id that no document has. */
 function freeId(edit: RecordEdit, wished: string): string {

@@ -1,7 +1,8 @@
 /** Does what an editor asked for to a record in memory. */
 import { plainWords } from '#lib/format/number/number-words.ts';
-import { addFigure, addLike, endSilence } from './add-figure.ts';
+import { addFigure, addLike } from './add-figure.ts';
 import { addSource } from './add-source.ts';
+import { endSilence } from './end-silence.ts';
 import { apart, type EditRequest } from './edit-request.ts';
 import { EditFault, type Cells, type RecordEdit } from './record-edit.ts';
 import { NUMBER_FIELDS, statedCells } from './stated-number.ts';
@@ -23,6 +24,7 @@ export function applyRequest(edit: RecordEdit, request: EditRequest, today: stri
 	const first = ['parties', 'party_evidence', 'units', 'measures', 'ranks', 'populations'];
 	const tables = Object.keys(request.rows).sort((one, other) => first.indexOf(other) - first.indexOf(one));
 	const source = request.source;
+	const wasThere = new Set(edit.rows('silences').flatMap((row) => row['id'] ?? []));
 	for (const name of tables)
 		for (const cells of request.rows[name] ?? [])
 			if (name !== 'statements' || !source || cells['source_id']) addLike(edit, name, cells, today);
@@ -44,7 +46,9 @@ export function applyRequest(edit: RecordEdit, request: EditRequest, today: stri
 	for (const cells of request.rows['statements'] ?? [])
 		if (source && !cells['source_id'])
 			addLike(edit, 'statements', { ...cells, source_id: sourceOf(source, null) }, today);
-	for (const silence of request.endedSilences) endSilence(edit, silence, null);
+	for (const silence of request.endedSilences)
+		// A figure of this request may have ended it already.
+		if (edit.row('silences', silence.id) || !wasThere.has(silence.id)) endSilence(edit, silence);
 	return request.corrections.map((cells) => correct(edit, cells));
 }
 

@@ -83,6 +83,20 @@ describe('a number of a new bulletin', () => {
 		expect(words).toContain('- Authority, two bulletins\n      + Authority, three bulletins');
 		expect(words).toContain('sum-incomplete');
 	});
+
+	test('lists what nobody said and was taken from the pattern: publisher, kind and language, cells, answers', () => {
+		const words = report.join('\n');
+		expect(words).toMatch(
+			/taken from bulletin-2022: publisher "harbour-authority" \(--source-party-id\), kind "\w+"/
+		);
+		expect(words).toMatch(/carried-2023: taken from carried-2022: origin "official", unit_id "persons"/);
+		expect(words).toMatch(
+			/grades follow from answers that nobody gave.*read "speaker", method "[\w-]+", texts "[\w-]+"/
+		);
+		const said = edited([...BULLETIN, '--source-party-id', 'harbour-authority', '--read', 'speaker']).report;
+		expect(said.join('\n')).not.toContain('publisher "');
+		expect(said.join('\n')).toMatch(/answers that nobody gave[^:]*: method/);
+	});
 });
 
 test('rows that are not edited keep their quotation marks, needed or not', () => {

@@ -1,5 +1,6 @@
 /** From what an editor asked for to a record that is checked, with a report in words; nothing is written here. */
 import { recordDifference, type RecordDifference } from '#lib/domain/difference/record-difference.ts';
+import { grouped } from '#lib/domain/record/grouped.ts';
 import { changedName, type RecordChange } from '#lib/domain/record/record-changes.ts';
 import { checkContents, isError, type RecordFiles } from '#lib/reading/check-record.ts';
 import { problemLine, type Problem } from '#lib/reading/read/problem.ts';
@@ -49,7 +50,7 @@ export function editRecord(files: RecordFiles, request: EditRequest, today: stri
 	const whole =
 		corrections.length === 0 ? versioned : new Map(versioned).set('CHANGELOG.md', encoded(drafted));
 	const known = new Set(before.problems.map(problemLine));
-	const warnings = after.problems.map(problemLine).filter((line) => !known.has(line));
+	const warnings = after.problems.filter((problem) => !known.has(problemLine(problem)));
 	return {
 		changed: new Map(
 			[...whole]
@@ -59,7 +60,7 @@ export function editRecord(files: RecordFiles, request: EditRequest, today: stri
 		proposal,
 		report: [
 			...differenceText(difference),
-			...part('Warnings of the check that are new', warnings),
+			...part('Warnings of the check that are new', folded(warnings), warnings.length),
 			...part('For a person to decide', edit.decisions)
 		]
 	};
@@ -87,9 +88,21 @@ function rowOf(change: RecordChange): string {
 	return `${change.table} ${changedName(change)}`;
 }
 
-function part(heading: string, lines: readonly string[]): string[] {
+/** So many warnings of one rule are told one by one. */
+const TOLD = 3;
+
+/** Warnings, of each rule the first and how many more there are. */
+function folded(problems: readonly Problem[]): string[] {
+	return [...grouped(problems, ({ rule }) => rule)].flatMap(([rule, all]) => {
+		const lines = all.slice(0, TOLD).map(problemLine);
+		const more = all.length - lines.length;
+		return more > 0 ? [...lines, `and ${String(more)} more [${rule}]`] : lines;
+	});
+}
+
+function part(heading: string, lines: readonly string[], count = lines.length): string[] {
 	if (lines.length === 0) return [];
-	return ['', `${heading}: ${String(lines.length)}`, ...lines.map((line) => `  ${line}`)];
+	return ['', `${heading}: ${String(count)}`, ...lines.map((line) => `  ${line}`)];
 }
 
 function broken(what: string, problems: readonly Problem[]): EditFault {

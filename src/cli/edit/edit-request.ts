@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { nearestWord } from '#lib/reading/read/nearest-word.ts';
+import type { EndedSilence } from './end-silence.ts';
 import { FIGURE_FIELDS } from './add-figure.ts';
 import { SOURCE_FIELDS } from './add-source.ts';
 import { EditFault, type Cells } from './record-edit.ts';
@@ -13,7 +14,7 @@ export interface EditRequest {
 	/** Numbers to correct: `id`, what is right, and `why`. */
 	readonly corrections: readonly Cells[];
 	/** Silences to take away. */
-	readonly endedSilences: readonly string[];
+	readonly endedSilences: readonly EndedSilence[];
 	/** Rows of any table, each after the pattern of the one that `like` names. */
 	readonly rows: Readonly<Record<string, readonly Cells[]>>;
 }
@@ -29,7 +30,7 @@ export interface EditOptions {
 }
 
 const SOURCE_PREFIX = 'source_';
-const OWN = ['record', 'date', 'correct', 'why', 'end_silence', 'table', 'source'];
+const OWN = ['record', 'date', 'correct', 'why', 'end_silence', 'by', 'table', 'source'];
 
 /**
  * Flags as options: `--period-start 2026` or `--period-start=2026`; what is no flag is the file.
@@ -62,7 +63,9 @@ export function readOptions(args: readonly string[]): EditOptions {
 
 /** The request that flags make: a figure with its document, a correction, the end of a silence, or a row of a table. */
 export function requestOfFlags(cells: Cells): EditRequest {
-	const { table, correct, why, end_silence: silence, ...rest } = cells;
+	const { table, correct, why, end_silence: silence, by, ...rest } = cells;
+	if (by !== undefined && silence === undefined)
+		throw new EditFault('--by names the figure in the place of a silence; give --end-silence too');
 	const { source, own } = table === undefined ? apart(rest) : { source: null, own: rest };
 	const rows: Record<string, Cells[]> = {};
 	if (table !== undefined) rows[table] = [rest];
@@ -73,7 +76,7 @@ export function requestOfFlags(cells: Cells): EditRequest {
 		source,
 		figures: isFigure ? [own] : [],
 		corrections: correct === undefined ? [] : [{ ...own, id: correct, why: why ?? '' }],
-		endedSilences: silence === undefined ? [] : [silence],
+		endedSilences: silence === undefined ? [] : [{ id: silence, by: by ?? null }],
 		rows
 	};
 }
@@ -136,7 +139,7 @@ function requestOfJson(path: string, text: string): EditRequest {
 		source: own,
 		figures: asFigures,
 		corrections: list('corrections', corrections),
-		endedSilences: Array.isArray(silences) ? silences.map(String) : [],
+		endedSilences: endedOf(path, silences),
 		rows: Object.fromEntries(
 			Object.entries(rows === undefined ? {} : objectOf(`${path}: rows`, rows)).map(([name, value]) => [
 				name,
@@ -144,6 +147,18 @@ function requestOfJson(path: string, text: string): EditRequest {
 			])
 		)
 	};
+}
+
+/** Silences by their ids, or each as an object with its `id` and the figure `by` which it ended. */
+function endedOf(path: string, silences: unknown): EndedSilence[] {
+	if (silences === undefined) return [];
+	if (!Array.isArray(silences)) throw new EditFault(`${path}: ended_silences is no list`);
+	return silences.map((one: unknown) => {
+		if (typeof one === 'string') return { id: one, by: null };
+		const { id = '', by = null, ...others } = cellsOf(`${path}: ended_silences`, one);
+		requireKnown(Object.keys(others), ['id', 'by']);
+		return { id, by };
+	});
 }
 
 /** The cells of a figure apart from those of its document, `source` or `source_…`; the latter `null` where there is none. */

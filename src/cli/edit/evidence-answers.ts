@@ -37,6 +37,11 @@ export function answerEvidence(
 		method: firstFilled(given['method'], asked?.['method'], 'not-stated'),
 		texts: firstFilled(given['texts'], 'alike')
 	};
+	const taken = Object.entries(answers).filter(([name]) => !given[name]);
+	if (taken.length > 0)
+		edit.decisions.push(
+			`${id}: its grades follow from answers that nobody gave, taken after ${pattern['id'] ?? ''}: ${taken.map(([name, answer]) => `${name} "${answer}"`).join(', ')}. Give --${taken.map(([name]) => name).join(', --')} where one is another.`
+		);
 	const known = bySource(source?.['id']);
 	if (known && Object.entries(answers).every(([name, answer]) => known[name] === answer)) return;
 	const dated = { ...answers, answered_on: today, lang: pattern['lang'] ?? '' };

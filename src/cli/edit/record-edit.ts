@@ -3,6 +3,7 @@ import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { dataResources, tableFile } from '#lib/domain/record/data-resource.ts';
 import { grouped } from '#lib/domain/record/grouped.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
+import type { WrittenTables } from '#lib/domain/record/written-tables.ts';
 import { POSITION_GROUPS } from '#lib/reading/complete/fill-cells.ts';
 import type { RecordFiles } from '#lib/reading/check-record.ts';
 
@@ -85,17 +86,10 @@ export class RecordEdit {
 		this.#changed.add(name);
 	}
 
-	/** The places whose cells name the id, as `TABLE.csv:ROW:COLUMN`; placeholders of sentences count, own ids do not. */
-	usesOf(id: string): string[] {
-		const asWord = new RegExp(`(?<![A-Za-z0-9-])${id}(?![A-Za-z0-9-])`);
-		return TABLES.flatMap(({ name }) =>
-			this.rows(name).flatMap((row, index) =>
-				Object.entries(row).flatMap(([column, cell]) =>
-					column !== 'id' && (cell === id || (/[{(]/.test(cell) && asWord.test(cell)))
-						? [`${tableFile({ name })}:${String(index + 2)}:${column}`]
-						: []
-				)
-			)
+	/** Every table as it is written now. */
+	tables(): WrittenTables {
+		return new Map(
+			TABLES.map(({ name }) => [name, { columns: this.#table(name).columns, rows: this.rows(name) }])
 		);
 	}
 

@@ -16,6 +16,7 @@ import {
 } from './answers.ts';
 import { askParty, askSource } from './ask-source.ts';
 import type { EditRequest } from '../edit-request.ts';
+import type { EndedSilence } from '../end-silence.ts';
 import type { Cells, RecordEdit } from '../record-edit.ts';
 
 const NOTHING: EditRequest = { source: null, figures: [], corrections: [], endedSilences: [], rows: {} };
@@ -102,7 +103,21 @@ async function askCorrection(talk: Talk): Promise<EditRequest> {
 }
 
 async function askSilence(talk: Talk): Promise<EditRequest> {
-	return { ...NOTHING, endedSilences: [await askId(talk, 'the silence', 'silences')] };
+	return { ...NOTHING, endedSilences: [await askEnd(talk, await askId(talk, 'the silence', 'silences'))] };
+}
+
+/** A silence that ends, with what is drawn in its place where a chart or the first screen draws it. */
+async function askEnd(talk: Talk, id: string): Promise<EndedSilence> {
+	const drawn = (['panel_marks', 'overview_cells'] as const).flatMap((table) =>
+		talk.edit.rows(table).filter((row) => row['silence_id'] === id)
+	);
+	if (drawn.length === 0) return { id, by: null };
+	const labels = drawn.map((row) => `${row['panel_id'] ?? row['row_id'] ?? ''} ("${row['label'] ?? ''}")`);
+	talk.say(`  it is drawn in ${labels.join(', ')}`);
+	const question = 'the figure that is drawn in its place; empty takes it out of these';
+	const isNone = (answer: string) => answer === '' || talk.edit.row('derived', answer) !== undefined;
+	const by = await askId(talk, question, 'figures', isNone);
+	return { id, by: by === '' ? null : by };
 }
 
 async function askClaim(talk: Talk): Promise<EditRequest> {
@@ -140,11 +155,11 @@ function askNewId(talk: Talk, proposed: string, taken: ReadonlySet<string>): Pro
 	});
 }
 
-async function askEndedSilences(talk: Talk): Promise<string[]> {
+async function askEndedSilences(talk: Talk): Promise<EndedSilence[]> {
 	if (talk.edit.rows('silences').length === 0) return [];
 	const question = 'a silence of another time or group that this ends; empty for none';
 	const id = await askId(talk, question, 'silences', (answer) => answer === '');
-	return id === '' ? [] : [id];
+	return id === '' ? [] : [await askEnd(talk, id)];
 }
 
 /** The rows of two requests, table by table. */

@@ -265,6 +265,8 @@ function oddChecks(tables: RecordTables): Problem[] {
 const NAMING: ReadonlySet<string> = new Set(['enum', 'reference', 'claim', 'numeric-claim']);
 /** Empty by right in any row: what is of no rank, or of all. */
 const MAY_BE_NONE = 'rank_id';
+/** Of these a row of a chart or of the first screen has one alone. */
+const ONE_OF: readonly string[] = ['claim_id', 'silence_id'];
 
 function emptied(tables: RecordTables): Problem[] {
 	return TABLES.flatMap(({ name, columns }) => {
@@ -275,6 +277,8 @@ function emptied(tables: RecordTables): Problem[] {
 			.flatMap(({ name: column }) => {
 				const [row, second] = rows.filter(({ cells }) => {
 					const cell = cells.get(column);
+					const other = ONE_OF.includes(column) ? ONE_OF.find((one) => one !== column) : undefined;
+					if (other !== undefined && cells.get(other)) return false;
 					// What something is, is said of every row or filled in as not stated.
 					return cell === null || (column === 'kind' && cell === 'not-stated');
 				});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { WrittenTables } from '../record/written-tables.ts';
+import { sentencesOnEnded, sentencesOnSilence } from './silence-sentences.ts';
+
+type Rows = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+
+const written = (tables: Rows): WrittenTables =>
+	new Map(
+		Object.entries(tables).map(([name, rows]) => [name, { columns: Object.keys(rows[0] ?? {}), rows }])
+	);
+
+const RECORD: Rows = {
+	silences: [
+		{
+			id: 'crew-total',
+			label: 'Official total of crew members',
+			rank_id: 'crew',
+			looked_for: 'A total. None was found.'
+		}
+	],
+	figures: [{ id: 'crew-union', label: 'Crew', rank_id: 'crew', caveat: 'The harbour counted no cargo.' }],
+	panels: [
+		{
+			id: 'crew',
+			title: 'Crew: no official total was found',
+			subtitle: 'Persons',
+			finding: 'The union counts more.',
+			caveat: ''
+		},
+		{ id: 'cargo', title: 'Cargo: no number was found', subtitle: '', finding: '', caveat: '' }
+	],
+	panel_marks: [
+		{ panel_id: 'crew', position: '1', claim_id: '', silence_id: 'crew-total', label: 'Official' }
+	],
+	comparisons: [
+		{
+			id: 'crew',
+			question: 'Do they agree?',
+			left_id: 'crew-union',
+			right_id: 'x',
+			answer: '',
+			reading: 'Open. No official total was found.'
+		}
+	],
+	limits: [
+		{ id: 'crew', limit: 'No official total of the crew was found.' },
+		{ id: 'hold', limit: 'No official total of the cargo was found.' },
+		{ id: 'dated', limit: 'It was looked for up to {to:crew-total}. More is not said.' }
+	]
+};
+
+const places = (found: ReturnType<typeof sentencesOnSilence>) =>
+	found.map(({ table, key, column, link }) => `${table} ${key} ${column} ${link}`);
+
+describe('sentences that rest on a silence', () => {
+	const found = sentencesOnSilence(written(RECORD), 'crew-total');
+
+	test('are those that name it, all of a row that draws it, and those that say the same is missing', () => {
+		expect(places(found)).toEqual([
+			'comparisons crew reading words',
+			'panels crew title reference',
+			'panels crew subtitle reference',
+			'panels crew finding reference',
+			'limits crew limit words',
+			'limits dated limit placeholder'
+		]);
+	});
+
+	test('are told by the part that says so', () => {
+		expect(found.map(({ sentence }) => sentence)).toContain('No official total was found.');
+		expect(found.at(-1)?.sentence).toBe('It was looked for up to {to:crew-total}.');
+	});
+
+	test('are found once the silence has ended, and only where no other silence explains them', () => {
+		const ended = { ...RECORD, silences: [], panel_marks: [] };
+		expect(places(sentencesOnEnded(written(ended), written(RECORD)))).toEqual([
+			'comparisons crew reading words',
+			'panels crew title reference',
+			'limits crew limit words',
+			'limits dated limit placeholder'
+		]);
+		const another = {
+			...RECORD,
+			silences: [{ ...RECORD['silences']?.[0], id: 'crew-later' }],
+			panel_marks: []
+		};
+		expect(places(sentencesOnEnded(written(another), written(RECORD)))).toEqual([
+			'limits dated limit placeholder'
+		]);
+		expect(sentencesOnEnded(written(RECORD), written(RECORD))).toEqual([]);
+	});
+});
