@@ -46,7 +46,7 @@ export function hedgeBefore(words: string): Qualifier | null {
 	const text = words.trim();
 	const found = HEDGES.find(({ before }) => before.test(text));
 	if (found) return found.qualifier;
-	return /\+$/.test(text) ? 'more-than' : /^(?:ca?\.|~)/i.test(text) ? 'about' : null;
+	return text.endsWith('+') ? 'more-than' : /^(?:ca?\.|~)/i.test(text) ? 'about' : null;
 }
 
 /** Every hedge in a wording, each once. */

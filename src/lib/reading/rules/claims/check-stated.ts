@@ -107,7 +107,7 @@ function checkHedgeWords(
 	words: string,
 	lang: string
 ): Problem[] {
-	const [qualifier = '', hedge] = [textIn(row, 'qualifier') ?? '', textIn(row, 'hedge')];
+	const [qualifier, hedge] = [textIn(row, 'qualifier') ?? '', textIn(row, 'hedge')];
 	const report = (rule: keyof typeof STATED_RULES, column: string, found: string, expected: string) => [
 		problemIn(STATED_RULES[rule], tables, 'figures', row, column, found, expected)
 	];
