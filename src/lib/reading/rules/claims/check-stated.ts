@@ -108,9 +108,12 @@ function checkHedgeWords(
 	lang: string
 ): Problem[] {
 	const [qualifier, hedge] = [textIn(row, 'qualifier') ?? '', textIn(row, 'hedge')];
-	const report = (rule: keyof typeof STATED_RULES, column: string, found: string, expected: string) => [
-		problemIn(STATED_RULES[rule], tables, 'figures', row, column, found, expected)
-	];
+	const report = (
+		rule: keyof typeof STATED_RULES,
+		column: 'as_stated' | 'hedge',
+		found: string,
+		expected: string
+	) => [problemIn(STATED_RULES[rule], tables, 'figures', row, column, found, expected)];
 	const lower = words.toLowerCase();
 	// Beside words that are ours no hedge may stand at all, which another rule says.
 	const isQuoted = textIn(row, 'as_stated_basis') !== 'normalised';
