@@ -28,7 +28,7 @@ export function described(files: RecordFiles): Described {
 	const resources = dataResources(
 		TABLES.filter((table) => files.has(tableFile(table)) && tableFile(table) !== flat)
 	);
-	const whole = filledDescription(descriptor, newestDay(files));
+	const whole = filledDescription(descriptor, () => newestDay(files));
 	return {
 		text: `${JSON.stringify({ ...whole, resources }, null, '\t')}\n`,
 		count: resources.length,

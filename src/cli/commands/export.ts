@@ -40,7 +40,7 @@ async function exportWorkbook(folder: string, path: string, { tell }: Telling): 
 		throw new Error(
 			'The record is one flat table, which any spreadsheet opens. For a workbook, contested-figures import figures.csv --tables makes tables of it first.'
 		);
-	const { description, descriptor } = readPackage(files, new Set(), null);
+	const { description, descriptor } = readPackage(files, new Set(), () => null);
 	const { title = folder, created = '1970-01-01' } = description ?? {};
 	const words = { title, description: description?.description ?? '', creator: title, created };
 	// What is left out of the file and follows from the rest is no word of its own.

@@ -30,7 +30,7 @@ function upgradeRecord(folder: string): string[] {
 	const path = join(folder, DESCRIPTOR_FILE);
 	const descriptor = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, unknown>>;
 	// A short description states no format and is none of the first.
-	const format = formatOf(filledDescription(descriptor, null));
+	const format = formatOf(filledDescription(descriptor, () => null));
 	if (format === null) throw new Error(`${path}: ${FORMAT_PROPERTY} is no whole number from 1`);
 	if (format > RECORD_FORMAT)
 		throw new Error(

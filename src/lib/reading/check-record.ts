@@ -8,7 +8,9 @@ import type { PackageDescription } from '#lib/domain/record/model.ts';
 import { TABLES, type Rows } from '#lib/domain/record/schema/tables.ts';
 import type { RecordDefaults } from './complete/complete-record.ts';
 import { readTables } from './complete/read-tables.ts';
-import { findFlat, FLAT_FILE } from './complete/find-flat.ts';
+import { findFlat, FLAT_FILE, type FoundFlat } from './complete/find-flat.ts';
+import { headerOver } from './complete/flat-columns.ts';
+import type { WrittenFlat } from './complete/flat-record.ts';
 import { newestDay } from './rules/package/bare-package.ts';
 import { checkAnswers } from './rules/grades/check-answers.ts';
 import { checkDefinitions } from './rules/claims/check-definitions.ts';
@@ -97,6 +99,20 @@ export function checkRecord(files: RecordFiles): RecordReading {
  */
 export function checkContents(files: RecordFiles): RecordReading {
 	const flat = findFlat(files);
+	const reading = contentsOf(files, flat);
+	return flat ? { ...reading, problems: reading.problems.map(underHeader(flat.flat)) } : reading;
+}
+
+/** A problem of a flat table under the headers that its editor wrote. */
+function underHeader({ file, headers }: WrittenFlat): (problem: Problem) => Problem {
+	return (problem) => {
+		if (problem.file !== file || problem.column === '-') return problem;
+		const columns = problem.column.split('+').map((column) => headerOver(column, headers));
+		return { ...problem, column: columns.join('+') };
+	};
+}
+
+function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
 	// A flat table has other columns than the table whose name it may have.
 	const present = TABLES.filter(
 		(table) => files.has(tableFile(table)) && tableFile(table) !== flat?.flat.file
@@ -105,7 +121,7 @@ export function checkContents(files: RecordFiles): RecordReading {
 		description,
 		descriptor,
 		problems: packageProblems
-	} = readPackage(files, new Set(present.map(({ name }) => name)), newestDay(files));
+	} = readPackage(files, new Set(present.map(({ name }) => name)), () => newestDay(files));
 	// In another format every table would be wrong: the one problem says it.
 	const otherFormat = descriptor ? checkFormat(descriptor) : [];
 	if (otherFormat.length > 0) return { problems: otherFormat, record: null };

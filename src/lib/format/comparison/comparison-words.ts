@@ -17,6 +17,7 @@ import { firstDay } from '#lib/domain/quantity/period.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
 import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import { aspectText, type ComparableFigure } from '../figure/comparable-figure.ts';
+import { eitherName } from '../figure/interval-words.ts';
 import { inParts, listed } from '../languages/lists.ts';
 import { numberWords, percentWords } from '../number/number-words.ts';
 import { changeWords, computedWords, timesWords } from '../number/quantity-words.ts';
@@ -169,7 +170,7 @@ function gapWords(
 		ratio: ratioSentence(gap, sides, condition),
 		difference: differenceSentence(gap, sides, condition, above),
 		change: verdict === 'series' ? changeSentence(one, other) : null,
-		note: noteOnIntervals(one.levelled ?? other.levelled),
+		note: noteOnIntervals(eitherName([...one.levelled, ...other.levelled])),
 		overridden
 	};
 }

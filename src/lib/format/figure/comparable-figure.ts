@@ -5,7 +5,7 @@
 import { isInPercent } from '#lib/domain/quantity/share.ts';
 import { accrualWords } from '../record-words.ts';
 import { periodWords } from '../number/period-words.ts';
-import { arithmeticName } from './interval-words.ts';
+import { levelledNames } from './interval-words.ts';
 import { presentFigure, type PresentedFigure } from './presented-figure.ts';
 import type { Aspect, Defined } from '#lib/domain/comparison/comparability.ts';
 import type { Figure, IntervalKind, Measure, Series } from '#lib/domain/record/model.ts';
@@ -31,7 +31,7 @@ export interface ComparableFigure {
 	readonly quantity: Quantity;
 	/** Of what kind its bounds are, and how that is called where it has a level. */
 	readonly interval: IntervalKind | null;
-	readonly levelled: string | null;
+	readonly levelled: readonly string[];
 	/** The unbroken stretches of series that it lies in. */
 	readonly runs: readonly string[];
 	readonly share: boolean;
@@ -68,7 +68,7 @@ export function createComparable(series: readonly Series[]): (figure: Figure) =>
 			periodInferred: figure.periodBasis === 'inferred' && figure.origin !== 'derived',
 			quantity: figure.quantity,
 			interval: figure.interval,
-			levelled: arithmeticName([figure]),
+			levelled: levelledNames([figure]),
 			runs: runs.get(figure.id) ?? [],
 			share: isInPercent(figure.unit)
 		};

@@ -20,7 +20,7 @@ import { firstPlace } from '#lib/domain/quantity/place.ts';
 import { isOpen, isUnbounded, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { gradeWords } from './grade-words.ts';
 import { originalHedge } from './original-hedge.ts';
-import { arithmeticName, boundsBehind, intervalName } from './interval-words.ts';
+import { boundsBehind, eitherName, intervalName, levelledNames } from './interval-words.ts';
 import { inParts, inWords } from '../languages/lists.ts';
 import { written } from '../languages/written.ts';
 import { endWords, numberWords, percentWords } from '../number/number-words.ts';
@@ -115,7 +115,7 @@ export function computationWords({ computation }: Pick<Figure, 'computation'>): 
 	if (!computation) return null;
 	const count = String(computation.inputs.length);
 	const way = isPlainSum(computation.formula) ? m.figure_sum_of({ count }) : m.figure_computed({ count });
-	const name = arithmeticName(computation.inputs);
+	const name = eitherName(levelledNames(computation.inputs));
 	const computed = name === null ? way : m.interval_arithmetic({ computed: way, name });
 	const issuers = issuersWords(computation);
 	return issuers === '' ? computed : m.figure_inputs_by({ computed, issuers });

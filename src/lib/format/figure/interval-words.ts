@@ -46,8 +46,17 @@ export function boundsBehind(
 	return m.interval_within_confirmed({ low: from, high: to });
 }
 
-/** What must be said of anything computed from intervals that have a level, in the name of the first; `null` where there are none. */
-export function arithmeticName(figures: readonly Figure[]): string | null {
-	const levelled = figures.flatMap(statedInputs).find(({ interval }) => hasLevel(interval));
-	return levelled ? intervalName(levelled) : null;
+/** The kinds of intervals with a level that the figures rest on, each once: nothing that is computed from them is one. */
+export function levelledNames(figures: readonly Figure[]): string[] {
+	const levelled = figures.flatMap(statedInputs).filter(({ interval }) => hasLevel(interval));
+	return [...new Set(levelled.flatMap((figure) => intervalName(figure) ?? []))];
+}
+
+/** The names as one, for `this is no …`: `95% confidence interval or 90% credible interval`; `null` where there are none. */
+export function eitherName(names: readonly string[]): string | null {
+	const [first, ...rest] = new Set(names);
+	return rest.reduce<string | null>(
+		(one, other) => (one === null ? other : m.interval_either({ one, other })),
+		first ?? null
+	);
 }

@@ -82,3 +82,18 @@ export function isFlatHeader(headers: readonly string[]): boolean {
 	const names = headers.map(flatColumn);
 	return NEEDED.every((column) => names.includes(column));
 }
+
+/** What columns of a record that are filled in from a flat table stand for there, where they have another name. */
+const FILLED_FROM: Readonly<Record<string, FlatColumn>> = {
+	name: 'speaker',
+	title: 'source',
+	published: 'date',
+	url: 'source_url'
+};
+
+/** The header of a flat table that a column of the record is filled in from; the column itself where there is none. */
+export function headerOver(column: string, headers: readonly string[]): string {
+	if (headers.includes(column)) return column;
+	const flat = FILLED_FROM[column] ?? flatColumn(column);
+	return headers.find((header) => flat !== null && flatColumn(header) === flat) ?? column;
+}

@@ -17,7 +17,7 @@ import { ASPECT_NAMES } from '#lib/format/comparison/comparison-words.ts';
 import { listed } from '#lib/format/languages/lists.ts';
 import { conditionOf } from '#lib/format/figure/figure-words.ts';
 import { percentWords, unroundedWords } from '#lib/format/number/number-words.ts';
-import { arithmeticName } from '#lib/format/figure/interval-words.ts';
+import { eitherName, levelledNames } from '#lib/format/figure/interval-words.ts';
 import { numberInUnit } from '#lib/format/figure/number-in-unit.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { computedWords } from '#lib/format/number/quantity-words.ts';
@@ -214,7 +214,7 @@ function remarksOn({
 	onCondition
 }: EvaluatedCheck): string[] {
 	if (answer === 'not-comparable') return [];
-	const intervalName = arithmeticName([...left.inputs, ...right.inputs]);
+	const intervalName = eitherName(levelledNames([...left.inputs, ...right.inputs]));
 	return [
 		check.relation === 'about' ? apartWords(left.quantity, right.quantity) : null,
 		isWithinReach ? m.check_within_reach({ times: String(REACH) }) : null,

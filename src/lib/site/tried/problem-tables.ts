@@ -1,6 +1,5 @@
 /** The problems of a record beside the cells that they are in: for each file a table of the rows that have one. */
 import { excerpt } from '#lib/domain/text/excerpt.ts';
-import { flatColumn } from '#lib/reading/complete/flat-columns.ts';
 import { HANDED_RULES } from '#lib/reading/handed/handed-rules.ts';
 import type { TakenIn } from '#lib/reading/handed/take-in.ts';
 import { parseCells } from '#lib/reading/read/parse-cells.ts';
@@ -65,13 +64,11 @@ export function toldOnce(problems: readonly Problem[], files: TakenIn['files']):
 	);
 	const isWritten = ({ file, column }: Problem) => {
 		const head = texts.get(file) ?? [];
-		return (
-			column === '-' || head.length === 0 || column.split(/[+.]/).some((one) => headerOf(one, head) !== null)
-		);
+		return column === '-' || head.length === 0 || column.split(/[+.]/).some((one) => head.includes(one));
 	};
 	const cells = new Set<string>();
 	const isFirst = ({ file, row, column, rule, found }: Problem) => {
-		const cell = JSON.stringify([file, row, headerOf(column, texts.get(file) ?? []) ?? column, rule, found]);
+		const cell = JSON.stringify([file, row, column, rule, found]);
 		return cells.size < cells.add(cell).size;
 	};
 	const distinct = problems.filter(isFirst);
@@ -87,16 +84,6 @@ export function toldOnce(problems: readonly Problem[], files: TakenIn['files']):
 		told.add(same);
 		return true;
 	});
-}
-
-/** What columns that are filled in from a flat table are called there, where they have another name. */
-const FLAT_NAMES: Readonly<Record<string, string>> = { name: 'speaker', title: 'source', published: 'date' };
-
-/** The header that a reader wrote over a column; `null` where there is none. */
-function headerOf(column: string, headers: readonly string[]): string | null {
-	if (headers.includes(column)) return column;
-	const flat = flatColumn(FLAT_NAMES[column] ?? column);
-	return headers.find((header) => flat !== null && flatColumn(header) === flat) ?? null;
 }
 
 /** The columns of a table, or the words in quotation marks of another file; none where it has no text. */
@@ -115,7 +102,7 @@ function tableOf(
 	const isTable = /\.(?:csv|tsv)$/i.test(file);
 	const parsed = isTable ? parseCells(text).rows : text.split('\n').map((line) => [line]);
 	const headers = isTable ? (parsed[0] ?? []) : [];
-	const wrongIn = ({ column }: Problem) => column.split('+').map((one) => headerOf(one, headers) ?? one);
+	const wrongIn = (problem: Problem) => problem.column.split('+');
 	const wrong = new Set(problems.flatMap(wrongIn).map((column) => headers.indexOf(column)));
 	const columns = shownColumns(headers.length, wrong);
 	const place = places.get(file);
@@ -136,12 +123,12 @@ function tableOf(
 								text: excerpt(cells[at] ?? ''),
 								isWrong: isWrong.has(headers[at] ?? '-')
 							})),
-				problems: ofRow.map((problem) => ({
-					rule: problem.rule,
-					column: problem.column === '-' ? '' : wrongIn(problem).join('+'),
-					found: problem.found,
-					expected: problem.expected,
-					mend: MENDS.get(problem.rule) ?? ''
+				problems: ofRow.map(({ rule, column, found, expected }) => ({
+					rule,
+					column: column === '-' ? '' : column,
+					found,
+					expected,
+					mend: MENDS.get(rule) ?? ''
 				}))
 			};
 		})

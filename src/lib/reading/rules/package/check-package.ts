@@ -64,16 +64,16 @@ const DAY_TIME =
  *
  * @param files the record; it may lack the descriptor
  * @param present the tables that the record has
- * @param newest the newest day that the record names, for a description that has no day of its own
+ * @param newestOf tells the newest day that the record names, for a description that has no day of its own
  */
 export function readPackage(
 	files: ReadonlyMap<string, Uint8Array>,
 	present: ReadonlySet<string>,
-	newest: string | null
+	newestOf: () => string | null
 ): PackageReading {
 	const parsed = parseDescriptor(files.get(DESCRIPTOR_FILE) ?? null);
 	if ('problem' in parsed) return { description: null, descriptor: null, problems: parsed.problem };
-	const descriptor = filledDescription(parsed.descriptor, newest);
+	const descriptor = filledDescription(parsed.descriptor, newestOf);
 	const problems: Problem[] = [];
 	const report: Report = (rule, column, found, expected) => {
 		problems.push(problemAt(PACKAGE_RULES[rule], { file: DESCRIPTOR_FILE, row: 0, column }, found, expected));
