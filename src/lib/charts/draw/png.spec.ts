@@ -73,13 +73,13 @@ describe.each(DRAWN.map((spec) => [spec.id, spec] as const))('%s', (_id, spec) =
 	});
 });
 
-test('Han signs are drawn, each its own, never a box for all', async () => {
+test('Han signs, Arabic and Hebrew letters are drawn, each its own, never a box for all', async () => {
 	const look = async (label: string) => {
 		const figure = exampleFigure('count', 'official', { value: 5, stated: '5' });
 		const panel = examplePanel('signs', 'dots', [exampleMark(label, figure)]);
 		return Buffer.from((await drawn(makeSpec(panel, EXAMPLE_WORDS), SOCIAL_IMAGE)).data).toString('base64');
 	};
-	const looks = await Promise.all(['港', '務', '贪', '亿', '萬', '约', '数', '说'].map(look));
+	const looks = await Promise.all(['港', '務', '贪', '亿', '萬', '约', '数', '说', 'ع', 'ش', 'ש', 'א'].map(look));
 	expect(new Set(looks).size).toBe(looks.length);
 });
 

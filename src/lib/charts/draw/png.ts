@@ -32,6 +32,8 @@ export const PRINT_IMAGE: PictureSize = { width: 2400, height: null };
 const FAMILIES = {
 	sans: { package: '@fontsource-variable/noto-sans', files: /-wght-normal\.woff2$/ },
 	serif: { package: '@fontsource-variable/source-serif-4', files: /-wght-normal\.woff2$/ },
+	arabic: { package: '@fontsource-variable/noto-sans-arabic', files: /-arabic-wght-normal\.woff2$/ },
+	hebrew: { package: '@fontsource-variable/noto-sans-hebrew', files: /-hebrew-wght-normal\.woff2$/ },
 	hant: { package: '@fontsource-variable/noto-sans-tc', files: /-wght-normal\.woff2$/ },
 	hans: { package: '@fontsource-variable/noto-sans-sc', files: /-wght-normal\.woff2$/ }
 } as const;
@@ -82,6 +84,8 @@ function loadCanvas() {
 		const names = {
 			sans: register('sans'),
 			serif: register('serif'),
+			arabic: register('arabic'),
+			hebrew: register('hebrew'),
 			hant: register('hant'),
 			hans: register('hans')
 		};
@@ -115,14 +119,16 @@ export async function chartPng(spec: ChartSpec, imprint: Imprint, size: PictureS
 	const height = size.height ?? Math.round((placed.height / placed.width) * size.width);
 	const scale = Math.min(size.width / placed.width, height / placed.height);
 	const words = JSON.stringify([spec, imprint]);
-	const han = BEYOND_LATIN.test(words) ? `,${hanNames(scriptOfPicture(spec.lang, words), names)}` : '';
+	const others = BEYOND_LATIN.test(words)
+		? `,${hanNames(scriptOfPicture(spec.lang, words), names)},${names.arabic},${names.hebrew}`
+		: '';
 	const script = hanScript(spec.lang);
 	const first = script === null || marks[script] === '' ? '' : `${marks[script]},`;
 	const fonts = (families: string) => neededFonts(families.split(','), textsOf(placed), letters).join(',');
 	const typeface: Typeface = {
-		sans: fonts(first + names.sans + han),
+		sans: fonts(first + names.sans + others),
 		// The Han fonts have no serifs: Latin letters with them beside Han characters would look like another text.
-		serif: fonts(script === null ? `${names.serif},${names.sans}${han}` : first + names.sans + han)
+		serif: fonts(script === null ? `${names.serif},${names.sans}${others}` : first + names.sans + others)
 	};
 
 	const drawn = create(placed.width, placed.height);

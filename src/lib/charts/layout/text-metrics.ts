@@ -3,6 +3,8 @@
  * wide sans (DejaVu Sans 2.37, close to Verdana), so that text in a narrower one never meets its neighbour.
  */
 
+import { linesInDirection } from '#lib/domain/text/direction.ts';
+
 /** Advance widths in hundredths of an em, from U+0020 to U+007E. */
 const WIDTHS = [
 	32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34,
@@ -11,7 +13,18 @@ const WIDTHS = [
 	63, 41, 52, 39, 63, 59, 82, 59, 59, 52, 64, 34, 64, 84
 ];
 const LATIN_WIDTH = 64;
-const NARROW: Readonly<Record<string, number>> = { '\u00a0': 32, '·': 32, '–': 50, '‘': 32, '’': 32 };
+const NARROW: Readonly<Record<string, number>> = {
+	'\u00a0': 32,
+	'·': 32,
+	'–': 50,
+	'‘': 32,
+	'’': 32,
+	// Marks of direction take no room.
+	'\u200e': 0,
+	'\u200f': 0,
+	'\u2068': 0,
+	'\u2069': 0
+};
 const FULL_WIDTH = 100;
 /** Where no semibold is at hand a browser takes the bold one. */
 const BOLD_FACTOR = 1.13;
@@ -93,7 +106,7 @@ export function wrapText(text: string, width: number, face: Face): string[] {
 			line = line.slice(head.length);
 		}
 	}
-	return line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
+	return linesInDirection(line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()]);
 }
 
 /**

@@ -44,6 +44,22 @@ function scriptOf(lang: string): string {
 const RTL_LETTER =
 	/[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}]/u;
 const [FIRST_STRONG_ISOLATE, POP_ISOLATE] = ['\u2068', '\u2069'];
+const [LEFT_TO_RIGHT, RIGHT_TO_LEFT_MARK] = ['\u200e', '\u200f'];
+const LETTER = /\p{L}/u;
+
+/**
+ * Lines that a text was broken into, each ordered as the text was: by the first letter of all, and not by its own. Lines of a text without
+ * letters from right to left stay as they are.
+ */
+export function linesInDirection(lines: readonly string[]): string[] {
+	const startsAs = (line: string) => LETTER.exec(line)?.[0];
+	const isRtl = (line: string) => RTL_LETTER.test(startsAs(line) ?? '');
+	const text = lines.join(' ');
+	if (!RTL_LETTER.test(text)) return [...lines];
+	const base = isRtl(text);
+	const mark = base ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT;
+	return lines.map((line) => (startsAs(line) === undefined || isRtl(line) === base ? line : mark + line));
+}
 
 /**
  * A line of a drawing, or a name within a sentence, that has letters from right to left, set apart so that it is ordered by its own first letter and

@@ -265,6 +265,8 @@ function boundsParts(figure: Figure): readonly [string, string] {
 	if (size !== null) return [size, m.figure_in_brackets({ words: belowNextSize(figure) ?? range })];
 	const name = figure.interval === 'range' ? null : intervalName(figure);
 	if (name !== null) return [range, m.figure_in_brackets({ words: name })];
+	// Words that say the range as it is said here need not stand beside it.
+	if (figure.asStated === range) return [range, ''];
 	return isOpen(figure.quantity)
 		? [stated, m.figure_in_brackets({ words: range })]
 		: [range, m.figure_in_brackets({ words: stated })];

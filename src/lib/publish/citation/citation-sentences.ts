@@ -1,5 +1,6 @@
 /** A citation as sentences to copy, each by the manual of its style: APA 7, Chicago 18, MLA 9 and GB/T 7714—2015. */
 import { CITATION_STYLES, citationEnd, citedDay, type CitationStyle } from '#lib/domain/text/citation-end.ts';
+import { isolated } from '#lib/domain/text/direction.ts';
 import type { Citable } from './citation.ts';
 
 /** A sentence to copy, in one style. */
@@ -15,7 +16,13 @@ export interface CitationSentence {
 }
 
 /** The sentences of a citation in every style, APA first. */
-export function citationSentences(cited: Citable): [CitationSentence, ...CitationSentence[]] {
+export function citationSentences(named: Citable): [CitationSentence, ...CitationSentence[]] {
+	const cited = {
+		...named,
+		title: isolated(named.title),
+		part: named.part === null ? null : isolated(named.part),
+		authors: named.authors.map(isolated)
+	};
 	const sentence = (style: CitationStyle): CitationSentence => {
 		const head = HEADS[style](cited);
 		const { path, url } = cited;
@@ -67,7 +74,7 @@ function authorOf({ authors, title }: Citable): string {
 
 /** Ended by one point, unless a sign of its own ends it. */
 function ended(text: string): string {
-	return /[.?!]$/.test(text) ? text : `${text}.`;
+	return /[.?!]\u2069?$/.test(text) ? text : `${text}.`;
 }
 
 function unended(text: string): string {

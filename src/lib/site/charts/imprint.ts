@@ -15,13 +15,15 @@ export function imprint({ page }: SiteChart): Imprint {
 	const { model } = publication();
 	const origin = pageOrigin();
 	const { title, about, licences } = model.package;
+	const licence = inRow(licences.map((one) => (one.path === '' ? one.title : one.name)));
 	return {
 		record: title,
 		asOf: asOf(),
 		permalink: origin === null ? m.picture_path({ path: `/${page}` }) : `${origin}/${page}`,
-		licence: m.picture_licence({
-			holder: about.publisher ?? title,
-			licence: inRow(licences.map((one) => one.name))
-		})
+		// Whose it is goes with what is granted: where no licence is named nobody is known to grant one.
+		licence:
+			about.publisher === null && licences.every(({ path }) => path === '')
+				? licence
+				: m.picture_licence({ holder: about.publisher ?? title, licence })
 	};
 }

@@ -1,4 +1,5 @@
 /** The words of the charts, from the messages in the language of the interface. */
+import { isolated } from '#lib/domain/text/direction.ts';
 import { isInPercent } from '#lib/domain/quantity/share.ts';
 import type { ChartWords } from '#lib/charts/spec/chart-words.ts';
 import type { Figure } from '#lib/domain/record/model.ts';
@@ -53,7 +54,7 @@ export const CHART_WORDS: ChartWords = {
 	breaks: (kinds) => m.chart_break({ what: inRow(kinds.map((kind) => BREAK_WORDS[kind]())) }),
 	side: sideWords,
 	noEntry: m.overview_none,
-	source: (figures) => m.chart_source({ sources: inParts(sourceNames(figures)) }),
+	source: (figures) => m.chart_source({ sources: inParts(sourceNames(figures).map(isolated)) }),
 	href: ({ address }) => address
 };
 

@@ -41,6 +41,16 @@ test('a measure of several periods and speakers is drawn in their order and by s
 	expect(section?.standfirst).toMatch(/lowest is 10 boats: Port; Official; .*highest is 30 boats: Port/);
 });
 
+test('what one speaker counted period after period is drawn in that order alone', () => {
+	const counted = ['2021-01', '2021-02', '2021-03'].map(
+		(month) => `Count,10,boats,Boats,${month},${month},Port,official`
+	);
+	const [section] = sectionsOf(...counted, 'Count,30,boats,Boats,2021-02,2021-02,Union,independent');
+	expect(section?.panels.map((panel) => labelsOf(panel))).toEqual([
+		['January 2021: Port', 'February 2021: Port', 'February 2021: Union', 'March 2021: Port']
+	]);
+});
+
 test('a period that all have is said once, and each of several groups says its own range', () => {
 	const [section] = sectionsOf(
 		'Count,-3,percent,Change,2021,2021,Port,official',

@@ -117,7 +117,17 @@ function panelsOf(group: Group, finding: string, lang: string): Panel[] {
 	};
 	const ends = new Set(shown.map(({ period }) => period.end ?? period.start));
 	const hasPeriods = ends.size >= PERIODS && !ends.has(null);
-	return [...(hasPeriods ? [byPeriod] : []), ...(areSpeakers || !hasPeriods ? [bySize] : [])];
+	// Where somebody counted time after time, the order of time is the one that tells something.
+	const isInTime = hasPeriods && hasSeries(shown);
+	return [...(hasPeriods ? [byPeriod] : []), ...(!hasPeriods || (areSpeakers && !isInTime) ? [bySize] : [])];
+}
+
+/** True where one speaker has numbers of so many periods. */
+function hasSeries(figures: readonly Figure[]): boolean {
+	const ends = [...grouped(figures, ({ speaker }) => speaker?.id ?? '').values()].map(
+		(some) => new Set(some.map(({ period }) => `${period.start ?? ''} ${period.end ?? ''}`)).size
+	);
+	return Math.max(...ends) >= PERIODS;
 }
 
 /** The period that all of them have, as a sentence of a subtitle; empty where none is stated. */
