@@ -3,6 +3,7 @@ import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { splitLanguage } from '#lib/domain/reader/language-path.ts';
 import { baseLocale, locales, overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
+import { keepNumbers } from '#lib/site/keep-numbers.ts';
 import { markTexts } from '#lib/site/mark-texts.ts';
 import { untranslated } from '#lib/site/record.ts';
 import { fetchedFiles } from '#lib/site/fetched-files.ts';
@@ -44,7 +45,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	return spoken.run(language, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) => {
-				let page = withMarks(html.replace(LANGUAGE, `<html lang="${language}">`));
+				let page = keepNumbers(withMarks(html.replace(LANGUAGE, `<html lang="${language}">`)));
 				if (building && event.route.id === '/' && language !== baseLocale) page = withFetched(page);
 				return stricter ? withPolicy(page, stricter) : page;
 			}

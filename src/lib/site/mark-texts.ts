@@ -4,11 +4,9 @@
  */
 import { grouped } from '#lib/domain/record/grouped.ts';
 import { escapeXml } from '#lib/charts/draw/svg-context.ts';
+import { withTexts } from './page-texts.ts';
 import { rememberByLocale } from './remember-by-locale.ts';
 
-/** A tag, a comment, or an element whose content is no text that could be marked. */
-const MARKUP =
-	/<!--[\s\S]*?-->|<(script|style|title|desc|textarea|option)\b(?:"[^"]*"|[^">])*>[\s\S]*?<\/\1>|<(?:"[^"]*"|[^">])*>/g;
 const BEGIN = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
 
 /**
@@ -19,15 +17,7 @@ const BEGIN = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
 export function markTexts(page: string, texts: readonly string[], lang: string): string {
 	if (texts.length === 0) return page;
 	const byBegin = byBeginOf(texts);
-	let marked = '';
-	let end = 0;
-	let isDrawing = false;
-	for (const { 0: markup, index } of page.matchAll(MARKUP)) {
-		marked += markIn(page.slice(end, index), byBegin, isDrawing ? 'tspan' : 'span', lang) + markup;
-		if (/^<\/?svg\b/.test(markup)) isDrawing = !markup.startsWith('</');
-		end = index + markup.length;
-	}
-	return marked + page.slice(end);
+	return withTexts(page, (text, { isDrawing }) => markIn(text, byBegin, isDrawing ? 'tspan' : 'span', lang));
 }
 
 /** Each page of a language is marked by the same texts. */

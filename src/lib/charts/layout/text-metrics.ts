@@ -46,6 +46,10 @@ const NOT_LAST = /[（〔［｛〈《「『【〖“‘＄￥￡＃№([{$¥£�
 const UNIT = /^[萬万億亿年月日倍成個个]/u;
 /** A number with the word for its size, which stays with the sign behind it: 1000萬人. */
 const SIZED = /\d[萬万億亿]+$/u;
+/** What says how the number behind it is meant, or that it is one of a row: 約500萬, 第2項. */
+const HEDGE = /[約约逾第]$/u;
+/** Where a clause of Han text ends. */
+const CLAUSE_END = /(?<=[，、；：。？！])(?![」』”’》）])/u;
 
 export interface Face {
 	/** Size in logical pixels. */
@@ -67,10 +71,16 @@ export function textWidth(text: string, { size, weight }: Face): number {
 	return (hundredths / 100) * size * (weight === 600 ? BOLD_FACTOR : 1);
 }
 
-/** Breaks a text like {@link wrapText}, into lines of nearly the same length: no word is left alone on the last one. */
+/**
+ * Breaks a text like {@link wrapText}, into lines of nearly the same length: no word is left alone on the last one. Han text
+ * breaks between its clauses where that takes no more lines, since a break within a word is read as one between two.
+ */
 export function balanceText(text: string, width: number, face: Face): string[] {
 	let lines = wrapText(text, width, face);
 	if (lines.length === 1) return lines;
+	const clauses = packed(text.trim().split(CLAUSE_END), width, face);
+	if (clauses.length <= lines.length && clauses.every((line) => textWidth(line, face) <= width))
+		return clauses;
 	// No narrower than the longest word, which would be broken.
 	let [low, high] = [Math.max(...pieces(text).map((piece) => textWidth(piece.trimEnd(), face))), width];
 	while (high - low > 2) {
@@ -109,6 +119,17 @@ export function wrapText(text: string, width: number, face: Face): string[] {
 	return linesInDirection(line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()]);
 }
 
+/** Clauses on as few lines as they fit on whole. */
+function packed(clauses: readonly string[], width: number, face: Face): string[] {
+	const lines: string[] = [];
+	for (const clause of clauses) {
+		const longer = (lines.at(-1) ?? '') + clause;
+		if (lines.length > 0 && textWidth(longer, face) <= width) lines[lines.length - 1] = longer;
+		else lines.push(clause);
+	}
+	return lines;
+}
+
 /**
  * Unbreakable pieces: a word with the space behind it, or one full-width sign with the brackets before it and the marks
  * behind it. A space behind an opening bracket opens no gap either.
@@ -135,6 +156,7 @@ function mayBreak(before: string, sign: string): boolean {
 	if (before.endsWith(' ')) return true;
 	const last = [...before].at(-1) ?? '';
 	if ((/\d/.test(last) && UNIT.test(sign)) || SIZED.test(before)) return false;
+	if (HEDGE.test(last) && /\d/.test(sign)) return false;
 	return !NOT_FIRST.test(sign) && (WIDE.test(sign) || WIDE.test(last));
 }
 

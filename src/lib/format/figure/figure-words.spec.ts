@@ -168,8 +168,8 @@ const hedged: [Given, string, string, string][] = [
 	[
 		{ qualifier: 'nearly', high: 99_999_999, digits: 1, openLow: true, stated: 'nearly tens of millions' },
 		'“nearly tens of millions” (99,999,999 or less)',
-		'「nearly tens of millions」（99,999,999或以下）',
-		'“nearly tens of millions”（99,999,999或以下）'
+		'「nearly tens of millions」（不足1億）',
+		'“nearly tens of millions”（不足1亿）'
 	]
 ];
 

@@ -23,7 +23,7 @@ import { originalHedge } from './original-hedge.ts';
 import { boundsBehind, eitherName, intervalName, levelledNames } from './interval-words.ts';
 import { inParts, inWords } from '../languages/lists.ts';
 import { written } from '../languages/written.ts';
-import { endWords, numberWords, percentWords } from '../number/number-words.ts';
+import { endWords, numberWords, percentWords, plainWords } from '../number/number-words.ts';
 import { computedNumber, computedWords } from '../number/quantity-words.ts';
 
 /** The hedged number of a figure: `about 5 million`, `over 200`, `10,000 to 99,999 (“tens of thousands”)`. */
@@ -290,6 +290,15 @@ function belowNextSize({ unit, quantity: { low } }: Figure): string | null {
 	return m.figure_range_below({ low: numberWords(low), next: numberWords(low * 10) });
 }
 
+/** A bound that is one less than a size which has a word, said by that size: 不足1億 for 99,999,999 or less. */
+function belowSize({ unit }: Figure, high: number): string | null {
+	const next = high + 1;
+	const hasWord = String(firstPlace(next)) in written().sizes && numberWords(next) !== plainWords(next);
+	return unit.kind === 'count' && next === 10 ** firstPlace(next) && hasWord
+		? m.figure_below({ next: numberWords(next) })
+		: null;
+}
+
 function rangeWords(figure: Figure): string | null {
 	const { low, high } = figure.quantity;
 	if (low !== null && high !== null) {
@@ -298,7 +307,7 @@ function rangeWords(figure: Figure): string | null {
 		return m.figure_range({ low: from, high: to });
 	}
 	if (low !== null) return m.figure_or_more({ number: showIn(figure, low) });
-	if (high !== null) return m.figure_or_less({ number: showIn(figure, high) });
+	if (high !== null) return belowSize(figure, high) ?? m.figure_or_less({ number: showIn(figure, high) });
 	return null;
 }
 

@@ -81,14 +81,17 @@ test.each([
 	expect(inAll(() => periodWords({ start, end })).slice(0, 2)).toEqual([english, traditional]);
 });
 
-test('a number with the word of its size stays with what it counts, where no blank is set', () => {
+test('a number stays with its size, with what it counts and with its hedge, where no blank is set', () => {
 	const kept = (text: string) =>
 		inAll(() =>
 			keptTogether(text)
 				.map((part) => (part.isKept ? `[${part.text}]` : part.text))
 				.join('')
 		);
-	expect(kept('觸及1000萬人？另有200人')[1]).toBe('觸及[1000萬人]？另有200人');
+	expect(kept('觸及1000萬人？另有200人')[1]).toBe('觸及[1000萬人]？另有[200人]');
+	expect(kept('至2026年1月約50%，第2項是1,234件，逾160。')[1]).toBe(
+		'至[2026年][1月][約50]%，[第2項]是[1,234件]，[逾160]。'
+	);
 	expect(kept('reached 10 million people')[0]).toBe('reached 10 million people');
 });
 

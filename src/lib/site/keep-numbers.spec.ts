@@ -1,0 +1,34 @@
+import { getLocale, overwriteGetLocale } from '#lib/paraglide/runtime.js';
+import { afterEach, expect, test } from 'vitest';
+import { keepNumbers } from './keep-numbers.ts';
+
+const own = getLocale;
+afterEach(() => {
+	overwriteGetLocale(own);
+});
+const inChinese = (page: string) => {
+	overwriteGetLocale(() => 'zh-Hant');
+	return keepNumbers(page);
+};
+
+test('no line ends between a number and what it counts', () => {
+	expect(inChinese('<p>渡輪<b>2026年</b>載客約500萬人</p>')).toBe(
+		'<p>渡輪<b><span class="kept">2026年</span></b>載客<span class="kept">約500萬人</span></p>'
+	);
+});
+
+test.each([
+	'<title>2026年</title>',
+	'<p title="2026年">渡輪</p>',
+	'<!-- 2026年 --><style>/* 2026年 */</style>',
+	'<svg><text>2026年</text></svg>',
+	'<code>2026年</code>',
+	'<span class="kept">2026年</span>',
+	'<option>2026年</option>'
+])('%s stays as it is', (page) => {
+	expect(inChinese(page)).toBe(page);
+});
+
+test('a language with blanks says by them where a line may end', () => {
+	expect(keepNumbers('<p>500人</p>')).toBe('<p>500人</p>');
+});
