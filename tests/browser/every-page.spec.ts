@@ -37,6 +37,10 @@ test('nothing moves while a page loads, on a phone and on a desk, nor afterwards
 	expect(faults('moved')).toEqual([]);
 });
 
+test('no page has more than about fifteen screens of a phone before its reader unfolds something', () => {
+	expect(faults('long')).toEqual([]);
+});
+
 test('no page scrolls sideways, however narrow the window', () => {
 	expect(faults('wide')).toEqual([]);
 });

@@ -95,7 +95,7 @@ export function startExplorer(form: HTMLFormElement): void {
 		showRows(body, figures.slice(0, shown));
 		const left = figures.length - shown;
 		more.closest('p')?.toggleAttribute('hidden', left <= 0);
-		more.textContent = m.explorer_more({ count: String(Math.min(ROWS, left)) });
+		more.textContent = m.list_more({ count: String(Math.min(ROWS, left)) });
 	}
 
 	function tell(words: readonly string[]) {

@@ -15,6 +15,8 @@ export interface Look {
 	readonly heard: readonly string[];
 	/** What moved while the page loaded, or moves by itself afterwards. */
 	readonly moved: readonly string[];
+	/** How far it goes on, where that is further than a reader with a phone scrolls unasked. */
+	readonly long: readonly string[];
 	/** What sticks out of a window, by its width. */
 	readonly wide: readonly string[];
 	/** What is missing on paper, or should not be there. */
@@ -31,6 +33,8 @@ const WORDS: Readonly<Record<string, Pick<typeof en, 'footer_attribution' | 'nav
 	'zh-Hant': zhHant
 };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Of a phone: about 15, more than a reader goes through unasked. */
+const MOST_SCREENS = 15.5;
 /** 320 is a window of 1280 at a zoom of 400 %. */
 const WIDTHS = [320, 360, 768, 1440];
 
@@ -40,6 +44,7 @@ export function lookAt(visit: Visit, address: string): Promise<Look> {
 		const heard = await listen(page);
 		await open(page, inject('mirror') + address);
 		const phone = await moved(page);
+		const long = await goesOn(page);
 		await page.setViewportSize({ width: 1440, height: 800 });
 		await open(page, inject('site') + address);
 		const desk = await moved(page);
@@ -55,6 +60,7 @@ export function lookAt(visit: Visit, address: string): Promise<Look> {
 			paper,
 			forced,
 			offered,
+			long,
 			moved: [...phone.map((shift) => `360: ${shift}`), ...desk.map((shift) => `1440: ${shift}`)],
 			wide: await sticksOut(page),
 			barriers: await barriers(page),
@@ -117,6 +123,15 @@ export function moved(page: Page): Promise<string[]> {
 				});
 			})
 	);
+}
+
+/** How many screens of a phone a page takes before anything is unfolded, where they are more than is bearable. */
+async function goesOn(page: Page): Promise<string[]> {
+	const phone = { width: 390, height: 844 };
+	await page.setViewportSize(phone);
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	const screens = height / phone.height;
+	return screens < MOST_SCREENS ? [] : [`${screens.toFixed(1)} screens`];
 }
 
 /** What makes a page wider than its window, at each of the widths. */
