@@ -70,6 +70,15 @@ test('a difference that the rounding of the two could make is none, and the two 
 	expect(gapBetween(persons(point(58)), persons(point(60)))).toMatchObject({ isNone: false, meets: false });
 });
 
+test('a ceiling is a bound whatever it was rounded to: a number above it is not said to be within its rounding', () => {
+	const nearly: Quantity = { value: 300_000, low: null, high: 300_000, rounding: 50_000 };
+	expect(gapBetween(persons(point(336_000, 500)), persons(nearly))).toMatchObject({
+		isNone: false,
+		difference: { low: 36_000, high: null }
+	});
+	expect(gapBetween(persons(point(296_000, 500)), persons(nearly))).toMatchObject({ isNone: true });
+});
+
 describe('whatever the two are', () => {
 	const bounds = ({ low, high }: Quantity) => ({ low: low ?? -Infinity, high: high ?? Infinity });
 

@@ -22,7 +22,10 @@ export interface Gap {
 	/** `null` where either may be zero or less, so that no ratio has a meaning. */
 	readonly ratio: Quantity | null;
 	readonly difference: Quantity;
-	/** True where the numbers as stated lie no further apart than they are rounded. */
+	/**
+	 * True where the numbers as stated lie no further apart than they are rounded; where the difference is open on a side, the
+	 * wording leaves more open than that.
+	 */
 	readonly isNone: boolean;
 	/** True where every ratio that the two allow lies within {@link NEAR_PERCENT} of one. */
 	readonly isNear: boolean;
@@ -69,8 +72,12 @@ export function meets(one: Quantity, other: Quantity): boolean {
 	return reaches(one.high, other.low) && reaches(other.high, one.low);
 }
 
-/** True where the difference as stated, and each bound of it, is smaller than what the numbers were rounded by. */
+/**
+ * True where the difference as stated, and each bound of it, is smaller than what the numbers were rounded by. A floor or a
+ * ceiling is a bound whatever it was rounded to: a difference that is open on one side must not keep clear of zero on the other.
+ */
 function isWithinRounding({ value, low, high, rounding }: Quantity): boolean {
+	if ((low === null && high !== null && high < 0) || (high === null && low !== null && low > 0)) return false;
 	return value !== null && [value, low, high].every((end) => end === null || Math.abs(end) <= rounding);
 }
 

@@ -206,21 +206,25 @@ function conditionWords({ assumed }: Gap, one: ComparableFigure, other: Comparab
 	);
 }
 
-function ratioSentence({ ratio, isNone, isNear }: Gap, sides: Sides, condition: string | null): string {
-	if (ratio === null) return m.gap_ratio_of_zero();
-	const times = timesWords(ratio);
+function ratioSentence(gap: Gap, sides: Sides, condition: string | null): string {
+	if (gap.ratio === null) return m.gap_ratio_of_zero();
+	const times = timesWords(gap.ratio);
 	if (times === null) return m.gap_ratio_open(sides);
-	if (isNone || isNear) {
-		const tolerance = isNone ? null : percentWords(NEAR_PERCENT);
-		if (tolerance === null)
-			return condition === null ? m.gap_ratio_same(sides) : m.gap_ratio_same_if({ ...sides, condition });
-		return condition === null
-			? m.gap_ratio_near({ ...sides, tolerance })
-			: m.gap_ratio_near_if({ ...sides, tolerance, condition });
+	if (gap.isNone) return sameSentence(gap.difference, sides, condition);
+	if (gap.isNear) {
+		const near = { ...sides, tolerance: percentWords(NEAR_PERCENT) };
+		return condition === null ? m.gap_ratio_near(near) : m.gap_ratio_near_if({ ...near, condition });
 	}
 	return condition === null
 		? m.gap_ratio({ ...sides, times })
 		: m.gap_ratio_if({ ...sides, times, condition });
+}
+
+/** Of two numbers that lie no further apart than they are rounded: only exact ones are called the same. */
+function sameSentence({ low, high, rounding }: Quantity, sides: Sides, condition: string | null): string {
+	if (condition !== null) return m.gap_ratio_same_if({ ...sides, condition });
+	if (low === null || high === null) return m.gap_ratio_same_open(sides);
+	return rounding === 0 ? m.gap_ratio_same(sides) : m.gap_ratio_same_rounded(sides);
 }
 
 function differenceSentence(

@@ -85,9 +85,16 @@ function noteOf(
 		...(shows ? (gap?.assumed ?? []) : []).map(
 			(side) => `${ids[side]} is taken at exactly its number; its wording allows less or more`
 		),
-		shows && gap?.isNone ? 'any difference is within the rounding of the two numbers' : null
+		shows && gap?.isNone ? noneNote(gap.difference) : null
 	].filter((note) => note !== null);
 	return notes.length === 0 ? null : notes.join('; ');
+}
+
+function noneNote({ low, high }: Ends): string {
+	const isOpen = low === null || high === null;
+	return isOpen
+		? 'at the numbers stated any difference is within their rounding; the wording leaves open how far apart they are'
+		: 'any difference is within the rounding of the two numbers';
 }
 
 function inverse({ low, high }: Ends): Ends {
