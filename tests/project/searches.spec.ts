@@ -1,4 +1,4 @@
-/** Queries as readers type them, held against the record in `data`: what must stand first is in `searches/`, a file for each record that has one. */
+/** Queries as readers type them, held against the record in `data`: what must stand first is in `searches/`, a file for each record that has one; `language` is that of the page, where it is not that of the record. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
@@ -9,6 +9,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { figureEntries } from '#lib/site/figures/figure-entries.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { rememberByLocale } from '#lib/site/remember-by-locale.ts';
+import { baseLocale, locales } from '#lib/paraglide/runtime.js';
 import { speakIn } from '#lib/site/speak-in.ts';
 import { everything } from '../../src/routes/search/everything.ts';
 
@@ -17,7 +18,7 @@ const typed = join(import.meta.dirname, 'searches', `${model.package.name}.csv`)
 const searches = existsSync(typed) ? csvParse(readFileSync(typed, 'utf8')) : [];
 const inLanguage = rememberByLocale(() => ({
 	figures: figureEntries(),
-	groups: everything(model).map(({ id, entries }) => ({
+	groups: everything(loadModel()).map(({ id, entries }) => ({
 		id,
 		entries: entries.map((entry) => ({ ...foundBy(entry), path: entry.path }))
 	}))
@@ -35,8 +36,10 @@ function pathsFound(query: string): string[] {
 	);
 }
 
-test.each(searches)('“$query” finds $first first', ({ query = '', first }) => {
-	expect(pathsFound(query)[0]).toBe(first);
+test.each(searches)('“$query” finds $first first $language', ({ query = '', first, language }) => {
+	expect(speakIn(locales.find((one) => one === language) ?? baseLocale, () => pathsFound(query)[0])).toBe(
+		first
+	);
 });
 
 test('the words of its label find a figure', () => {

@@ -33,15 +33,25 @@ export function termsFor(
 	});
 }
 
-/** The longest word that the signs begin with, unless it is small, then those of the rest; `null` where none begins there. */
+/**
+ * The longest word that the signs begin with, unless it is small, then those of the rest; `null` where none begins there. Where some
+ * text happens to go on with a small word, as a sentence does with 是 behind a name, the word ends before it.
+ */
 function knownParts(signs: readonly string[], beginning: Beginning): string[] | null {
 	if (signs.length === 0) return [];
 	for (let length = signs.length; length > 0; length--) {
 		const word = signs.slice(0, length).join('');
 		const isSmall = beginning.isSmall(word);
-		if (!isSmall && (length < SHORTEST || !beginning.isKnown(word))) continue;
+		if (!isSmall && (length < SHORTEST || !beginning.isKnown(word) || goesOnSmall(word, beginning))) continue;
 		const rest = knownParts(signs.slice(length), beginning);
 		if (rest !== null) return isSmall ? rest : [word, ...rest];
 	}
 	return null;
+}
+
+/** True where a word that some entry has is a shorter one with small words behind it. */
+function goesOnSmall(word: string, { isSmall, isKnown }: Beginning): boolean {
+	return [...word].some(
+		(_sign, at) => at >= SHORTEST && isSmall(word.slice(at)) && isKnown(word.slice(0, at))
+	);
 }

@@ -84,6 +84,12 @@ describe('what is found', () => {
 		expect(titles([passengers, crew], '乘客港務局')).toEqual([passengers.title]);
 	});
 
+	test('of a question is not what happens to go on with one of its small words', () => {
+		const told = entry('港務局是渡輪的船東', '');
+		const found = findEntries([passengers, told], termsFor('港務局是什麼', '是 什麼', [passengers, told]));
+		expect(found.entries).toContain(passengers);
+	});
+
 	test('is first what counts just what was asked for', () => {
 		const named = entry('Crew, 2023', 'ferry passengers and crew harbour office');
 		const counted = entry('Travellers, 2023');
