@@ -49,9 +49,7 @@ test('every way is an ordered list that says how many texts and origins there ar
 	const faults = told.filter((page) => {
 		const way = partOf(page, 'way');
 		return (
-			!way ||
-			elements(way, 'ol').length === 0 ||
-			!/ origins?\b|(?:names|naming) its source/.test(textOf(way))
+			!way || elements(way, 'ol').length === 0 || !/ origins?\b|(?:names|naming) its source/.test(textOf(way))
 		);
 	});
 	expect(faults.map(({ address }) => address)).toEqual([]);
