@@ -104,6 +104,7 @@ export function readFlat(
 				: []
 		)
 	);
+	const documentOf = documentsOf(rows.map(({ cells }) => documentIn((column) => cellOf(cells, column))));
 	// A unit that has a number below zero, or a rise above 100 percent, is one of balances.
 	const balances = new Set(
 		rows.flatMap(({ cells }) =>
@@ -131,14 +132,53 @@ export function readFlat(
 		}
 		const missing = (['label', 'speaker', 'source'] as const).filter((column) => cell(column) === '');
 		for (const column of missing) report('flat-cell-missing', row, column, 'an empty cell', 'a text');
-		if (missing.length === 0) addFigure(cell, row, named, add);
+		if (missing.length === 0) addFigure(cell, row, named, documentOf(documentIn(cell)), add);
 	}
 	return { rows: made, problems };
 }
 
 type Add = (name: TableName, texts: Readonly<Record<string, string>>) => void;
 
-function addFigure(cell: (column: FlatColumn) => string, row: number, named: Names, add: Add): void {
+/** A document as a row names it; empty where it says nothing. */
+interface NamedDocument {
+	readonly title: string;
+	readonly published: string;
+	readonly url: string;
+}
+
+function documentIn(cell: (column: FlatColumn) => string): NamedDocument {
+	const title = cell('source');
+	const url = cell('source_url') === '' && /^https?:\/\//.test(title) ? title : cell('source_url');
+	return { title, published: cell('date'), url };
+}
+
+/**
+ * Each document with what rows of the same title say: bulletins of one name and several days are several documents, and a row that does not
+ * say the day means the one that there is.
+ */
+function documentsOf(all: readonly NamedDocument[]): (document: NamedDocument) => NamedDocument {
+	const said = new Map<string, { readonly published: Set<string>; readonly url: Set<string> }>();
+	for (const { title, published, url } of all) {
+		const one = said.get(title) ?? { published: new Set<string>(), url: new Set<string>() };
+		if (published !== '') one.published.add(published);
+		if (url !== '') one.url.add(url);
+		said.set(title, one);
+	}
+	return ({ title, published, url }) => {
+		const one = said.get(title);
+		const only = (own: string, others: Set<string> | undefined) =>
+			own === '' && others?.size === 1 ? ([...others][0] ?? '') : own;
+		return { title, published: only(published, one?.published), url: only(url, one?.url) };
+	};
+}
+
+function addFigure(
+	cell: (column: FlatColumn) => string,
+	row: number,
+	named: Names,
+	document: NamedDocument,
+	add: Add
+): void {
 	const id = named.claim(cell('id'), cell('label'), row);
 	const parties = wayOf(cell).map((name) =>
 		named.id('parties', name, 'party', (party) => {
@@ -156,10 +196,8 @@ function addFigure(cell: (column: FlatColumn) => string, row: number, named: Nam
 			: '';
 	const asStated = statedOf(cell);
 	const unit = unitOf(cell);
-	const title = cell('source');
-	const source_id = named.source(cell('source_id'), title, (made) => {
-		const url = cell('source_url') === '' && /^https?:\/\//.test(title) ? title : cell('source_url');
-		add('sources', { id: made, title, party_id: parties.at(-1) ?? speaker, published: cell('date'), url });
+	const source_id = named.source(cell('source_id'), document, (made) => {
+		add('sources', { id: made, ...document, party_id: parties.at(-1) ?? speaker });
 	});
 	// Without a measure of its own nothing says that a figure counts what another does.
 	const measure = cell('measure') === '' ? cell('label') : cell('measure');
@@ -257,6 +295,16 @@ function wayOf(cell: (column: FlatColumn) => string): readonly string[] {
 	return chain.length > 1 ? chain : [cell('speaker')];
 }
 
+function keyOf({ title, published, url }: NamedDocument): string {
+	return JSON.stringify([title, published, url]);
+}
+
+/** True where two descriptions of one title contradict each other in nothing. */
+function agree(one: NamedDocument, other: NamedDocument): boolean {
+	const isSame = (a: string, b: string) => a === b || a === '' || b === '';
+	return one.title === other.title && isSame(one.published, other.published) && isSame(one.url, other.url);
+}
+
 interface Names {
 	/** The id of a claim: the one that it has, else one made of its label. */
 	readonly claim: (given: string, label: string, row: number) => string;
@@ -264,8 +312,8 @@ interface Names {
 	readonly id: (table: TableName, name: string, kind: string, make: (id: string) => void) => string;
 	/** An id that is given; where the table has no such row it is told. */
 	readonly given: (table: TableName, id: string, make: () => void) => string;
-	/** The id of a document by its title, or the one that it is given. */
-	readonly source: (given: string, title: string, make: (id: string) => void) => string;
+	/** The id of a document by its title, day and address, or the one that it is given. */
+	readonly source: (given: string, document: NamedDocument, make: (id: string) => void) => string;
 }
 
 function createNames(tables: ReadonlyMap<TableName, WrittenRows>): Names {
@@ -283,6 +331,11 @@ function createNames(tables: ReadonlyMap<TableName, WrittenRows>): Names {
 	] as const)
 		for (const { texts } of tables.get(table)?.rows ?? [])
 			byName.set(`${table} ${texts.get(column) ?? ''}`, texts.get('id') ?? '');
+	const documents = new Map<string, string>();
+	const tabled = (tables.get('sources')?.rows ?? []).map(({ texts }) => ({
+		id: texts.get('id') ?? '',
+		document: { title: '', published: '', url: '', ...Object.fromEntries(texts) }
+	}));
 	const idsOf = (table: TableName) => taken.get(table) ?? new Set<string>();
 	const given: Names['given'] = (table, id, make) => {
 		if (!idsOf(table).has(id)) make();
@@ -306,11 +359,19 @@ function createNames(tables: ReadonlyMap<TableName, WrittenRows>): Names {
 			idsOf('figures').add(made);
 			return made;
 		},
-		source: (own, title, make) =>
-			own === ''
-				? id('sources', title, 'source', make)
-				: given('sources', own, () => {
-						make(own);
-					})
+		source: (own, document, make) => {
+			if (own !== '')
+				return given('sources', own, () => {
+					make(own);
+				});
+			// A table of documents may say more of one than the row does, or less.
+			const known = documents.get(keyOf(document)) ?? tabled.find((one) => agree(one.document, document))?.id;
+			if (known !== undefined) return known;
+			const made = proposedId(document.title, 'source', idsOf('sources'));
+			documents.set(keyOf(document), made);
+			return given('sources', made, () => {
+				make(made);
+			});
+		}
 	};
 }

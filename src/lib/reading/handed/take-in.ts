@@ -8,7 +8,6 @@ import { flatColumn, NEEDED } from '../complete/flat-columns.ts';
 import { flatTableOf } from '../mend/flat-table.ts';
 import { mendTable } from '../mend/mend-table.ts';
 import { problemAt, type Problem } from '../read/problem.ts';
-import { newestDay } from '../rules/package/bare-package.ts';
 import { DESCRIPTOR_FILE } from '../rules/package/check-package.ts';
 import { openArchive, type HandedFile } from './archive.ts';
 import { MOST_SIGNS } from '../read/cell-length.ts';
@@ -51,7 +50,7 @@ const TABLE = /\.(?:csv|tsv)$/i;
 /**
  * Opens what was handed in. It never throws, whatever the files hold.
  *
- * @param today the day of a record that names none, `YYYY-MM-DD`
+ * @param today the day of a record that has no description, `YYYY-MM-DD`
  */
 export async function takeIn(
 	handed: readonly HandedFile[],
@@ -61,7 +60,7 @@ export async function takeIn(
 	const taken = await takeFiles(handed, about);
 	const { files, notes } = taken;
 	const title = notes.find((note) => note.kind === 'described')?.title;
-	if (title === undefined || newestDay(files) !== null) return taken;
+	if (title === undefined) return taken;
 	return { ...taken, files: new Map([...files, [DESCRIPTOR_FILE, descriptionOf(title, today)]]) };
 }
 
@@ -346,7 +345,7 @@ function refused(problem: Problem): TakenIn {
 	return { files: new Map(), problems: [problem], notes: [], names: new Map(), rows: new Map() };
 }
 
-/** A description that says no more than a title, and the day where no table names one: the rest follows. */
+/** A description that says no more than a title and the day: the rest follows. */
 function descriptionOf(title: string, created?: string): Uint8Array<ArrayBuffer> {
 	return new TextEncoder().encode(`${JSON.stringify({ title, created }, null, '\t')}\n`);
 }

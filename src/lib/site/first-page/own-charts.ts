@@ -84,7 +84,7 @@ function panelsOf(group: Group, finding: string, lang: string): Panel[] {
 	const caveat = group.isMeasure ? m.own_caveat_measure() : m.own_caveat();
 	const count = { shown: String(shown.length), count: String(newest.length) };
 	const periods = new Set(shown.map(({ period }) => `${period.start ?? ''} ${period.end ?? ''}`));
-	const inUnit = unit.label === NO_UNIT ? m.own_no_unit() : isolated(unit.label);
+	const inUnit = unit.label === NO_UNIT ? m.own_no_unit() : namedUnit(unit.label);
 	const scale = axis === null ? m.compare_axes_apart({ unit: inUnit }) : axisSentence(axis, inUnit);
 	const head = {
 		form: axis === null ? ('apart' as const) : ('dots' as const),
@@ -102,7 +102,7 @@ function panelsOf(group: Group, finding: string, lang: string): Panel[] {
 	const byPeriod: Panel = {
 		...head,
 		id: `numbers-by-period-${group.id}`,
-		title: m.own_by_period({ what: isolated(group.what) }),
+		title: m.own_by_period({ what: isolated(asTitle(group.what)) }),
 		marks: marksOf([...shown].sort(byDay), (figure) =>
 			inPeriod(figure, areSpeakers && figure.speaker ? figure.speaker.name : figure.label)
 		)
@@ -110,7 +110,10 @@ function panelsOf(group: Group, finding: string, lang: string): Panel[] {
 	const bySize: Panel = {
 		...head,
 		id: `numbers-by-size-${group.id}`,
-		title: shown.length === 1 ? (shown[0]?.label ?? '') : m.own_by_speaker({ what: isolated(group.what) }),
+		title:
+			shown.length === 1
+				? (shown[0]?.label ?? '')
+				: m.own_by_speaker({ what: isolated(asTitle(group.what)) }),
 		marks: marksOf([...shown].sort(bySizeOf), (figure) =>
 			periods.size === 1 ? markLabel(figure) : inPeriod(figure, markLabel(figure))
 		)
@@ -128,6 +131,16 @@ function hasSeries(figures: readonly Figure[]): boolean {
 		(some) => new Set(some.map(({ period }) => `${period.start ?? ''} ${period.end ?? ''}`)).size
 	);
 	return Math.max(...ends) >= PERIODS;
+}
+
+/** Words of a table as the beginning of a title; a name such as iPhone stays as it is. */
+function asTitle(words: string): string {
+	return words.replace(/^\p{Ll}(?=[\p{Ll}\s])/u, (letter) => letter.toUpperCase());
+}
+
+/** A unit within a sentence; one that says for how many it counts, such as `per 1,000 workers`, has no word for what is counted. */
+function namedUnit(label: string): string {
+	return /^per\s/i.test(label) ? m.own_per_unit({ unit: label }) : isolated(label);
 }
 
 /** The period that all of them have, as a sentence of a subtitle; empty where none is stated. */

@@ -33,6 +33,12 @@ export const PACKAGE_RULES = defineRules({
 			'A property of datapackage.json that the site shows is missing, or is not of the form that it has.',
 		mend: 'Write what the message expects.'
 	},
+	'package-undated': {
+		severity: 'warning',
+		meaning:
+			'The file datapackage.json does not say on which day the record was last changed. The newest day of a document stands in its place, and each page says that the record is of that day.',
+		mend: 'Write created, with the day on which you last changed the record, such as 2024-05-31.'
+	},
 	'package-licence': {
 		meaning: 'The record names no licence: nobody may use it.',
 		mend: 'Name at least one licence by its SPDX id, such as CC-BY-4.0.'
@@ -78,6 +84,13 @@ export function readPackage(
 	const report: Report = (rule, column, found, expected) => {
 		problems.push(problemAt(PACKAGE_RULES[rule], { file: DESCRIPTOR_FILE, row: 0, column }, found, expected));
 	};
+	if (parsed.descriptor['created'] === undefined && typeof descriptor['created'] === 'string')
+		report(
+			'package-undated',
+			'created',
+			`missing; ${descriptor['created']}, the newest day of a document, stands in its place`,
+			'the day on which the record was last changed'
+		);
 	const site = isObject(descriptor['site']) ? descriptor['site'] : {};
 	const about = readAbout(site, (rule, column, found, expected) => {
 		problems.push(problemAt(ABOUT_RULES[rule], { file: DESCRIPTOR_FILE, row: 0, column }, found, expected));
@@ -141,7 +154,11 @@ export function readPackage(
 		);
 	checkAddresses(descriptor, report);
 	problems.push(...resourceProblems(DESCRIPTOR_FILE, descriptor['resources'], dataResources(), present));
-	return { description: problems.length === 0 ? description : null, descriptor, problems };
+	return {
+		description: problems.some(({ severity }) => severity === 'error') ? null : description,
+		descriptor,
+		problems
+	};
 }
 
 function parseDescriptor(

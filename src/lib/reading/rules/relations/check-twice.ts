@@ -13,7 +13,8 @@ import { endsOf } from './check-relations.ts';
 export const TWICE_RULES = defineRules({
 	'name-twice': {
 		severity: 'warning',
-		meaning: 'Two rows of a table have one name, so that a reader cannot tell them apart.',
+		meaning:
+			'Two rows of a table have one name, and documents one day too, so that a reader cannot tell them apart.',
 		mend: 'Say in each name what is its own, or take one of the rows away.'
 	},
 	'figure-twice': {
@@ -56,7 +57,9 @@ function namesTwice(tables: RecordTables): Problem[] {
 			const name = cells.get(column);
 			// A name with a placeholder reads otherwise in each row.
 			if (typeof name !== 'string' || /\{(?:from|to|period|years):this\}/.test(name)) return [];
-			const key = name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ');
+			// A document is named with its day: bulletins of one title are told apart by it.
+			const day = table === 'sources' ? String(cells.get('published') ?? '') : '';
+			const key = `${name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ')} ${day}`;
 			const first = seen.get(key);
 			if (first === undefined) seen.set(key, { row, id: cells.get('id') });
 			// A row that stands there twice has one id, which is told already.

@@ -1,0 +1,50 @@
+/** Documents that the rows of a flat table name. */
+import { strToU8 } from 'fflate';
+import { expect, test } from 'vitest';
+import { checkRecord } from '../check-record.ts';
+
+/** For each figure the documents that it is cited from, as title, day and address. */
+function documentsOf(rows: readonly string[], more: readonly (readonly [string, string])[] = []) {
+	const figures = ['label,value,speaker,origin,source,date,link', ...rows, ''].join('\n');
+	const description = JSON.stringify({ title: 'Boats', created: '2024-07-01' });
+	const { record, problems } = checkRecord(
+		new Map(
+			[['datapackage.json', description], ['figures.csv', figures], ...more].map(([file = '', text = '']) => [
+				file,
+				strToU8(text)
+			])
+		)
+	);
+	if (!record) throw new Error(problems.map(({ found }) => found).join('\n'));
+	const { figure_sources: cited, sources } = record.rows;
+	return cited.map(({ source_id }) => {
+		const { id, title, published, url } = sources.find((one) => one.id === source_id) ?? {};
+		return [id, title, published, url].filter((cell) => cell !== null).join(' ');
+	});
+}
+
+test('bulletins of one name and several days are several documents', () => {
+	expect(
+		documentsOf([
+			'A,1,Port,official,Bulletin,2021-01,',
+			'B,2,Port,official,Bulletin,2021-02,',
+			'C,3,Port,official,Bulletin,2021-01,'
+		])
+	).toEqual(['bulletin Bulletin 2021-01', 'bulletin-2 Bulletin 2021-02', 'bulletin Bulletin 2021-01']);
+});
+
+test('a row that does not say the day or the address means the one document of that name', () => {
+	expect(
+		documentsOf(['A,1,Port,official,Bulletin,,https://port.example/b', 'B,2,Port,official,Bulletin,2021-02,'])
+	).toEqual(Array(2).fill('bulletin Bulletin 2021-02 https://port.example/b'));
+});
+
+test('a document that the table of sources has is that one, unless it is of another day', () => {
+	const sources = [
+		'sources.csv',
+		'id,title,party_id,published,url\nb1,Bulletin,port,2021-02,https://port.example/b\n'
+	] as const;
+	expect(
+		documentsOf(['A,1,Port,official,Bulletin,2021-02,', 'B,2,Port,official,Bulletin,2020,'], [sources])
+	).toEqual(['b1 Bulletin 2021-02 https://port.example/b', 'bulletin Bulletin 2020']);
+});
