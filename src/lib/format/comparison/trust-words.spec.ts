@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { m } from '#lib/paraglide/messages.js';
 import type { PresentedFigure } from '../figure/presented-figure.ts';
-import { trustSentence } from './trust-words.ts';
+import type { Agreement, Aspect } from '#lib/domain/comparison/comparability.ts';
+import type { ComparedPair, PairVerdict } from '#lib/domain/comparison/compare-pair.ts';
+import { gapBetween } from '#lib/domain/comparison/gap.ts';
+import { saidOf, trustSentence } from './trust-words.ts';
 
 const figure = (label: string, gradeMarks: string) => ({ label, gradeMarks }) as PresentedFigure;
 const shown = figure('Shown', 'strong C 2');
@@ -32,4 +35,39 @@ test('numbers that do not count the same over the same time are first said to ne
 	expect(trustSentence([own, unread], ['unclear'])).toContain(m.compare_trust_unclear());
 	expect(trustSentence([own, own], ['like'])).toContain(m.compare_trust_like());
 	expect(trustSentence([own, own, unread], ['like', 'definition'])).toContain(m.compare_trust_not_all());
+});
+
+describe('what is said of a pair', () => {
+	const persons = (value: number) => ({
+		quantity: { value, low: value, high: value, rounding: 0 },
+		unit: { id: 'persons' }
+	});
+	const same: Readonly<Record<Aspect, Agreement>> = {
+		measure: 'same',
+		unit: 'same',
+		population: 'same',
+		rank: 'same',
+		accrual: 'same',
+		period: 'same'
+	};
+	const pair = (
+		verdict: PairVerdict,
+		aspects: Partial<Record<Aspect, Agreement>>,
+		[one, other]: readonly [number, number] = [60, 60]
+	): ComparedPair => ({
+		verdict,
+		aspects: { ...same, ...aspects },
+		gap: gapBetween(persons(one), persons(other))
+	});
+
+	test('two numbers agree only where they meet; else they are close', () => {
+		expect(saidOf(pair('like', {}), true)).toBe('agree');
+		expect(saidOf(pair('like', {}, [58, 60]), true)).toBe('near');
+	});
+
+	test('where a side does not state what it counts, that weighs more than another time', () => {
+		expect(saidOf(pair('period', { period: 'overlapping' }))).toBe('period');
+		expect(saidOf(pair('period', { period: 'overlapping', measure: 'not-stated' }))).toBe('unclear');
+		expect(saidOf(pair('definition', { measure: 'different', rank: 'not-stated' }))).toBe('definition');
+	});
 });
