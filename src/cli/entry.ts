@@ -11,6 +11,11 @@ const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'
 };
 // A package never has a lockfile.
 const isCheckout = existsSync(join(folder, 'package-lock.json'));
+// Who reads along may stop, as `| head` does: what is left is not told, and the command ends as it would have.
+for (const stream of [process.stdout, process.stderr])
+	stream.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+	});
 process.exitCode = await main(process.argv.slice(2), { folder, version, isCheckout });
 
 function packageFolder(folder: string): string {

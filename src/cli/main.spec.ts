@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -151,8 +152,11 @@ test('a sheet with a figure in each row is read in place of the rows to replace,
 	];
 	writeFileSync(path, await writeXlsx({ sheets: [{ name: 'Sheet1', rows }] }));
 	expect(await run('import', path, folder)).toBe(EXIT.done);
-	expect(said.join('\n')).toContain('figures.csv:2: id: boats');
-	expect(said.join('\n')).not.toContain('no row has the id');
+	expect(said.join('\n')).toContain('figures.csv:2: the id boats, made from its label');
+	expect(said.join('\n')).toContain(
+		'the 2 rows that init wrote to be replaced are gone; 1 row in their place'
+	);
+	expect(said.join('\n')).not.toContain('lead nowhere');
 	expect(await run('import', path, folder, '--tables')).toBe(EXIT.done);
 	expect(readFileSync(join(folder, 'parties.csv'), 'utf8')).toContain('Harbour office,authority');
 });
@@ -177,4 +181,11 @@ test('a title is enough as long as the record grows, and describe writes out wha
 		record_format: 2,
 		site: { question: 'How many?', scope: 'How many boats?', funding: null }
 	});
+});
+
+test('a reader of the output may stop, as head does: nothing is told of it', () => {
+	const check = `"${process.execPath}" bin/contested-figures.js check tests/records/good --json`;
+	// The pipe is read by a program that ends at once.
+	const errors = execFileSync('bash', ['-c', `{ ${check} 2>&3 | true; } 3>&1`], { encoding: 'utf8' });
+	expect(errors).toBe('');
 });

@@ -49,7 +49,8 @@ export function readArguments(command: Command, args: readonly string[]): Argume
 		if (!takesValue && joined !== undefined)
 			throw new UsageFault(`--${name} takes no value; write --${name} alone`);
 		const value = takesValue ? (joined ?? typed.shift()) : '';
-		if (value === undefined || (takesValue && value === ''))
+		// A column of a table may be emptied; what the command itself asks for is never empty.
+		if (value === undefined || (takesValue && value === '' && flag))
 			throw new UsageFault(`--${name} needs a value: --${name} ${flag?.value ?? 'TEXT'}`);
 		flags.set(name, value);
 	}

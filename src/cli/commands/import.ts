@@ -107,14 +107,17 @@ async function importFlatSheet(what: Import, bytes: Uint8Array): Promise<Exit | 
 function importFlat({ folder, path, isDryRun, isGrowing, telling }: Import, bytes: Uint8Array): Exit {
 	const { files } = loadRecord(folder);
 	const { written, lines } = flatImport(files, bytes, isGrowing);
-	telling.tell(written.size === 0 ? `${path}: no cell differs from ${folderName(folder)}` : lines.join('\n'));
 	const reading = checkContents(after(files, written));
-	const isBroken = reading.problems.some(isError);
-	(isBroken ? telling.warn : telling.tell)(reportLines(folderName(folder), reading).join('\n'));
-	if (isBroken) {
-		telling.warn('Nothing was written.');
+	const report = reportLines(folderName(folder), reading).join('\n');
+	if (reading.problems.some(isError)) {
+		telling.warn(
+			`${path} is not read into ${folderName(folder)}, since the record would have errors. Nothing was written.`
+		);
+		telling.warn(report);
 		return EXIT.problems;
 	}
+	telling.tell(written.size === 0 ? `${path}: no cell differs from ${folderName(folder)}` : lines.join('\n'));
+	telling.tell(report);
 	if (isDryRun) return EXIT.done;
 	for (const [name, text] of written) {
 		if (text === null) rmSync(join(folder, name));

@@ -1,18 +1,10 @@
 /** Does what an editor asked for to a record in memory. */
-import { plainWords } from '#lib/format/number/number-words.ts';
 import { addFigure, addLike } from './add-figure.ts';
 import { addSource } from './add-source.ts';
+import { correct, type Correction } from './correct-figure.ts';
 import { endSilence } from './end-silence.ts';
 import { apart, type EditRequest } from './edit-request.ts';
 import { EditFault, type Cells, type RecordEdit } from './record-edit.ts';
-import { NUMBER_FIELDS, statedCells } from './stated-number.ts';
-import { unknownId } from './unknown-id.ts';
-
-/** A number that was corrected, and why: what the changelog says of it. */
-export interface Correction {
-	readonly id: string;
-	readonly why: string;
-}
 
 /**
  * Does all that was asked for; the corrections with their reasons are given back.
@@ -49,7 +41,10 @@ export function applyRequest(edit: RecordEdit, request: EditRequest, today: stri
 	for (const silence of request.endedSilences)
 		// A figure of this request may have ended it already.
 		if (edit.row('silences', silence.id) || !wasThere.has(silence.id)) endSilence(edit, silence);
-	return request.corrections.map((cells) => correct(edit, cells));
+	return request.corrections.map((cells) => {
+		const { source: document, own } = apart(cells);
+		return correct(edit, own, document ? sourceOf(document, null) : null, today);
+	});
 }
 
 /** The document that the pattern of a figure is cited from. */
@@ -62,45 +57,3 @@ function patternSource(edit: RecordEdit, { series = '', like = '' }: Cells): Cel
 		.sort((one, other) => Number(one['position']) - Number(other['position']))[0];
 	return edit.row('sources', citation?.['source_id'] ?? '');
 }
-
-/** Sets the cells of a number right; what follows from them, such as digits and bounds, follows anew. */
-function correct(edit: RecordEdit, { id = '', why = '', ...given }: Cells): Correction {
-	const row = edit.row('figures', id);
-	if (!row)
-		throw new EditFault(
-			unknownId(
-				id,
-				'figures.csv',
-				edit.rows('figures').flatMap((one) => one['id'] ?? [])
-			)
-		);
-	const stated = statedCells({ ...keptWords(row, given), ...given }, row);
-	const other = Object.fromEntries(Object.entries(given).filter(([column]) => column in row));
-	edit.set('figures', (one) => one['id'] === id, { ...stated, ...other });
-	return { id, why };
-}
-
-/**
- * The words stay whose they were: a hedge and its basis are kept where a new number is put into them. New words say
- * themselves how they are hedged.
- */
-function keptWords(row: Cells, given: Cells): Cells {
-	const { as_stated: words = '', as_stated_basis: basis = '', hedge = '', qualifier = '', value = '' } = row;
-	const { as_stated: now, value: number } = given;
-	if (now !== undefined)
-		return now.includes(hedge) ? { as_stated_basis: basis, hedge } : { as_stated_basis: 'words' };
-	if (number === undefined)
-		return Object.fromEntries(NUMBER_FIELDS.map((field) => [field, row[field] ?? '']));
-	const [before, after, more] = value === '' ? [words] : words.split(plainWords(Number(value)));
-	// Words of ours have the number in digits; the right one takes its place.
-	if (basis !== 'normalised' || after === undefined || more !== undefined)
-		throw new EditFault(
-			`the words of the figure are "${words}": give as_stated, the words with the right number, as well`
-		);
-	const right = /^-?\d+(?:\.\d+)?$/.test(number) ? plainWords(Number(number)) : number;
-	const kept = PLAIN.has(qualifier) ? {} : { qualifier };
-	return { as_stated: `${before ?? ''}${right}${after}`, as_stated_basis: basis, hedge, ...kept };
-}
-
-/** Hedges that a number without one may be typed as: the right number says which. */
-const PLAIN: ReadonlySet<string> = new Set(['exact', 'rounded']);

@@ -229,6 +229,49 @@ describe('a correction by its words alone', () => {
 	});
 });
 
+describe('what stays beside a corrected number', () => {
+	const CORRECTED = [
+		'--correct',
+		'carried-union',
+		'--as-stated',
+		'close to or above 120,000',
+		'--why',
+		'Read.'
+	];
+
+	test('is listed for a person: caveat, doubts, documents, answers', () => {
+		const words = edited(CORRECTED).report.join('\n');
+		expect(words).toMatch(
+			/carried-union: look whether these still hold[^:]*: caveat "Printed as[^]*doubts "period-inferred;read-in-part"; documents [\w-]+ \([\w-]+\)[^;]*; answers read \w/
+		);
+	});
+
+	test('is changed by flags, and emptied by an empty one', () => {
+		const flags = ['--caveat', 'Seen.', '--doubts=', '--source', 'bulletin-2022', '--read', 'speaker'];
+		const { rowOf, rows, report } = edited([...CORRECTED, ...flags]);
+		expect(rowOf('figures', 'carried-union')).toMatchObject({ caveat: 'Seen.', doubts: '' });
+		expect(rows('figure_sources').at(-1)).toMatchObject({
+			figure_id: 'carried-union',
+			source_id: 'bulletin-2022',
+			role: 'also-in'
+		});
+		const answers = rows('evidence').find((row) => row['claim_id'] === 'carried-union');
+		expect(answers).toMatchObject({ read: 'speaker', answered_on: TODAY });
+		expect(report.join('\n')).toContain('keep the one before as a row of gradings.csv');
+		expect(report.join('\n')).not.toContain('caveat "Printed');
+	});
+});
+
+test('a number whose point may stand between thousands is refused with both readings', () => {
+	const next =
+		(...number: string[]) =>
+		() =>
+			edited([...BULLETIN.slice(0, 2), ...number, ...BULLETIN.slice(4)]);
+	expect(next('--as-stated', '41.050')).toThrow('"41.050" may be 41050 or 41.05; give value');
+	expect(next('--value', '41.000')).toThrow('"41.000" may be 41000 or 41; give value');
+	expect(next('--value', '41050', '--as-stated', '41,050')().rowOf('figures', 'carried-2023')).toBeDefined();
+});
+
 test('a correction leaves to the release what was changed before it', () => {
 	const frozen = brokenFiles({ base: 'good', freeze: true, expected: [] });
 	const { after: added } = edited(BULLETIN, frozen);
@@ -353,6 +396,29 @@ describe('at a terminal', () => {
 				caveat: 'Winter is not in it.'
 			}
 		]);
+	});
+
+	test('a correction asks for what stands beside the number; lists have words and no placeholders', async () => {
+		const number = [
+			'?',
+			'? two years',
+			'carried-union',
+			'close to or above 120.000',
+			'120,000',
+			'Read again.'
+		];
+		const kept = ['-', 'read-part', 'read-in-part', '', 'speaker', '', ''];
+		const request = await asked('correction', ...number, ...kept);
+		expect(said.join('\n')).toContain('carried-union: Passengers carried in two years');
+		expect(said.join('\n')).not.toMatch(/[{}]/);
+		expect(said.join('\n')).toContain('"read-part" is no doubt; one of');
+		expect(request.corrections).toMatchObject([
+			{
+				...{ id: 'carried-union', value: '120000', as_stated: 'close to or above 120,000' },
+				...{ caveat: '', doubts: 'read-in-part', read: 'speaker', why: 'Read again.' }
+			}
+		]);
+		expect(Object.keys(request.corrections[0] ?? {})).not.toContain('source');
 	});
 
 	test('a claim by somebody new in a new document of somebody new is sound, with its chain and what its grades follow from', async () => {

@@ -73,9 +73,10 @@ export function requestOfFlags(cells: Cells): EditRequest {
 	if (table === undefined)
 		requireKnown(Object.keys(own), correct === undefined ? FIGURE_FIELDS : [...FIGURE_FIELDS, 'why']);
 	return {
-		source,
+		// A correction has its document with it, so that others of the same file have not.
+		source: correct === undefined ? source : null,
 		figures: isFigure ? [own] : [],
-		corrections: correct === undefined ? [] : [{ ...own, id: correct, why: why ?? '' }],
+		corrections: correct === undefined ? [] : [{ ...own, ...asCells(source), id: correct, why: why ?? '' }],
 		endedSilences: silence === undefined ? [] : [{ id: silence, by: by ?? null }],
 		rows
 	};
@@ -105,7 +106,7 @@ function requestOfCsv(text: string): EditRequest {
 		// Each row says its own document; one that says none stands in that of the rows before.
 		return source === null
 			? request
-			: { ...request, figures: request.figures.map((one) => ({ ...one, ...prefixed(source) })) };
+			: { ...request, figures: request.figures.map((one) => ({ ...one, ...asCells(source) })) };
 	});
 	return {
 		source: requests.find(({ source }) => source !== null)?.source ?? null,
@@ -183,9 +184,10 @@ export function apart(cells: Cells): { source: Cells | null; own: Cells } {
 	return { source: Object.keys(named).length === 0 ? null : named, own };
 }
 
-function prefixed(source: Cells): Cells {
+/** The cells of a document as those of a figure name them. */
+function asCells(source: Cells | null): Cells {
 	return Object.fromEntries(
-		Object.entries(source).map(([name, cell]) => [
+		Object.entries(source ?? {}).map(([name, cell]) => [
 			name === 'id' ? 'source' : name === 'source_lang' ? 'source_lang' : `${SOURCE_PREFIX}${name}`,
 			cell
 		])

@@ -1,6 +1,7 @@
 /** The cells of a stated number from the little that an editor types: the number, and its words where they were seen. */
 import { digitsStated } from '#lib/domain/numerals/digits-stated.ts';
 import { readNumeral } from '#lib/domain/numerals/numerals.ts';
+import { thousandsByPoint } from '#lib/domain/numerals/points.ts';
 import { statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
 import { plainWords } from '#lib/format/number/number-words.ts';
 import { statedQualifier } from '#lib/reading/complete/stated-qualifier.ts';
@@ -57,6 +58,7 @@ export function statedCells(given: Cells, pattern: Cells): Cells {
 	const text = fields['value'] ?? numberIn(fields, language);
 	if (text !== '' && !/^-?\d+(?:\.\d+)?$/.test(text))
 		throw new EditFault(`value "${text}" is no plain decimal; write digits alone: 1234567 or 0.5`);
+	requirePlain(fields, text);
 	const value = text === '' ? null : Number(text);
 	const words = fields['as_stated'] ?? (value === null ? '' : plainWords(value));
 	if (words === '') throw new EditFault('a number needs value, or as_stated with low and high');
@@ -83,6 +85,21 @@ export function statedCells(given: Cells, pattern: Cells): Cells {
 		interval_level: fields['interval_level'] ?? '',
 		significant_digits: fields['significant_digits'] ?? String(digitsOf(value, words, qualifier))
 	};
+}
+
+/**
+ * Refuses a number whose point may stand between thousands: nobody can tell 629.000 from 629.
+ *
+ * @throws {EditFault} with both readings
+ */
+function requirePlain({ value: typed, as_stated: words = '' }: Cells, text: string): void {
+	const found =
+		typed === undefined ? thousandsByPoint(words) : /\.000$/.test(text) ? thousandsByPoint(text) : null;
+	if (found === null) return;
+	const [grouped, decimal] = [String(found.grouped), String(found.decimal)];
+	throw new EditFault(
+		`"${found.text}" may be ${grouped} or ${decimal}; give value, as ${grouped} or ${decimal}`
+	);
 }
 
 /** The one number of the words where none was typed beside them; empty where the words are not given, or two ends are. */

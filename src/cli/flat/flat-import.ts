@@ -2,6 +2,7 @@
 import { csvFormatRows } from 'd3-dsv';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { RecordFiles } from '#lib/reading/check-record.ts';
 import { FLAT_FILE } from '#lib/reading/complete/find-flat.ts';
 import { flatColumn } from '#lib/reading/complete/flat-columns.ts';
@@ -42,23 +43,16 @@ export function flatImport(files: RecordFiles, bytes: Uint8Array, asTables: bool
 		);
 	const text = withIds(read, before);
 	const whole = text === read.text ? read : flatOfRecord(new Map([[name, encoded(text)], ...beside]));
-	const ids = new Set(whole?.ids.values());
-	// The rows to replace were never published.
-	const kept = before === null || before.text === STARTER_TABLE ? [] : [...before.ids.values()];
-	const gone = kept.filter((id) => !ids.has(id));
-	const lines = gone.map(
-		(id) => `${name}: no row has the id ${id} any more; addresses that name it will lead nowhere`
-	);
+	const lines = toldRows(name, before, whole ?? read);
 	if (!asTables || !whole) {
-		const given = proposed(read, before);
-		const told = given.map(({ row, id }) => `${name}:${String(row)}: id: ${id}`);
+		const told = proposed(read, before).map(
+			({ row, id }) => `${name}:${String(row)}: the id ${id}, made from its label and permanent from now on`
+		);
 		const isSame = before?.text === text;
 		return { written: isSame ? new Map() : new Map([[name, text]]), lines: [...lines, ...told] };
 	}
 	const tables = grownTables(whole);
-	const told = [...tables].map(
-		([file, { count }]) => `${file}: ${count === 1 ? '1 row' : `${String(count)} rows`}`
-	);
+	const told = [...tables].map(([file, { count }]) => `${file}: ${rowCount(count)}`);
 	const written = new Map<string, string | null>([...tables].map(([file, table]) => [file, table.text]));
 	if (name === FLAT_FILE && files.has(FLAT_FILE)) {
 		written.set(FLAT_FILE, null);
@@ -70,6 +64,55 @@ export function flatImport(files: RecordFiles, bytes: Uint8Array, asTables: bool
 		told.push(`${DESCRIPTOR_FILE}: ${String(count)} tables described`);
 	}
 	return { written, lines: [...lines, ...told] };
+}
+
+/** What becomes of each row: those that went, those that are new, and every cell that is another. */
+function toldRows(file: string, before: FlatTable | null, after: FlatTable): string[] {
+	const now = rowsOf(after);
+	if (before === null) return [`${file}: ${rowCount(now.size)}, where there was no table`];
+	// The rows to replace were never published.
+	if (before.text === STARTER_TABLE)
+		return [
+			`${file}: the ${rowCount(before.ids.size)} that init wrote to be replaced are gone; ${rowCount(now.size)} in their place`
+		];
+	const was = rowsOf(before);
+	const gone = [...was.keys()].filter((id) => !now.has(id));
+	const added = [...now.keys()].filter((id) => !was.has(id));
+	const changed = [...now].flatMap(([id, cells]) => {
+		const former = was.get(id);
+		if (!former) return [];
+		return [...new Set([...former.keys(), ...cells.keys()])].flatMap((column) => {
+			const [then, is] = [former.get(column) ?? '', cells.get(column) ?? ''];
+			return then === is || column === 'id'
+				? []
+				: [`${file}: ${id}: ${column}: ${quoted(then)} is now ${quoted(is)}`];
+		});
+	});
+	return [
+		...(gone.length + added.length === 0
+			? []
+			: [`${file}: ${rowCount(was.size)} before, ${rowCount(now.size)} now`]),
+		...gone.map((id) => `${file}: ${id}: the row is gone; addresses that name it will lead nowhere`),
+		...added.map((id) => `${file}: ${id}: a new row`),
+		...changed
+	];
+}
+
+/** The cells of each row by the names of its columns, under its id. */
+function rowsOf({ flat, ids }: FlatTable): ReadonlyMap<string, ReadonlyMap<string, string>> {
+	return new Map(
+		flat.rows.flatMap(({ row, cells }) => {
+			const id = ids.get(row);
+			const named = flat.headers.map(
+				(header, at) => [flatColumn(header) ?? header, cells[at] ?? ''] as const
+			);
+			return id === undefined ? [] : [[id, new Map(named)] as const];
+		})
+	);
+}
+
+function rowCount(count: number): string {
+	return count === 1 ? '1 row' : `${String(count)} rows`;
 }
 
 /** The files of the record once the texts are written. */

@@ -93,7 +93,9 @@ describe('an id that is missing', () => {
 
 	test('is proposed and written, so that the addresses stay as they were', () => {
 		const { lines } = flatImport(flat, bytesOf(textOf(flat)), false);
-		expect(lines).toContain('figures.csv:2: id: visitors-police');
+		expect(lines).toContain(
+			'figures.csv:2: the id visitors-police, made from its label and permanent from now on'
+		);
 		expect(fullTable(given)).toBe(fullTable(flat));
 	});
 
@@ -111,10 +113,19 @@ describe('an id that is missing', () => {
 		expect(textOf(written)).toMatch(/^visitors,.*,A,D\nvisitors-2,.*,B,E\nvisitors-3,.*,C,F$/m);
 	});
 
+	test('and every cell of a row that is another is told', () => {
+		const other = textOf(given).replace('about 4,000', 'about 4,500');
+		expect(other).not.toBe(textOf(given));
+		expect(flatImport(given, bytesOf(other), false).lines).toEqual([
+			'figures.csv: visitors-police: as_stated: "about 4,000" is now "about 4,500"'
+		]);
+	});
+
 	test('and one that goes is named', () => {
 		const fewer = textOf(given).replace(/^visitors-police,.*\n/m, '');
 		expect(flatImport(given, bytesOf(fewer), false).lines).toEqual([
-			expect.stringMatching(/^figures\.csv: no row has the id visitors-police any more/)
+			'figures.csv: 3 rows before, 2 rows now',
+			'figures.csv: visitors-police: the row is gone; addresses that name it will lead nowhere'
 		]);
 	});
 });

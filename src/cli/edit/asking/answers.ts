@@ -1,8 +1,13 @@
 /** Questions at a terminal: each answer is held against what may stand there at once, and asked again where it may not. */
 import { isPartialDate } from '#lib/domain/quantity/period.ts';
+import { thousandsByPoint } from '#lib/domain/numerals/points.ts';
 import { statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
 import { INTERVALS, LEVELLED_INTERVALS } from '#lib/domain/record/schema/vocabularies.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
+import { fillRecord } from '#lib/domain/prose/fill-record.ts';
+import { plainWords } from '#lib/format/number/number-words.ts';
+import { proseWords } from '#lib/format/prose/prose-words.ts';
+import { checkContents } from '#lib/reading/check-record.ts';
 import { statedQualifier } from '#lib/reading/complete/stated-qualifier.ts';
 import type { Cells, RecordEdit } from '../record-edit.ts';
 import { unknownId } from '../unknown-id.ts';
@@ -18,6 +23,29 @@ export interface Talk {
 	readonly edit: RecordEdit;
 	readonly ask: Ask;
 	readonly say: (line: string) => void;
+	/** What a row is called, with its placeholders filled in. */
+	readonly shown: (table: TableName, row: Cells) => string;
+}
+
+/** What the rows of a sound record are called, as its pages say it. */
+export function shownNames(edit: RecordEdit): Talk['shown'] {
+	const { record } = checkContents(edit.files());
+	const filled = record && fillRecord(record, proseWords).rows;
+	const names = new Map<TableName, ReadonlyMap<string, string>>();
+	const namesOf = (table: TableName) => {
+		const rows = (filled?.[table] ?? []) as readonly Readonly<Record<string, unknown>>[];
+		const texts = rows.map((row) =>
+			Object.fromEntries(
+				Object.entries(row).filter((one): one is [string, string] => typeof one[1] === 'string')
+			)
+		);
+		return new Map(texts.map((row) => [row['id'] ?? '', nameOf(row)]));
+	};
+	return (table, row) => {
+		const known = names.get(table) ?? namesOf(table);
+		names.set(table, known);
+		return known.get(row['id'] ?? '') ?? nameOf(row);
+	};
 }
 
 /** Asks until `fault` finds nothing wrong with the answer. */
@@ -51,7 +79,7 @@ export function askId(
 	fits: (answer: string) => boolean = () => false
 ): Promise<string> {
 	return askUntil(talk, `${question} (? lists them)`, (answer) => {
-		if (answer.startsWith('?')) return listed(talk.edit.rows(table), answer.slice(1).trim());
+		if (answer.startsWith('?')) return listed(talk, table, talk.edit.rows(table), answer.slice(1).trim());
 		if (fits(answer) || talk.edit.row(table, answer)) return null;
 		const known = talk.edit.rows(table).flatMap((row) => row['id'] ?? []);
 		return `${unknownId(answer, `${table}.csv`, known)}.`;
@@ -74,7 +102,7 @@ export async function askIdOrName(
 	for (;;) {
 		const answer = await talk.ask(`${question} (? lists them)`);
 		if (answer.startsWith('?')) {
-			talk.say(`  ${listed(rows, answer.slice(1).trim())}`);
+			talk.say(`  ${listed(talk, table, rows, answer.slice(1).trim())}`);
 			continue;
 		}
 		if (rows.some((row) => row['id'] === answer)) return answer;
@@ -106,6 +134,23 @@ export async function askOrTake(
 	return answer === '' ? usual : answer;
 }
 
+/**
+ * Asks for what a row says already: an empty answer keeps it, a hyphen empties it.
+ *
+ * @returns the answer; `undefined` where nothing changes
+ */
+export async function askKept(
+	talk: Talk,
+	question: string,
+	kept: string,
+	fault: (answer: string) => string | null
+): Promise<string | undefined> {
+	const answer = await askUntil(talk, `${question}; now ${kept === '' ? 'none' : `"${kept}"`}`, (given) =>
+		given === '' || given === '-' ? null : fault(given)
+	);
+	return answer === '' ? undefined : answer === '-' ? '' : answer;
+}
+
 /** True for an answer that says yes. */
 export function isYes(answer: string): boolean {
 	return /^y(?:es)?$/i.test(answer);
@@ -115,9 +160,9 @@ function nameOf(row: Cells): string {
 	return row['label'] ?? row['name'] ?? row['title'] ?? row['statement'] ?? '';
 }
 
-function listed(rows: readonly Cells[], words: string): string {
+function listed(talk: Talk, table: TableName, rows: readonly Cells[], words: string): string {
 	const lines = rows
-		.map((row) => `${row['id'] ?? ''}: ${nameOf(row)}`)
+		.map((row) => `${row['id'] ?? ''}: ${talk.shown(table, row)}`)
 		.filter((line) => line.toLowerCase().includes(words.toLowerCase()));
 	const more = lines.length - LISTED;
 	return [
@@ -142,21 +187,34 @@ export function askOneOf(talk: Talk, question: string, words: readonly string[])
 
 /** A number as its source writes it, with the reading of it: one number, two ends, or a number with its ends. */
 export async function askNumber(talk: Talk): Promise<Cells> {
-	const words = await askWords(talk, 'the number as the source writes it, with its hedge ("about 1,200")');
+	const typed = await askWords(talk, 'the number as the source writes it, with its hedge ("about 1,200")');
+	const words = await askPoint(talk, typed);
 	const plain = words.replace(/(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))/g, '');
 	const found = isDecimal(plain) ? [Number(plain)] : statedNumbers(words, 'en', []);
 	const isOne = found.length === 1;
 	const value = isOne
 		? String(found[0])
 		: await askDigits(talk, 'the number itself in digits alone; empty if it gives two ends alone', true);
-	const low = isOne ? '' : await askDigits(talk, 'its lower end; empty if it gives none', value !== '');
-	const high = isOne ? '' : await askDigits(talk, 'its upper end; empty if it gives none', value !== '');
+	const low = isOne
+		? ''
+		: await askDigits(
+				talk,
+				'the lower end of its range or interval, in digits; empty if the source gives no ends',
+				value !== ''
+			);
+	const high = isOne
+		? ''
+		: await askDigits(
+				talk,
+				'the upper end of its range or interval, in digits; empty if the source gives no ends',
+				value !== ''
+			);
 	const kind =
 		low === '' || high === ''
 			? ''
 			: await askUntil(
 					talk,
-					`of what kind they are: ${INTERVALS.join(', ')}; empty if it is not said`,
+					`what kind of ends these are: ${INTERVALS.join(', ')}; empty if it is not said`,
 					(answer) =>
 						answer === '' || INTERVALS.some((one) => one === answer)
 							? null
@@ -170,6 +228,15 @@ export async function askNumber(talk: Talk): Promise<Cells> {
 	talk.say(`  read as ${read.join(', ')}, ${qualifier}`);
 	const interval = { interval: kind, interval_level: level };
 	return { value, low, high, ...interval, as_stated: words, as_stated_basis: 'words', qualifier };
+}
+
+/** The words with the number as it is meant, where its point may stand between thousands. */
+async function askPoint(talk: Talk, words: string): Promise<string> {
+	const read = thousandsByPoint(words);
+	if (read === null) return words;
+	const grouped = plainWords(read.grouped);
+	const meant = await askOneOf(talk, `which number "${read.text}" is`, [grouped, String(read.decimal)]);
+	return words.replace(read.text, meant);
 }
 
 function askDigits(talk: Talk, question: string, mayBeEmpty: boolean): Promise<string> {

@@ -1,20 +1,29 @@
 /** Asks an editor at a terminal what to do: a bulletin, a number, a correction, the end of a silence, a document, a claim. */
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { READ_ANSWERS, NOT_ASKED, STATEMENT_KINDS } from '#lib/domain/record/schema/vocabularies.ts';
+import {
+	DOUBTS,
+	NOT_ASKED,
+	QUESTIONS,
+	READ_ANSWERS,
+	STATEMENT_KINDS
+} from '#lib/domain/record/schema/vocabularies.ts';
 import { proposedId } from '#lib/reading/complete/proposed-id.ts';
 import {
 	askDate,
 	askId,
+	askKept,
 	askNumber,
 	askOneOf,
 	askOrTake,
 	askUntil,
 	askWords,
+	shownNames,
 	type Ask,
 	type Talk
 } from './answers.ts';
 import { askParty, askSource } from './ask-source.ts';
+import { ANSWERS, answersOf } from '../correct-figure.ts';
 import type { EditRequest } from '../edit-request.ts';
 import type { EndedSilence } from '../end-silence.ts';
 import type { Cells, RecordEdit } from '../record-edit.ts';
@@ -39,7 +48,7 @@ export async function askRequest(
 	ask: Ask,
 	say: (line: string) => void
 ): Promise<EditRequest> {
-	const talk: Talk = { edit, ask, say };
+	const talk: Talk = { edit, ask, say, shown: shownNames(edit) };
 	for (const [name, { is }] of Object.entries(KINDS)) say(`  ${name}: ${is}`);
 	const kind = await askUntil(talk, 'what is new', (answer) =>
 		answer in KINDS ? null : `One of ${Object.keys(KINDS).join(', ')}.`
@@ -96,10 +105,46 @@ async function askFigure(talk: Talk): Promise<EditRequest> {
 
 async function askCorrection(talk: Talk): Promise<EditRequest> {
 	const id = await askId(talk, 'the figure that is wrong', 'figures');
-	const { label = '', as_stated: words = '' } = talk.edit.row('figures', id) ?? {};
-	talk.say(`  ${label}: "${words}"`);
+	const row = talk.edit.row('figures', id) ?? {};
+	talk.say(`  ${talk.shown('figures', row)}: "${row['as_stated'] ?? ''}"`);
 	const number = await askNumber(talk);
-	return { ...NOTHING, corrections: [{ id, ...number, why: await askWords(talk, 'why') }] };
+	const why = await askWords(talk, 'why');
+	talk.say('  The rest stays as it is unless you say another: empty keeps it, - empties it.');
+	const caveat = await askKept(talk, 'what must be read with it', row['caveat'] ?? '', () => null);
+	const doubts = await askKept(
+		talk,
+		`doubts, joined by ;, of ${DOUBTS.join(', ')}`,
+		row['doubts'] ?? '',
+		(answer) => {
+			const unknown = answer.split(';').find((one) => !DOUBTS.some((known) => known === one));
+			return unknown === undefined ? null : `"${unknown}" is no doubt; one of ${DOUBTS.join(', ')}.`;
+		}
+	);
+	const read = talk.edit.rows('figure_sources').filter((one) => one['figure_id'] === id);
+	const documents = read.map((one) => `${one['source_id'] ?? ''} (${one['role'] ?? ''})`).join(', ');
+	const source = await askKept(
+		talk,
+		'a document that it was read in now, an id of sources.csv',
+		documents,
+		(answer) => (talk.edit.row('sources', answer) ? null : `"${answer}" is no id of sources.csv.`)
+	);
+	const answers: Record<string, string> = {};
+	const given = answersOf(talk.edit, id);
+	for (const name of ANSWERS) {
+		const words: readonly string[] = QUESTIONS.credibility[name];
+		const answer = await askKept(talk, `${name}, one of ${words.join(', ')}`, given[name] ?? '', (one) =>
+			words.includes(one) ? null : `One of ${words.join(', ')}.`
+		);
+		if (answer !== undefined && answer !== '') answers[name] = answer;
+	}
+	const others = Object.entries({ caveat, doubts }).flatMap(([name, answer]) =>
+		answer === undefined ? [] : [[name, answer] as const]
+	);
+	const document: Cells = source ? { source } : {};
+	return {
+		...NOTHING,
+		corrections: [{ id, ...number, ...Object.fromEntries(others), ...answers, ...document, why }]
+	};
 }
 
 async function askSilence(talk: Talk): Promise<EditRequest> {

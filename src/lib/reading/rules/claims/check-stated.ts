@@ -1,5 +1,6 @@
 /** Rules on the number as its source writes it: its separators, and the hedge before it beside the sides that are left open. */
 import { hedgeBefore, hedgesIn } from '#lib/domain/numerals/english-hedges.ts';
+import { thousandsByPoint } from '#lib/domain/numerals/points.ts';
 import { grouped } from '#lib/domain/record/grouped.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import { statedQualifier } from '../../complete/stated-qualifier.ts';
@@ -20,6 +21,12 @@ export const STATED_RULES = defineRules({
 		meaning:
 			'A comma in the words of a figure is followed by other than three digits, in a language that groups digits by threes: a digit went, or it is a decimal comma.',
 		mend: 'Write the words as the source has them.'
+	},
+	'point-between-thousands': {
+		severity: 'warning',
+		meaning:
+			'A number is written with a point before three digits, as some languages write thousands: 629.000 is 629,000 there, and is read as 629 here.',
+		mend: 'Write 629,000 in the words and 629000 in the number. If the point does stand before decimals, leave out zeros at the end that say nothing.'
 	},
 	'hedge-not-in-words': {
 		severity: 'warning',
@@ -67,6 +74,23 @@ export function checkStated(tables: RecordTables): Problem[] {
 		const report = (rule: keyof typeof STATED_RULES, found: string, expected: string) => [
 			problemIn(STATED_RULES[rule], tables, 'figures', row, 'as_stated', found, expected)
 		];
+		const pointed = pointedCell(row, words, lang);
+		if (pointed !== null) {
+			const { text, grouped: whole, decimal } = pointed.reading;
+			const found = `${quoted(text)}, which is read as ${String(decimal)}`;
+			const rule = STATED_RULES['point-between-thousands'];
+			return [
+				problemIn(
+					rule,
+					tables,
+					'figures',
+					row,
+					pointed.column,
+					found,
+					`${String(whole)} if thousands were meant, else ${String(decimal)}`
+				)
+			];
+		}
 		const others = withCommas.get(lang)?.length ?? 0;
 		if (/(?<![\d.,])\d{5,}(?![\d.,])/.test(words) && others >= ENOUGH)
 			return report(
@@ -84,6 +108,20 @@ export function checkStated(tables: RecordTables): Problem[] {
 			? report('hedge-against-sides', `${quoted(words)} beside ${side} false`, `${side} true`)
 			: [];
 	});
+}
+
+/** The cell of a figure in which a point may stand between thousands; a number that ends in decimals other than 0 is taken for what it says. */
+function pointedCell(row: ReadRow<'figures'>, words: string, lang: string) {
+	const cells = [
+		['as_stated', WITH_COMMAS.test(lang) ? words : ''],
+		['value', row.texts.get('value') ?? '']
+	] as const;
+	for (const [column, text] of cells) {
+		const reading = thousandsByPoint(text);
+		if (reading && (/\..*\.|0$/.test(reading.text) || row.cells.get('value') === reading.grouped))
+			return { column, reading };
+	}
+	return null;
 }
 
 /** Hedges that one word may be typed as. */

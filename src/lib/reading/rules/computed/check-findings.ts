@@ -3,6 +3,7 @@ import { comparabilityOf } from '#lib/domain/comparison/check-comparability.ts';
 import { comparePair } from '#lib/domain/comparison/compare-pair.ts';
 import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
 import { findingFault } from '#lib/domain/comparison/finding.ts';
+import { FINDINGS } from '#lib/domain/record/schema/vocabularies.ts';
 import type { Figure, Model } from '#lib/domain/record/model.ts';
 import { formulaInputs } from '#lib/domain/quantity/formula.ts';
 import { unbrokenRuns } from '#lib/domain/series/unbroken-runs.ts';
@@ -35,9 +36,11 @@ export function checkFindings(tables: RecordTables, model: Model): Problem[] {
 		runs: runs.get(figure.id) ?? []
 	});
 	const findings = model.comparisons.flatMap(({ id, finding, left, right }) => {
-		const fault = findingFault(finding, comparePair(comparand(left), comparand(right), definitions));
+		const pair = comparePair(comparand(left), comparand(right), definitions);
+		const fault = findingFault(finding, pair);
 		const row = rows.get(id);
 		if (fault === null || !row) return [];
+		const fitting = FINDINGS.filter((one) => findingFault(one, pair) === null);
 		return [
 			problemIn(
 				FINDING_RULES['finding-contradicted'],
@@ -45,12 +48,16 @@ export function checkFindings(tables: RecordTables, model: Model): Problem[] {
 				'comparisons',
 				row,
 				'finding',
-				`${quoted(finding)}, though ${fault}`,
-				'a finding that fits the pair'
+				`the answer is ${quoted(finding)}, though ${fault}`,
+				`${listed(fitting)} in finding, or other figures in left_id and right_id`
 			)
 		];
 	});
 	return [...findings, ...absentDifferences(tables, model)];
+}
+
+function listed(words: readonly string[]): string {
+	return words.join(', ').replace(/, ([^,]*)$/, ' or $1');
 }
 
 function absentDifferences(tables: RecordTables, model: Model): Problem[] {

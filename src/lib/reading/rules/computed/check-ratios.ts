@@ -38,7 +38,7 @@ export function checkRatios(tables: RecordTables): Problem[] {
 			const apart = ratios(formula).flatMap((sides) => differing(sides, facts, said));
 			const [found] = apart;
 			if (found === undefined) return [];
-			const expected = 'sides of one time, or words that say the times of both';
+			const expected = `numbers of one time on both sides of the division, or a ${words} that names both times: {to:ID} of each`;
 			return [problemIn(RATIO_RULES['ratio-of-times'], tables, table, row, column as 'id', found, expected)];
 		})
 	);
@@ -122,7 +122,7 @@ function differing(
 		const isApart = lastDay(one) < firstDay(other) || lastDay(other) < firstDay(one);
 		const verb = bound === 'end' ? 'ends' : 'begins';
 		return isApart
-			? [`the upper side ${verb} in ${one}, the lower in ${other}: ${named(over)} over ${named(under)}`]
+			? [`${named(over)} ${verb} in ${one} and is divided by ${named(under)}, which ${verb} in ${other}`]
 			: [];
 	});
 }

@@ -89,8 +89,8 @@ function checkPast(
 	return rowsOf(tables, name).flatMap((row) => {
 		const date = row.cells.get(column);
 		if (typeof date !== 'string' || firstDay(date) <= created) return [];
-		const found = `${date} is after ${created}, the day of the version`;
-		const expected = `at most ${created}, or a later created in datapackage.json`;
+		const found = `${date} lies after ${created}, the day of this version of the record`;
+		const expected = `a date up to that day; if the date is right, set created in datapackage.json to ${date} or later`;
 		return [
 			problemAt(
 				DATE_RULES['date-after-version'],
