@@ -8,7 +8,7 @@ import {
 	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
 import { changelogSection, sectionStart } from '#lib/publish/versions/published-versions.ts';
-import type { Correction } from './apply-request.ts';
+import type { Correction } from './correct-figure.ts';
 import type { VersionProposal } from './next-version.ts';
 
 /**

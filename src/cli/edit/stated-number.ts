@@ -94,7 +94,7 @@ export function statedCells(given: Cells, pattern: Cells): Cells {
  */
 function requirePlain({ value: typed, as_stated: words = '' }: Cells, text: string): void {
 	const found =
-		typed === undefined ? thousandsByPoint(words) : /\.000$/.test(text) ? thousandsByPoint(text) : null;
+		typed === undefined ? thousandsByPoint(words) : text.endsWith('.000') ? thousandsByPoint(text) : null;
 	if (found === null) return;
 	const [grouped, decimal] = [String(found.grouped), String(found.decimal)];
 	throw new EditFault(
