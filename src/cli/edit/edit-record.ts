@@ -12,6 +12,7 @@ import type { EditRequest } from './edit-request.ts';
 import { keepQuoting } from './keep-quoting.ts';
 import { proposeVersion, withVersion, type VersionProposal } from './next-version.ts';
 import { EditFault, encoded, RecordEdit } from './record-edit.ts';
+import { staleSentences } from './stale-sentences.ts';
 import { withoutFollowing } from './sparse-columns.ts';
 
 export interface EditedRecord {
@@ -61,9 +62,18 @@ export function editRecord(files: RecordFiles, request: EditRequest, today: stri
 		report: [
 			...differenceText(difference),
 			...part('Warnings of the check that are new', folded(warnings), warnings.length),
+			...part(
+				'Sentences to read again, which no number changes',
+				staleSentences(edit, files, movedPlaces(difference))
+			),
 			...part('For a person to decide', edit.decisions)
 		]
 	};
+}
+
+/** The places of sentences that read differently by themselves. */
+function movedPlaces({ sentences }: RecordDifference): ReadonlySet<string> {
+	return new Set(sentences.map(({ file, key, column }) => `${file} ${key} ${column}`));
 }
 
 function withQuoting(path: string, before: Uint8Array | undefined, after: Uint8Array): Uint8Array {
