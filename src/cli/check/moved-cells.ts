@@ -1,5 +1,6 @@
 /** What differs between two texts of one table, cell by cell, with the rows as they stand now. */
 import { tableFile } from '#lib/domain/record/data-resource.ts';
+import { grouped } from '#lib/domain/record/grouped.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { onOneLine } from '#lib/domain/text/excerpt.ts';
 import { parseCells } from '#lib/reading/read/parse-cells.ts';
@@ -22,8 +23,9 @@ interface Row {
 }
 
 /**
- * Every cell that differs, in the order of the rows. A row whose key changed is taken for the former row that has most cells in
- * common with it, where that is more than half of them.
+ * Every cell that differs, in the order of the rows. A row whose cells are all the same is the same row, wherever it stands; another is that of its key.
+ * One whose key changed is taken for the former row that has most cells in common with it, where that is more than half of them, or half of them
+ * and it stands in the same place.
  */
 export function movedCells(file: string, before: string, after: string): MovedCell[] {
 	const [[was, ...oldBody], [columns = [], ...body]] = [parseCells(before).rows, parseCells(after).rows];
@@ -37,16 +39,18 @@ export function movedCells(file: string, before: string, after: string): MovedCe
 			row: index + 2,
 			cells: shared.map((column) => cells[header.indexOf(column)] ?? '')
 		}));
-	const keyOf = ({ cells }: Row) => key.map((column) => cells[shared.indexOf(column)]).join('\n');
-	const gone = new Map(rowsOf(oldBody, oldColumns).map((row) => [keyOf(row), row]));
-	const now = rowsOf(body, columns).map((row) => {
-		const former = gone.get(keyOf(row)) ?? null;
-		gone.delete(keyOf(row));
-		return { row, former };
-	});
-	const left = new Set(gone.values());
-	const told = now.flatMap(({ row, former }): MovedCell[] => {
-		const same = former ?? takeNearest(row, left);
+	const places = key.map((column) => shared.indexOf(column));
+	const keyOf = ({ cells }: Row) => places.map((at) => cells[at]).join('\n');
+	const [former, now] = [rowsOf(oldBody, oldColumns), rowsOf(body, columns)];
+	const pairs = new Map<Row, Row>();
+	const left = new Set(former);
+	const textOf = ({ cells }: Row) => JSON.stringify(cells);
+	// Of rows that are all the same the one in the same place comes first.
+	for (const nameOf of [(row: Row) => `${String(row.row)} ${textOf(row)}`, textOf, keyOf])
+		pair(now, left, pairs, nameOf);
+	for (const row of now) if (!pairs.has(row)) takeNearest(row, left, pairs);
+	const told = now.flatMap((row): MovedCell[] => {
+		const same = pairs.get(row);
 		if (!same) return [{ file, row: row.row, column: '-', before: null, after: rowWords(row) }];
 		return shared.flatMap((column, index) => {
 			const [then, is] = [same.cells[index] ?? '', row.cells[index] ?? ''];
@@ -63,14 +67,31 @@ export function movedCells(file: string, before: string, after: string): MovedCe
 	return [...told, ...went];
 }
 
-/** The former row that a row was made of; it is taken out of those that are left. */
-function takeNearest({ cells }: Row, left: Set<Row>): Row | null {
-	const common = (row: Row) => row.cells.filter((cell, index) => cell === cells[index]).length;
+/** Pairs rows that are called alike, in their order; what is paired is left no more. */
+function pair(now: readonly Row[], left: Set<Row>, pairs: Map<Row, Row>, nameOf: (row: Row) => string): void {
+	const named = grouped(left, nameOf);
+	for (const row of now) {
+		if (pairs.has(row)) continue;
+		const same = named.get(nameOf(row))?.shift();
+		if (!same) continue;
+		pairs.set(row, same);
+		left.delete(same);
+	}
+}
+
+/** Pairs a row with the former row that it was made of, where there is one left. */
+function takeNearest(row: Row, left: Set<Row>, pairs: Map<Row, Row>): void {
+	const common = (one: Row) => one.cells.filter((cell, index) => cell === row.cells[index]).length;
 	let nearest: Row | null = null;
-	for (const row of left)
-		if (common(row) > cells.length / 2 && (!nearest || common(row) > common(nearest))) nearest = row;
-	if (nearest) left.delete(nearest);
-	return nearest;
+	let most = 0;
+	for (const one of left) {
+		// Of two that have as much in common the one in the same place is meant.
+		const shares = common(one) + (one.row === row.row ? 0.5 : 0);
+		if (shares > row.cells.length / 2 && shares > most) [nearest, most] = [one, shares];
+	}
+	if (!nearest) return;
+	pairs.set(row, nearest);
+	left.delete(nearest);
 }
 
 function rowWords({ cells }: Row): string {
