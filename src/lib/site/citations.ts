@@ -6,6 +6,7 @@ import type { Citable } from '#lib/publish/citation/citation.ts';
 import { citationHead, citationRecord } from '#lib/publish/citation/citation-records.ts';
 import { citationSentences } from '#lib/publish/citation/citation-sentences.ts';
 import { baseLocale, getLocale } from '#lib/paraglide/runtime.js';
+import { loadModel } from './record.ts';
 import { speakIn } from './speak-in.ts';
 
 /** What is cited, by its name and its page in the language that is spoken when it is asked. */
@@ -16,12 +17,23 @@ const CHINESE_STYLE = 'GB/T 7714';
 
 /**
  * The citation in every style, first the one that readers of the page use: APA, or GB/T 7714 on pages in Chinese, where the English
- * styles name the English page. Where the address of the site is not known, the page stands there by its path until a script fills in where it is read.
+ * styles name the English page. A site that is in no way in Chinese has no Chinese style. Where the address of the site is not known, the page stands there by its path until a script fills in where it is read.
  */
 export function citedSentences(cite: Cite): [CitedText, ...CitedText[]] {
-	if (hanScript(getLocale()) === null) return sentencesOf(cite());
+	if (hanScript(getLocale()) === null) {
+		const [first, ...others] = sentencesOf(cite());
+		return speaksChinese()
+			? [first, ...others]
+			: [first, ...others.filter(({ style }) => style !== CHINESE_STYLE)];
+	}
 	const english = speakIn(baseLocale, () => sentencesOf(cite()));
 	return [citedSentence(cite), ...english.filter(({ style }) => style !== CHINESE_STYLE)];
+}
+
+/** True where the record or a translation of it is in Chinese. */
+function speaksChinese(): boolean {
+	const { lang, languages } = loadModel().package;
+	return [lang, ...languages].some((language) => hanScript(language) !== null);
 }
 
 /** The one of these sentences that stands first. */

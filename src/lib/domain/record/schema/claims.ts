@@ -90,7 +90,7 @@ export const CLAIM_TABLES = [
 				'the significant digits of the words'
 			),
 			reference('unit_id', 'units', 'The unit.'),
-			reference('measure_id', 'measures', 'The act counted.'),
+			reference('measure_id', 'measures', 'What is counted.'),
 			optional(reference('rank_id', 'ranks', 'The rank.')),
 			optional(reference('population_id', 'populations', 'The group counted.')),
 			...period,
@@ -189,7 +189,7 @@ export const CLAIM_TABLES = [
 				'the formula with labels in place of ids'
 			),
 			reference('unit_id', 'units', 'The unit of the result.'),
-			reference('measure_id', 'measures', 'The act counted.'),
+			reference('measure_id', 'measures', 'What is counted.'),
 			optional(reference('rank_id', 'ranks', 'The rank.')),
 			optional(reference('population_id', 'populations', 'The group counted.')),
 			...period,

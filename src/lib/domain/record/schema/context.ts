@@ -61,7 +61,7 @@ export const CONTEXT_TABLES = [
 		columns: [
 			id('Permanent id.'),
 			label('label', 'What is missing.'),
-			optional(reference('measure_id', 'measures', 'The act.')),
+			optional(reference('measure_id', 'measures', 'The measure.')),
 			optional(reference('rank_id', 'ranks', 'The rank.')),
 			...period,
 			oneOf('kind', SILENCE_KINDS, 'not-published, or not-found by us.'),

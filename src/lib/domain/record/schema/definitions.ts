@@ -1,4 +1,4 @@
-/** What is counted: units, the act, the rank and the group, and how these stand to each other. */
+/** What is counted: units, measures, ranks and groups, and how these stand to each other. */
 import {
 	definition,
 	grouping,
@@ -39,11 +39,11 @@ export const DEFINITION_TABLES = [
 	{
 		name: 'measures',
 		title: 'Measures',
-		description: 'The act that is counted, what it includes and what it excludes.',
+		description: 'What is counted, with what it includes and what it excludes.',
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
-			label('label', 'The act in a few words.'),
+			label('label', 'What is counted, in a few words.'),
 			optional(text('original_term', 'The term in the language of the source.')),
 			optional(language('original_lang', 'Language of the original term.')),
 			oneOf(
@@ -57,7 +57,7 @@ export const DEFINITION_TABLES = [
 				grouping(
 					label(
 						'topic',
-						'What sort of act it is, in a few plain words that measures of one sort share; readers find figures by it. Topics are listed in the order in which they first stand here.'
+						'What sort of thing is counted, in a few plain words that measures of one sort share; readers find figures by it. Topics are listed in the order in which they first stand here.'
 					)
 				)
 			),

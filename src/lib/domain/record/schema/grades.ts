@@ -94,7 +94,7 @@ export const GRADE_TABLES = [
 				oneOf(
 					'texts',
 					TEXTS_ANSWERS,
-					'Of a figure: whether the texts of this one statement say alike which act, unit and period are counted.'
+					'Of a figure: whether the texts of this one statement say alike which measure, unit and period are counted.'
 				)
 			),
 			optional(

@@ -23,7 +23,7 @@ export const PATTERN_RULES = defineRules({
 	'number-out-of-scale': {
 		severity: 'warning',
 		meaning:
-			'A figure is about ten times as great, or as small, as the other figures of its speaker, act and group over times as long: a digit too many or too few, thousands or ten-thousands (萬, lakh) taken for another unit.',
+			'A figure is about ten times as great, or as small, as the other figures of its speaker, measure and group over times as long: a digit too many or too few, thousands or ten-thousands (萬, lakh) taken for another unit.',
 		mend: 'Compare the number with its source. If it is right, leave it.'
 	},
 	'share-as-fraction': {
@@ -35,7 +35,7 @@ export const PATTERN_RULES = defineRules({
 	'unit-of-another-measure': {
 		severity: 'warning',
 		meaning: 'A figure is the only one of its measure that counts in its unit; shares are left out.',
-		mend: 'Mend unit_id or measure_id. If the act is counted in both units, leave it.'
+		mend: 'Mend unit_id or measure_id. If the measure is counted in both units, leave it.'
 	},
 	'rank-of-another-group': {
 		severity: 'warning',
@@ -135,7 +135,7 @@ function fractions(tables: RecordTables): Problem[] {
 }
 
 function oddUnits(tables: RecordTables): Problem[] {
-	// A share of an act stands beside its counts by right.
+	// A share of a measure stands beside its counts by right.
 	const units = unitsOf(tables, false);
 	const counts = rowsOf(tables, 'figures').filter((row) => units.has(textIn(row, 'unit_id') ?? ''));
 	return [...rowsBy(counts, 'measure_id').values()].flatMap((figures) => {

@@ -45,8 +45,8 @@ export const DERIVED_RULES = defineRules({
 	},
 	'bears-out-unlike': {
 		meaning:
-			'A check is said to bear out what goes into it, and accepts that its sides count different acts: it can come out right although the sides are not of one thing, so that no grade may rest on it.',
-		mend: 'Write false into bears_out, or give both sides one act if their definitions are known to be one.'
+			'A check is said to bear out what goes into it, and accepts that its sides count different measures: it can come out right although the sides are not of one thing, so that no grade may rest on it.',
+		mend: 'Write false into bears_out, or give both sides one measure if their definitions are known to be one.'
 	}
 });
 

@@ -113,7 +113,7 @@ function differing(
 		ids.flatMap((id) => facts.get(id) ?? []).filter(({ isTimeless }) => !isTimeless)
 	);
 	if (!above || !below || above.length === 0 || below.length === 0) return [];
-	// One act and group at two times is a change, which is what such a ratio is for.
+	// One measure and group at two times is a change, which is what such a ratio is for.
 	const counts = (side: readonly Facts[]) => [...new Set(side.map((one) => one.counts))].sort().join('|');
 	if (counts(above) === counts(below)) return [];
 	return (['end', 'start'] as const).flatMap((bound) => {

@@ -20,7 +20,7 @@ export const STALE_RULES = defineRules({
 	'silence-filled': {
 		severity: 'warning',
 		meaning:
-			'A figure of a series counts what a silence says was not published or not found: the same act, rank and party over the same time.',
+			'A figure of a series counts what a silence says was not published or not found: the same measure, rank and party over the same time.',
 		mend: 'Take the silence away, or give it the period that is still missing.'
 	},
 	'sum-incomplete': {

@@ -13,13 +13,13 @@ export const SUM_RULES = defineRules({
 	'sum-counts-twice': {
 		severity: 'warning',
 		meaning:
-			'A sum adds up two figures of which the record itself says that they count the same: one is part, variant or repeat of the other, or both count one act and group over the same time.',
+			'A sum adds up two figures of which the record itself says that they count the same: one is part, variant or repeat of the other, or both count one measure and group over the same time.',
 		mend: 'Take one of the two out of the sum. If they do not count the same, mend the relation that says so.'
 	},
 	'minus-among-pluses': {
 		severity: 'warning',
 		meaning:
-			'A formula adds up figures of one act and group and takes one of them away: the sign was probably mistyped.',
+			'A formula adds up figures of one measure and group and takes one of them away: the sign was probably mistyped.',
 		mend: 'Write a plus. If the figure is to be taken away, leave it.'
 	}
 });
@@ -88,7 +88,7 @@ function sameCount(
 	)
 		return null;
 	if (firstDay(start) > lastDay(to) || firstDay(from) > lastDay(end)) return null;
-	return `one act and group, ${start} to ${end} and ${from} to ${to}`;
+	return `one measure and group, ${start} to ${end} and ${from} to ${to}`;
 }
 
 /** So many figures must be added before one that is taken away stands out. */
@@ -112,7 +112,7 @@ function takenAway(
 	};
 	const kind = kindOf(id);
 	if (kind === undefined || !added.every((one) => kindOf(one) === kind)) return [];
-	const found = `${quoted(id)} is taken away from ${String(added.length)} figures of its act and group`;
+	const found = `${quoted(id)} is taken away from ${String(added.length)} figures of its measure and group`;
 	const rule = SUM_RULES['minus-among-pluses'];
 	return [problemIn(rule, tables, name, row, column as 'id', found, 'a plus')];
 }

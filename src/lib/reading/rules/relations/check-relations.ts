@@ -22,7 +22,7 @@ export const RELATION_RULES = defineRules({
 	'part-of-another-speaker': {
 		severity: 'warning',
 		meaning:
-			'A figure is said to be part of one that another speaker gave, and neither the acts nor a note join the two: an id was probably mistyped.',
+			'A figure is said to be part of one that another speaker gave, and neither the measures nor a note join the two: an id was probably mistyped.',
 		mend: 'Name the figure that is meant, or say in the note why the one is part of the other.'
 	},
 	'variant-not-named': {
@@ -34,7 +34,7 @@ export const RELATION_RULES = defineRules({
 	'relation-against-definition': {
 		severity: 'warning',
 		meaning:
-			'Two figures of one speaker count one act over one time, and by the record’s own definitions the group of one is within that of the other: the relation says something else than part and has no note that says why; or a figure is said to be part of one that counts the same group.',
+			'Two figures of one speaker count one measure over one time, and by the record’s own definitions the group of one is within that of the other: the relation says something else than part and has no note that says why; or a figure is said to be part of one that counts the same group.',
 		mend: 'Mend the kind of the relation, or say in its note what it means.'
 	}
 });
@@ -86,8 +86,8 @@ export function checkRelations(tables: RecordTables): Problem[] {
 		if (kind === 'part' && isOther && textIn(row, 'note') === null)
 			return report(
 				'part-of-another-speaker',
-				`part, while ${quoted(id)} is of ${quoted(textIn(one, 'speaker_id') ?? '')} and ${quoted(other)} of ${quoted(textIn(two, 'speaker_id') ?? '')}, on another act`,
-				'a figure of the same speaker or act, or a note'
+				`part, while ${quoted(id)} is of ${quoted(textIn(one, 'speaker_id') ?? '')} and ${quoted(other)} of ${quoted(textIn(two, 'speaker_id') ?? '')}, on another measure`,
+				'a figure of the same speaker or measure, or a note'
 			);
 		const named = textIn(one, 'variant_of') === other || textIn(two, 'variant_of') === id;
 		if (named ? kind === 'part' : kind === 'variant')

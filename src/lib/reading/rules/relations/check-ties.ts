@@ -18,7 +18,7 @@ export const TIE_RULES = defineRules({
 	'relation-of-other-times': {
 		severity: 'warning',
 		meaning:
-			'Two figures are said to conflict, to repeat or vary one another, to be context of one another, or to be part and whole of one act, and they count times that do not touch: an id was probably mistyped.',
+			'Two figures are said to conflict, to repeat or vary one another, to be context of one another, or to be part and whole of one measure, and they count times that do not touch: an id was probably mistyped.',
 		mend: 'Name the figure that is meant. If the two do belong together, leave it.'
 	},
 	'checkpoint-without-claim': {
@@ -82,7 +82,7 @@ function otherTimes(tables: RecordTables): Problem[] {
 
 /**
  * True where a part may be named of another time than its whole, as the leaders of a body that was founded since: not where
- * one act is counted over periods of which none is in doubt.
+ * one measure is counted over periods of which none is in doubt.
  */
 function mayDifferInTime(
 	one: ReadRow<'figures'> | undefined,

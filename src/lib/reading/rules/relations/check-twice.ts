@@ -20,7 +20,7 @@ export const TWICE_RULES = defineRules({
 	'figure-twice': {
 		severity: 'warning',
 		meaning:
-			'Two figures of one speaker count one act, group and rank over one time, have one number or one label, and no relation says how they stand to each other: one of them was probably copied, or has the wrong period or group.',
+			'Two figures of one speaker count one measure, group and rank over one time, have one number or one label, and no relation says how they stand to each other: one of them was probably copied, or has the wrong period or group.',
 		mend: 'Take one of the rows away, mend what it counts, or join the two in relations.csv: repeat for one number, variant or conflict for two.'
 	},
 	'part-above-its-definition': {
