@@ -19,7 +19,7 @@ import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import { aspectText, type ComparableFigure } from '../figure/comparable-figure.ts';
 import { eitherName } from '../figure/interval-words.ts';
 import { inParts, listed } from '../languages/lists.ts';
-import { numberWords, percentWords } from '../number/number-words.ts';
+import { beforeUnit, numberWords, percentWords } from '../number/number-words.ts';
 import { changeWords, computedWords, timesWords } from '../number/quantity-words.ts';
 
 /** One aspect of two figures, side by side. */
@@ -245,7 +245,7 @@ function differenceSentence(
 	// "At most" is rounded up: a bound of a difference that may go either way is the most it can be.
 	const most = (bound: number) => {
 		const said = shownNumbers({ value: null, low: null, high: bound, rounding });
-		return m.figure_with_unit({ number: numberWords(said.high ?? bound), unit });
+		return m.figure_with_unit({ number: beforeUnit(numberWords(said.high ?? bound)), unit });
 	};
 	const when = condition === null ? null : { condition };
 	// A lower end that rounding alone could make is none.

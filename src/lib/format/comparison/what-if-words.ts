@@ -8,7 +8,7 @@ import {
 	type Settings
 } from '#lib/domain/comparison/what-if.ts';
 import type { Movable } from '#lib/domain/comparison/what-if-settings.ts';
-import { numberWords, percentWords } from '../number/number-words.ts';
+import { beforeUnit, numberWords, percentWords } from '../number/number-words.ts';
 import { computedWords } from '../number/quantity-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -104,5 +104,5 @@ export function settingWords({ low, high }: Setting, { share, unit }: Counted): 
 					: low === high
 						? show(low)
 						: m.figure_range({ low: show(low), high: show(high) });
-	return share ? number : m.figure_with_unit({ number, unit });
+	return share ? number : m.figure_with_unit({ number: beforeUnit(number), unit });
 }

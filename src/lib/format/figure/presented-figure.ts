@@ -20,6 +20,7 @@ import {
 import { gradePhrase, gradeRules, shortPhrase } from './grade-phrases.ts';
 import { statedText } from './stated-text.ts';
 import { written } from '../languages/written.ts';
+import { beforeUnit } from '../number/number-words.ts';
 import { periodWords } from '../number/period-words.ts';
 
 export interface PresentedFigure {
@@ -89,7 +90,10 @@ export function presentFigure(figure: Figure): PresentedFigure {
 		quoted: isQuoted(figure),
 		unit: figure.unit.label,
 		unitBeside,
-		besideNumber: unitBeside === '' ? '' : written().joints.words + unitBeside,
+		besideNumber:
+			unitBeside === ''
+				? ''
+				: beforeUnit(hero.number).slice(hero.number.length) + written().joints.words + unitBeside,
 		measure: figure.measure.label,
 		period: periodWords(figure.period),
 		speaker: figure.speaker?.name ?? null,

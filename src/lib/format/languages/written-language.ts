@@ -11,6 +11,10 @@ export interface NumberScale {
 	readonly decimals: number;
 	/** The word behind its number, with the blank between them where the language has one: ` million`, `萬`. */
 	readonly word: string;
+	/** The word in other plural forms of the language, by their names in CLDR: `one` for 1 million, and 1,5 million in French. */
+	readonly forms?: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+	/** What stands between the word and what is counted, before the blank: ` de` in 2 millions de personnes. */
+	readonly link?: string;
 }
 
 /** What stands between words that are put together; the blank is in it where the language has one. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisWords, numberWords, percentWords, placedWords, plainWords } from './number-words.ts';
+import { axisWords, numberWords, percentWords, placedWords, plainWords, scaleWord } from './number-words.ts';
 
 test.each([
 	[7_200_000, '7.2 million'],
@@ -70,3 +70,29 @@ test('a decimal number of up to fifteen digits is written with all of them', () 
 		{ numRuns: 2000 }
 	);
 });
+
+const FRENCH = { place: 6, decimals: 3, word: ' millions', forms: { one: ' million' } };
+const GERMAN = { place: 6, decimals: 3, word: ' Millionen', forms: { one: ' Million' } };
+const POLISH = {
+	place: 6,
+	decimals: 3,
+	word: ' miliona',
+	forms: { one: ' milion', few: ' miliony', many: ' milionów' }
+};
+
+test.each([
+	['fr', FRENCH, 1, 0, ' million'],
+	['fr', FRENCH, 1.5, 1, ' million'],
+	['fr', FRENCH, 2, 0, ' millions'],
+	['de', GERMAN, 1, 0, ' Million'],
+	['de', GERMAN, 1, 1, ' Millionen'],
+	['de', GERMAN, 1.5, 1, ' Millionen'],
+	['pl', POLISH, 3, 0, ' miliony'],
+	['pl', POLISH, 5, 0, ' milionów'],
+	['pl', POLISH, 1.5, 1, ' miliona']
+] as const)(
+	'in %s the word for a size %j has the form for %d with %i decimals:%s',
+	(locale, scale, scaled, decimals, word) => {
+		expect(scaleWord(scale, scaled, decimals, locale)).toBe(word);
+	}
+);

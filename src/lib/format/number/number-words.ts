@@ -1,5 +1,6 @@
 /** Numbers as a reader meets them. The one place that d3-format is used; downloads never pass through here. */
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import { lastPlace, roundToPlace } from '#lib/domain/quantity/place.ts';
 import { formatLocale, type FormatLocaleObject } from 'd3-format';
 import type { NumberScale, WrittenLanguage } from '../languages/written-language.ts';
@@ -64,8 +65,8 @@ export function axisWords(values: readonly number[], percent: boolean): string[]
 	// An axis that ends at zero has its word at the other end.
 	const worded = values[last] === 0 ? 0 : last;
 	return values.map((value, index) => {
-		const number = plainWords(value / 10 ** scale.place);
-		return index === worded ? number + scale.word : number;
+		const scaled = value / 10 ** scale.place;
+		return plainWords(scaled) + (index === worded ? scaleWord(scale, scaled) : '');
 	});
 }
 
@@ -76,7 +77,32 @@ function scaledWords(value: number, place: number): string | null {
 	const rounded = roundToPlace(value, place, 'nearest');
 	const decimals = scale.place - (written().keepsZeros ? place : Math.max(place, lastPlace(rounded)));
 	if (decimals > scale.decimals) return null;
-	return withDecimals(rounded / 10 ** scale.place, decimals) + scale.word;
+	const scaled = rounded / 10 ** scale.place;
+	return withDecimals(scaled, decimals) + scaleWord(scale, scaled, decimals);
+}
+
+/**
+ * The word for a size in the form that its number asks for.
+ *
+ * @param decimals digits that are written behind the point, zeros included
+ */
+export function scaleWord(
+	{ word, forms }: NumberScale,
+	scaled: number,
+	decimals = 0,
+	locale: string = getLocale()
+): string {
+	if (!forms) return word;
+	const form = new Intl.PluralRules(locale, { minimumFractionDigits: Math.max(0, decimals) }).select(scaled);
+	return forms[form] ?? word;
+}
+
+/** A number as it stands before what it counts: `2 millions de` in French, where the word for a size asks for it. */
+export function beforeUnit(number: string): string {
+	const scale = written().scales.find(({ word, forms }) =>
+		[word, ...Object.values(forms ?? {})].some((one) => number.endsWith(one))
+	);
+	return number + (scale?.link ?? '');
 }
 
 function scaleOf(value: number): NumberScale | undefined {

@@ -4,7 +4,7 @@ import { shownChange } from '#lib/domain/quantity/change.ts';
 import { shown, type Shown } from '#lib/domain/quantity/shown.ts';
 import { lastPlace } from '#lib/domain/quantity/place.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
-import { endWords, percentWords, placedWords, unroundedWords } from './number-words.ts';
+import { beforeUnit, endWords, percentWords, placedWords, unroundedWords } from './number-words.ts';
 
 /** How a number is written down to a decimal place. */
 type Show = (value: number, place: number) => string;
@@ -21,7 +21,8 @@ export function computedWords(
 ): string {
 	const said = shown(quantity);
 	const show: Show = share ? percentWords : placedWords;
-	const withUnit = (number: string) => (share || unit === '' ? number : m.figure_with_unit({ number, unit }));
+	const withUnit = (number: string) =>
+		share || unit === '' ? number : m.figure_with_unit({ number: beforeUnit(number), unit });
 	// The condition comes behind the number with its unit.
 	if (said.kind === 'open') {
 		return shownWords(said, (value, place) => withUnit(show(value, place)));
