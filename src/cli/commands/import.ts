@@ -16,6 +16,7 @@ import { flatTableOf } from '#lib/reading/mend/flat-table.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
 import { readPackageSheet } from '#lib/reading/workbook/read-package-sheet.ts';
 import { readWorkbook } from '#lib/reading/workbook/read-workbook.ts';
+import { NEEDED } from '#lib/reading/complete/flat-columns.ts';
 import { UsageFault, type Call } from '../command/command.ts';
 import { EXIT, type Exit } from '../command/exit.ts';
 import type { Telling } from '../command/telling.ts';
@@ -72,6 +73,7 @@ async function importFrom(
 	if (faults.length > 0)
 		return refuse(
 			faults.map(({ sheet, row, column, found }) => `${sheet}:${String(row)}:${column}: ${found}`),
+			tables.size === 0 ? NAME_COLUMNS : WRITE_AGAIN,
 			telling
 		);
 	const { written, lines: tableLines } = workbookChanges(files, tables);
@@ -87,11 +89,12 @@ async function importFrom(
 	return isSound ? EXIT.done : EXIT.problems;
 }
 
-function refuse(lines: readonly string[], telling: Telling): Exit {
+const WRITE_AGAIN = 'Write these cells again, in columns that are set to text, and import once more.';
+const NAME_COLUMNS = `A sheet has the name of a table, or a figure in each row and in its first row the names of the columns: ${NEEDED.join(', ')}, and others such as as stated, unit, link and date.`;
+
+function refuse(lines: readonly string[], advice: string, telling: Telling): Exit {
 	for (const line of lines) telling.warn(line);
-	telling.warn(
-		'Nothing was written. Write these cells again, in columns that are set to text, and import once more.'
-	);
+	telling.warn(`Nothing was written. ${advice}`);
 	return EXIT.problems;
 }
 
@@ -101,7 +104,10 @@ async function importFlatSheet(what: Import, bytes: Uint8Array): Promise<Exit | 
 	const [[file, { text = '' }] = ['', {}]] = tables;
 	const flat = new TextEncoder().encode(text);
 	if (tables.size !== 1 || flatTableOf(file, flat) === null) return null;
-	return problems.length > 0 ? refuse(problems.map(problemLine), what.telling) : importFlat(what, flat);
+	if (problems.some(isError)) return refuse(problems.map(problemLine), WRITE_AGAIN, what.telling);
+	// What is doubtful is read as it stands.
+	for (const problem of problems) what.telling.warn(problemLine(problem));
+	return importFlat(what, flat);
 }
 
 function importFlat({ folder, path, isDryRun, isGrowing, telling }: Import, bytes: Uint8Array): Exit {
