@@ -175,6 +175,16 @@ describe('a version is frozen only where its number fits what changed', () => {
 		expect(jsonFeed({ ...publication, origin: null }, made)).not.toContain('"url"');
 	});
 
+	test('a sum over a series is no difference from the version that has it written out, with its period', () => {
+		edit('derived.csv', 'carried-2021 + carried-2022,', 'sum(carried-yearly),');
+		edit('derived.csv', 'all-passengers,2021,2022,', 'all-passengers,,,');
+		expect(loadRecord(folder).problems.map(problemLine)).toEqual([]);
+		moveNumber();
+		expect(loadRecord(folder).problems.map(problemLine)[0]).toContain(
+			'differs from it in figures carried-2021;'
+		);
+	});
+
 	test('a record that moved on without a new version is refused, with the version that its changes make', () => {
 		moveNumber();
 		expect(loadRecord(folder).problems.map(problemLine)).toEqual([

@@ -29,7 +29,7 @@ export const SERIES_SUM_RULES = defineRules({
 });
 
 /** Where a formula may add up a series. */
-const FORMULAS = [
+export const FORMULAS = [
 	['derived', 'formula'],
 	['checks', 'left'],
 	['checks', 'right']
@@ -126,7 +126,7 @@ function latest(dates: readonly string[]): string | undefined {
 }
 
 /** The ids that a formula names besides its series; none of one that cannot be read. */
-function inputsOf(formula: string): string[] {
+export function inputsOf(formula: string): string[] {
 	try {
 		return formulaInputs(parseFormula(writeOutSums(formula, () => ['0'])));
 	} catch {
