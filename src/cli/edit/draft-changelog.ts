@@ -13,8 +13,8 @@ import type { VersionProposal } from './next-version.ts';
 
 /**
  * The changelog with a section for the version, the newest first. A line is added for each number that was corrected and each computed one
- * that moved with it, one for the silences that ended, and one for the rows of each table that are new, unless the section names them
- * already. The version has a day in its heading once it is released, and not before.
+ * that moved with it, one for the silences that ended, and one for the rows of each table that are new, where they are many by their
+ * count alone, unless the section names them already. The version has a day in its heading once it is released, and not before.
  *
  * @param corrections numbers that were corrected now, with the reasons that were given
  * @param day the day of the release, `YYYY-MM-DD`; `null` while the version is still being written
@@ -48,7 +48,10 @@ export function draftChangelog(
 			.filter((change) => isAdded(change) && change.table === table)
 			.map(changedName)
 			.filter((name) => !named(name));
-		return names.length === 0 ? [] : [`- New in ${table}: ${listed(names)}.`];
+		// A draft that was taken over names some of the rows elsewhere, so that its count is not asked for again.
+		if (names.length === 0 || new RegExp(`^- New in ${table}: \\d+ rows\\.$`, 'm').test(words)) return [];
+		const rows = names.length > LISTED ? `${String(names.length)} rows` : listed(names);
+		return [`- New in ${table}: ${rows}.`];
 	});
 	const ended = changes
 		.filter(isEndedSilence)
@@ -86,6 +89,9 @@ function withLines(
 	const after = existing.slice(end).join('\n').trim();
 	return `${[before, section, after].filter((part) => part !== '').join('\n\n')}\n`;
 }
+
+/** Up to this many new rows of a table are named one by one. */
+const LISTED = 40;
 
 /** What stands in a heading in place of a day until the version is released. */
 const UNRELEASED = 'unreleased';

@@ -52,3 +52,13 @@ test('a day before that of a row is refused once, with the row', () => {
 		expect.stringMatching(/^the date 2024-06-01 is too early: figures.csv:2:recorded_on: 2024-07-01/)
 	]);
 });
+
+test('many new rows of a table are told by their count, and once', () => {
+	const files = changed({
+		add: [{ like: 'terms.csv:2', cells: { id: 'term-{n}', term: '詞{n}', label: 'word {n}' }, times: 41 }]
+	});
+	const first = releaseRecord(files, at('2024-06-01'));
+	if (!('draft' in first)) throw new Error(JSON.stringify(first));
+	expect(text(first.draft, 'CHANGELOG.md')).toContain('- New in terms: 41 rows.');
+	expect('files' in releaseRecord(first.draft, at('2024-06-02'))).toBe(true);
+});
