@@ -11,7 +11,7 @@ export interface NumberScale {
 	readonly decimals: number;
 	/** The word behind its number, with the blank between them where the language has one: ` million`, `萬`. */
 	readonly word: string;
-	/** The word in other plural forms of the language, by their names in CLDR: `one` for 1 million, and 1,5 million in French. */
+	/** The word in other plural forms of the language, by their names in CLDR: `one` for 1 million, and in some languages for 1.5 million too. */
 	readonly forms?: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 	/** What stands between the word and what is counted, before the blank: ` de` in 2 millions de personnes. */
 	readonly link?: string;

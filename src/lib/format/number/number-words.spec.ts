@@ -71,7 +71,7 @@ test('a decimal number of up to fifteen digits is written with all of them', () 
 	);
 });
 
-const FRENCH = { place: 6, decimals: 3, word: ' millions', forms: { one: ' million' } };
+const WITH_PLURALS = { place: 6, decimals: 3, word: ' millions', forms: { one: ' million' } };
 const GERMAN = { place: 6, decimals: 3, word: ' Millionen', forms: { one: ' Million' } };
 const POLISH = {
 	place: 6,
@@ -81,9 +81,9 @@ const POLISH = {
 };
 
 test.each([
-	['fr', FRENCH, 1, 0, ' million'],
-	['fr', FRENCH, 1.5, 1, ' million'],
-	['fr', FRENCH, 2, 0, ' millions'],
+	['fr', WITH_PLURALS, 1, 0, ' million'],
+	['fr', WITH_PLURALS, 1.5, 1, ' million'],
+	['fr', WITH_PLURALS, 2, 0, ' millions'],
 	['de', GERMAN, 1, 0, ' Million'],
 	['de', GERMAN, 1, 1, ' Millionen'],
 	['de', GERMAN, 1.5, 1, ' Millionen'],

@@ -97,7 +97,7 @@ export function scaleWord(
 	return forms[form] ?? word;
 }
 
-/** A number as it stands before what it counts: `2 millions de` in French, where the word for a size asks for it. */
+/** A number as it stands before what it counts: `2 millions de`, where the word for a size asks for it. */
 export function beforeUnit(number: string): string {
 	const scale = written().scales.find(({ word, forms }) =>
 		[word, ...Object.values(forms ?? {})].some((one) => number.endsWith(one))
