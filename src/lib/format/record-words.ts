@@ -91,6 +91,12 @@ const SCALE_QUESTIONS: Words<Scale> = {
 	credibility: m.scale_credibility_question
 };
 
+const INPUTS_QUESTIONS: Words<Scale> = {
+	attribution: m.scale_attribution_inputs,
+	reliability: m.scale_reliability_inputs,
+	credibility: m.scale_credibility_inputs
+};
+
 const RELATIONS: Words<Relation['kind']> = {
 	conflict: m.relation_conflict,
 	variant: m.relation_variant,
@@ -198,6 +204,8 @@ export const statedBasisWords = (basis: Figure['asStatedBasis']): string => STAT
 export const scaleWords = (scale: Scale): string => SCALES[scale]();
 /** The question that a scale of confidence answers. */
 export const scaleQuestion = (scale: Scale): string => SCALE_QUESTIONS[scale]();
+/** The same question, asked of the numbers that a computed one is made from. */
+export const inputsQuestion = (scale: Scale): string => INPUTS_QUESTIONS[scale]();
 /** How one claim stands to another. */
 export const relationWords = (kind: Relation['kind']): string => RELATIONS[kind]();
 /** Where a checkpoint stands. */

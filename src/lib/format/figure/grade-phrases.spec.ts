@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, Grading, Scale } from '#lib/domain/record/model.ts';
-import { gradePhrase, gradeRules, shortPhrase, trustWords } from './grade-phrases.ts';
+import { gradePhrase, gradeRules, madeOfWords, shortPhrase, trustWords } from './grade-phrases.ts';
+import { presentWeakest } from './grading-words.ts';
 
 const grading = (scale: Scale, grade: string, phrase: string | null): Grading =>
 	({ scale, grade, phrase, ruleId: `${scale}-rule` }) as Grading;
@@ -59,6 +60,25 @@ test('a number made from others has the phrase of the weakest, and says so; of l
 	expect(gradePhrase(sum(strong, weak))).toBe('at its weakest: cannot be checked; read in a report');
 	expect(trustWords(sum(weak, strong))).toMatch(/computed it; at its weakest: read in a report;/);
 	expect(trustWords(weak)).not.toMatch(/computed/);
+	expect(madeOfWords(gradeRules(sum(weak, weak)))).toMatch(/each number/);
+	expect(madeOfWords(gradeRules(sum(weak, strong)))).toMatch(/weakest/);
+	expect(madeOfWords(gradeRules(weak))).toBeNull();
+});
+
+test('a grade of a number made from others says which of them have it, and no ground of one of them', () => {
+	const labelled = (label: string, credibility: string) => ({
+		...figure({ attribution: 'weak', reliability: 'C', credibility }),
+		label
+	});
+	const { grades } = figure({ attribution: 'weak', reliability: 'C', credibility: '6' });
+	const [one, two, other] = [labelled('One', '6'), labelled('Two', '6'), labelled('Other', '2')];
+	const reason = (...inputs: Figure[]) => presentWeakest(grades.credibility, inputs).reason;
+	expect(reason(one, other, two)).toBe(
+		'The weakest grade of the 3 numbers it is made from; it is that of One and Two.'
+	);
+	expect(reason(one, two)).toBe('Each of the 2 numbers it is made from has this grade.');
+	expect(reason(one, one, two, two, other)).toMatch(/of the 5 numbers .* 4 of them have it/);
+	expect(presentWeakest(grades.credibility, [one]).ground).toBeNull();
 });
 
 test('a grade that departs from its rule is said in the words of the scale, and told from the rule', () => {

@@ -39,15 +39,27 @@ export function gradePhrase(figure: Figure): string {
 }
 
 /** A number that we computed has, on each scale, the grade of the weakest that it is made from: nobody published it. */
-function ofInputs({ grades, computation }: Made, phrase: string): string {
+function ofInputs(figure: Made, phrase: string): string {
+	switch (holdingOf(figure)) {
+		case null:
+			return phrase;
+		case 'of-each':
+			return m.figure_phrase_each({ phrase });
+		case 'of-weakest':
+			return m.figure_phrase_weakest({ phrase });
+	}
+}
+
+/** Whether the grades of a computed number are those of each number that it is made from, or of the weakest; `null` where it is made from none. */
+function holdingOf({ grades, computation }: Made): 'of-each' | 'of-weakest' | null {
 	const inputs = computation?.inputs ?? [];
-	if (inputs.length === 0) return phrase;
+	if (inputs.length === 0) return null;
 	const isAlike = inputs.every(
 		(input) =>
 			phraseOf(input.grades.credibility) === phraseOf(grades.credibility) &&
 			phraseOf(input.grades.attribution) === phraseOf(grades.attribution)
 	);
-	return isAlike ? m.figure_phrase_each({ phrase }) : m.figure_phrase_weakest({ phrase });
+	return isAlike ? 'of-each' : 'of-weakest';
 }
 
 /** What can be said of a number and what cannot, in one sentence that takes no side. */
@@ -58,11 +70,22 @@ export function trustWords({ grades: { attribution, reliability, credibility }, 
 	return say({ phrases: inParts([...phrases]) });
 }
 
-/** The rules behind the phrase of a figure, as ids; a grade that departs from its rule stands behind the id: `rule=4`. */
-export function gradeRules({ grades }: Graded): string {
-	return [grades.attribution, grades.reliability, grades.credibility]
-		.map(({ ruleId, phrase, grade }) => (phrase === null ? `${ruleId}=${grade}` : ruleId))
-		.join(' ');
+/**
+ * The rules behind the phrase of a figure, as ids; a grade that departs from its rule stands behind the id: `rule=4`. Of a computed
+ * number one of the keys of `madeOfWords` stands first.
+ */
+export function gradeRules(figure: Made): string {
+	const { attribution, reliability, credibility } = figure.grades;
+	const rules = [attribution, reliability, credibility].map(({ ruleId, phrase, grade }) =>
+		phrase === null ? `${ruleId}=${grade}` : ruleId
+	);
+	return [holdingOf(figure) ?? [], ...rules].flat().join(' ');
+}
+
+/** What the rules of a computed number are rules of; `null` for a number that somebody stated. */
+export function madeOfWords(rules: string): string | null {
+	if (rules.startsWith('of-each ')) return m.grade_note_each();
+	return rules.startsWith('of-weakest ') ? m.grade_note_weakest() : null;
 }
 
 /** A rule of grading as it is told where a reader asks for it. */

@@ -1,9 +1,10 @@
 /** A grade with its question, reason and rule, as a page shows it. */
-import type { Grading } from '#lib/domain/record/model.ts';
+import type { Figure, Grading } from '#lib/domain/record/model.ts';
 import { codedGrade } from './filter-words.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { listed } from '../languages/lists.ts';
 import { dateWords } from '../number/period-words.ts';
-import { scaleQuestion, scaleWords } from '../record-words.ts';
+import { inputsQuestion, scaleQuestion, scaleWords } from '../record-words.ts';
 
 export interface PresentedGrading {
 	readonly scale: string;
@@ -11,17 +12,62 @@ export interface PresentedGrading {
 	/** In words first; the letter or digit of the Admiralty code second, which attribution has none of. */
 	readonly grade: string;
 	readonly reason: string;
+	/** What it follows from; `null` where it is only the weakest grade of several numbers, each of which has rules of its own. */
+	readonly ground: GradingGround | null;
+	/** What the same was graded before, where it was another grade, newest first. */
+	readonly earlier: readonly EarlierGrading[];
+}
+
+export interface GradingGround {
 	readonly rule: string;
 	readonly raisedBy: string;
 	readonly loweredBy: string;
 	readonly gradedOn: string;
-	/** What the same was graded before, where it was another grade, newest first. */
-	readonly earlier: readonly Omit<PresentedGrading, 'earlier'>[];
 }
+
+export interface EarlierGrading extends Pick<GradingGround, 'rule' | 'gradedOn'> {
+	readonly grade: string;
+	readonly reason: string;
+}
+
+/** So many numbers are told by their labels. */
+const TOLD = 3;
 
 /** The texts of a grade in the language of the interface. */
 export function presentGrading(grading: Grading): PresentedGrading {
-	return { ...presentOne(grading), earlier: otherGrades(grading).map(presentOne) };
+	const { scale, grade, reason, rule, raisedBy, loweredBy, gradedOn } = grading;
+	return {
+		scale: scaleWords(scale),
+		question: scaleQuestion(scale),
+		grade: codedGrade(scale, grade),
+		reason,
+		ground: { rule, raisedBy, loweredBy, gradedOn: dateWords(gradedOn) },
+		earlier: otherGrades(grading).map((earlier) => ({
+			grade: codedGrade(scale, earlier.grade),
+			reason: earlier.reason,
+			rule: earlier.rule,
+			gradedOn: dateWords(earlier.gradedOn)
+		}))
+	};
+}
+
+/** The texts of a grade that a computed number has from the weakest of those it is made from. */
+export function presentWeakest({ scale, grade }: Grading, inputs: readonly Figure[]): PresentedGrading {
+	const weak = inputs.filter(({ grades }) => grades[scale].grade === grade);
+	const counts = { count: String(inputs.length), weak: String(weak.length) };
+	return {
+		scale: scaleWords(scale),
+		question: inputsQuestion(scale),
+		grade: codedGrade(scale, grade),
+		reason:
+			weak.length === inputs.length
+				? m.figure_weakest_each(counts)
+				: weak.length > TOLD
+					? m.figure_weakest_some(counts)
+					: m.figure_weakest_of({ ...counts, labels: listed(weak.map(({ label }) => label)) }),
+		ground: null,
+		earlier: []
+	};
 }
 
 /** When a grade last became what it is, and from which grade, in words; `null` where it was never another. */
@@ -40,18 +86,4 @@ export function regradedWords(grading: Grading): string | null {
 /** Earlier grades that the one after them is not the same as: the same grade on other grounds is no change. */
 function otherGrades({ grade, earlier }: Grading): Grading['earlier'] {
 	return earlier.filter((one, index) => one.grade !== (earlier[index - 1]?.grade ?? grade));
-}
-
-function presentOne(grading: Grading): Omit<PresentedGrading, 'earlier'> {
-	const { scale, grade, reason, rule, raisedBy, loweredBy, gradedOn } = grading;
-	return {
-		scale: scaleWords(scale),
-		question: scaleQuestion(scale),
-		grade: codedGrade(scale, grade),
-		reason,
-		rule,
-		raisedBy,
-		loweredBy,
-		gradedOn: dateWords(gradedOn)
-	};
 }

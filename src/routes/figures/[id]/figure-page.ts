@@ -3,7 +3,7 @@ import type { Citation, Figure, Grading, Model, Party } from '#lib/domain/record
 import { originsOf, wordingsOf } from '#lib/domain/provenance/origins.ts';
 import { presentDifference } from '#lib/format/provenance/difference-words.ts';
 import { trustWords } from '#lib/format/figure/grade-phrases.ts';
-import { presentGrading, regradedWords } from '#lib/format/figure/grading-words.ts';
+import { presentGrading, presentWeakest, regradedWords } from '#lib/format/figure/grading-words.ts';
 import { isOpen } from '#lib/domain/quantity/quantity.ts';
 import { significantDigits } from '#lib/domain/quantity/shown.ts';
 import { languageWords } from '#lib/format/language-words.ts';
@@ -70,7 +70,9 @@ export function figurePage(model: Model, figure: Figure) {
 		definition: definition(figure, model.unusedDefinitions),
 		...way(model, figure),
 		citations: figure.citations.map(citation),
-		grades: gradings(figure).map(presentGrading),
+		grades: gradings(figure).map((grading) =>
+			figure.computation ? presentWeakest(grading, figure.computation.inputs) : presentGrading(grading)
+		),
 		doubts: figure.doubts.map(doubtWords),
 		computation: figure.computation && {
 			inWords: figure.computation.inWords,
