@@ -42,7 +42,7 @@ export function readFigures(
 		const known = figures.get(id);
 		if (known) return known;
 		const row = get(derivedRows, id);
-		const derived = derive(row, get(formulas, id), describe(definitions, row), figureById);
+		const derived = derive(row, get(formulas, id), describe(definitions, row), figureById, grader);
 		const figure = { ...derived, address: figureAddress(id, count) };
 		figures.set(id, figure);
 		return figure;

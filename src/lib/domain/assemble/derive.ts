@@ -5,18 +5,20 @@ import { weakest } from '../record/grade.ts';
 import type { Figure, Grades, Grading } from '../record/model.ts';
 import type { RowOf } from '../record/schema/tables.ts';
 import type { Described } from './definitions.ts';
+import type { Grader } from './gradings.ts';
 import { pick, required } from './rows.ts';
 import { computationOf } from '../record/stated-inputs.ts';
 
 /**
- * The figure that a row of derived figures describes. Its grades are the weakest of its inputs, its digits those of the
- * roughest. It has no speaker, even if one party issued all its inputs: nobody said the number.
+ * The figure that a row of derived figures describes. Its grades are the weakest of its inputs, each with the reason said of that
+ * input; its digits are those of the roughest. It has no speaker, even if one party issued all its inputs: nobody said the number.
  */
 export function derive(
 	row: RowOf<'derived'>,
 	{ formula, text }: ParsedFormula,
 	described: Described,
-	figureById: (id: string) => Figure
+	figureById: (id: string) => Figure,
+	{ takenOver }: Pick<Grader, 'takenOver'>
 ): Omit<Figure, 'address'> {
 	const [first, ...others] = formulaInputs(formula).map(figureById);
 	const inputs: [Figure, ...Figure[]] = [required(first, row.id), ...others];
@@ -26,8 +28,11 @@ export function derive(
 	});
 	const weakestOf = (which: keyof Grades): Grading => {
 		const [one, ...more] = inputs.map((input) => input.grades[which]);
-		// What an input was graded before is told with the input.
-		return { ...weakest([required(one, which), ...more]), earlier: [] };
+		const grading = weakest([required(one, which), ...more]);
+		const input = inputs.find(({ grades }) => grades[which] === grading);
+		// The reason of an input that is itself computed names whose it is.
+		if (!input || input.computation) return { ...grading, earlier: [] };
+		return takenOver(grading, which === 'reliability' ? (input.speaker?.name ?? input.label) : input.label);
 	};
 	const computation = computationOf({
 		formula,

@@ -115,6 +115,20 @@ describe('a grade follows from answers', () => {
 		expect(grader.attribution('saying').reason).toBe('Read in: The gazette.');
 	});
 
+	test('the reason names a document that the claim was taken from before a fuller one that has it too, and a table last', () => {
+		const cited = (role: 'read-in' | 'also-in', first: string, second: string) =>
+			readGrader({
+				...rows,
+				figure_sources: [
+					{ figure_id: 'tide', source_id: 'log', position: 1, role: 'read-in', access: first },
+					{ figure_id: 'tide', source_id: 'gazette', position: 2, role, access: second }
+				] as GraderRows['figure_sources']
+			}).attribution('tide').reason;
+		expect(cited('also-in', 'read-on-copy', 'read-in-full')).toBe('Read in: The harbour log.');
+		expect(cited('read-in', 'read-on-copy', 'read-in-full')).toBe('Read in: The gazette.');
+		expect(cited('also-in', 'read-in-table', 'read-on-copy')).toBe('Read in: The gazette.');
+	});
+
 	test('what was noted besides stands behind the reason', () => {
 		expect(grader.attribution('ebb')).toMatchObject({
 			grade: 'weak',
@@ -123,7 +137,7 @@ describe('a grade follows from answers', () => {
 	});
 
 	test('what is put together is put together as the language writes it', () => {
-		const joined = readGrader(rows, { parts: '；', sentences: '' });
+		const joined = readGrader(rows, { parts: '；', sentences: '', colon: '：' });
 		expect(joined.attribution('ebb').reason).toBe('Only through: The harbour log.The log was wet.');
 		const differs = { ...NOTHING, own: { agrees: [], differs: ['the pier count', 'the lighthouse count'] } };
 		expect(joined.credibility('tide', differs).reason).toBe(
@@ -134,6 +148,15 @@ describe('a grade follows from answers', () => {
 	test('a speaker without a name cannot be judged, nor can its number', () => {
 		expect(grader.reliability('voice')?.grade).toBe('F');
 		expect(grader.credibility('whisper', NOTHING)).toMatchObject({ grade: '6', ruleId: 'faceless' });
+	});
+
+	test('what is computed takes a grade over with its reason said of the one it was given to', () => {
+		const given = grader.credibility('tide', { ...NOTHING, other: { agrees: ['Ebb'], differs: [] } });
+		expect(grader.takenOver(given, 'Tide')).toMatchObject({
+			grade: '2',
+			reason: 'Tide: Agrees with: Ebb.',
+			earlier: []
+		});
 	});
 
 	test('a party that never speaks has no reliability', () => {

@@ -14,6 +14,8 @@ export interface Grader {
 	credibility(figureId: string, corroboration: Corroboration): Grading;
 	/** How far a party can be relied on; `null` if it never speaks for itself. */
 	reliability(partyId: string): Grading | null;
+	/** A grade as what is computed takes it over: its reason is said of the one it was given to, and earlier grades stay there. */
+	readonly takenOver: (grading: Grading, of: string) => Grading;
 }
 
 /** What the reason of a rule may name. */
@@ -41,10 +43,14 @@ export interface ReasonJoints {
 	readonly parts: string;
 	/** Between the reason and what was noted besides. */
 	readonly sentences: string;
+	/** Between what a reason is said of and the reason. */
+	readonly colon: string;
 }
 
+const ENGLISH_JOINTS: ReasonJoints = { parts: '; ', sentences: ' ', colon: ': ' };
+
 /** Reads the answers and the rules of a record. */
-export function readGrader(rows: GraderRows, joints: ReasonJoints = { parts: '; ', sentences: ' ' }): Grader {
+export function readGrader(rows: GraderRows, joints: ReasonJoints = ENGLISH_JOINTS): Grader {
 	const evidence = new Map(rows.evidence.map((row) => [row.claim_id, row]));
 	const partyEvidence = new Map(rows.party_evidence.map((row) => [row.party_id, row]));
 	const sources = sourcesRead(rows);
@@ -108,7 +114,8 @@ export function readGrader(rows: GraderRows, joints: ReasonJoints = { parts: '; 
 			if (!row) return null;
 			const { identity, shows, track } = row;
 			return give('reliability', { identity, shows, track }, row, { source: '', with: [] }, partyId);
-		}
+		},
+		takenOver: (grading, of) => ({ ...grading, reason: of + joints.colon + grading.reason, earlier: [] })
 	};
 }
 
@@ -137,24 +144,33 @@ function filled(reason: string, { source, with: labels }: Fills, { parts }: Reas
 }
 
 /** Nearest first: how much of a document was read, and through what. */
-const READ_FIRST = ['read-in-full', 'read-in-part', 'read-on-copy', 'read-in-table'];
+const READ_FIRST = ['read-in-full', 'read-in-part', 'read-on-copy'];
 
-/** The title of the document in which each claim was read: the one that was read most fully. */
+/**
+ * The title of the document in which each claim was read: the one that was read most fully. One that has it too stands behind
+ * those that it was taken from, and a table that only lists documents behind both.
+ */
 function sourcesRead(rows: GraderRows): ReadonlyMap<string, string> {
 	const titles = mapById(rows.sources, (row) => row.title);
 	const cited = groupBy(inOrder(rows.figure_sources), 'figure_id', (row) => row);
 	const titleOf = (id: string): string => {
 		const all = cited.of(id);
-		const read = READ_FIRST.map((access) => all.find((row) => row.access === access)).find(
-			(row) => row !== undefined
-		);
-		const row = read ?? all[0];
+		const places = all.map((row) => ({ row, place: placeOf(row) }));
+		const least = Math.min(...places.map(({ place }) => place));
+		const row = places.find(({ place }) => place === least)?.row;
 		return row ? get(titles, row.source_id) : '';
 	};
 	return new Map([
 		...rows.figures.map(({ id }): [string, string] => [id, titleOf(id)]),
 		...rows.statements.map((row): [string, string] => [row.id, get(titles, row.source_id)])
 	]);
+}
+
+/** Where a document stands among those of its claim, the lowest first. */
+function placeOf({ role, access }: GraderRows['figure_sources'][number]): number {
+	const read = READ_FIRST.indexOf(access);
+	if (read >= 0) return read + (role === 'also-in' ? READ_FIRST.length : 0);
+	return 2 * READ_FIRST.length + (access === 'read-in-table' ? 0 : 1);
 }
 
 /** Grades that were given before, newest first, without one that the rule in force gave already. */

@@ -217,7 +217,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		condition: 'own=agrees',
 		phrase: 'adds up; not checked from outside',
 		rule: 'Another statement of the same speaker or side agrees with the number, or arithmetic on such statements does; nobody else has counted the same thing.',
-		reason: 'Agrees with: {with}.',
+		reason: 'Agrees, by itself or in a sum, with: {with}.',
 		raised_by:
 			'A separate count of the same thing, or the release of the cases behind the number: then {text:2} or {text:1}.',
 		lowered_by:
@@ -256,7 +256,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		scale: 'credibility',
 		grade: '6',
 		position: '9',
-		phrase: 'published once; nothing to check it against',
+		phrase: 'published once; no like count found',
 		rule: 'A single statement: no other statement, list or count of the same thing was found, by anybody. What was read does not allow a judgement.',
 		reason: 'No other statement, list or count of the same thing was found.',
 		raised_by: 'Another statement, a list or a count of the same thing: then the rule for those decides.',
