@@ -121,7 +121,8 @@ const CHECKPOINT_STATUSES: Words<Checkpoint['status']> = {
 const ACCRUALS: Words<Measure['accrual']> = {
 	flow: m.accrual_flow,
 	stock: m.accrual_stock,
-	rate: m.accrual_rate
+	rate: m.accrual_rate,
+	'not-stated': m.accrual_not_stated
 };
 
 const PARTIES: Words<Party['kind']> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hedgeBefore, hedgesIn } from './english-hedges.ts';
+import { hedgeBefore, hedgeBehind, hedgesIn } from './english-hedges.ts';
 
 test.each([
 	['about 1,200', 'about'],
@@ -11,12 +11,29 @@ test.each([
 	['close to 1,200', 'nearly'],
 	['close to or above 1,200', 'close-to-or-above'],
 	['may be close to or exceed 10 million', 'may-be-close-to-or-above'],
+	['a maximum of 25,000', 'up-to'],
+	['could not have been above 50,000', 'up-to'],
+	['not above 25,000', 'up-to'],
+	['a minimum of 300', 'at-least'],
+	['in excess of 300', 'more-than'],
 	['160+', 'more-than'],
 	['c. 400', 'about'],
 	['aboutface 12', null],
 	['1,200', null]
 ])('%s begins with the hedge %s', (words, hedge) => {
 	expect(hedgeBefore(words)).toBe(hedge);
+});
+
+test.each([
+	['135,000 or more', 'at-least'],
+	['200 people and more', 'at-least'],
+	['7 million or so', 'about'],
+	['500 at most', 'up-to'],
+	['300 and, later, more were found', null],
+	['1,200, some of them women', null],
+	['1,200', null]
+])('%s has the hedge %s behind its number', (words, hedge) => {
+	expect(hedgeBehind(words)).toBe(hedge);
 });
 
 test('a hedge is found wherever it stands, each by its longest words', () => {

@@ -12,13 +12,17 @@ const HEDGES: readonly Hedge[] = [
 		'may-be-nearly',
 		'(?:may|might|could|possibly)(?: already)?(?: be)? (?:nearly|almost|close to|just under)'
 	),
-	hedge('nearly', 'nearly|almost|close to|just under'),
-	hedge('at-least', 'at least|(?:no|not) (?:fewer|less) than|or more'),
+	hedge('nearly', 'nearly|almost|close to|just (?:under|below|short of)|not quite'),
+	hedge(
+		'at-least',
+		'(?:at|a) (?:the )?(?:least|minimum(?: of)?)|minimum of|(?:no|not) (?:fewer|less) than|or more'
+	),
 	hedge(
 		'up-to',
-		'up to|at most|(?:no|not) more than|as many as|(?:fewer than|less than|under|below)(?=\\s\\d)'
+		'up to|at (?:the )?most|(?:a )?maximum of|(?:no|not) (?:more|higher|greater) than|not (?:above|over|exceeding)|' +
+			'(?:could|can) ?not (?:have been|be) (?:above|over|more than|higher than)|as many as|(?:fewer than|less than|under|below)(?=\\s\\d)'
 	),
-	hedge('more-than', '(?:well )?(?:more than|over|above|upwards? of)|exceed\\w*'),
+	hedge('more-than', '(?:well )?(?:more than|over|above|upwards? of|in excess of)|exceed\\w*'),
 	hedge('about', 'about|around|approximately|rough(?:ly)?|some|circa|(?:an )?estimated|or so')
 ];
 /** Hedges that are signs, or end with one. */
@@ -47,6 +51,26 @@ export function hedgeBefore(words: string): Qualifier | null {
 	const found = HEDGES.find(({ before }) => before.test(text));
 	if (found) return found.qualifier;
 	return text.endsWith('+') ? 'more-than' : /^(?:ca?\.|~)/i.test(text) ? 'about' : null;
+}
+
+/** Hedges behind a number and at most two words for what is counted: `135,000 or more`, `500 people at most`. */
+const BEHIND: readonly (readonly [Qualifier, RegExp])[] = (
+	[
+		['at-least', 'or (?:more|over|above|higher)|and (?:more|over)|at (?:the )?least|minimum'],
+		['up-to', 'or (?:fewer|less|under|below)|at (?:the )?most|maximum'],
+		['about', 'or so|or thereabouts|approximately|roughly']
+	] as const
+).map(([qualifier, words]) => [
+	qualifier,
+	new RegExp(
+		`\\d(?:\\s(?:hundred|thousand|million|billion|trillion))?(?:\\s\\p{L}+){0,2}?,?\\s(?:${words})(?!\\w)`,
+		'iu'
+	)
+]);
+
+/** The hedge that stands behind the number of a wording; `null` where none does. */
+export function hedgeBehind(words: string): Qualifier | null {
+	return BEHIND.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 /** Every hedge in a wording, each once. */

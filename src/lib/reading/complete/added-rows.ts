@@ -60,7 +60,7 @@ const NAMED: readonly (readonly [
 	[
 		'measures',
 		'measure_id',
-		(id, rows) => ({ label: sentence(words(id)), accrual: rows.every(lastsLong) ? 'flow' : 'stock' })
+		(id, rows) => ({ label: sentence(words(id)), accrual: rows.every(lastsLong) ? 'flow' : 'not-stated' })
 	],
 	['populations', 'population_id', (id) => ({ label: words(id) })]
 ];

@@ -23,6 +23,23 @@ function documentsOf(rows: readonly string[], more: readonly (readonly [string, 
 	});
 }
 
+test('a hedge is read wherever it stands, and what is counted over a time or at a moment is not guessed', () => {
+	const head = 'label,as stated,value,speaker,origin,source,from,to,measure';
+	const rows = [
+		'A,"135,000 or more",135000,P,official,D,,,Dead',
+		'B,a maximum of 500,500,Q,independent,D,2020,2020,Births',
+		'C,12,12,R,independent,D,2020-01,2020-06,Boats'
+	];
+	const { record } = checkRecord(
+		new Map([
+			['datapackage.json', strToU8(JSON.stringify({ title: 'Boats', created: '2024-07-01' }))],
+			['figures.csv', strToU8([head, ...rows, ''].join('\n'))]
+		])
+	);
+	expect(record?.rows.figures.map(({ qualifier }) => qualifier)).toEqual(['at-least', 'up-to', 'exact']);
+	expect(record?.rows.measures.map(({ accrual }) => accrual)).toEqual(['not-stated', 'not-stated', 'flow']);
+});
+
 test('bulletins of one name and several days are several documents', () => {
 	expect(
 		documentsOf([

@@ -139,6 +139,12 @@ export function readFlat(
 
 type Add = (name: TableName, texts: Readonly<Record<string, string>>) => void;
 
+/** Whether something is counted over a time: only ends that differ say so, since a day or a year may be either. */
+function accrualOf(cell: (column: FlatColumn) => string): 'flow' | 'not-stated' {
+	const [start, end] = [cell('period_start'), cell('period_end')];
+	return start !== '' && end !== '' && start !== end ? 'flow' : 'not-stated';
+}
+
 /** A document as a row names it; empty where it says nothing. */
 interface NamedDocument {
 	readonly title: string;
@@ -207,14 +213,14 @@ function addFigure(
 					add('measures', {
 						id: made,
 						label: measure,
-						accrual: cell('period_start') === cell('period_end') ? 'stock' : 'flow'
+						accrual: accrualOf(cell)
 					});
 				})
 			: named.given('measures', cell('measure_id'), () => {
 					add('measures', {
 						id: cell('measure_id'),
 						label: measure,
-						accrual: cell('period_start') === cell('period_end') ? 'stock' : 'flow'
+						accrual: accrualOf(cell)
 					});
 				});
 	add('figures', {

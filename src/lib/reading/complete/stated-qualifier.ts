@@ -1,5 +1,5 @@
 /** The hedge of a number by its words, where a flat table does not type it. */
-import { hedgeBefore } from '#lib/domain/numerals/english-hedges.ts';
+import { hedgeBefore, hedgeBehind } from '#lib/domain/numerals/english-hedges.ts';
 import { readNumeral } from '#lib/domain/numerals/numerals.ts';
 import type { Qualifier } from '#lib/domain/record/model.ts';
 import type { FlatColumn } from './flat-columns.ts';
@@ -12,7 +12,8 @@ const ROUGH: readonly (readonly [RegExp, Qualifier])[] = [
 /** The hedge that the words have: of words without one, exact where they end in a digit that is none of rounding. */
 export function statedQualifier(words: string, cell: (column: FlatColumn) => string): Qualifier {
 	if (cell('value') === '' && cell('low') !== '' && cell('high') !== '') return 'range';
-	const hedge = hedgeBefore(words) ?? ROUGH.find(([pattern]) => pattern.test(words.trim()))?.[1];
+	const hedge =
+		hedgeBefore(words) ?? ROUGH.find(([pattern]) => pattern.test(words.trim()))?.[1] ?? hedgeBehind(words);
 	if (hedge) return hedge;
 	const numeral = /\p{Script=Han}/u.test(words) ? readNumeral(words) : null;
 	if (numeral) return numeral.qualifier;

@@ -69,6 +69,28 @@ test('a period that all have is said once, and each of several groups says its o
 	]);
 });
 
+test('the highest is the one that reaches farthest, be it only with the upper of its ends', () => {
+	const head = 'label,as stated,value,low,high,speaker,origin,source';
+	const table = [
+		head,
+		'A,300,300,,,P,official,D',
+		'C,500,500,,,R,official,D',
+		'B,"400 to 1,000",,400,1000,Q,independent,D',
+		''
+	].join('\n');
+	const { record } = checkRecord(
+		new Map(
+			[
+				['datapackage.json', JSON.stringify({ title: 'How many?', created: '2024-07-01' })],
+				['figures.csv', table]
+			].map(([name = '', text]) => [name, new TextEncoder().encode(text)])
+		)
+	);
+	if (!record) throw new Error('no record');
+	const [section] = withOwnCharts(assemble(record.package, record.rows)).sections;
+	expect(section?.standfirst).toMatch(/lowest is 300: P; .*highest is 400 to 1,000: Q/);
+});
+
 test('names from right to left are set apart from the sentence around them', () => {
 	const [section] = sectionsOf('ספירה,10,סירות,,,,נמל,official', 'אומדן,40,סירות,,,,איגוד,independent');
 	expect(section?.standfirst).toContain('\u2068נמל\u2069; Official');

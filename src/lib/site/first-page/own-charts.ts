@@ -171,8 +171,8 @@ function marksOf(figures: readonly Figure[], label: (figure: Figure) => string):
 
 /** Between which numbers the figures of a group lie, each with its unit, speaker, origin and how far it can be checked; empty for one alone. */
 function rangeOf({ figures }: Group): string {
-	const ordered = [...figures].sort(bySizeOf);
-	const [low, high] = [ordered[0], ordered.at(-1)];
+	const low = [...figures].sort((one, other) => endsOf(one).low - endsOf(other).low)[0];
+	const high = [...figures].sort((one, other) => endsOf(other).high - endsOf(one).high)[0];
 	if (!low || !high || low === high) return '';
 	const words = {
 		low: isolated(inItsUnit(low)),
@@ -201,8 +201,15 @@ function bySizeOf(one: Figure, other: Figure): number {
 	return sizeOf(one) - sizeOf(other);
 }
 
-function sizeOf({ quantity: { value, low, high } }: Figure): number {
-	return value ?? low ?? high ?? 0;
+/** The number of a figure, or the middle of its bounds. */
+function sizeOf(figure: Figure): number {
+	const { low, high } = endsOf(figure);
+	return (low + high) / 2;
+}
+
+/** The number of a figure twice, or its bounds where it has no other. */
+function endsOf({ quantity: { value, low, high } }: Figure): { readonly low: number; readonly high: number } {
+	return { low: value ?? low ?? high ?? 0, high: value ?? high ?? low ?? 0 };
 }
 
 /** The earlier one first; of one day each stays where it is in the record. */

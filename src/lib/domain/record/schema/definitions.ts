@@ -49,7 +49,7 @@ export const DEFINITION_TABLES = [
 			oneOf(
 				'accrual',
 				ACCRUALS,
-				'flow: counted over a period; stock: counted at one moment; rate: so many per unit of something; rates never add up.'
+				'flow: counted over a period; stock: counted at one moment; rate: so many per unit of something; rates never add up; not-stated: nothing tells which.'
 			),
 			optional(sentences('includes', 'What the count includes.')),
 			optional(sentences('excludes', 'What the count excludes.')),

@@ -140,7 +140,7 @@ export const DIFFERENCE_ASPECTS = [
 	'description'
 ] as const;
 export const UNIT_KINDS = ['count', 'share', 'duration', 'balance'] as const;
-export const ACCRUALS = ['flow', 'stock', 'rate'] as const;
+export const ACCRUALS = ['flow', 'stock', 'rate', 'not-stated'] as const;
 export const DEFINITION_KINDS = ['measure', 'unit', 'population', 'rank'] as const;
 export const DEFINITION_RELATIONS = ['includes', 'overlaps', 'unclear'] as const;
 
