@@ -59,7 +59,7 @@ describe.each(KINDS)('the figures of a $word', ({ folder, word, ids, added }) =>
 		}
 	});
 
-	test('are in each other language those of its own flat table', () => {
+	test.skipIf(languages.length === 0)('are in each other language those of its own flat table', () => {
 		for (const language of languages) {
 			const rows = new Map(
 				csvParse(read(`data/${language}/figures.csv`)).map((row) => [row['id'], { ...row }])
