@@ -44,6 +44,7 @@ const COVERED_SCORE = 2;
 /** Ends what a figure counts in its text; no folded word has it. */
 export const AFTER_COUNTED = '|';
 
+const HAN = /\p{Script=Han}/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 const PLURAL = /(?<=\p{L}{3})(?:ies|s)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -105,11 +106,16 @@ function countedScore({ title, text }: SearchEntry, terms: readonly QueryTerm[])
 
 /** How much of the title was asked for. */
 function titleScore({ title }: SearchEntry, terms: readonly QueryTerm[]): number {
-	const words = title.split(' ');
-	const asked = words.filter((word) => terms.some((term) => holds(word, term.words)));
-	return (
-		(asked.length / words.length) * COVERED_SCORE + (asked.length === words.length ? WHOLE_TITLE_SCORE : 0)
-	);
+	const parts = title.split(' ').map((word) => askedPart(word, terms));
+	const asked = parts.reduce((sum, part) => sum + part, 0) / parts.length;
+	return asked * COVERED_SCORE + (asked === 1 ? WHOLE_TITLE_SCORE : 0);
+}
+
+/** How much of a word of a title was asked for, from 0 to 1: where Han characters stand in a row, as many of them as the terms have. */
+function askedPart(word: string, terms: readonly QueryTerm[]): number {
+	const held = terms.filter((term) => holds(word, term.words));
+	if (held.length === 0 || !HAN.test(word)) return held.length === 0 ? 0 : 1;
+	return Math.min(1, held.reduce((sum, { words }) => sum + words.length, 0) / word.length);
 }
 
 /**

@@ -85,7 +85,7 @@ export function findInGroups<Figure extends SearchEntry, Entry extends NamedEntr
 		.map(({ id, found: list }) => {
 			const entries = kept(list);
 			const asked = entries.filter((entry) => isAskedFor(entry, id, terms, list.isPartial));
-			const isBest = id === MISSING && entries.length > 0 && list.best > ofFigures.best;
+			const isBest = id === MISSING && !list.isPartial && entries.length > 0 && list.best > ofFigures.best;
 			if ((asked.length > 0 && NAMED.includes(id)) || isBest) first.push(id);
 			return { id, entries: [...asked, ...entries.filter((entry) => !asked.includes(entry))] };
 		})

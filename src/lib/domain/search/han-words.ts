@@ -26,11 +26,14 @@ export function termsFor(
 	const isSmall = (words: string): boolean =>
 		small.has(words) ||
 		[...words].some((_sign, at) => at > 0 && small.has(words.slice(0, at)) && isSmall(words.slice(at)));
-	return readQuery(query, smallWords).flatMap((term) => {
+	const terms = readQuery(query, smallWords);
+	const apart = terms.flatMap((term) => {
 		if (term.number !== null || !HAN_ONLY.test(term.words) || isKnown(term.words)) return [term];
 		const parts = knownParts([...term.words], { isSmall, isKnown });
-		return parts === null || parts.length === 0 ? [term] : parts.map((words) => ({ words, number: null }));
+		return parts === null ? [term] : parts.map((words) => ({ words, number: null }));
 	});
+	// Small words alone are asked for as they stand.
+	return apart.length === 0 ? terms : apart;
 }
 
 /**

@@ -84,6 +84,12 @@ describe('what is found', () => {
 		expect(titles([passengers, crew], '乘客港務局')).toEqual([passengers.title]);
 	});
 
+	test('is first what was asked for almost alone, though Han titles have no blanks', () => {
+		const long = entry('2022年以來由港務局調離的船員', '', { weight: 0.5 });
+		const short = entry('船員人數', '', { weight: 0.5 });
+		expect(titles([long, short], '船員')).toEqual([short.title, long.title]);
+	});
+
 	test('of a question is not what happens to go on with one of its small words', () => {
 		const told = entry('港務局是渡輪的船東', '');
 		const found = findEntries([passengers, told], termsFor('港務局是什麼', '是 什麼', [passengers, told]));
