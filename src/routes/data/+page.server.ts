@@ -32,6 +32,7 @@ export async function load() {
 			description: fileWords(description),
 			columns: columns.map((column) => ({
 				...column,
+				title: fileWords(column.title),
 				description: fileWords(column.description),
 				allowed: column.allowed === null ? null : fileWords(column.allowed)
 			}))

@@ -3,6 +3,7 @@
  * `datapackage.json`. The file in the record and the one that is published are both made from it.
  */
 import type { Kind } from './kinds/kind.ts';
+import { columnTitle } from './schema/column-titles.ts';
 import { KINDS } from './schema/kinds.ts';
 import type { Column, Table } from './schema/columns.ts';
 import { TABLES } from './schema/tables.ts';
@@ -12,6 +13,8 @@ export interface DataField {
 	readonly name: string;
 	readonly type: Kind['field'];
 	readonly format?: NonNullable<Kind['format']>;
+	/** The column in plain words; `name` is how the file has it. */
+	readonly title: string;
 	readonly description: string;
 	readonly constraints?: Readonly<{
 		required?: true;
@@ -107,6 +110,7 @@ function dataField(column: Column): DataField {
 		name: column.name,
 		type: kind.field,
 		...(kind.format ? { format: kind.format } : {}),
+		title: columnTitle(column.name),
 		description: describedColumn(column),
 		...(Object.keys(constraints).length === 0 ? {} : { constraints })
 	};

@@ -1,5 +1,6 @@
 /** The codebook: every column of every published table with what it means and what it may hold. */
 import { dataResource, tableFile } from '#lib/domain/record/data-resource.ts';
+import { columnTitle } from '#lib/domain/record/schema/column-titles.ts';
 import { KINDS } from '#lib/domain/record/schema/kinds.ts';
 import type { Table } from '#lib/domain/record/schema/columns.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
@@ -8,6 +9,7 @@ import type { PublishedRow } from '../formats/write-csv.ts';
 
 export interface CodebookColumn {
 	readonly name: string;
+	readonly title: string;
 	readonly type: string;
 	readonly required: boolean;
 	/** Part of what names a row. */
@@ -29,6 +31,7 @@ export const CODEBOOK_COLUMNS = [
 	'file',
 	'table',
 	'column',
+	'title',
 	'type',
 	'required',
 	'key',
@@ -50,10 +53,11 @@ export function codebookRows(
 	said: (text: string) => string = (text) => text
 ): PublishedRow<(typeof CODEBOOK_COLUMNS)[number]>[] {
 	return codebook().flatMap(({ file, title, columns }) =>
-		columns.map(({ name, description, allowed, ...column }) => ({
+		columns.map(({ name, title: columnName, description, allowed, ...column }) => ({
 			file,
 			table: said(title),
 			column: name,
+			title: said(columnName),
 			...column,
 			allowed: allowed === null ? null : said(allowed),
 			description: said(description)
@@ -66,7 +70,7 @@ export function codebookTexts(): string[] {
 	const texts = codebook().flatMap(({ title, description, columns }) => [
 		title,
 		description,
-		...columns.flatMap((column) => [column.description, column.allowed ?? ''])
+		...columns.flatMap((column) => [column.title, column.description, column.allowed ?? ''])
 	]);
 	return [...new Set(texts)].filter((text) => text !== '');
 }
@@ -78,6 +82,7 @@ function flatTable(): CodebookTable {
 		description: 'Every figure, stated and derived, on one row that is complete in itself.',
 		columns: FIGURE_COLUMNS.map(({ name, type, description }) => ({
 			name,
+			title: columnTitle(name),
 			type,
 			required: false,
 			key: name === 'id',
@@ -97,6 +102,7 @@ function recordTable(table: Table): CodebookTable {
 		description: table.description,
 		columns: table.columns.map((column) => ({
 			name: column.name,
+			title: columnTitle(column.name),
 			type: types.get(column.name) ?? 'string',
 			required: column.required,
 			key: table.key.includes(column.name),

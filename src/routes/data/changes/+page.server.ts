@@ -9,6 +9,8 @@ import {
 	type ChangeSize,
 	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
+import { columnTitle } from '#lib/domain/record/schema/column-titles.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
 import type { MovedNumber } from '#lib/domain/difference/moved-numbers.ts';
 import { isWrittenIn } from '#lib/domain/text/script.ts';
@@ -39,6 +41,8 @@ export function load() {
 	};
 	const row = (change: RecordChange) => ({
 		table: change.table,
+		tableTitle: fileWords(tableTitle(change.table)),
+		column: 'column' in change ? fileWords(columnTitle(change.column)) : null,
 		key: changedName(change),
 		isColumn: 'column' in change,
 		cells:
@@ -46,6 +50,7 @@ export function load() {
 				? []
 				: change.cells.map((cell) => ({
 						...cell,
+						title: fileWords(columnTitle(cell.column)),
 						beforeLang: langOf(cell.before),
 						afterLang: langOf(cell.after)
 					})),
@@ -91,9 +96,14 @@ export function load() {
 	};
 }
 
+/** The title of a table; its name where only another version has it. */
+function tableTitle(name: string): string {
+	return TABLES.find((table) => table.name === name)?.title ?? name;
+}
+
 /** How many of the changes are in each table, in their order. */
 function tableCounts(changes: readonly RecordChange[]) {
 	const counts = new Map<string, number>();
 	for (const { table } of changes) counts.set(table, (counts.get(table) ?? 0) + 1);
-	return [...counts].map(([table, count]) => ({ table, count }));
+	return [...counts].map(([table, count]) => ({ table, title: fileWords(tableTitle(table)), count }));
 }
