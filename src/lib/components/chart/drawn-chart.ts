@@ -31,6 +31,8 @@ export interface DrawnChart {
 	/** What the chart says, in lines, and how it is cited. */
 	readonly quotation: string;
 	readonly citation: CitedText;
-	/** Pixels that a frame of the embed is high, in a wide window and in one as narrow as a telephone's. */
-	readonly embedHeights: Readonly<Record<'wide' | 'narrow', number>>;
+	/** How high a frame of the embed is: as CSS that follows its width, and in pixels on a telephone. */
+	readonly embedHeight: { readonly height: string; readonly pixels: number };
+	/** How many rows picture and frame show of how many; `null` where they show all. */
+	readonly rowsShown: { readonly shown: string; readonly count: string } | null;
 }

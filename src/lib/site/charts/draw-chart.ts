@@ -10,8 +10,8 @@ import { hasFiles, publication } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
 import { allowedSpec } from './allowed-spec.ts';
 import { chartSources } from './chart-sources.ts';
-import { embedHeights } from './embed-height.ts';
-import { sharedPanel } from './shared-panel.ts';
+import { embedHeight } from './embed-height.ts';
+import { sharedPanel, sharedRows } from './shared-panel.ts';
 import type { SiteChart } from './site-chart.ts';
 import { CHART_WORDS } from './words-from-messages.ts';
 
@@ -32,7 +32,8 @@ export function drawChart({ panel, page }: SiteChart): DrawnChart {
 		otherScale: scalesOf(spec)[1]?.kind ?? null,
 		quotation: quotation(spec, panel).join('\n'),
 		citation,
-		embedHeights: embedHeights(chartSpec(sharedPanel(panel)), publication().model.package.title)
+		embedHeight: embedHeight(chartSpec(sharedPanel(panel)), publication().model.package.title),
+		rowsShown: sharedRows(panel)
 	};
 }
 

@@ -1,35 +1,63 @@
-/** How high a frame must be for a chart and its words where the host lets no script tell it: in a wide column and in a narrow one. */
+/**
+ * How high a frame must be for a chart and its words where the host lets no script tell it: a height that follows the width of the
+ * frame, as CSS.
+ */
 import { placeChart, type ChartSpec } from '#lib/charts/forms.ts';
 import { LAYOUT_WIDTHS, type LayoutName } from '#lib/charts/layout/placed.ts';
 import { wrapText, type Face } from '#lib/charts/layout/text-metrics.ts';
 import { m } from '#lib/paraglide/messages.js';
 
-/**
- * Room for a line of words, and the heading, as the style sheet gives them at 320 pixels, the narrowest window that a page must
- * serve, and at 733, where charts begin to be wide.
- */
-const ROOM: Readonly<Record<LayoutName, { readonly line: number; readonly heading: Face }>> = {
-	narrow: { line: 285, heading: { size: 18.4, weight: 600 } },
-	wide: { line: 698, heading: { size: 24, weight: 600 } }
+/** What a frame is given: `height` for the style of one in a size container, `pixels` for hosts that keep no style. */
+export interface EmbedHeight {
+	readonly height: string;
+	readonly pixels: number;
+}
+
+/** Below this width of its frame a chart is drawn narrow: 42rem, as `Drawing.svelte` has it, and the padding of the page. */
+const WIDE_FROM = 701;
+const PADDING = 29;
+/** The narrowest frame that each drawing is in, and the widest that it grows with: `Drawing.svelte` lets it be no wider. */
+const WIDTHS: Readonly<Record<LayoutName, { readonly from: number; readonly most: number }>> = {
+	narrow: { from: 320, most: 480 + PADDING },
+	wide: { from: WIDE_FROM, most: 928 }
 };
 const SMALL: Face = { size: 14.4, weight: 400 };
 const TEXT: Face = { size: 16, weight: 400 };
 const LEADING = 1.5;
 /** Padding of the page and the gaps between its parts. */
 const AROUND = 90;
-/** A drawing grows with its column: a wide one up to a page of 760 pixels, a narrow one to the most that it may have. */
-const GROWN: Readonly<Record<LayoutName, number>> = {
-	narrow: 384 / LAYOUT_WIDTHS.narrow,
-	wide: 732 / LAYOUT_WIDTHS.wide
-};
+/** A frame whose width nobody knows stands in a column of a telephone. */
+const TELEPHONE = 375;
 
-/** Pixels, rounded up to tens; `title` is the name of the record, which the link back to the site says. */
-export function embedHeights(spec: ChartSpec, title: string): Record<LayoutName, number> {
-	return { wide: height(spec, title, 'wide'), narrow: height(spec, title, 'narrow') };
+/** The height of a frame; `title` is the name of the record, which the link back to the site says. */
+export function embedHeight(spec: ChartSpec, title: string): EmbedHeight {
+	const [wide, narrow] = (['wide', 'narrow'] as const).map((layout) => heightOf(spec, title, layout));
+	if (!wide || !narrow) throw new Error('a chart has two drawings');
+	return {
+		height: `clamp(${wide.css},(${String(WIDE_FROM)}px - 100cqw)*9999,${narrow.css})`,
+		pixels: upTo(100, narrow.at(TELEPHONE))
+	};
 }
 
-function height(spec: ChartSpec, title: string, layout: LayoutName): number {
-	const { line, heading } = ROOM[layout];
+/** Words as high as they are where the drawing begins to be used, and a drawing that grows with its frame. */
+function heightOf(spec: ChartSpec, title: string, layout: LayoutName) {
+	const { from, most } = WIDTHS[layout];
+	const ratio = upTo(1, (placeChart(spec, layout).height / LAYOUT_WIDTHS[layout]) * 10) / 10;
+	const fixed = upTo(10, wordsHeight(spec, title, from) - PADDING * ratio);
+	return {
+		css: `${String(fixed)}px + min(100cqw,${String(most)}px)*${String(ratio)}`,
+		at: (width: number) => fixed + Math.min(width, most) * ratio
+	};
+}
+
+function upTo(step: number, number: number): number {
+	return Math.ceil(number / step) * step;
+}
+
+function wordsHeight(spec: ChartSpec, title: string, width: number): number {
+	// As the style sheet of the page has it, and a little less room than there is, since other machines have other fonts.
+	const heading: Face = { size: Math.min(24, Math.max(18.4, width * 0.045)), weight: 600 };
+	const line = Math.min(width, WIDTHS.wide.most) - PADDING - 6;
 	const words: readonly (readonly [string, Face])[] = [
 		[spec.title, heading],
 		[spec.subtitle, SMALL],
@@ -37,8 +65,8 @@ function height(spec: ChartSpec, title: string, layout: LayoutName): number {
 		[m.footer_attribution(), SMALL],
 		[m.embed_back({ title }), TEXT]
 	];
-	const heights = words.map(([text, face]) => wrapText(text, line, face).length * face.size * LEADING);
-	const drawing = placeChart(spec, layout).height * GROWN[layout];
-	const whole = heights.reduce((sum, one) => sum + one, drawing + AROUND);
-	return Math.ceil(whole / 10) * 10;
+	return words.reduce(
+		(sum, [text, face]) => sum + wrapText(text, line, face).length * face.size * LEADING,
+		AROUND
+	);
 }

@@ -7,13 +7,15 @@ const MOST_GROUPS = 2;
 
 /** The panel with its first groups alone, which it then says; any panel without groups as it is. */
 export function sharedPanel(panel: Panel): Panel {
-	const groups = panel.groups?.slice(0, MOST_GROUPS);
-	const count = panel.groups?.length ?? 0;
-	if (!groups || groups.length === count) return panel;
-	const subtitle = m.picture_first_rows({
-		caption: panel.subtitle,
-		shown: String(groups.length),
-		count: String(count)
-	});
+	const rows = sharedRows(panel);
+	if (rows === null) return panel;
+	const groups = (panel.groups ?? []).slice(0, MOST_GROUPS);
+	const subtitle = m.picture_first_rows({ caption: panel.subtitle, ...rows });
 	return { ...panel, subtitle, groups, marks: groups.flatMap(({ marks }) => marks) };
+}
+
+/** How many groups of how many are shown, for whoever takes the picture; `null` where all are. */
+export function sharedRows({ groups }: Panel): { shown: string; count: string } | null {
+	const count = groups?.length ?? 0;
+	return count <= MOST_GROUPS ? null : { shown: String(MOST_GROUPS), count: String(count) };
 }
