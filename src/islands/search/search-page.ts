@@ -80,7 +80,11 @@ export function startSearch(form: HTMLFormElement): void {
 			status.textContent = isNothing
 				? m.search_nothing({ query: query.trim() })
 				: inSentences([
-						m.search_count({ figures: String(result.figures.length), others: String(others) }),
+						m.search_count({
+							query: query.trim(),
+							figures: String(result.figures.length),
+							others: String(others)
+						}),
 						...(result.isPartial ? [m.search_partial()] : [])
 					]);
 	}

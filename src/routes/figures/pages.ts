@@ -13,7 +13,14 @@ const MOST_LINKED = 20;
 /** How far from a page those are that it links to, of more. */
 const STEPS = [0, 1, 2, 3, 10, 30, 100, 300, 1000];
 /** The orders that have pages of their own, the first at the address of the list. */
-export const ORDERS = ['latest', 'earliest', 'highest', 'lowest', 'label'] as const satisfies readonly Sort[];
+export const ORDERS = [
+	'latest',
+	'earliest',
+	'highest',
+	'lowest',
+	'weakest',
+	'label'
+] as const satisfies readonly Sort[];
 export type Order = (typeof ORDERS)[number];
 /** A page of the list, from the root of the site. */
 export type PageAddress =
@@ -42,6 +49,7 @@ export function orderWords(order: Sort): string {
 		earliest: m.explorer_sort_earliest,
 		highest: m.explorer_sort_highest,
 		lowest: m.explorer_sort_lowest,
+		weakest: m.explorer_sort_weakest,
 		label: m.explorer_sort_label
 	}[order]();
 }
@@ -84,6 +92,7 @@ const inOrders = rememberByLocale(
 			earliest: ordered('earliest'),
 			highest: ordered('highest'),
 			lowest: ordered('lowest'),
+			weakest: ordered('weakest'),
 			label: ordered('label')
 		};
 	}

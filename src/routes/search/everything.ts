@@ -65,6 +65,7 @@ function entry(path: string, title: string, given: Partial<Omit<Entry, 'path' | 
 /** What a reader may ask for by another word than the one in the menu, by the address of the page that tells it. */
 function askedWords(path: string): string {
 	const asked: Record<string, () => string> = {
+		'record/#series': m.search_words_series,
 		'compare/': m.search_words_compare,
 		'sources/': m.search_words_sources,
 		'method/': m.search_words_method,

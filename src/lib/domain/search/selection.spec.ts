@@ -25,6 +25,7 @@ function entry(
 		origin?: string;
 		rests?: string;
 		attribution?: string;
+		credibility?: string;
 		size?: number | null;
 		start?: string;
 		end?: string;
@@ -49,7 +50,7 @@ function entry(
 			doubt: 'translated,undated',
 			attribution: given.attribution ?? 'strong',
 			reliability: 'B',
-			credibility: '3'
+			credibility: given.credibility ?? '3'
 		},
 		size: given.size ?? null,
 		period: { start: given.start ?? null, end: given.end ?? null }
@@ -113,6 +114,21 @@ describe('the figures', () => {
 		expect(ids(entries, read('sort=highest').selection)).toEqual(['c', 'd', 'b', 'a']);
 		expect(ids(entries, read('sort=lowest').selection)).toEqual(['b', 'd', 'c', 'a']);
 		expect(ids(entries, read('sort=label').selection)).toEqual(['a', 'b', 'c', 'd']);
+	});
+
+	test('the weakest grades come first: who is not known to have said it before what is not known to be so', () => {
+		const graded = [
+			entry('firm', { end: '2020' }),
+			entry('unjudged', { end: '2020', credibility: '6' }),
+			entry('unread', { end: '2020', attribution: 'unconfirmed' }),
+			entry('unread-unjudged', { end: '2019', attribution: 'unconfirmed', credibility: '6' })
+		];
+		expect(ids(graded, read('sort=weakest').selection)).toEqual([
+			'unread-unjudged',
+			'unread',
+			'unjudged',
+			'firm'
+		]);
 	});
 
 	test('a search has its own order unless another is chosen', () => {

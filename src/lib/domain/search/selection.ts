@@ -5,12 +5,14 @@
 import { readGradeFilter, type GradeFilter } from '../grades/grade-filter.ts';
 import { liesWithin, PERIOD_KEYS, readPeriodFilter, type PeriodFilter } from '../quantity/period-filter.ts';
 import type { Period } from '../quantity/period.ts';
+import { GRADES } from '../record/grade.ts';
+import type { Scale } from '../record/model.ts';
 import { SCALES } from '../record/schema/vocabularies.ts';
 import { findEntries, type SearchEntry } from './find-entries.ts';
 import { termsFor } from './han-words.ts';
 
 /** Orders of the list; `match` is that of a search, the best first. */
-export const SORTS = ['match', 'latest', 'earliest', 'highest', 'lowest', 'label'] as const;
+export const SORTS = ['match', 'latest', 'earliest', 'highest', 'lowest', 'weakest', 'label'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** The keys of the address that choose by equality. */
@@ -136,6 +138,8 @@ export function inOrder<Entry extends FigureEntry>(entries: readonly Entry[], so
 			return entries.toSorted((one, other) => (other.size ?? -Infinity) - (one.size ?? -Infinity));
 		case 'lowest':
 			return entries.toSorted((one, other) => (one.size ?? Infinity) - (other.size ?? Infinity));
+		case 'weakest':
+			return entries.toSorted((one, other) => byWeakness(one, other) || newestFirst(one, other));
 		case 'label':
 			return entries.toSorted((one, other) => compareTexts(one.label, other.label));
 	}
@@ -158,6 +162,15 @@ export function choiceOf(values: readonly string[]): string {
 export function isChosen(choice: string, has: string): boolean {
 	const values = valuesIn(has);
 	return choice === '' || valuesIn(choice).some((value) => values.includes(value));
+}
+
+/** The scales in the order in which they tell how little stands behind a number: first whether its speaker is known to have said it. */
+const WEAKNESS = ['attribution', 'credibility', 'reliability'] as const satisfies readonly Scale[];
+
+/** The weaker grades come first, each scale as the record orders it; what cannot be judged is no firmer than what is doubtful. */
+function byWeakness(one: FigureEntry, other: FigureEntry): number {
+	const place = ({ choices }: FigureEntry, scale: Scale) => GRADES[scale].indexOf(choices[scale]);
+	return WEAKNESS.reduce((order, scale) => order || place(other, scale) - place(one, scale), 0);
 }
 
 function gradeChoices({ attribution, reliability, credibility }: GradeFilter) {
