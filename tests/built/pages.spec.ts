@@ -151,6 +151,22 @@ test('no heading skips a level', () => {
 	).toEqual([]);
 });
 
+test('every column of a table has a name', () => {
+	const unnamed = failing(({ root }) =>
+		elements(root, 'thead').some((head) => elements(head, 'th', 'td').some((cell) => textOf(cell) === ''))
+	);
+	expect(unnamed).toEqual([]);
+});
+
+test('a button that says how far a number can be trusted is named with that number', () => {
+	const unnamed = failing(({ root }) =>
+		elements(root, 'button')
+			.filter((button) => (attribute(button, 'class') ?? '').split(' ').includes('phrase'))
+			.some((button) => !/\d/.test(attribute(button, 'aria-label') ?? ''))
+	);
+	expect(unnamed).toEqual([]);
+});
+
 /** What a missing value becomes where nobody looked at it. */
 const LEFT_BEHIND = /\b(?:NaN|undefined|null|Infinity)\b|\[object /;
 /** Sentences of the record that use such a word as a word. */

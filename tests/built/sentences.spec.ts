@@ -293,7 +293,7 @@ function sentencesIn(section: Element, ids: readonly [string, string]): string[]
 		.sort((one, other) => other.label.length - one.label.length);
 	return elements(section, 'p').map((p) =>
 		marked
-			.reduce((text, { label, mark }) => text.replaceAll(`[${label}]`, mark), textOf(p))
+			.reduce((text, { label, mark }) => text.replaceAll(`“${label}”`, mark), textOf(p))
 			.replace(/^If .*?, (?=@[01] (?:and @[01] )?(?:would|might))/, '')
 	);
 }

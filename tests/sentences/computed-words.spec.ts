@@ -173,7 +173,7 @@ describe('what has been said wrongly of numbers', () => {
 		[about(7_004_000, 10_500), 'about 7.0 million'],
 		[
 			{ value: 4_840_000, low: null, high: null, rounding: 3e5 },
-			'about 4.8 million if exactly as stated; the wording allows less or more'
+			'about 4.8 million if the stated numbers are exact; their wording allows less or more'
 		]
 	] as const)('a sum or difference: %j is %s', (quantity, words) => {
 		expect(computedWords(quantity, { share: false })).toBe(words);

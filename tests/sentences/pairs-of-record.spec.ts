@@ -33,13 +33,13 @@ const wordsOf = (one: Figure, other: Figure) => {
 };
 /** The sentence without the labels, which have numbers of their own. */
 const bare = (sentence: string) =>
-	sentence.replace(/\[[^\]]*\](?: were exactly [\d.,]+(?: \w+illion)?%?)?/g, 'it');
+	sentence.replace(/“[^”]*”(?: were exactly [\d.,]+(?: \w+illion)?%?)?/g, 'it');
 const noise = (number: number) => 1e-9 * (1 + Math.abs(number));
 
 /** The two in the order in which a sentence names them, behind its condition. */
 function inOrder(said: string, one: Figure, other: Figure): readonly [Interval, Interval] {
-	const sentence = said.replace(/^If .*?, (?=\[[^\]]*\] would)/, '');
-	const isFirst = sentence.indexOf(`[${one.label}]`) < sentence.indexOf(`[${other.label}]`);
+	const sentence = said.replace(/^If .*?, (?=“[^”]*” would)/, '');
+	const isFirst = sentence.indexOf(`“${one.label}”`) < sentence.indexOf(`“${other.label}”`);
 	return isFirst ? [allowed(one), allowed(other)] : [allowed(other), allowed(one)];
 }
 
@@ -55,7 +55,7 @@ test('the ratio of the bounds lies inside the ratio that is printed', () => {
 	fc.assert(
 		fc.property(pairs, ([one, other]) => {
 			const ratio = wordsOf(one, other)?.ratio ?? '';
-			const [, words] = / (?:is|would be) ((?!about the same).*? times) \[/.exec(ratio) ?? [];
+			const [, words] = / (?:is|would be) ((?!about the same).*? times) “/.exec(ratio) ?? [];
 			fc.pre(words !== undefined);
 			const [above, below] = inOrder(ratio, one, other);
 			const high = below.low === 0 ? Infinity : above.high / below.low;
@@ -69,7 +69,7 @@ test('the difference of the bounds lies inside the difference that is printed', 
 	fc.assert(
 		fc.property(pairs, ([one, other]) => {
 			const difference = wordsOf(one, other)?.difference ?? '';
-			const [, words] = / (?:is|would be) higher than \[[^\]]*\] by (.*)$/.exec(difference) ?? [];
+			const [, words] = / (?:is|would be) higher than “[^”]*” by (.*)$/.exec(difference) ?? [];
 			fc.pre(words !== undefined && !words.includes('or not at all'));
 			const [above, below] = inOrder(difference, one, other);
 			expectInside({ low: above.low - below.high, high: above.high - below.low }, words);

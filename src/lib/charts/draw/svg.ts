@@ -6,10 +6,14 @@ import { placeChart } from '../forms.ts';
 import type { LayoutName, PlacedChart } from '../layout/placed.ts';
 import type { ChartSpec } from '../forms.ts';
 import { escapeXml, SvgContext } from './svg-context.ts';
+import { SMALL } from '../layout/text-styles.ts';
 import { PAGE_THEME, type Theme } from '../layout/theme.ts';
 
 /** Names that the context maps to what a drawing inherits. */
 const NAMES: Typeface = { sans: 'sans', serif: 'serif' };
+
+/** The size of most text of a drawing, as its elements have it. */
+const MOST_TEXT = ` font-size="${String(SMALL.size)}"`;
 
 /** The elements of a placed chart, without their root. */
 export function drawElements(
@@ -40,13 +44,14 @@ export function chartSvg(spec: ChartSpec, layout: LayoutName, { decorative = fal
 	const named = decorative
 		? ' aria-hidden="true"'
 		: ` role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text"`;
-	const elements = drawElements(placed, PAGE_THEME);
+	// Most of its text has one size, which stands once for all.
+	const elements = drawElements(placed, PAGE_THEME).replaceAll(MOST_TEXT, '');
 	const words = decorative
 		? ''
 		: `<title id="${id}-title">${escapeXml(spec.title)}</title><desc id="${id}-text">${escapeXml(spec.alt)}</desc>`;
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${placed.width} ${placed.height}"` +
-		` lang="${escapeXml(spec.lang)}" fill="none"${named}>${words}` +
+		` lang="${escapeXml(spec.lang)}" fill="none"${MOST_TEXT}${named}>${words}` +
 		// The text says it all; numbers of an axis and of marks, read one after the other, say nothing.
 		`${decorative ? elements : `<g aria-hidden="true">${elements}</g>`}</svg>`
 	);

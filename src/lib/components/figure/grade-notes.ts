@@ -18,7 +18,9 @@ export function heldGradeNotes(): SvelteSet<string> | null {
 	}
 }
 
-/** The id of the element that tells a combination of rules. */
+/** The id of the element that tells a combination of rules: short, since every number of a page names it, and the same everywhere. */
 export function noteId(rules: string): string {
-	return `note-${rules.replace(/[ =]/g, '_')}`;
+	let sum = 0;
+	for (const sign of rules) sum = (Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
+	return `note-${sum.toString(36)}`;
 }

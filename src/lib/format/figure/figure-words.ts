@@ -100,7 +100,7 @@ export function statedWords(figure: Pick<Figure, 'asStated' | 'asStatedBasis'>):
 
 /**
  * On what anything computed from the figure rests, where its wording is neither floor nor ceiling:
- * `[x] were exactly 10 million`; else `null`.
+ * `“x” were exactly 10 million`; else `null`.
  */
 export function conditionOf(
 	figure: Pick<Figure, 'label' | 'quantity' | 'unit' | 'computation'>
