@@ -3,10 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { isRecordFile } from '#lib/reading/read/record-file.ts';
 import type { RecordFiles } from '#lib/reading/check-record.ts';
+import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
 import { movedCells, type MovedCell } from './moved-cells.ts';
+import { movedProperties } from './moved-properties.ts';
 
 /**
- * The cells of its tables that differ from the last commit; `null` where the folder is in no repository of git, or nothing was
+ * The cells of its tables, and the properties of its description, that differ from the last commit; `null` where the folder is in no repository of git, or nothing was
  * committed in it. Tables that git does not know yet are left out.
  */
 export function cellsSinceCommit(folder: string, files: RecordFiles): MovedCell[] | null {
@@ -15,12 +17,13 @@ export function cellsSinceCommit(folder: string, files: RecordFiles): MovedCell[
 	if (listed === null) return null;
 	return listed
 		.split('\0')
-		.filter((name) => name.endsWith('.csv') && isRecordFile(name))
+		.filter((name) => name === DESCRIPTOR_FILE || (name.endsWith('.csv') && isRecordFile(name)))
 		.flatMap((name) => {
 			const before = textAtCommit(place, name);
 			const after = files.get(name);
 			// A table that is new or gone is told by the row, as is any other.
-			return movedCells(name, before ?? '', after ? new TextDecoder().decode(after) : '');
+			const moved = name === DESCRIPTOR_FILE ? movedProperties : movedCells;
+			return moved(name, before ?? '', after ? new TextDecoder().decode(after) : '');
 		});
 }
 

@@ -21,6 +21,7 @@ import { checkGrades } from './rules/grades/check-grades.ts';
 import { checkKeys } from './rules/tables/check-keys.ts';
 import { DESCRIPTOR_FILE, readPackage, type JsonObject } from './rules/package/check-package.ts';
 import { checkOrigins, checkSpeakers } from './rules/provenance/check-origins.ts';
+import { checkBases } from './rules/provenance/check-bases.ts';
 import { checkEnds } from './rules/provenance/check-ends.ts';
 import { checkOverview } from './rules/computed/check-overview.ts';
 import { checkPanels } from './rules/computed/check-panels.ts';
@@ -145,6 +146,7 @@ function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
 		...checkStated(tables),
 		...checkSources(tables),
 		...checkDates(tables, description?.created ?? null),
+		...checkBases(tables),
 		...checkRelations(tables),
 		...checkTies(tables),
 		...checkTwice(tables),

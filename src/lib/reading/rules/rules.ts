@@ -32,6 +32,7 @@ import { DERIVED_RULES } from './computed/check-formulas.ts';
 import { ANSWER_RULES } from './grades/check-answers.ts';
 import { GRADE_RULES } from './grades/check-grades.ts';
 import { KEY_RULES } from './tables/check-keys.ts';
+import { BASIS_RULES } from './provenance/check-bases.ts';
 import { END_RULES } from './provenance/check-ends.ts';
 import { ORIGIN_RULES } from './provenance/check-origins.ts';
 import { OVERVIEW_RULES } from './computed/check-overview.ts';
@@ -69,6 +70,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 		ORIGIN_RULES,
 		END_RULES,
 		DATE_RULES,
+		BASIS_RULES,
 		RELATION_RULES,
 		TIE_RULES,
 		TWICE_RULES

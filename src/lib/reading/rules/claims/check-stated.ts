@@ -61,8 +61,27 @@ const OPEN: Readonly<Record<string, 'open_low' | 'open_high'>> = {
 	'up-to': 'open_low'
 };
 
-/** Every figure whose words a spreadsheet or a slip has spoilt. */
+/** Every figure whose words a spreadsheet or a slip has spoilt, and every statement whose hedge is another than its qualifier. */
 export function checkStated(tables: RecordTables): Problem[] {
+	return [...checkFigures(tables), ...checkStatements(tables)];
+}
+
+/** Every statement with a number whose hedge in English is another than its qualifier; what is no number may be hedged in any way. */
+function checkStatements(tables: RecordTables): Problem[] {
+	return rowsOf(tables, 'statements').flatMap((row) => {
+		const [qualifier, hedge] = [textIn(row, 'qualifier') ?? '', textIn(row, 'hedge') ?? ''];
+		const hasNumber = ['value', 'low', 'high'].some((column) => typeof row.cells.get(column) === 'number');
+		if (!hasNumber || !HEDGED.has(qualifier) || !/^en\b/i.test(textIn(row, 'hedge_lang') ?? 'en')) return [];
+		const read = hedgesIn(hedge);
+		if (read.some((one) => (ALIKE[one] ?? one) === (ALIKE[qualifier] ?? qualifier))) return [];
+		const said = read.length === 0 ? 'says no such hedge' : `says ${read.join(', ')}`;
+		const found = `${quoted(hedge)}, which ${said}, beside the qualifier ${qualifier}`;
+		const rule = STATED_RULES['hedge-unlike-qualifier'];
+		return [problemIn(rule, tables, 'statements', row, 'hedge', found, 'one hedge in both')];
+	});
+}
+
+function checkFigures(tables: RecordTables): Problem[] {
 	const figures = rowsOf(tables, 'figures').flatMap((row) => {
 		const [words, lang] = [textIn(row, 'as_stated'), textIn(row, 'as_stated_lang')];
 		return words && lang ? [{ row, words, lang }] : [];
@@ -70,6 +89,7 @@ export function checkStated(tables: RecordTables): Problem[] {
 	const withCommas = grouped(figures, ({ words, lang }) =>
 		WITH_COMMAS.test(lang) && /\d,\d{3}(?!\d)/.test(words) ? lang : null
 	);
+	const lost = fourDigits(figures);
 	return figures.flatMap(({ row, words, lang }) => {
 		const report = (rule: keyof typeof STATED_RULES, found: string, expected: string) => [
 			problemIn(STATED_RULES[rule], tables, 'figures', row, 'as_stated', found, expected)
@@ -92,7 +112,8 @@ export function checkStated(tables: RecordTables): Problem[] {
 			];
 		}
 		const others = withCommas.get(lang)?.length ?? 0;
-		if (/(?<![\d.,])\d{5,}(?![\d.,])/.test(words) && others >= ENOUGH)
+		const isBare = /(?<![\d.,])\d{5,}(?![\d.,])/.test(words) || lost.has(row);
+		if (isBare && others >= ENOUGH)
 			return report(
 				'separators-lost',
 				`${quoted(words)}, while ${String(others)} others in the language have separators`,
@@ -108,6 +129,31 @@ export function checkStated(tables: RecordTables): Problem[] {
 			? report('hedge-against-sides', `${quoted(words)} beside ${side} false`, `${side} true`)
 			: [];
 	});
+}
+
+/** A number of four digits, without a comma and with one. */
+const FOUR = /(?<![\d.,])\d{4}(?![\d.,])/;
+const FOUR_WITH_COMMA = /(?<![\d.,])\d,\d{3}(?![\d.,])/;
+/** So many numbers of four digits with a comma show that a record writes it there too; many sources write none. */
+const ENOUGH_FOURS = 20;
+/** So many of them may lack it and still be the exception. */
+const FEW = 0.1;
+
+/** Figures whose number of four digits has no comma, where nearly all others in the language have one. */
+function fourDigits(
+	figures: readonly { readonly row: ReadRow<'figures'>; readonly words: string; readonly lang: string }[]
+): ReadonlySet<ReadRow<'figures'>> {
+	const byLanguage = grouped(figures, ({ lang }) => (WITH_COMMAS.test(lang) ? lang : null));
+	return new Set(
+		[...byLanguage.values()].flatMap((rows) => {
+			const withComma = rows.filter(({ words }) => FOUR_WITH_COMMA.test(words)).length;
+			const bare = rows.filter(
+				({ row, words }) => words.replace(/\D/g, '') === row.texts.get('value') && FOUR.test(words)
+			);
+			const isException = withComma >= ENOUGH_FOURS && bare.length <= withComma * FEW;
+			return isException ? bare.map(({ row }) => row) : [];
+		})
+	);
 }
 
 /** The cell of a figure in which a point may stand between thousands; a number that ends in decimals other than 0 is taken for what it says. */

@@ -1,6 +1,7 @@
 /** Rules on the documents of a figure: which of them published it, in which it was read, and how far it was opened. */
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
+import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
 import { problemIn, rowsBy, rowsById, rowsOf, textIn, type RecordTables } from '../tables/record-tables.ts';
 
@@ -16,6 +17,12 @@ export const DOCUMENT_RULES = defineRules({
 		meaning:
 			'The first document of a figure is said to be one that has the number as well, and nothing comes before it.',
 		mend: 'Write published-in or read-in, or put the document that is meant first.'
+	},
+	'role-against-access': {
+		severity: 'warning',
+		meaning:
+			'A figure was read in full in the document that published it, and another is said to be that in which it was read; or the one that published it was not opened, and none is said to be that in which it was read.',
+		mend: 'Write read-in for the document in which the number was read where the published one was not opened, else also-in.'
 	},
 	'access-beyond-document': {
 		severity: 'warning',
@@ -53,6 +60,7 @@ export const DOCUMENT_RULES = defineRules({
 export function checkDocuments(tables: RecordTables): Problem[] {
 	return [
 		...roles(tables),
+		...readings(tables),
 		...ways(tables),
 		...originals(tables),
 		...languages(tables),
@@ -60,6 +68,29 @@ export function checkDocuments(tables: RecordTables): Problem[] {
 		...unread(tables)
 	];
 }
+
+/** Figures whose documents do not say where the number was read. */
+function readings(tables: RecordTables): Problem[] {
+	const rule = DOCUMENT_RULES['role-against-access'];
+	return [...rowsBy(rowsOf(tables, 'figure_sources'), 'figure_id').values()].flatMap((rows) => {
+		const published = rows.filter((row) => textIn(row, 'role') === 'published-in');
+		const read = rows.find((row) => textIn(row, 'role') === 'read-in');
+		const [first] = published;
+		if (read && published.some((row) => textIn(row, 'access') === 'read-in-full')) {
+			const found = 'read-in, while the document that published the number was read in full';
+			return [problemIn(rule, tables, 'figure_sources', read, 'role', found, 'also-in')];
+		}
+		const isOpened = (row: ReadRow<'figure_sources'>) =>
+			!NOT_OPENED.has(textIn(row, 'access') ?? 'not-opened');
+		const opened = rows.find((row) => textIn(row, 'role') === 'also-in' && isOpened(row));
+		if (read || !first || !opened || published.some(isOpened)) return [];
+		const found = `also-in, while the document that published the number is ${textIn(first, 'access') ?? ''} and no other is read-in`;
+		return [problemIn(rule, tables, 'figure_sources', opened, 'role', found, 'read-in')];
+	});
+}
+
+/** Ways in which a document was not read. */
+const NOT_OPENED: ReadonlySet<string> = new Set(['not-opened', 'not-found']);
 
 /** Roles that one document of a figure has. */
 const OF_ONE = ['published-in', 'read-in'] as const;

@@ -1,6 +1,7 @@
 /** Rules on documents that a chain or a reason names besides those that a figure is cited from. */
 import { grouped } from '#lib/domain/record/grouped.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
+import { firstHandChain } from '../../complete/added-rows.ts';
 import type { Problem } from '../../read/problem.ts';
 import { defineRules } from '../../read/rule.ts';
 import {
@@ -21,6 +22,12 @@ export const END_RULES = defineRules({
 			'The chain of a figure ends with a party that published none of its documents, and no title of them names it, as that of a text which was taken over would.',
 		mend: 'Mend chain_id, the last hop of the chain, or party_id of the document.'
 	},
+	'chain-left-out': {
+		severity: 'warning',
+		meaning:
+			'A claim in the document of another has no chain, so that its speaker is taken to say it there directly, while other claims of that speaker in documents of that publisher, or all other claims of the record, have one.',
+		mend: 'Write the chain from the speaker to who published the document into chain_id. If the speaker does say it there itself, write a chain of one link.'
+	},
 	'reason-of-another-document': {
 		severity: 'warning',
 		meaning: 'The reason of a grade names the title of a document that the figure is not cited from.',
@@ -28,9 +35,9 @@ export const END_RULES = defineRules({
 	}
 });
 
-/** Every chain that ends elsewhere than in a document of its figure, and every reason that names another document. */
+/** Every chain that ends elsewhere than in a document of its figure or was left out, and every reason that names another document. */
 export function checkEnds(tables: RecordTables): Problem[] {
-	return [...chains(tables), ...reasons(tables)];
+	return [...chains(tables), ...leftOut(tables), ...reasons(tables)];
 }
 
 function chains(tables: RecordTables): Problem[] {
@@ -64,6 +71,54 @@ function chains(tables: RecordTables): Problem[] {
 		const rule = END_RULES['chain-ends-elsewhere'];
 		return [problemIn(rule, tables, 'figures', row, 'chain_id', found, expected)];
 	});
+}
+
+/** So many claims with a chain show that a record writes one for each. */
+const ENOUGH = 20;
+
+/** Claims in the document of another without a chain of their own, where others like them have one. */
+function leftOut(tables: RecordTables): Problem[] {
+	const citations = documentsOf(tables);
+	const sources = rowsById(tables, 'sources');
+	const hops = rowsBy(rowsOf(tables, 'hops'), 'chain_id');
+	const claims = (['figures', 'statements'] as const).flatMap((table) =>
+		rowsOf(tables, table).map((row) => {
+			const [id, speaker] = [textIn(row, 'id') ?? '', textIn(row, 'speaker_id') ?? ''];
+			const chain = textIn(row, 'chain_id') ?? '';
+			const own = table === 'statements' ? row.cells.get('source_id') : null;
+			const documents = typeof own === 'string' ? [own] : (citations.get(id) ?? []);
+			const publishers = documents.map((one) => {
+				const document = sources.get(one);
+				return (document && textIn(document, 'party_id')) ?? '';
+			});
+			const isRelayed = (hops.get(chain)?.length ?? 0) > 1;
+			return { table, row, speaker, publishers, isRelayed, isDirect: chain === firstHandChain(speaker) };
+		})
+	);
+	const relayed = new Set(claims.flatMap((one) => (one.isRelayed ? placesOf(one) : [])));
+	const direct = claims.filter(({ isDirect }) => isDirect);
+	const isOnlyOne = direct.length === 1 && claims.length > ENOUGH;
+	return direct.flatMap((claim) => {
+		const { table, row, speaker, publishers } = claim;
+		const [first] = publishers;
+		// Who speaks in a document of its own needs no chain.
+		if (first === undefined || publishers.includes(speaker)) return [];
+		if (!isOnlyOne && !placesOf(claim).some((place) => relayed.has(place))) return [];
+		const found = `no chain, so that ${quoted(speaker)} would say it directly, and its document is of ${quoted(first)}`;
+		const expected = 'a chain from the one to the other, as other claims have';
+		return [problemIn(END_RULES['chain-left-out'], tables, table, row, 'chain_id', found, expected)];
+	});
+}
+
+/** Whose claim in whose documents. */
+function placesOf({
+	speaker,
+	publishers
+}: {
+	readonly speaker: string;
+	readonly publishers: readonly string[];
+}): string[] {
+	return publishers.map((publisher) => `${speaker} ${publisher}`);
 }
 
 const TITLE = /\{title:([A-Za-z0-9-]+)\}/g;

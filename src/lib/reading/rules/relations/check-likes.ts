@@ -60,7 +60,7 @@ export const LIKE_RULES = defineRules({
 	'period-unlike-label': {
 		severity: 'warning',
 		meaning:
-			'The period of a figure ends otherwise than those of all other figures of its speaker that begin with it and whose labels name the same time.',
+			'The period of a figure ends otherwise than those of all other figures of its speaker that begin with it and whose labels name the same time; or that of a silence than those of all other silences that begin with it.',
 		mend: 'Mend period_end, or name the time in the label.'
 	},
 	'rank-unlike-group': {
@@ -199,7 +199,14 @@ function oddPeriods(tables: RecordTables): Problem[] {
 		return speaker && start && time ? `${speaker} ${start} ${time}` : null;
 	}).values();
 	const rule = LIKE_RULES['period-unlike-label'];
-	return oddIn(rule, tables, 'figures', groups, 'period_end', 'figures of its speaker and time');
+	// What is missing since one day is missing up to one day, unless its label names another.
+	const silences = grouped(rowsOf(tables, 'silences'), (row) =>
+		/\b(?:to|until|till|by)\b/i.test(textIn(row, 'label') ?? '') ? null : textIn(row, 'period_start')
+	).values();
+	return [
+		...oddIn(rule, tables, 'figures', groups, 'period_end', 'figures of its speaker and time'),
+		...oddIn(rule, tables, 'silences', silences, 'period_end', 'silences that begin with it')
+	];
 }
 
 function oddRanks(tables: RecordTables): Problem[] {
