@@ -32,7 +32,10 @@ export const COMMANDS: readonly Command[] = [
 		explains: [
 			'Reads every table and prints every problem as file:row:column: what was found; what is allowed [rule]. Errors stop a build; warnings do not. Above them it lists what an editor has to confirm: the cells that differ from the last commit, and published numbers that read otherwise and are not named in CHANGELOG.md. It changes nothing. --explain says what a rule means and how to mend what breaks it.'
 		],
-		flags: [{ name: 'explain', value: 'RULE', says: 'explains a rule, as it stands in brackets' }],
+		flags: [
+			{ name: 'explain', value: 'RULE', says: 'explains a rule, as it stands in brackets' },
+			{ name: 'all', value: null, says: 'lists every problem; else of each rule the first 20' }
+		],
 		examples: [
 			{ line: 'check', does: 'checks the record in this folder, or in data' },
 			{ line: 'check path/to/record --json', does: 'the same of another, for a program' },

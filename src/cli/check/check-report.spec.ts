@@ -26,6 +26,17 @@ describe('the report of a check', () => {
 		]);
 	});
 
+	test('tells of a rule that many rows break how many more there are, and all of them where that is asked for', () => {
+		const many = Array.from({ length: 25 }, (_, at) => ({ ...warning, row: at + 2 }));
+		const other = { ...warning, rule: 'digits-against-words' };
+		const lines = reportLines('data', broken(...many, other, error));
+		expect(lines.filter((line) => line.endsWith('[words-read-otherwise]'))).toHaveLength(20);
+		expect(lines).toContain('and 5 more [words-read-otherwise]: contested-figures check --all lists them');
+		expect(lines.join('\n')).toContain('[digits-against-words]');
+		const all = reportLines('data', broken(...many, other, error), true);
+		expect(all.filter((line) => line.endsWith('[words-read-otherwise]'))).toHaveLength(25);
+	});
+
 	test('for a program has the same by its parts', () => {
 		expect(reportObject('data', broken(warning, error))).toEqual({
 			record: 'data',

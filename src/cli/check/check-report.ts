@@ -1,7 +1,8 @@
 /** What `check` prints of a record. */
 import { isError, type RecordReading } from '#lib/reading/check-record.ts';
+import { grouped } from '#lib/domain/record/grouped.ts';
 import { onOneLine } from '#lib/domain/text/excerpt.ts';
-import { problemLine } from '#lib/reading/read/problem.ts';
+import { problemLine, type Problem } from '#lib/reading/read/problem.ts';
 import { typedName } from '../command/typed-name.ts';
 import type { RestingSentence } from './ended-silences.ts';
 import { movedLine, type MovedCell } from './moved-cells.ts';
@@ -16,17 +17,24 @@ const SPREADSHEET_RULES: ReadonlySet<string> = new Set([
 	'number-malformed'
 ]);
 
-/** The report for a reader: errors first, then warnings, each with its count, a line for each problem. */
-export function reportLines(folder: string, { problems, record }: RecordReading): string[] {
+/** So many problems of one rule are told one by one: more of one kind would hide those of another. */
+const TOLD_OF_RULE = 20;
+
+/**
+ * The report for a reader: errors first, then warnings, each with its count, a line for each problem.
+ *
+ * @param isWhole whether all problems are told; else the first of each rule, and how many more there are
+ */
+export function reportLines(folder: string, { problems, record }: RecordReading, isWhole = false): string[] {
+	const problemLines = (those: readonly Problem[]) => (isWhole ? those.map(problemLine) : folded(those));
 	const errors = problems.filter(isError);
 	const warnings = problems.filter((problem) => !isError(problem));
 	const count = (number: number, word: string) => `${String(number)} ${word}${number === 1 ? '' : 's'}`;
 	const lines: string[] = [];
-	if (errors.length > 0)
-		lines.push(`${folder}: ${count(errors.length, 'error')}`, ...errors.map(problemLine));
+	if (errors.length > 0) lines.push(`${folder}: ${count(errors.length, 'error')}`, ...problemLines(errors));
 	if (warnings.length > 0) {
 		const words = `${count(warnings.length, 'warning')}, which ${warnings.length === 1 ? 'does' : 'do'} not stop a build`;
-		lines.push(`${folder}: ${words}`, ...warnings.map(problemLine));
+		lines.push(`${folder}: ${words}`, ...problemLines(warnings));
 	}
 	const [first] = errors;
 	if (!record && first)
@@ -43,6 +51,20 @@ export function reportLines(folder: string, { problems, record }: RecordReading)
 	const counts = shown.map(([name, length]) => `${name} ${String(length)}`).join(', ');
 	const found = warnings.length > 0 ? 'no errors found' : 'no problems found';
 	return [...lines, `${folder}: ${found}: ${counts}`];
+}
+
+/** The problems of each rule up to so many, in their order, and how many more there are of it. */
+function folded(problems: readonly Problem[]): string[] {
+	const of = grouped(problems, ({ rule }) => rule);
+	const shown = new Set([...of.values()].flatMap((those) => those.slice(0, TOLD_OF_RULE)));
+	const more = [...of].filter(([, those]) => those.length > TOLD_OF_RULE);
+	return [
+		...problems.filter((problem) => shown.has(problem)).map(problemLine),
+		...more.map(
+			([rule, those]) =>
+				`and ${String(those.length - TOLD_OF_RULE)} more [${rule}]: ${typedName()} check --all lists them`
+		)
+	];
 }
 
 /** The report for a program: an object with the number of errors and warnings and each problem by its parts. */

@@ -30,7 +30,7 @@ export function run(call: Call): Exit {
 		sinceVersion: record && changesSinceVersion(record, files),
 		endedSilences: record ? sentencesOnSilencesThatEnded(folder, record) : []
 	};
-	const lines = reportLines(name, reading).join('\n');
+	const lines = reportLines(name, reading, call.has('all')).join('\n');
 	// Problems are what was asked for, and still what is wrong.
 	if (call.has('quiet') && reading.problems.length > 0) call.telling.warn(lines);
 	else
