@@ -104,7 +104,7 @@ export const COMMANDS: readonly Command[] = [
 		words: 1,
 		explains: [
 			'Writes every row that takes, after the pattern of what is there, and says what changes: computed numbers, charts, checks, sentences, and what a person must still decide. A record that would be broken is not written. Alone it asks, question by question: for a bulletin, a number, a correction, a silence that has ended, a document or a claim.',
-			'FILE is JSON with source, figures, corrections, ended_silences and rows, or CSV with a row for each number. Any column of the figure may be a flag, and of its document after --source-.'
+			'FILE is JSON with source, figures, corrections, ended_silences, rewordings and rows, or CSV with a row for each number. Any column of the figure may be a flag, and of its document after --source-.'
 		],
 		flags: [
 			{ name: 'series', value: 'ID', says: 'continues a series' },
@@ -115,6 +115,11 @@ export const COMMANDS: readonly Command[] = [
 			{ name: 'correct', value: 'ID', says: 'corrects a figure; --why says the reason' },
 			{ name: 'end-silence', value: 'ID', says: 'takes a silence away, and names each sentence on it' },
 			{ name: 'by', value: 'FIGURE', says: 'with --end-silence: what charts draw in its place' },
+			{
+				name: 'reword',
+				value: 'PLACE',
+				says: 'says a sentence otherwise, with --text; PLACE as check prints it'
+			},
 			{ name: 'table', value: 'NAME', says: 'adds a row to any table' },
 			DATE,
 			DRY_RUN

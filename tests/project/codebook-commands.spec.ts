@@ -18,7 +18,7 @@ function words(command: string): string[] {
 }
 
 test('the codebook has a command for each thing that is added', () => {
-	const kinds = ['--series', '--like', '--correct', '--end-silence', '--source-title', '--table'];
+	const kinds = ['--series', '--like', '--correct', '--end-silence', '--source-title', '--table', '--reword'];
 	expect(commands.map((command) => words(command)[0])).toEqual(section === null ? [] : kinds);
 });
 

@@ -39,8 +39,18 @@ export const FIGURE_FIELDS = [
 	'texts'
 ] as const;
 
-/** Writes every row that a figure needs, and says what a person must still decide. Gives its id. */
-export function addFigure(edit: RecordEdit, given: Cells, sourceId: string, today: string): string {
+/**
+ * Writes every row that a figure needs, and says what a person must still decide. Gives its id.
+ *
+ * @param ending silences that are asked to end in the same request
+ */
+export function addFigure(
+	edit: RecordEdit,
+	given: Cells,
+	sourceId: string,
+	today: string,
+	ending: ReadonlySet<string>
+): string {
 	const { pattern, series, last } = patternOf(edit, given);
 	const was: Period = { start: orNull(pattern['period_start']), end: orNull(pattern['period_end']) };
 	const is: Period = periodOf(given, was);
@@ -90,7 +100,7 @@ export function addFigure(edit: RecordEdit, given: Cells, sourceId: string, toda
 	});
 	answerEvidence(edit, { id, pattern, given, speaker, source, today });
 	if (series !== null && last) joinSeries(edit, { series, id, is, isAsked: given['in_series'] });
-	endFilledSilences(edit, id);
+	endFilledSilences(edit, id, ending);
 	return id;
 }
 

@@ -5,6 +5,7 @@ import { correct, type Correction } from './correct-figure.ts';
 import { endSilence } from './end-silence.ts';
 import { apart, type EditRequest } from './edit-request.ts';
 import { EditFault, type Cells, type RecordEdit } from './record-edit.ts';
+import { isDescription, reword } from './reword.ts';
 
 /**
  * Does all that was asked for; the corrections with their reasons are given back.
@@ -15,8 +16,10 @@ export function applyRequest(edit: RecordEdit, request: EditRequest, today: stri
 	// Rows come first: a new publisher is there before its document.
 	const first = ['parties', 'party_evidence', 'units', 'measures', 'ranks', 'populations'];
 	const tables = Object.keys(request.rows).sort((one, other) => first.indexOf(other) - first.indexOf(one));
+	// Rows are counted as the editor saw them.
+	for (const rewording of request.rewordings) if (!isDescription(rewording)) reword(edit, rewording);
 	const source = request.source;
-	const wasThere = new Set(edit.rows('silences').flatMap((row) => row['id'] ?? []));
+	const ending = new Set(request.endedSilences.map(({ id }) => id));
 	for (const name of tables)
 		for (const cells of request.rows[name] ?? [])
 			if (name !== 'statements' || !source || cells['source_id']) addLike(edit, name, cells, today);
@@ -31,16 +34,14 @@ export function applyRequest(edit: RecordEdit, request: EditRequest, today: stri
 		const { source: named, own } = apart(figure);
 		const document = named ?? source;
 		if (!document) throw new EditFault('a figure needs a document: source, the id of one, or source_title');
-		addFigure(edit, own, sourceOf(document, own), today);
+		addFigure(edit, own, sourceOf(document, own), today, ending);
 	}
 	if (source && request.figures.length === 0) sourceOf(source, null);
 	// What was said in the new document names it.
 	for (const cells of request.rows['statements'] ?? [])
 		if (source && !cells['source_id'])
 			addLike(edit, 'statements', { ...cells, source_id: sourceOf(source, null) }, today);
-	for (const silence of request.endedSilences)
-		// A figure of this request may have ended it already.
-		if (edit.row('silences', silence.id) || !wasThere.has(silence.id)) endSilence(edit, silence);
+	for (const silence of request.endedSilences) endSilence(edit, silence);
 	return request.corrections.map((cells) => {
 		const { source: document, own } = apart(cells);
 		return correct(edit, own, document ? sourceOf(document, null) : null, today);

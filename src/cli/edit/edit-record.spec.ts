@@ -421,6 +421,16 @@ describe('at a terminal', () => {
 		expect(Object.keys(request.corrections[0] ?? {})).not.toContain('source');
 	});
 
+	test('a silence that ends asks for the figure in its place, and for each sentence on it', async () => {
+		const sentences = ['', 'A count by class was found.', '', '', '', ''];
+		const request = await asked('silence', 'cabin-carried', 'carried-2022', ...sentences);
+		expect(said.join('\n')).toContain('it is drawn in cabin ("Authority"), cabin-class ("A count by class")');
+		expect(request).toMatchObject({
+			endedSilences: [{ id: 'cabin-carried', by: 'carried-2022' }],
+			rewordings: [{ at: 'panels.csv:cabin:subtitle', text: 'A count by class was found.' }]
+		});
+	});
+
 	test('a claim by somebody new in a new document of somebody new is sound, with its chain and what its grades follow from', async () => {
 		const document = ['渡輪通報', 'Telegraph', 'yes', 'news-agency', '2024-02-01', '', 'zh-Hant', ''];
 		const claim = ['A former captain says that the line will close.', 'line-closes', 'forecast'];

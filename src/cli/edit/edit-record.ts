@@ -12,6 +12,7 @@ import type { EditRequest } from './edit-request.ts';
 import { keepQuoting } from './keep-quoting.ts';
 import { proposeVersion, withVersion, type VersionProposal } from './next-version.ts';
 import { EditFault, encoded, RecordEdit } from './record-edit.ts';
+import { isDescription, placeOf, rewordDescription } from './reword.ts';
 import { staleSentences } from './stale-sentences.ts';
 import { withoutFollowing } from './sparse-columns.ts';
 
@@ -32,7 +33,8 @@ export interface EditedRecord {
 export function editRecord(files: RecordFiles, request: EditRequest, today: string): EditedRecord {
 	const before = checkContents(files);
 	if (!before.record) throw broken('The record is broken before anything is added', before.problems);
-	const edit = new RecordEdit(files);
+	const described = request.rewordings.filter(isDescription).reduce(rewordDescription, files);
+	const edit = new RecordEdit(described);
 	const day = today > before.record.package.created ? today : before.record.package.created;
 	const corrections = applyRequest(edit, request, day);
 	const dated = withVersion(edit.files(), { ...before.record.package, created: day, since: null });
@@ -64,7 +66,11 @@ export function editRecord(files: RecordFiles, request: EditRequest, today: stri
 			...part('Warnings of the check that are new', folded(warnings), warnings.length),
 			...part(
 				'Sentences to read again, which no number changes',
-				staleSentences(edit, files, movedPlaces(difference))
+				staleSentences(
+					edit,
+					described,
+					new Set([...movedPlaces(difference), ...rewordedPlaces(edit, request)])
+				)
 			),
 			...part('For a person to decide', edit.decisions)
 		]
@@ -74,6 +80,11 @@ export function editRecord(files: RecordFiles, request: EditRequest, today: stri
 /** The places of sentences that read differently by themselves. */
 function movedPlaces({ sentences }: RecordDifference): ReadonlySet<string> {
 	return new Set(sentences.map(({ file, key, column }) => `${file} ${key} ${column}`));
+}
+
+/** The places of sentences that were reworded now. */
+function rewordedPlaces(edit: RecordEdit, { rewordings }: EditRequest): string[] {
+	return rewordings.map((rewording) => placeOf(edit, rewording));
 }
 
 function withQuoting(path: string, before: Uint8Array | undefined, after: Uint8Array): Uint8Array {

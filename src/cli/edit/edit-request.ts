@@ -6,6 +6,7 @@ import type { EndedSilence } from './end-silence.ts';
 import { FIGURE_FIELDS } from './add-figure.ts';
 import { SOURCE_FIELDS } from './add-source.ts';
 import { EditFault, type Cells } from './record-edit.ts';
+import type { Rewording } from './reword.ts';
 
 export interface EditRequest {
 	/** The document that the figures stand in; a figure may name its own. */
@@ -15,6 +16,8 @@ export interface EditRequest {
 	readonly corrections: readonly Cells[];
 	/** Silences to take away. */
 	readonly endedSilences: readonly EndedSilence[];
+	/** Sentences in other words. */
+	readonly rewordings: readonly Rewording[];
 	/** Rows of any table, each after the pattern of the one that `like` names. */
 	readonly rows: Readonly<Record<string, readonly Cells[]>>;
 }
@@ -30,7 +33,7 @@ export interface EditOptions {
 }
 
 const SOURCE_PREFIX = 'source_';
-const OWN = ['record', 'date', 'correct', 'why', 'end_silence', 'by', 'table', 'source'];
+const OWN = ['record', 'date', 'correct', 'why', 'end_silence', 'by', 'reword', 'text', 'table', 'source'];
 
 /**
  * Flags as options: `--period-start 2026` or `--period-start=2026`; what is no flag is the file.
@@ -61,9 +64,11 @@ export function readOptions(args: readonly string[]): EditOptions {
 	return { file: files[0] ?? null, folder: record, date, isDryRun, cells: rest };
 }
 
-/** The request that flags make: a figure with its document, a correction, the end of a silence, or a row of a table. */
+/** The request that flags make: a figure with its document, a correction, the end of a silence, a sentence in other words, or a row of a table. */
 export function requestOfFlags(cells: Cells): EditRequest {
-	const { table, correct, why, end_silence: silence, by, ...rest } = cells;
+	const { table, correct, why, end_silence: silence, by, reword, text, ...rest } = cells;
+	if ((reword === undefined) !== (text === undefined))
+		throw new EditFault('--reword names the place of a sentence, and --text its new words; give both');
 	if (by !== undefined && silence === undefined)
 		throw new EditFault('--by names the figure in the place of a silence; give --end-silence too');
 	const { source, own } = table === undefined ? apart(rest) : { source: null, own: rest };
@@ -78,12 +83,13 @@ export function requestOfFlags(cells: Cells): EditRequest {
 		figures: isFigure ? [own] : [],
 		corrections: correct === undefined ? [] : [{ ...own, ...asCells(source), id: correct, why: why ?? '' }],
 		endedSilences: silence === undefined ? [] : [{ id: silence, by: by ?? null }],
+		rewordings: reword === undefined || text === undefined ? [] : [{ at: reword, text }],
 		rows
 	};
 }
 
 /**
- * The request of a file: JSON with `source`, `figures`, `corrections`, `ended_silences` and `rows`, or CSV with a row for each number.
+ * The request of a file: JSON with `source`, `figures`, `corrections`, `ended_silences`, `rewordings` and `rows`, or CSV with a row for each number.
  *
  * @throws {EditFault} where the file cannot be read, or has a name that is not known
  */
@@ -113,6 +119,7 @@ function requestOfCsv(text: string): EditRequest {
 		figures: requests.flatMap(({ figures }) => figures),
 		corrections: requests.flatMap(({ corrections }) => corrections),
 		endedSilences: requests.flatMap(({ endedSilences }) => endedSilences),
+		rewordings: requests.flatMap(({ rewordings }) => rewordings),
 		rows: {}
 	};
 }
@@ -124,8 +131,23 @@ function requestOfJson(path: string, text: string): EditRequest {
 	} catch (error) {
 		throw new EditFault(`${path}: ${error instanceof Error ? error.message : 'not JSON'}`);
 	}
-	const { source, figures, corrections, ended_silences: silences, rows, ...others } = objectOf(path, asked);
-	requireKnown(Object.keys(others), ['source', 'figures', 'corrections', 'ended_silences', 'rows']);
+	const {
+		source,
+		figures,
+		corrections,
+		ended_silences: silences,
+		rewordings,
+		rows,
+		...others
+	} = objectOf(path, asked);
+	requireKnown(Object.keys(others), [
+		'source',
+		'figures',
+		'corrections',
+		'ended_silences',
+		'rewordings',
+		'rows'
+	]);
 	const list = (name: string, value: unknown): Cells[] => {
 		if (value === undefined) return [];
 		if (!Array.isArray(value)) throw new EditFault(`${path}: ${name} is no list`);
@@ -141,6 +163,7 @@ function requestOfJson(path: string, text: string): EditRequest {
 		figures: asFigures,
 		corrections: list('corrections', corrections),
 		endedSilences: endedOf(path, silences),
+		rewordings: list('rewordings', rewordings).map(({ at = '', text = '' }) => ({ at, text })),
 		rows: Object.fromEntries(
 			Object.entries(rows === undefined ? {} : objectOf(`${path}: rows`, rows)).map(([name, value]) => [
 				name,

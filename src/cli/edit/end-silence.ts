@@ -1,9 +1,10 @@
 /** The end of a silence: the row goes, what drew it draws the figure or goes too, and each sentence that may now be false is named. */
 import { endsSilence } from '#lib/domain/series/ended-silence.ts';
 import { sentencesOnSilence, type SilenceSentence } from '#lib/domain/series/silence-sentences.ts';
-import { TABLES } from '#lib/domain/record/schema/tables.ts';
+import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { onOneLine } from '#lib/domain/text/excerpt.ts';
 import { EditFault, type Cells, type RecordEdit } from './record-edit.ts';
+import { keyOf } from './reword.ts';
 import { unknownId } from './unknown-id.ts';
 
 /** A silence to take away, and the figure that stands in its place; `null` where none does. */
@@ -12,10 +13,14 @@ export interface EndedSilence {
 	readonly by: string | null;
 }
 
-/** Takes away the silences that a new figure ends; one that sentences name, or that is about another time, is for a person. */
-export function endFilledSilences(edit: RecordEdit, id: string): void {
+/**
+ * Takes away the silences that a new figure ends; one that sentences name, or that is about another time, is for a person.
+ *
+ * @param asked silences that end anyway, since somebody asked for it
+ */
+export function endFilledSilences(edit: RecordEdit, id: string, asked: ReadonlySet<string>): void {
 	const figure = edit.row('figures', id) ?? {};
-	for (const silence of [...edit.rows('silences')]) {
+	for (const silence of edit.rows('silences').filter((row) => !asked.has(row['id'] ?? ''))) {
 		const ended = endsSilence(figure, silence);
 		if (ended === null) continue;
 		const name = silence['id'] ?? '';
@@ -33,7 +38,7 @@ export function endFilledSilences(edit: RecordEdit, id: string): void {
 			if (naming.length === 0) endSilence(edit, { id: name, by: id });
 			else
 				edit.decisions.push(
-					`${named} is filled by ${id}, and stays, since sentences name it: reword them, then take it away with --end-silence ${name} --by ${id}.`,
+					`${named} is filled by ${id}, and stays, since sentences name it: reword them (--reword PLACE --text WORDS), then take it away with --end-silence ${name} --by ${id}.`,
 					...naming.map((one) => sentenceLine(edit, one))
 				);
 		}
@@ -54,7 +59,7 @@ export function endSilence(edit: RecordEdit, { id, by }: EndedSilence): void {
 	if (naming.length > 0)
 		throw new EditFault(
 			[
-				`the silence ${id} cannot end yet, since sentences name it: reword each without it, then end it again. Nothing was written.`,
+				`the silence ${id} cannot end yet, since sentences name it: reword each without it, with --reword PLACE --text WORDS, or rewordings in the file. Nothing was written.`,
 				...naming.map((one) => `  ${sentenceLine(edit, one)}`)
 			].join('\n')
 		);
@@ -62,7 +67,7 @@ export function endSilence(edit: RecordEdit, { id, by }: EndedSilence): void {
 	edit.remove('silences', (row) => row['id'] === id);
 	if (resting.length > 0)
 		edit.decisions.push(
-			`the silence ${id} has ended; read each of these sentences again, and reword what is false now:`,
+			`the silence ${id} has ended; read each of these sentences again, and reword what is false now (--reword PLACE --text WORDS):`,
 			...resting.map((one) => sentenceLine(edit, one))
 		);
 }
@@ -121,13 +126,14 @@ function closeGap(
 }
 
 /** A sentence with its place, as the check names places. */
-function sentenceLine(edit: RecordEdit, { table, key, column, sentence }: SilenceSentence): string {
-	const described = TABLES.find(({ name }) => name === table);
-	const keyed = described?.key ?? [];
-	const at = described
-		? edit.rows(described.name).findIndex((row) => keyed.map((one) => row[one] ?? '').join('/') === key)
-		: -1;
+export function sentenceLine(edit: RecordEdit, { table, key, column, sentence }: SilenceSentence): string {
+	const at = edit.rows(table as TableName).findIndex((row) => keyOf(table, row) === key);
 	return `${table}.csv:${String(at + 2)}:${column}: "${onOneLine(sentence)}"`;
+}
+
+/** True where a placeholder of the words names the silence. */
+export function namesSilence(words: string, id: string): boolean {
+	return new RegExp(`\\{[^{}]*(?<![\\w-])${id}(?![\\w-])[^{}]*\\}`).test(words);
 }
 
 function idsOf(edit: RecordEdit, table: 'silences' | 'figures'): string[] {

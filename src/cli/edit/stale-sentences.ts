@@ -21,7 +21,7 @@ const LATEST = /\b(?:last|latest|newest|most recent|so far|no later|to date|unti
  *
  * @param edit the record with what was asked for
  * @param files the files before it
- * @param moved places that read differently by themselves, each as `FILE KEY COLUMN`
+ * @param moved places that read differently by themselves or were reworded, each as `FILE KEY COLUMN`
  */
 export function staleSentences(edit: RecordEdit, files: RecordFiles, moved: ReadonlySet<string>): string[] {
 	const joined = edit.added.filter(({ table }) => table === 'series_figures').map(({ cells }) => cells);
@@ -33,11 +33,13 @@ export function staleSentences(edit: RecordEdit, files: RecordFiles, moved: Read
 		const name = `${place.file}:${place.row}:${place.column}`;
 		if (!found.has(name)) found.set(name, `${name}: "${onOneLine(sentence)}" (${why})`);
 	};
-	const until = isRead ? aboutReading(files) : '';
+	const isReworded = moved.has('datapackage.json  site.read_until');
+	const until = isRead && !isReworded ? aboutReading(files) : '';
 	if (until !== '') tell({ file: 'datapackage.json', row: '0', column: 'site.read_until' }, until, HOW_FAR);
 	for (const place of placesOf(edit)) {
 		const { cell, table, key, column } = place;
 		const pieces = cell.split(/(?<=[.;!?])\s+/);
+		if (moved.has(`${place.file} ${key} ${column}`) && table !== 'series') continue;
 		const reading = isRead && table === 'limits' ? pieces.find((piece) => READ_UNTIL.test(piece)) : undefined;
 		if (reading !== undefined) tell(place, reading, HOW_FAR);
 		for (const { series, former, names, silences } of subjects) {

@@ -8,6 +8,8 @@ import {
 	READ_ANSWERS,
 	STATEMENT_KINDS
 } from '#lib/domain/record/schema/vocabularies.ts';
+import { sentencesOnSilence } from '#lib/domain/series/silence-sentences.ts';
+import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { proposedId } from '#lib/reading/complete/proposed-id.ts';
 import {
 	askDate,
@@ -25,10 +27,18 @@ import {
 import { askParty, askSource } from './ask-source.ts';
 import { ANSWERS, answersOf } from '../correct-figure.ts';
 import type { EditRequest } from '../edit-request.ts';
-import type { EndedSilence } from '../end-silence.ts';
+import { namesSilence, sentenceLine } from '../end-silence.ts';
+import { keyOf, type Rewording } from '../reword.ts';
 import type { Cells, RecordEdit } from '../record-edit.ts';
 
-const NOTHING: EditRequest = { source: null, figures: [], corrections: [], endedSilences: [], rows: {} };
+const NOTHING: EditRequest = {
+	source: null,
+	figures: [],
+	corrections: [],
+	endedSilences: [],
+	rewordings: [],
+	rows: {}
+};
 
 /** What may be asked for, with what it is. */
 const KINDS: Readonly<
@@ -74,7 +84,7 @@ async function askBulletin(talk: Talk): Promise<EditRequest> {
 		if (series === '') break;
 		figures.push({ series, ...period, ...(await askNumber(talk)), caveat: await askCaveat(talk) });
 	}
-	return { ...NOTHING, ...document, figures, endedSilences: await askEndedSilences(talk) };
+	return { ...NOTHING, ...document, figures, ...(await askEndedSilences(talk)) };
 }
 
 async function askFigure(talk: Talk): Promise<EditRequest> {
@@ -99,7 +109,7 @@ async function askFigure(talk: Talk): Promise<EditRequest> {
 		source: document.source,
 		rows: joined(document.rows, speaker.rows),
 		figures: [{ like, id, label, speaker_id: speaker.id, ...period, ...number }],
-		endedSilences: await askEndedSilences(talk)
+		...(await askEndedSilences(talk))
 	};
 }
 
@@ -148,21 +158,42 @@ async function askCorrection(talk: Talk): Promise<EditRequest> {
 }
 
 async function askSilence(talk: Talk): Promise<EditRequest> {
-	return { ...NOTHING, endedSilences: [await askEnd(talk, await askId(talk, 'the silence', 'silences'))] };
+	return { ...NOTHING, ...(await askEnd(talk, await askId(talk, 'the silence', 'silences'))) };
 }
 
-/** A silence that ends, with what is drawn in its place where a chart or the first screen draws it. */
-async function askEnd(talk: Talk, id: string): Promise<EndedSilence> {
+/** What of a request the end of a silence makes. */
+type AskedEnd = Pick<EditRequest, 'endedSilences' | 'rewordings'>;
+
+/** A silence that ends, with what is drawn in its place where a chart or the first screen draws it, and the sentences on it in other words. */
+async function askEnd(talk: Talk, id: string): Promise<AskedEnd> {
 	const drawn = (['panel_marks', 'overview_cells'] as const).flatMap((table) =>
 		talk.edit.rows(table).filter((row) => row['silence_id'] === id)
 	);
-	if (drawn.length === 0) return { id, by: null };
-	const labels = drawn.map((row) => `${row['panel_id'] ?? row['row_id'] ?? ''} ("${row['label'] ?? ''}")`);
-	talk.say(`  it is drawn in ${labels.join(', ')}`);
-	const question = 'the figure that is drawn in its place; empty takes it out of these';
-	const isNone = (answer: string) => answer === '' || talk.edit.row('derived', answer) !== undefined;
-	const by = await askId(talk, question, 'figures', isNone);
-	return { id, by: by === '' ? null : by };
+	let by = '';
+	if (drawn.length > 0) {
+		const labels = drawn.map((row) => `${row['panel_id'] ?? row['row_id'] ?? ''} ("${row['label'] ?? ''}")`);
+		talk.say(`  it is drawn in ${labels.join(', ')}`);
+		const question = 'the figure that is drawn in its place; empty takes it out of these';
+		const isNone = (answer: string) => answer === '' || talk.edit.row('derived', answer) !== undefined;
+		by = await askId(talk, question, 'figures', isNone);
+	}
+	const rewordings: Rewording[] = [];
+	for (const sentence of sentencesOnSilence(talk.edit.tables(), id)) {
+		const { table, key, column, link } = sentence;
+		const cell = talk.edit.rows(table as TableName).find((row) => keyOf(table, row) === key)?.[column] ?? '';
+		talk.say(`  ${sentenceLine(talk.edit, sentence)}`);
+		if (cell !== sentence.sentence) talk.say(`  all of it: "${cell}"`);
+		const isNaming = link === 'placeholder';
+		const question = isNaming
+			? 'all of it in new words, without the silence, which it names'
+			: 'all of it in new words; empty keeps it';
+		const text = await askUntil(talk, question, (answer) => {
+			if (isNaming && answer === '') return 'It needs words.';
+			return namesSilence(answer, id) ? `These name ${id} still.` : null;
+		});
+		if (text !== '') rewordings.push({ at: `${table}.csv:${key}:${column}`, text });
+	}
+	return { endedSilences: [{ id, by: by === '' ? null : by }], rewordings };
 }
 
 async function askClaim(talk: Talk): Promise<EditRequest> {
@@ -200,11 +231,12 @@ function askNewId(talk: Talk, proposed: string, taken: ReadonlySet<string>): Pro
 	});
 }
 
-async function askEndedSilences(talk: Talk): Promise<EndedSilence[]> {
-	if (talk.edit.rows('silences').length === 0) return [];
+async function askEndedSilences(talk: Talk): Promise<AskedEnd> {
+	const none: AskedEnd = { endedSilences: [], rewordings: [] };
+	if (talk.edit.rows('silences').length === 0) return none;
 	const question = 'a silence of another time or group that this ends; empty for none';
 	const id = await askId(talk, question, 'silences', (answer) => answer === '');
-	return id === '' ? [] : [await askEnd(talk, id)];
+	return id === '' ? none : askEnd(talk, id);
 }
 
 /** The rows of two requests, table by table. */
