@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { checkContents } from '#lib/reading/check-record.ts';
 import type { Call } from '../command/command.ts';
@@ -11,7 +12,8 @@ import { EXIT, type Exit } from '../command/exit.ts';
 import { COMMON_FLAGS } from '../command/read-arguments.ts';
 import { recordOf } from '../command/record-place.ts';
 import { isYes } from '../edit/asking/answers.ts';
-import { askRequest, terminal } from '../edit/asking/ask-request.ts';
+import { askRequest } from '../edit/asking/ask-request.ts';
+import { terminal } from '../edit/asking/terminal.ts';
 import { editRecord } from '../edit/edit-record.ts';
 import { readOptions, requestOfFile, requestOfFlags } from '../edit/edit-request.ts';
 import { citationOf, type VersionProposal } from '../edit/next-version.ts';
@@ -29,7 +31,7 @@ export async function run(call: Call): Promise<Exit> {
 	const today = date ?? new Date().toISOString().slice(0, 10);
 	const { files } = loadRecord(folder, checkContents);
 	const isAsking = file === null && Object.keys(cells).length === 0;
-	const talk = isAsking ? terminal() : null;
+	const talk = isAsking ? terminal(process.stdin, process.stdout) : null;
 	try {
 		const request = talk
 			? await askRequest(new RecordEdit(files), talk.ask, call.telling.tell)

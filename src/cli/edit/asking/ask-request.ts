@@ -1,6 +1,4 @@
 /** Asks an editor at a terminal what to do: a bulletin, a number, a correction, the end of a silence, a document, a claim. */
-import process from 'node:process';
-import { createInterface } from 'node:readline/promises';
 import {
 	DOUBTS,
 	NOT_ASKED,
@@ -243,15 +241,4 @@ async function askEndedSilences(talk: Talk): Promise<AskedEnd> {
 function joined(one: EditRequest['rows'], other: EditRequest['rows']): EditRequest['rows'] {
 	const names = new Set([...Object.keys(one), ...Object.keys(other)]);
 	return Object.fromEntries([...names].map((name) => [name, [...(one[name] ?? []), ...(other[name] ?? [])]]));
-}
-
-/** Asks at the terminal; the answers come without blanks at their ends. */
-export function terminal(): { ask: Ask; close: () => void } {
-	const lines = createInterface({ input: process.stdin, output: process.stdout });
-	return {
-		ask: async (question) => (await lines.question(`${question}: `)).trim(),
-		close: () => {
-			lines.close();
-		}
-	};
 }

@@ -111,7 +111,10 @@ function silences(tables: RecordTables): Problem[] {
 		const [year, second] = [...label.matchAll(/(?<![\d-])(?:19|20)\d\d(?![\d-])/g)].map(([found]) => found);
 		const [start, end] = [textIn(row, 'period_start'), textIn(row, 'period_end')];
 		if (year === undefined || second !== undefined || OTHER_TIME.test(label) || !start || !end) return [];
-		if (firstDay(start) === `${year}-01-01` && lastDay(end) === `${year}-12-31`) return [];
+		const [first, last] = [firstDay(start), lastDay(end)];
+		// A year beside the period is told by another rule.
+		if (year < first.slice(0, 4) || year > last.slice(0, 4)) return [];
+		if (first === `${year}-01-01` && last === `${year}-12-31`) return [];
 		const rule = BASIS_RULES['silence-unlike-label'];
 		const found = `${quoted(label)} beside a period from ${start} to ${end}`;
 		return [problemIn(rule, tables, 'silences', row, 'period_start+period_end', found, `the year ${year}`)];
