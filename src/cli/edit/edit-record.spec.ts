@@ -373,7 +373,7 @@ describe('at a terminal', () => {
 	};
 
 	test('an answer that cannot be is asked again, and a number is typed as its source writes it', async () => {
-		const document = ['Bulletin for 2023', '?', 'Harbour authority', '9 January', '2024-01-09', ''];
+		const document = ['Bulletin for 2023', '?', 'Harbour authority', '', '9 January', '2024-01-09', ''];
 		const read = ['', 'read-in-part', '2023', '2023'];
 		const number = ['carried-yearl', 'carried-yearly', '41,050', 'Winter is not in it.', '', ''];
 		const request = await asked('bulletn', 'bulletin', ...document, ...read, ...number);
@@ -383,6 +383,7 @@ describe('at a terminal', () => {
 		expect(request.source).toMatchObject({
 			title: 'Bulletin for 2023',
 			party_id: 'harbour-authority',
+			kind: 'bulletin',
 			published: '2024-01-09',
 			source_lang: 'en',
 			access: 'read-in-part'
@@ -432,7 +433,17 @@ describe('at a terminal', () => {
 	});
 
 	test('a claim by somebody new in a new document of somebody new is sound, with its chain and what its grades follow from', async () => {
-		const document = ['渡輪通報', 'Telegraph', 'yes', 'news-agency', '2024-02-01', '', 'zh-Hant', ''];
+		const document = [
+			'渡輪通報',
+			'Telegraph',
+			'yes',
+			'news-agency',
+			'press-report',
+			'2024-02-01',
+			'',
+			'zh-Hant',
+			''
+		];
 		const claim = ['A former captain says that the line will close.', 'line-closes', 'forecast'];
 		const speaker = [
 			'A former captain',

@@ -1,5 +1,11 @@
 /** Asks for a document and for who publishes or says something: one that the record has, or a new one. */
-import { ACCESS, NOT_ASKED, PARTY_KINDS, QUESTIONS } from '#lib/domain/record/schema/vocabularies.ts';
+import {
+	ACCESS,
+	NOT_ASKED,
+	PARTY_KINDS,
+	QUESTIONS,
+	SOURCE_KINDS
+} from '#lib/domain/record/schema/vocabularies.ts';
 import { proposedId } from '#lib/reading/complete/proposed-id.ts';
 import type { EditRequest } from '../edit-request.ts';
 import type { Cells } from '../record-edit.ts';
@@ -27,6 +33,12 @@ export async function askSource(talk: Talk): Promise<AskedSource> {
 		false,
 		{}
 	);
+	const kind = await askOrTake(
+		talk,
+		`what kind of document: ${SOURCE_KINDS.join(', ')}`,
+		usual(talk, publisher.id, 'kind', 'not-stated'),
+		(answer) => (SOURCE_KINDS.some((one) => one === answer) ? null : `One of ${SOURCE_KINDS.join(', ')}.`)
+	);
 	const published = await askDate(talk, 'published');
 	const url = await askUntil(talk, 'address; empty if it has none', (answer) =>
 		answer === '' || /^https?:\/\/\S+$/.test(answer) ? null : 'An address begins with https:// or http://.'
@@ -34,7 +46,7 @@ export async function askSource(talk: Talk): Promise<AskedSource> {
 	const source_lang = await askOrTake(
 		talk,
 		'its language, as en or zh-Hans',
-		usualLanguage(talk, publisher.id),
+		usual(talk, publisher.id, 'source_lang', 'en'),
 		(answer) =>
 			/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(answer)
 				? null
@@ -43,20 +55,20 @@ export async function askSource(talk: Talk): Promise<AskedSource> {
 	const access = await askOrTake(talk, `how it was read: ${ACCESS.join(', ')}`, 'read-in-full', (answer) =>
 		ACCESS.some((one) => one === answer) ? null : `One of ${ACCESS.join(', ')}.`
 	);
-	const source = { title: named, party_id: publisher.id, published, url, source_lang, access };
+	const source = { title: named, party_id: publisher.id, kind, published, url, source_lang, access };
 	return { source, rows: publisher.rows };
 }
 
-/** The language of most documents of a publisher; of most documents where it has none. */
-function usualLanguage({ edit }: Talk, publisher: string): string {
+/** What most documents of a publisher say in a column; most documents where it has none. */
+function usual({ edit }: Talk, publisher: string, column: 'kind' | 'source_lang', otherwise: string): string {
 	const all = edit.rows('sources');
 	const own = all.filter((row) => row['party_id'] === publisher);
 	const counts = new Map<string, number>();
 	for (const row of own.length > 0 ? own : all) {
-		const language = row['source_lang'] ?? '';
-		if (language !== '') counts.set(language, (counts.get(language) ?? 0) + 1);
+		const said = row[column] ?? '';
+		if (said !== '') counts.set(said, (counts.get(said) ?? 0) + 1);
 	}
-	return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 'en';
+	return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? otherwise;
 }
 
 /**

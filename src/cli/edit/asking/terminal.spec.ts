@@ -17,5 +17,5 @@ test('answers may come before they are asked for, and an end before the last is 
 	await expect(fifth).rejects.toThrow('the answers ended before all was asked; nothing was written');
 	await expect(ask('sixth')).rejects.toThrow('the answers ended');
 	close();
-	expect(String(output.read())).toBe('first: second: third: fourth: fifth: sixth: ');
+	expect(String(output.read())).toBe('first: second: third: fourth: fifth: ');
 });

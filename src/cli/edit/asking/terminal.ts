@@ -13,7 +13,7 @@ export function terminal(
 	input: NodeJS.ReadableStream,
 	output: NodeJS.WritableStream
 ): { readonly ask: Ask; readonly close: () => void } {
-	const lines = createInterface({ input });
+	const lines = createInterface({ input, output });
 	const waiting: string[] = [];
 	let isOver = false;
 	let told: { readonly answer: (line: string) => void; readonly end: () => void } | null = null;
@@ -39,7 +39,9 @@ export function terminal(
 		});
 	return {
 		ask: async (question) => {
-			output.write(`${question}: `);
+			// A prompt of its own stays where a line is edited.
+			lines.setPrompt(`${question}: `);
+			if (!isOver) lines.prompt();
 			return (await next()).trim();
 		},
 		close: () => {
