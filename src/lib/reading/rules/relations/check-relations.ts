@@ -14,6 +14,12 @@ export const RELATION_RULES = defineRules({
 			'A figure is said to repeat another, so that both are counted as one number, and the two cannot be one number: their units or their bounds are apart.',
 		mend: 'Name the figure that is repeated, mend the number, or use the kind conflict or variant.'
 	},
+	'conflict-of-one-number': {
+		severity: 'warning',
+		meaning:
+			'Two figures are said to conflict, and both say the same number of the same unit, act, group and time: it is one number, told twice.',
+		mend: 'Use the kind repeat, or mend the figure that was mistyped.'
+	},
 	'part-above-whole': {
 		severity: 'warning',
 		meaning: 'A figure is said to be part of another, and is above it.',
@@ -44,6 +50,19 @@ const LIKE = [
 	'speaker_id',
 	'unit_id',
 	'measure_id',
+	'period_start',
+	'period_end'
+] as const satisfies readonly ColumnName<'figures'>[];
+/** What a figure says of what, whoever says it. */
+const SAYS = [
+	'value',
+	'low',
+	'high',
+	'open_low',
+	'open_high',
+	'unit_id',
+	'measure_id',
+	'population_id',
 	'period_start',
 	'period_end'
 ] as const satisfies readonly ColumnName<'figures'>[];
@@ -78,6 +97,8 @@ export function checkRelations(tables: RecordTables): Problem[] {
 			const apart = ends[0].low > ends[1].high || ends[1].low > ends[0].high;
 			return apart ? report('repeat-of-another-number', numbers, 'a figure that may be the same number') : [];
 		}
+		if (kind === 'conflict' && SAYS.every((column) => one.texts.get(column) === two.texts.get(column)))
+			return report('conflict-of-one-number', numbers, 'repeat, or two numbers that differ');
 		if (kind === 'part' && unit === otherUnit && ends[0].low > ends[1].high)
 			return report('part-above-whole', numbers, 'a part that is at most its whole');
 		const isOther = (['speaker_id', 'measure_id'] as const).every(
