@@ -72,8 +72,8 @@ test('a decimal number of up to fifteen digits is written with all of them', () 
 });
 
 const WITH_PLURALS = { place: 6, decimals: 3, word: ' millions', forms: { one: ' million' } };
-const GERMAN = { place: 6, decimals: 3, word: ' Millionen', forms: { one: ' Million' } };
-const POLISH = {
+const IN_DE = { place: 6, decimals: 3, word: ' Millionen', forms: { one: ' Million' } };
+const IN_PL = {
 	place: 6,
 	decimals: 3,
 	word: ' miliona',
@@ -84,12 +84,12 @@ test.each([
 	['fr', WITH_PLURALS, 1, 0, ' million'],
 	['fr', WITH_PLURALS, 1.5, 1, ' million'],
 	['fr', WITH_PLURALS, 2, 0, ' millions'],
-	['de', GERMAN, 1, 0, ' Million'],
-	['de', GERMAN, 1, 1, ' Millionen'],
-	['de', GERMAN, 1.5, 1, ' Millionen'],
-	['pl', POLISH, 3, 0, ' miliony'],
-	['pl', POLISH, 5, 0, ' milionów'],
-	['pl', POLISH, 1.5, 1, ' miliona']
+	['de', IN_DE, 1, 0, ' Million'],
+	['de', IN_DE, 1, 1, ' Millionen'],
+	['de', IN_DE, 1.5, 1, ' Millionen'],
+	['pl', IN_PL, 3, 0, ' miliony'],
+	['pl', IN_PL, 5, 0, ' milionów'],
+	['pl', IN_PL, 1.5, 1, ' miliona']
 ] as const)(
 	'in %s the word for a size %j has the form for %d with %i decimals:%s',
 	(locale, scale, scaled, decimals, word) => {
