@@ -17,7 +17,7 @@ import { firstDay } from '#lib/domain/quantity/period.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
 import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import { aspectText, type ComparableFigure } from '../figure/comparable-figure.ts';
-import { eitherName } from '../figure/interval-words.ts';
+import { eitherName } from '../figure/either-name.ts';
 import { inParts, listed } from '../languages/lists.ts';
 import { beforeUnit, numberWords, percentWords } from '../number/number-words.ts';
 import { changeWords, computedWords, timesWords } from '../number/quantity-words.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { eitherName, levelledNames } from './interval-words.ts';
+import { eitherName } from './either-name.ts';
+import { levelledNames } from './interval-words.ts';
 import type { Figure } from '#lib/domain/record/model.ts';
 
 const stated = (interval: Figure['interval'], intervalLevel: number | null = null) =>

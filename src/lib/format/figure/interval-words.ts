@@ -51,12 +51,3 @@ export function levelledNames(figures: readonly Figure[]): string[] {
 	const levelled = figures.flatMap(statedInputs).filter(({ interval }) => hasLevel(interval));
 	return [...new Set(levelled.flatMap((figure) => intervalName(figure) ?? []))];
 }
-
-/** The names as one, for `this is no …`: `95% confidence interval or 90% credible interval`; `null` where there are none. */
-export function eitherName(names: readonly string[]): string | null {
-	const [first, ...rest] = new Set(names);
-	return rest.reduce<string | null>(
-		(one, other) => (one === null ? other : m.interval_either({ one, other })),
-		first ?? null
-	);
-}
