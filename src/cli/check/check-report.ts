@@ -105,13 +105,13 @@ export function confirmLines(
 		);
 		if (unnamed.length > 0)
 			lines.push(
-				`${folder}: ${String(unnamed.length)} published numbers or rows differ and are not named in CHANGELOG.md after ${version}; name each there by its id, with the new number and the reason, or take it back`,
+				`${folder}: ${unnamed.length === 1 ? '1 published number or row differs and is' : `${String(unnamed.length)} published numbers or rows differ and are`} not named in CHANGELOG.md after ${version}; name each there by its id, with the new number and the reason, or take it back`,
 				...listed(unnamed, `${typedName()} diff ${version}`)
 			);
 	}
 	if (endedSilences.length > 0)
 		lines.push(
-			`${folder}: ${String(endedSilences.length)} sentences may be false, since the silence that each rests on has ended; reword each, or keep it where it still holds`,
+			`${folder}: ${endedSilences.length === 1 ? '1 sentence' : `${String(endedSilences.length)} sentences`} may be false, resting on a silence that has ended; reword what no longer holds`,
 			...endedSilences.map(
 				({ file, row, column, sentence, silence }) =>
 					`${file}:${String(row)}:${column}: "${onOneLine(sentence)}" (${silence})`
