@@ -34,7 +34,7 @@ import { checkSlips } from './rules/sentences/check-slips.ts';
 import { checkSources } from './rules/provenance/check-sources.ts';
 import { checkWords } from './rules/claims/check-words.ts';
 import { checkStale } from './rules/computed/check-stale.ts';
-import { checkRenamed, checkVersion } from './rules/package/check-version.ts';
+import { checkLostSigns, checkRenamed, checkVersion } from './rules/package/check-version.ts';
 import { checkDoubts } from './rules/claims/check-doubts.ts';
 import { checkStated } from './rules/claims/check-stated.ts';
 import { checkHedges } from './rules/claims/check-hedges.ts';
@@ -190,8 +190,8 @@ function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
 		rows,
 		sentences: (language) => sentencesFor({ rows, descriptor }, own, language)
 	});
-	const renamed = checkRenamed(reading.texts, versions);
-	const all = inOrder([...problems, ...contradicted, ...translated, ...renamed]);
+	const published = [...checkRenamed(reading.texts, versions), ...checkLostSigns(reading.texts, versions)];
+	const all = inOrder([...problems, ...contradicted, ...translated, ...published]);
 	if (all.some(isError)) return { problems: all, record: null };
 	const translations = translationsOf(languages);
 	return {

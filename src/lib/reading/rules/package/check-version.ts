@@ -10,6 +10,8 @@ import {
 } from '#lib/domain/record/record-changes.ts';
 import type { WrittenTable } from '#lib/domain/record/written-tables.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
+import { quoted } from '#lib/domain/text/excerpt.ts';
+import { lostSigns } from '../../mend/lost-signs.ts';
 import { problemAt, type Problem } from '../../read/problem.ts';
 import { defineRules } from '../../read/rule.ts';
 import { DESCRIPTOR_FILE } from './check-package.ts';
@@ -26,6 +28,12 @@ export const VERSION_RULES = defineRules({
 		meaning:
 			'A row of the last frozen version is gone, and a new one says the same under another id. Whoever cited or linked to the id finds nothing.',
 		mend: 'Give the row its id back. A new id belongs to something new.'
+	},
+	'signs-lost-since-version': {
+		severity: 'warning',
+		meaning:
+			'The words of a figure were published with commas or signs and stand there without them: 3,871 became 3871. A spreadsheet that saves a whole table so leaves no other trace.',
+		mend: 'Write the words as they were published, and give the column as_stated the format text before the table is saved again. If the source does write them so, say it in CHANGELOG.md and leave it.'
 	}
 });
 
@@ -82,6 +90,28 @@ export function checkRenamed(
 			const found = `"${row['id'] ?? ''}", which was published as "${was['id'] ?? ''}" in ${latest.version}`;
 			return [problemAt(VERSION_RULES['published-id-renamed'], place, found, `"${was['id'] ?? ''}"`)];
 		});
+	});
+}
+
+/** Every figure whose words lost what a spreadsheet takes from a number; `tables` are the texts of the tables of the record. */
+export function checkLostSigns(
+	tables: ReadonlyMap<string, string>,
+	frozen: readonly FrozenVersion[]
+): Problem[] {
+	const latest = frozen.at(-1);
+	if (!latest) return [];
+	const was = new Map(
+		frozenTables(latest)
+			.get('figures')
+			?.rows.map((row) => [row['id'], row['as_stated']])
+	);
+	const now = tablesWritten([...tables]).get('figures')?.rows ?? [];
+	return now.flatMap((row, index) => {
+		const lost = lostSigns(was.get(row['id']) ?? '', row['as_stated'] ?? '');
+		if (lost === null) return [];
+		const place = { file: 'figures.csv', row: index + 2, column: 'as_stated' };
+		const expected = `${quoted(was.get(row['id']) ?? '')}, as published in ${latest.version}`;
+		return [problemAt(VERSION_RULES['signs-lost-since-version'], place, lost, expected)];
 	});
 }
 
