@@ -19,6 +19,7 @@ test.each([
 	['160+', 'more-than'],
 	['c. 400', 'about'],
 	['aboutface 12', null],
+	['an estimated 1,200', null],
 	['1,200', null]
 ])('%s begins with the hedge %s', (words, hedge) => {
 	expect(hedgeBefore(words)).toBe(hedge);
@@ -41,4 +42,5 @@ test('a hedge is found wherever it stands, each by its longest words', () => {
 	expect(hedgesIn('it may be nearly 5 million, or 4,000 or more')).toEqual(['may-be-nearly', 'at-least']);
 	expect(hedgesIn('32 under investigation')).toEqual([]);
 	expect(hedgesIn('not more than 5')).toEqual(['up-to']);
+	expect(hedgesIn('an estimated 1,200')).toEqual(['about']);
 });

@@ -23,12 +23,12 @@ const HEDGES: readonly Hedge[] = [
 			'(?:could|can) ?not (?:have been|be) (?:above|over|more than|higher than)|as many as|(?:fewer than|less than|under|below)(?=\\s\\d)'
 	),
 	hedge('more-than', '(?:well )?(?:more than|over|above|upwards? of|in excess of)|exceed\\w*'),
-	hedge('about', 'about|around|approximately|rough(?:ly)?|some|circa|(?:an )?estimated|or so')
+	hedge('about', 'about|around|approximately|rough(?:ly)?|some|circa|or so')
 ];
-/** Hedges that are signs, or end with one. */
+/** What bears a hedge out wherever it stands, and is none of its own before a number: signs, and the word for how a number was made. */
 const SIGNS: readonly (readonly [Qualifier, RegExp])[] = [
 	['more-than', /\d\+(?!\d)/],
-	['about', /(?:^|\s)(?:ca?\.|~)\s*\d/i]
+	['about', /(?:^|\s)(?:ca?\.|~)\s*\d|\bestimated\b/i]
 ];
 
 interface Hedge {
