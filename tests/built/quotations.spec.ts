@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import words from '../../messages/en.json' with { type: 'json' };
-import { elements, textOf } from './document.ts';
+import { attribute, elements, textOf } from './document.ts';
 import { BUILD, pagesOf, read } from './site.ts';
 
 const pages = pagesOf();
@@ -15,16 +15,24 @@ const table = (name: string) => {
 };
 const rows = csvParse(read('data/figures.csv'));
 const line = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** The same without blanks, which stand in the markup too where numbers are kept with what they count. */
+const solid = (text: string) => text.replace(/\s+/g, '');
 
-/** Every text of the record that is in the words of a source, or has its hedge. */
+/** What is in the words of a source in the number of a row as stated: all of it, its hedge alone, or nothing. */
+const wordsOf = ({
+	as_stated_basis: basis,
+	as_stated: stated = '',
+	hedge = ''
+}: Readonly<Record<string, string | undefined>>) =>
+	basis === 'words' ? [stated] : basis === 'hedge' ? hedge.split(';').map((part) => part.trim()) : [];
+
+/** Every text of the record that is in the words of a source. */
 const said = new Set(
 	[
-		...table('figures')
-			.filter(({ as_stated_basis: basis }) => basis !== 'normalised')
-			.map(({ as_stated: stated = '' }) => stated),
+		...table('figures').flatMap(wordsOf),
 		...table('statements').map(({ hedge = '' }) => hedge),
 		...table('difference_wordings').map(({ words: worded = '' }) => worded)
-	].map(line)
+	].map(solid)
 );
 
 test('quotation marks of a page stand only around words of a source', () => {
@@ -32,17 +40,50 @@ test('quotation marks of a page stand only around words of a source', () => {
 		elements(root, 'q', 'blockquote').map((element) => ({ address, text: line(textOf(element)) }))
 	);
 	expect(pages.length).toBeGreaterThan(0);
-	expect(quoted.filter(({ text }) => !said.has(text))).toEqual([]);
+	expect(quoted.filter(({ text }) => !said.has(solid(text)))).toEqual([]);
 });
 
 test('a citation quotes a number only in words of its source', () => {
-	const normalised = table('figures').filter(({ as_stated_basis: basis }) => basis === 'normalised');
+	const ours = table('figures').filter(({ as_stated_basis: basis }) => basis !== 'words');
 	const cited = new Map(pages.map(({ address, root }) => [address, line(textOf(root))]));
-	const misquoted = normalised.filter(({ id = '', as_stated: stated = '' }) =>
+	const misquoted = ours.filter(({ id = '', as_stated: stated = '' }) =>
 		cited.get(`figures/${id}/`)?.includes(`“${line(stated)}”`)
 	);
 	expect(rows.length).toBeGreaterThan(0);
 	expect(misquoted.map(({ id }) => id)).toEqual([]);
+});
+
+/** The sentence to cite on the page of a figure, up to the address of the page; `null` where there is none. */
+function citedSentence(id: string): string | null {
+	const page = pages.find(({ address }) => address === `figures/${id}/`);
+	const paragraph = (page ? elements(page.root, 'p') : []).find((each) =>
+		elements(each, 'span').some((span) => attribute(span, 'data-cited') === 'sentence')
+	);
+	return paragraph ? line(textOf(paragraph)) : null;
+}
+
+test('the sentence to cite names everybody who passed a number on and the document read, and quotes only words of a source', () => {
+	const documents = new Map(table('sources').map(({ id, title = '' }) => [id, line(title)]));
+	const read = new Map<string, string>();
+	for (const { figure_id: id = '', source_id: source = '', access } of table('figure_sources'))
+		if (access !== 'not-opened' && access !== 'not-found' && !read.has(id))
+			read.set(id, documents.get(source) ?? source);
+	const chains = new Map(rows.map(({ id, relay_chain: chain = '' }) => [id, chain.split(' > ')]));
+	const faults = table('figures').flatMap((row) => {
+		const { id = '', label = '' } = row;
+		const sentence = citedSentence(id);
+		if (sentence === null) return [];
+		const document = read.get(id) ?? '';
+		const named = [...(chains.get(id) ?? []).map(line), document];
+		const words = sentence.replace(line(label), '').replace(document, '');
+		const quoted = [...words.matchAll(/“([^”]*)”/g)].map(([, text = '']) => text);
+		return [
+			...named.filter((name) => !sentence.includes(name)).map((name) => `${id} does not name ${name}`),
+			...quoted.filter((text) => !wordsOf(row).includes(text)).map((text) => `${id} quotes ${text}`)
+		];
+	});
+	expect(rows.length).toBeGreaterThan(0);
+	expect(faults).toEqual([]);
 });
 
 test('a computed number has no speaker, in the table or on its page, and its page names who issued its inputs', () => {

@@ -3,6 +3,7 @@ import { isInPercent } from '#lib/domain/quantity/share.ts';
 import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
 import type { MarkRole, PanelForm, RoleOf } from '#lib/domain/panels/panel-forms.ts';
 import type { Figure, Origin, Panel, Silence, StatedOrigin } from '#lib/domain/record/model.ts';
+import { sourceWords } from '#lib/domain/record/source-words.ts';
 import { toneOf } from '#lib/domain/record/stated-inputs.ts';
 import { asSentence, inSentences } from '#lib/format/languages/lists.ts';
 import type { ChartWords } from './chart-words.ts';
@@ -57,7 +58,7 @@ export function figureMark(
 		gradeMarks: gradeMarks(figure.grades, figure.computation?.inputs),
 		stated: figure.computation
 			? null
-			: { text: figure.asStated, lang: figure.asStatedLang, quoted: figure.asStatedBasis !== 'normalised' },
+			: { text: figure.asStated, lang: figure.asStatedLang, quoted: sourceWords(figure) },
 		readText: words.reading(figure),
 		sourceText: words.document(figure),
 		caveat: figure.caveat,

@@ -61,8 +61,12 @@ export interface FigureMark {
 	readonly gradeText: string;
 	/** The same grades, and those of its inputs, as codes that a reader's own bar is held against. */
 	readonly gradeMarks: string;
-	/** As stated, with the language, and whether these are words of the source; `null` for what nobody stated. */
-	readonly stated: { readonly text: string; readonly lang: string; readonly quoted: boolean } | null;
+	/** As stated, with the language, and the words of the source in it; `null` for what nobody stated. */
+	readonly stated: {
+		readonly text: string;
+		readonly lang: string;
+		readonly quoted: readonly string[];
+	} | null;
 	/** Value, bounds and open sides as typed. */
 	readonly readText: string;
 	/** The document that it is first cited from, or what it was computed from; `null` where the page around the chart says it. */

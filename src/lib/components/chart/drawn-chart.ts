@@ -28,7 +28,9 @@ export interface DrawnChart {
 	readonly narrowSvg: string;
 	/** The scale that the reader may choose instead; `null` where there is none. */
 	readonly otherScale: 'linear' | 'log' | null;
-	/** What the chart says, in lines, and how it is cited. */
+	/** What the chart shows, in a sentence or two that can stand alone; empty where the record has none. */
+	readonly finding: string;
+	/** All that the chart says, in lines, and how it is cited. */
 	readonly quotation: string;
 	readonly citation: CitedText;
 	/** How high a frame of the embed is: as CSS that follows its width, and in pixels on a telephone. */

@@ -18,9 +18,14 @@ export function carriedBy(model: Model, source: Source): Carried[] {
 	});
 }
 
-/** True where this is the only document in which the number was read; one that was never opened or found is none. */
+/** The documents in which a figure was read, in the order of citing; one that was never opened or found is none. */
+export function readIn({ citations }: Pick<Figure, 'citations'>): Citation[] {
+	return citations.filter(({ access }) => access !== 'not-opened' && access !== 'not-found');
+}
+
+/** True where this is the only document in which the number was read. */
 export function restsAlone(figure: Figure, source: Source): boolean {
-	const read = figure.citations.filter(({ access }) => access !== 'not-opened' && access !== 'not-found');
+	const read = readIn(figure);
 	return read.length > 0 && read.every((citation) => citation.source === source);
 }
 

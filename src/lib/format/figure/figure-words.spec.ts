@@ -233,9 +233,14 @@ test('a hedge that the source has in the language of the page is that of the sou
 });
 
 test('only words that the source has stand between quotation marks', () => {
-	expect(statedWords({ asStated: 'tens of thousands', asStatedBasis: 'words' })).toBe('“tens of thousands”');
-	expect(statedWords({ asStated: 'around 5 million', asStatedBasis: 'hedge' })).toBe('“around 5 million”');
-	expect(statedWords({ asStated: '182,038', asStatedBasis: 'normalised' })).toBe('182,038');
+	const hedge = 'around';
+	expect(statedWords({ asStated: 'tens of thousands', asStatedBasis: 'words', hedge: null })).toBe(
+		'“tens of thousands”'
+	);
+	expect(statedWords({ asStated: 'around 5 million', asStatedBasis: 'hedge', hedge })).toBe(
+		'“around” 5 million'
+	);
+	expect(statedWords({ asStated: '182,038', asStatedBasis: 'normalised', hedge: null })).toBe('182,038');
 });
 
 test('a number without its hedge is the number as far as it was stated, and its bounds where there is none', () => {

@@ -4,6 +4,7 @@
  */
 import { isInPercent } from '#lib/domain/quantity/share.ts';
 import { isGraded } from '#lib/domain/record/grade.ts';
+import { sourceWords, statedParts } from '#lib/domain/record/source-words.ts';
 import { readElsewhere } from '#lib/domain/record/stated-inputs.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { isPlainSum } from '#lib/domain/quantity/formula.ts';
@@ -90,13 +91,15 @@ export function unhedgedWords(figure: Figure): string {
 }
 
 /** True if a number is stated in words of its source, of which at least the hedge was seen. Ours are never quoted. */
-export function isQuoted({ asStatedBasis }: Pick<Figure, 'asStatedBasis'>): boolean {
-	return asStatedBasis !== 'normalised';
+export function isQuoted(figure: Pick<Figure, 'asStated' | 'asStatedBasis' | 'hedge'>): boolean {
+	return sourceWords(figure).length > 0;
 }
 
-/** The number as stated, between quotation marks if these are words of the source. */
-export function statedWords(figure: Pick<Figure, 'asStated' | 'asStatedBasis'>): string {
-	return isQuoted(figure) ? m.figure_quoted({ stated: figure.asStated }) : figure.asStated;
+/** The number as stated, with quotation marks around those of its words that are of the source. */
+export function statedWords(figure: Pick<Figure, 'asStated' | 'asStatedBasis' | 'hedge'>): string {
+	return statedParts(figure.asStated, sourceWords(figure))
+		.map(({ text, quoted }) => (quoted ? m.figure_quoted({ stated: text }) : text))
+		.join('');
 }
 
 /**

@@ -6,6 +6,7 @@ import { isInPercent } from '#lib/domain/quantity/share.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
 import type { Figure, Origin } from '#lib/domain/record/model.ts';
+import { sourceWords } from '#lib/domain/record/source-words.ts';
 import { toneOf } from '#lib/domain/record/stated-inputs.ts';
 import {
 	computationWords,
@@ -41,8 +42,8 @@ export interface PresentedFigure {
 	readonly numberLang: string | undefined;
 	readonly asStated: string;
 	readonly asStatedLang: string;
-	/** True if these are words of the source, which may stand between quotation marks. */
-	readonly quoted: boolean;
+	/** The words of the source in it, which alone may stand between quotation marks. */
+	readonly quoted: readonly string[];
 	readonly unit: string;
 	/** The unit as it stands beside the number; empty where the number has its sign. */
 	readonly unitBeside: string;
@@ -87,7 +88,7 @@ export function presentFigure(figure: Figure): PresentedFigure {
 		numberLang: isSourceWords ? figure.asStatedLang : undefined,
 		asStated: stated.text,
 		asStatedLang: stated.lang,
-		quoted: isQuoted(figure),
+		quoted: sourceWords(figure),
 		unit: figure.unit.label,
 		unitBeside,
 		besideNumber:

@@ -30,6 +30,7 @@ export function drawChart({ panel, page }: SiteChart): DrawnChart {
 		wideSvg: chartSvg(spec, 'wide'),
 		narrowSvg: chartSvg(spec, 'narrow'),
 		otherScale: scalesOf(spec)[1]?.kind ?? null,
+		finding: panel.finding,
 		quotation: quotation(spec, panel).join('\n'),
 		citation,
 		embedHeight: embedHeight(chartSpec(sharedPanel(panel)), publication().model.package.title),

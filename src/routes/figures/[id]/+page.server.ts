@@ -5,7 +5,7 @@ import { claimLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linke
 import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
 import type { Figure, Model } from '#lib/domain/record/model.ts';
 import { changedParts, movedWords } from '#lib/format/figure/moved-words.ts';
-import { statedText } from '#lib/format/figure/stated-text.ts';
+import { citedNumber, citedSpeaker } from '#lib/format/figure/cited-words.ts';
 import { written } from '#lib/format/languages/written.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { dateWords } from '#lib/format/number/period-words.ts';
@@ -50,14 +50,15 @@ export function load({ params }: PageServerLoadEvent) {
 	};
 }
 
-/** A figure as it is cited in the language that is spoken. */
+/** A figure as it is cited in the language that is spoken: by its label and what was stated, of a relayed one by whom and through whom. */
 function citeFigure(id: string): Citable {
 	const figure = loadModel().figuresById.get(id);
 	if (!figure) error(404, id);
-	const { open, close } = written().joints;
+	const { open, close, colon } = written().joints;
+	const isRelayed = figure.chain.length > 1;
 	const stated = figure.computation
 		? m.download_computed({ formula: figure.computation.inWords })
-		: statedText(figure).text;
+		: (isRelayed ? citedSpeaker(figure) + colon : '') + citedNumber(figure);
 	return citePart(publication(), id, figure.label + open + stated + close, pagePath(`figures/${id}/`));
 }
 

@@ -1,5 +1,6 @@
 /** What the page of one figure says, as texts: reading, definition, way, sources, grades, and what stands beside it. */
 import type { Citation, Figure, Grading, Model, Party } from '#lib/domain/record/model.ts';
+import { sourceWords } from '#lib/domain/record/source-words.ts';
 import { originsOf, wordingsOf } from '#lib/domain/provenance/origins.ts';
 import { presentDifference } from '#lib/format/provenance/difference-words.ts';
 import { trustWords } from '#lib/format/figure/grade-phrases.ts';
@@ -7,7 +8,8 @@ import { presentGrading, presentWeakest, regradedWords } from '#lib/format/figur
 import { isOpen } from '#lib/domain/quantity/quantity.ts';
 import { significantDigits } from '#lib/domain/quantity/shown.ts';
 import { languageWords } from '#lib/format/language-words.ts';
-import { isQuoted, statedWords } from '#lib/format/figure/figure-words.ts';
+import { citedDocument, citedNumber, citedSpeaker } from '#lib/format/figure/cited-words.ts';
+import { isQuoted } from '#lib/format/figure/figure-words.ts';
 import { intervalName } from '#lib/format/figure/interval-words.ts';
 import { unroundedWords } from '#lib/format/number/number-words.ts';
 import { statedText } from '#lib/format/figure/stated-text.ts';
@@ -38,8 +40,8 @@ interface Fact {
 interface SourceWords {
 	readonly text: string;
 	readonly lang: string;
-	/** True if they are words of a source. */
-	readonly quoted: boolean;
+	/** The words of a source in it. */
+	readonly quoted: readonly string[];
 	/** In which language, and how far they were kept. */
 	readonly note: string;
 	/** The figure that has them, where it is another. */
@@ -63,7 +65,7 @@ export function figurePage(model: Model, figure: Figure) {
 		figure: presented,
 		speaker: figure.speaker && named(figure.speaker),
 		issuers: (figure.computation?.issuers ?? []).map(named),
-		words: figure.computation ? [] : sourceWords(model, figure),
+		words: figure.computation ? [] : versionsOf(model, figure),
 		trust: trustWords(figure),
 		regraded: gradings(figure).flatMap((grading) => regradedWords(grading) ?? []),
 		reading: reading(figure),
@@ -117,13 +119,14 @@ function gradings({ grades: { attribution, reliability, credibility } }: Figure)
  * What was said, in words of the sources as far as they were kept: of this text, and of other versions in
  * other languages.
  */
-function sourceWords(model: Model, figure: Figure): SourceWords[] {
+function versionsOf(model: Model, figure: Figure): SourceWords[] {
 	const { text, lang } = statedText(figure);
-	const quoted = isQuoted(figure);
+	const quoted = sourceWords(figure);
+	const isSourced = quoted.length > 0;
 	const basis = statedBasisWords(figure.asStatedBasis);
 	const language = languageWords(lang);
-	const own = { text, lang, quoted, note: quoted ? inParts([language, basis]) : basis, claim: null };
-	return quoted ? [own, ...otherVersions(model, figure)] : [own];
+	const own = { text, lang, quoted, note: isSourced ? inParts([language, basis]) : basis, claim: null };
+	return isSourced ? [own, ...otherVersions(model, figure)] : [own];
 }
 
 /** The same claim as versions in other languages have it, in their words. */
@@ -134,7 +137,7 @@ function otherVersions(model: Model, figure: Figure): SourceWords[] {
 		const { id, label, asStated: text, asStatedLang: lang } = other;
 		const basis = statedBasisWords(other.asStatedBasis);
 		const note = m.figure_in_edition({ language: languageWords(lang), basis });
-		return [{ text, lang, quoted: true, note, claim: { id, label } }];
+		return [{ text, lang, quoted: sourceWords(other), note, claim: { id, label } }];
 	});
 }
 
@@ -143,19 +146,20 @@ function named({ id, name, lang }: Party) {
 }
 
 /**
- * The figure as a sentence to quote: speaker, number, origin and phrase, then the record that it is from. What nobody
+ * The figure as a sentence to quote: speaker and relays, number, origin and phrase, where it was read, then the record that it is from. What nobody
  * said has no speaker in it, and what is our rendering no quotation marks.
  */
 function citationWords(
 	{ package: { title, version, created } }: Model,
 	figure: Figure,
-	{ id, label, speaker, originWords: origin, phrase, words, computation }: PresentedFigure
+	{ id, label, originWords: origin, phrase, words, computation }: PresentedFigure
 ): string {
 	const date = dateWords(created);
 	return computation === null
 		? m.figure_cite_text({
-				speaker: speaker ?? m.figure_not_stated(),
-				stated: isQuoted(figure) ? statedWords(figure) : statedText(figure).text,
+				speaker: citedSpeaker(figure),
+				stated: citedNumber(figure),
+				read: citedDocument(figure),
 				label,
 				origin,
 				phrase,

@@ -1,6 +1,7 @@
 /** What the page of one document says: what it is, how it was read, what rests on it, and whose words those are. */
 import type { Citation, Figure, Model, Party, Source } from '#lib/domain/record/model.ts';
 import { carriedBy, statementsIn, type Carried } from '#lib/domain/provenance/reliance.ts';
+import { sourceWords } from '#lib/domain/record/source-words.ts';
 import { presentGrading } from '#lib/format/figure/grading-words.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import { isQuoted } from '#lib/format/figure/figure-words.ts';
@@ -35,7 +36,9 @@ export function sourcePage(model: Model, source: Source) {
 function presentCarried({ figure, citation }: Carried) {
 	return {
 		figure: presentFigure(figure),
-		words: hasWords(figure, citation) ? { text: figure.asStated, lang: figure.asStatedLang } : null,
+		words: hasWords(figure, citation)
+			? { text: figure.asStated, lang: figure.asStatedLang, quoted: sourceWords(figure) }
+			: null,
 		role: roleWords(citation.role),
 		access: accessWords(citation.access),
 		note: citation.note
