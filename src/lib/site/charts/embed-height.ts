@@ -16,11 +16,18 @@ export interface EmbedHeight {
 /** Below this width of its frame a chart is drawn narrow: 42rem, as `Drawing.svelte` has it, and the padding of the page. */
 const WIDE_FROM = 701;
 const PADDING = 29;
-/** The narrowest frame that each drawing is in, and the widest that it grows with: `Drawing.svelte` lets it be no wider. */
-const WIDTHS: Readonly<Record<LayoutName, { readonly from: number; readonly most: number }>> = {
-	narrow: { from: 320, most: 480 + PADDING },
-	wide: { from: WIDE_FROM, most: 928 }
+/**
+ * The frames that each drawing is in, a wide one up to where the page grows no further, and the widest that it grows with:
+ * `Drawing.svelte` lets it be no wider.
+ */
+const WIDTHS: Readonly<
+	Record<LayoutName, { readonly from: number; readonly to: number; readonly most: number }>
+> = {
+	narrow: { from: 320, to: WIDE_FROM, most: 480 + PADDING },
+	wide: { from: WIDE_FROM, to: 928, most: 928 }
 };
+/** In so many steps is it tried how words break. */
+const STEP = 20;
 const SMALL: Face = { size: 14.4, weight: 400 };
 const TEXT: Face = { size: 16, weight: 400 };
 const LEADING = 1.5;
@@ -39,14 +46,20 @@ export function embedHeight(spec: ChartSpec, title: string): EmbedHeight {
 	};
 }
 
-/** Words as high as they are where the drawing begins to be used, and a drawing that grows with its frame. */
+/** Words that take less height the wider the frame is, along a line that no width is above, and a drawing that takes more. */
 function heightOf(spec: ChartSpec, title: string, layout: LayoutName) {
-	const { from, most } = WIDTHS[layout];
+	const { from, to, most } = WIDTHS[layout];
+	const words = (width: number) => wordsHeight(spec, title, width);
+	// In a wide frame few lines are left to save, and each page carries this for every chart.
+	const slope =
+		layout === 'wide' ? 0 : Math.max(0, Math.floor(((words(from) - words(to)) / (to - from)) * 10) / 10);
 	const ratio = upTo(1, (placeChart(spec, layout).height / LAYOUT_WIDTHS[layout]) * 10) / 10;
-	const fixed = upTo(10, wordsHeight(spec, title, from) - PADDING * ratio);
+	const tried = Array.from({ length: (to - from) / STEP }, (_, index) => from + index * STEP);
+	const highest = Math.max(...[...tried, to].map((width) => words(width) + slope * width));
+	const fixed = upTo(10, highest - PADDING * ratio);
 	return {
-		css: `${String(fixed)}px + min(100cqw,${String(most)}px)*${String(ratio)}`,
-		at: (width: number) => fixed + Math.min(width, most) * ratio
+		css: `${String(fixed)}px${slope === 0 ? '' : ` - 100cqw*${String(slope)}`} + min(100cqw,${String(most)}px)*${String(ratio)}`,
+		at: (width: number) => fixed - width * slope + Math.min(width, most) * ratio
 	};
 }
 
