@@ -44,6 +44,20 @@ test('every row of the table can be quoted alone', () => {
 	expect(sourceless.map(({ id }) => id)).toEqual([]);
 });
 
+test('the document that a row was read in is one that was opened, and is named beside one that was not', () => {
+	const unopened = ['not-opened', 'not-found'];
+	const read = rows.filter(({ read_id: id }) => id !== '');
+	const misread = rows.filter(
+		({ source_id: cited, source_access: access = '', read_id: id, read_access: how = '' }) =>
+			unopened.includes(how) || (id !== '' && (id === cited) === unopened.includes(access))
+	);
+	expect(read.length).toBeGreaterThan(0);
+	expect(misread.map(({ id }) => id)).toEqual([]);
+	expect(
+		read.filter((row) => row.read_title === '' || row.read_publisher === '').map(({ id }) => id)
+	).toEqual([]);
+});
+
 test('numbers of the table are plain: no grouping, no unit, no minus of typesetting', () => {
 	const odd = rows.flatMap((row) =>
 		['value', 'low', 'high', 'hops']

@@ -86,7 +86,13 @@ describe('the flat table of figures', () => {
 				'Printed as "a letter", in part;\nthe letter itself was not seen. Known weak spots: period-inferred; read-in-part.',
 			permalink: 'figures/carried-union/',
 			interval: '',
-			interval_level: ''
+			interval_level: '',
+			source_access: 'read-in-part',
+			read_id: 'gazette-letter',
+			read_title: 'The union writes, "we count too"',
+			read_publisher: 'Island Gazette',
+			read_url: 'https://gazette.example/letters?no=17&page=2',
+			read_access: 'read-in-part'
 		});
 		expect(row('carried-counted')).toMatchObject({ interval: 'confidence', interval_level: '95' });
 	});

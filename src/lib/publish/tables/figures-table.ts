@@ -3,6 +3,7 @@
  * speaker, its way, its source and its grades.
  */
 import type { Figure, Model } from '#lib/domain/record/model.ts';
+import { readIn } from '#lib/domain/provenance/reliance.ts';
 import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import type { PublishedRow } from '../formats/write-csv.ts';
 import { OWN_WORDS, type RowWords } from './row-words.ts';
@@ -71,7 +72,25 @@ export const FIGURE_COLUMNS = [
 		'string',
 		'Of what kind low and high are: range, confidence, credible, uncertainty, extremes (of several counts), confirmed-to-suspected; of a derived figure arithmetic: from the ends of its inputs, and never a confidence interval. Empty where the source does not say.'
 	),
-	column('interval_level', 'number', 'Level of a confidence, credible or uncertainty interval, in percent.')
+	column('interval_level', 'number', 'Level of a confidence, credible or uncertainty interval, in percent.'),
+	column(
+		'source_access',
+		'string',
+		'How the document cited was itself read for this figure: read-in-full, read-in-part, read-in-table, read-on-copy, not-opened, not-found or not-stated.'
+	),
+	column(
+		'read_id',
+		'string',
+		'Id of the document in which the figure was read, in tables/sources.csv; another than that of source_id where the one cited was not opened.'
+	),
+	column('read_title', 'string', 'The document in which the figure was read.'),
+	column('read_publisher', 'string', 'Who published the document that was read.'),
+	column('read_url', 'string', 'The address of the document that was read, kept as text.'),
+	column(
+		'read_access',
+		'string',
+		'How the figure was read in that document: read-in-full, read-in-part, read-in-table, read-on-copy or not-stated.'
+	)
 ] as const;
 
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number]['name'];
@@ -135,7 +154,8 @@ export function figureRow(
 	words: RowWords = OWN_WORDS
 ): PublishedRow<FigureColumn> {
 	const { measure, rank, population, period, chain, grades, computation } = figure;
-	const source = figure.citations[0]?.source ?? null;
+	const cited = figure.citations[0] ?? null;
+	const source = cited?.source ?? null;
 	return {
 		id: figure.id,
 		label: figure.label,
@@ -162,7 +182,21 @@ export function figureRow(
 		credibility_reason: grades.credibility.reason,
 		caveat: caveatWords(figure, words),
 		permalink: permalink(figure, origin),
-		...publishedInterval(figure)
+		...publishedInterval(figure),
+		source_access: cited?.access ?? null,
+		...readCells(figure)
+	};
+}
+
+/** The document in which a figure was read, which is another than the one cited where that was not opened; empty for a derived one. */
+function readCells(figure: Figure) {
+	const read = readIn(figure)[0] ?? null;
+	return {
+		read_id: read?.source.id ?? null,
+		read_title: read?.source.title ?? null,
+		read_publisher: read?.source.party.name ?? null,
+		read_url: read?.source.url ?? null,
+		read_access: read?.access ?? null
 	};
 }
 

@@ -40,8 +40,17 @@ const BY_NAME: ReadonlyMap<string, FlatColumn> = new Map(
 
 /** Columns of grades, which are published: they are computed from answers about the evidence and never read. */
 export const GRADES = ['attribution', 'source_reliability', 'credibility', 'credibility_reason'] as const;
-/** Columns that are published and follow from others: they are not read. */
-const FOLLOWING = ['hops', 'permalink', ...GRADES] as const;
+/** Columns of how the document cited was read, and of the one read in its place: a flat table has one document for each figure. */
+const READINGS = [
+	'source_access',
+	'read_id',
+	'read_title',
+	'read_publisher',
+	'read_url',
+	'read_access'
+] as const;
+/** Columns that are published and are not read. */
+const FOLLOWING = ['hops', 'permalink', ...GRADES, ...READINGS] as const;
 
 /** The published columns that are called otherwise than here. */
 const PUBLISHED = { as_stated: 'value_as_stated', source: 'source_title', date: 'source_published' } as const;

@@ -151,7 +151,13 @@ const COLUMN_TITLES = {
 	source_reliability: 'Reliability of the speaker',
 	credibility: 'Credibility',
 	credibility_reason: 'Reasons for the grades',
-	permalink: 'Permanent link'
+	permalink: 'Permanent link',
+	source_access: 'How the document cited was read',
+	read_id: 'Document that was read',
+	read_title: 'Title of the document that was read',
+	read_publisher: 'Publisher of the document that was read',
+	read_url: 'Address of the document that was read',
+	read_access: 'How the document was read'
 } as const;
 
 /** The title of a column of a table or of the flat table; its name where it has none, as in a record of a newer version. */
