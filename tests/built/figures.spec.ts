@@ -58,6 +58,22 @@ test('the document that a row was read in is one that was opened, and is named b
 	).toEqual([]);
 });
 
+test('the page of sources says how many figures were read in one document alone, and leads to them', () => {
+	const readIn = new Map<string, Set<string>>();
+	for (const { figure_id: id = '', source_id: source = '', access } of csvParse(
+		read('data/tables/figure_sources.csv')
+	))
+		if (access !== 'not-opened' && access !== 'not-found')
+			readIn.set(id, (readIn.get(id) ?? new Set()).add(source));
+	const alone = [...readIn.values()].filter((documents) => documents.size === 1).length;
+	const page = pages.get('sources/');
+	const link = (page ? elements(page.root, 'a') : []).find((each) =>
+		attribute(each, 'href')?.includes('rests/read-in-one-document/')
+	);
+	expect(rows.length).toBeGreaterThan(0);
+	expect(link ? /\d+/.exec(textOf(link).replaceAll(',', ''))?.[0] : '0').toBe(String(alone));
+});
+
 test('numbers of the table are plain: no grouping, no unit, no minus of typesetting', () => {
 	const odd = rows.flatMap((row) =>
 		['value', 'low', 'high', 'hops']

@@ -1,11 +1,12 @@
 import type { Model, Source } from '#lib/domain/record/model.ts';
 import { originsOf } from '#lib/domain/provenance/origins.ts';
-import { carriedBy, statementsIn } from '#lib/domain/provenance/reliance.ts';
+import { carriedBy, restsOnOne, statementsIn } from '#lib/domain/provenance/reliance.ts';
 import { SOURCE_KINDS } from '#lib/domain/record/schema/vocabularies.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { sourceKindWords } from '#lib/format/record-words.ts';
 import { presentOrigins } from '#lib/format/provenance/relay-words.ts';
 import { presentSource } from '#lib/format/provenance/source-words.ts';
+import { ONE_DOCUMENT } from '#lib/site/figures/resting.ts';
 import { loadModel } from '#lib/site/record.ts';
 
 /** Every document of the record by kind, and the numbers that more than one text carries. */
@@ -33,9 +34,11 @@ export function load() {
 	}));
 	return {
 		firstPage: behindFirstPage(model),
+		onlyOne: ONE_DOCUMENT,
 		...shared(model),
 		ties,
 		count: model.sources.length,
+		inOne: model.figures.filter(restsOnOne).length,
 		kinds: kinds.filter(({ rows }) => rows.length > 0)
 	};
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Citation, Figure, Model, Party, Source } from '../record/model.ts';
-import { partOf, restsAlone } from './reliance.ts';
+import { partOf, restsAlone, restsOnOne } from './reliance.ts';
 
 const [gazette, courier] = [{ id: 'gazette' }, { id: 'courier' }] as [Source, Source];
 const figure = (...citations: [Source, Citation['access']][]): Figure =>
@@ -46,4 +46,12 @@ test('a reteller is alone only where no other wording goes round it', () => {
 	expect(alone('gazette')).toEqual(['b']);
 	expect(alone('courier')).toEqual([]);
 	expect(alone('pilot')).toEqual([]);
+});
+
+test('a number read in one document rests on it alone, in however many places of it', () => {
+	expect(
+		restsOnOne(figure([gazette, 'read-in-full'], [gazette, 'read-in-part'], [courier, 'not-opened']))
+	).toBe(true);
+	expect(restsOnOne(figure([gazette, 'read-in-full'], [courier, 'read-in-part']))).toBe(false);
+	expect(restsOnOne(figure([courier, 'not-opened']))).toBe(false);
 });

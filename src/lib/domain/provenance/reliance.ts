@@ -23,6 +23,11 @@ export function readIn({ citations }: Pick<Figure, 'citations'>): Citation[] {
 	return citations.filter(({ access }) => access !== 'not-opened' && access !== 'not-found');
 }
 
+/** True where the number was read in one document and no other. */
+export function restsOnOne(figure: Figure): boolean {
+	return new Set(readIn(figure).map(({ source }) => source)).size === 1;
+}
+
 /** True where this is the only document in which the number was read. */
 export function restsAlone(figure: Figure, source: Source): boolean {
 	const read = readIn(figure);

@@ -1,6 +1,8 @@
-/** The phrases that the record has for speakers and relayers, as something that figures are chosen by. */
+/** What figures rest on, as something that they are chosen by: those whom the record has a phrase for, and one document alone. */
+import { restsOnOne } from '#lib/domain/provenance/reliance.ts';
 import { restsOn } from '#lib/domain/provenance/rests-on.ts';
 import type { Figure, Model } from '#lib/domain/record/model.ts';
+import { m } from '#lib/paraglide/messages.js';
 
 /** A phrase, and the id that stands for it: of those that share it, the party that most figures rest on. */
 export interface Resting {
@@ -8,7 +10,10 @@ export interface Resting {
 	readonly words: string;
 }
 
-/** Every phrase that a figure rests on, that of most figures first; and the ids of those that a figure rests on. */
+/** Stands, among ids of parties, for all figures that were read in one document alone. */
+export const ONE_DOCUMENT = 'read-in-one-document';
+
+/** One document alone, then every phrase that a figure rests on, that of most figures first; and the ids of those that a figure rests on. */
 export function restings({ figures }: Pick<Model, 'figures'>): {
 	all: readonly Resting[];
 	of: (figure: Figure) => readonly string[];
@@ -22,8 +27,9 @@ export function restings({ figures }: Pick<Model, 'figures'>): {
 	const byPhrase = new Map<string, Resting>();
 	for (const { id, words } of parties) if (!byPhrase.has(words)) byPhrase.set(words, { id, words });
 	return {
-		all: [...byPhrase.values()],
+		all: [{ id: ONE_DOCUMENT, words: m.rests_one_document() }, ...byPhrase.values()],
 		of: (figure) => [
+			...(restsOnOne(figure) ? [ONE_DOCUMENT] : []),
 			...new Set(restsOn(figure).flatMap(({ phrase }) => byPhrase.get(phrase ?? '')?.id ?? []))
 		]
 	};
