@@ -223,7 +223,8 @@ export class SvgContext implements GroupingContext, State {
 		const [, italic, weight = '400', size = '10', family = ''] = FONT.exec(this.font) ?? [];
 		const anchor = ANCHORS[this.textAlign];
 		const shape = [
-			`x="${short(x)}" y="${short(y)}" font-size="${size}"`,
+			// No eye tells half a pixel of a word, and there are hundreds on a page.
+			`x="${String(Math.round(x) || 0)}" y="${String(Math.round(y) || 0)}" font-size="${size}"`,
 			weight === '400' ? '' : ` font-weight="${weight}"`,
 			italic === undefined ? '' : ' font-style="italic"',
 			this.#families[family] ? ` ${this.#families[family]}` : '',
