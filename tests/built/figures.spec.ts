@@ -74,6 +74,26 @@ test('the page of sources says how many figures were read in one document alone,
 	expect(link ? /\d+/.exec(textOf(link).replaceAll(',', ''))?.[0] : '0').toBe(String(alone));
 });
 
+test('a row of a list says where reports word its number differently, and nowhere else', () => {
+	const worded = csvParse(read('data/tables/figures.csv'))
+		.filter(({ doubts = '' }) => doubts.split(';').includes('wording-conflict'))
+		.map(({ id = '' }) => id);
+	const lists = [...pages].filter(([address]) => /^figures\/(?:$|only\/|sorted\/)/.test(address));
+	const marked = lists.flatMap(([address, { root }]) =>
+		elements(root, 'tr').flatMap((row) => {
+			const link = elements(row, 'a').map((each) => attribute(each, 'href') ?? '');
+			const id = link
+				.map((href) => /figures\/([^/]+)\/$/.exec(href)?.[1])
+				.find((found) => found !== undefined);
+			if (id === undefined) return [];
+			const isMarked = textOf(row).includes(words.doubt_wording_conflict);
+			return isMarked === worded.includes(id) ? [] : [`${address} ${id}`];
+		})
+	);
+	expect(lists.length).toBeGreaterThan(0);
+	expect(marked).toEqual([]);
+});
+
 test('numbers of the table are plain: no grouping, no unit, no minus of typesetting', () => {
 	const odd = rows.flatMap((row) =>
 		['value', 'low', 'high', 'hops']

@@ -1,3 +1,5 @@
+import { ORIGINS } from '#lib/domain/record/schema/vocabularies.ts';
+import { originWords } from '#lib/format/figure/figure-words.ts';
 import { doubtWords } from '#lib/format/record-words.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { requirePage } from '#lib/site/reader-pages.ts';
@@ -10,10 +12,20 @@ const CONFLICTS = ['number-conflict', 'wording-conflict'] as const;
 export function load() {
 	const model = loadModel();
 	requirePage('checks/', model);
-	const conflicts = CONFLICTS.map((id) => ({
-		id,
-		words: doubtWords(id),
-		count: model.figures.filter(({ doubts }) => doubts.includes(id)).length
-	}));
-	return { ...checksPage(model), conflicts: conflicts.filter(({ count }) => count > 0) };
+	const conflicts = CONFLICTS.map((id) => {
+		const figures = model.figures.filter(({ doubts }) => doubts.includes(id));
+		const origins = ORIGINS.map((origin) => ({
+			origin,
+			words: originWords(origin),
+			count: figures.filter((figure) => figure.origin === origin).length
+		}));
+		return { id, words: doubtWords(id), origins: origins.filter(({ count }) => count > 0) };
+	});
+	return {
+		...checksPage(model),
+		conflicts: conflicts.filter(({ origins }) => origins.length > 0),
+		officialConflicts: model.figures.filter(
+			({ origin, doubts }) => origin === 'official' && doubts.includes('number-conflict')
+		).length
+	};
 }

@@ -23,6 +23,7 @@ import { statedText } from './stated-text.ts';
 import { written } from '../languages/written.ts';
 import { beforeUnit } from '../number/number-words.ts';
 import { periodWords } from '../number/period-words.ts';
+import { m } from '#lib/paraglide/messages.js';
 
 export interface PresentedFigure {
 	readonly id: string;
@@ -67,6 +68,8 @@ export interface PresentedFigure {
 	/** How a derived figure was computed and who issued its inputs. */
 	readonly computation: string | null;
 	readonly caveat: string | null;
+	/** That texts word the number differently, where they do: a row of a list has no room for its caveat. */
+	readonly wordedDifferently: string | null;
 }
 
 /** The texts of a figure in the language of the interface. */
@@ -105,6 +108,7 @@ export function presentFigure(figure: Figure): PresentedFigure {
 		grades: gradeLine(figure),
 		gradeMarks: gradeMarks(figure.grades, figure.computation?.inputs),
 		computation: computationWords(figure),
-		caveat: figure.caveat
+		caveat: figure.caveat,
+		wordedDifferently: figure.doubts.includes('wording-conflict') ? m.doubt_wording_conflict() : null
 	};
 }
