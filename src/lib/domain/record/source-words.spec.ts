@@ -14,7 +14,7 @@ test('words of a source are quoted whole, a notation of the record never', () =>
 test('where only the hedge was kept, the number beside it is not quoted', () => {
 	expect(stated('around 5 million', 'hedge', 'around')).toEqual(['<around>', ' 5 million']);
 	expect(stated('46, a rough count', 'hedge', 'rough')).toEqual(['46, a ', '<rough>', ' count']);
-	expect(stated('約有 … 5,000', 'hedge', '約有; 十餘年來')).toEqual(['<約有>', ' … 5,000']);
+	expect(stated('約有 … 5,000', 'hedge', '約有; 數年來')).toEqual(['<約有>', ' … 5,000']);
 	expect(stated('at least 35 (about 20 unseen)', 'hedge', 'about; at least')).toEqual([
 		'<at least>',
 		' 35 (',
