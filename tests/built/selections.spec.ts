@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { csvParse, type DSVRowString } from 'd3-dsv';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { GROWTH_COLUMNS } from '#lib/publish/tables/growth-columns.ts';
 import { PAIR_COLUMNS } from '#lib/publish/tables/pair-columns.ts';
 import { BUILD, filesOf, read } from './site.ts';
 
@@ -20,15 +21,10 @@ const languages = [...files].flatMap((file) => {
 const charts = filesOf()
 	.filter((file) => /^charts\/[^/]+\.svg$/.test(file))
 	.map((file) => file.slice('charts/'.length, -'.svg'.length));
-/** What some figures are taken by: their folder, the word of the choice, its ids, and the columns it adds. */
+/** What some figures are taken by: their folder, the word of the choice, its ids, and the columns that it adds, all or none. */
 const KINDS = [
-	{ folder: 'charts', word: 'chart', ids: charts, added: [] },
-	{
-		folder: 'compare',
-		word: 'comparison',
-		ids: idsOf('comparisons'),
-		added: [...PAIR_COLUMNS]
-	}
+	{ folder: 'charts', word: 'chart', ids: charts, adds: GROWTH_COLUMNS, always: false },
+	{ folder: 'compare', word: 'comparison', ids: idsOf('comparisons'), adds: PAIR_COLUMNS, always: true }
 ];
 
 function idsOf(table: string): string[] {
@@ -43,7 +39,7 @@ function bare(row: DSVRowString): Record<string, string> {
 const asText = (cell: unknown) =>
 	cell === null || cell === undefined ? '' : typeof cell === 'string' ? cell : JSON.stringify(cell);
 
-describe.each(KINDS)('the figures of a $word', ({ folder, word, ids, added }) => {
+describe.each(KINDS)('the figures of a $word', ({ folder, word, ids, adds, always }) => {
 	test('are offered in each format beside its page or picture', () => {
 		const wanted = ids.flatMap((id) => ['csv', 'json', 'xlsx'].map((format) => `${folder}/${id}.${format}`));
 		expect(wanted.length).toBeGreaterThan(0);
@@ -53,6 +49,7 @@ describe.each(KINDS)('the figures of a $word', ({ folder, word, ids, added }) =>
 	test('are the rows of figures.csv, each saying by which choice it was taken', () => {
 		for (const id of ids) {
 			const rows = csvParse(read(`${folder}/${id}.csv`));
+			const added = always || rows.columns.includes(adds[0]) ? adds : [];
 			expect(rows.columns).toEqual([...published.columns, ...added, 'selection']);
 			expect(rows.filter(({ selection }) => selection !== `${word}=${id}`)).toEqual([]);
 			for (const row of rows) expect(bare(row)).toEqual({ ...byId.get(row['id']) });
