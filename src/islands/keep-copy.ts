@@ -92,9 +92,9 @@ export function startKeeping(section: HTMLElement): void {
 	}
 
 	async function takeAway(): Promise<void> {
-		await caches.delete(name);
 		const worker = await navigator.serviceWorker.getRegistration(siteRoot());
 		await worker?.unregister();
+		await caches.delete(name);
 		await show();
 		keep.focus();
 	}

@@ -21,9 +21,10 @@ worker.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
 	event.respondWith(
 		fetch(request).catch(async () => {
-			// The name under which keep-copy.ts keeps it.
-			const copy = await caches.open(`kept-copy ${scope}`);
-			return (await copy.match(request, { ignoreSearch: true, ignoreVary: true })) ?? Response.error();
+			// The name under which keep-copy.ts keeps it; to open a copy that was removed would make an empty one.
+			const cacheName = `kept-copy ${scope}`;
+			const kept = await caches.match(request, { cacheName, ignoreSearch: true, ignoreVary: true });
+			return kept ?? Response.error();
 		})
 	);
 });
