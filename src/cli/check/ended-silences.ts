@@ -2,7 +2,7 @@
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import type { WrittenTables } from '#lib/domain/record/written-tables.ts';
-import { sentencesOnEnded, type SilenceSentence } from '#lib/domain/series/silence-sentences.ts';
+import { sentencesOnEnded, type SilenceSentence } from '#lib/domain/prose/silence-sentences.ts';
 import type { SoundRecord } from '#lib/reading/check-record.ts';
 import { frozenTables, tablesWritten } from '#lib/reading/rules/package/published-changes.ts';
 import { textAtCommit } from './since-commit.ts';

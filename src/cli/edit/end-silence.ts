@@ -1,6 +1,6 @@
 /** The end of a silence: the row goes, what drew it draws the figure or goes too, and each sentence that may now be false is named. */
 import { endsSilence } from '#lib/domain/series/ended-silence.ts';
-import { sentencesOnSilence, type SilenceSentence } from '#lib/domain/series/silence-sentences.ts';
+import { sentencesOnSilence, type SilenceSentence } from '#lib/domain/prose/silence-sentences.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { onOneLine } from '#lib/domain/text/excerpt.ts';
 import { EditFault, type Cells, type RecordEdit } from './record-edit.ts';

@@ -3,7 +3,7 @@ import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { proseColumns } from '#lib/domain/prose/prose-columns.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { endsSilence } from '#lib/domain/series/ended-silence.ts';
-import { sentencesOnSilence } from '#lib/domain/series/silence-sentences.ts';
+import { sentencesOnSilence } from '#lib/domain/prose/silence-sentences.ts';
 import { onOneLine } from '#lib/domain/text/excerpt.ts';
 import type { RecordFiles } from '#lib/reading/check-record.ts';
 import type { Cells, RecordEdit } from './record-edit.ts';

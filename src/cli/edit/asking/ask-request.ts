@@ -6,7 +6,7 @@ import {
 	READ_ANSWERS,
 	STATEMENT_KINDS
 } from '#lib/domain/record/schema/vocabularies.ts';
-import { sentencesOnSilence } from '#lib/domain/series/silence-sentences.ts';
+import { sentencesOnSilence } from '#lib/domain/prose/silence-sentences.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { proposedId } from '#lib/reading/complete/proposed-id.ts';
 import {

@@ -79,7 +79,9 @@ test('Han signs, Arabic and Hebrew letters are drawn, each its own, never a box 
 		const panel = examplePanel('signs', 'dots', [exampleMark(label, figure)]);
 		return Buffer.from((await drawn(makeSpec(panel, EXAMPLE_WORDS), SOCIAL_IMAGE)).data).toString('base64');
 	};
-	const looks = await Promise.all(['港', '務', '贪', '亿', '萬', '约', '数', '说', 'ع', 'ش', 'ש', 'א'].map(look));
+	const looks = await Promise.all(
+		['港', '務', '贪', '亿', '萬', '约', '数', '说', 'ع', 'ش', 'ש', 'א'].map(look)
+	);
 	expect(new Set(looks).size).toBe(looks.length);
 });
 

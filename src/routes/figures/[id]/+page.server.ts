@@ -5,7 +5,7 @@ import { claimLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linke
 import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
 import type { Figure, Model } from '#lib/domain/record/model.ts';
 import { changedParts, movedWords } from '#lib/format/figure/moved-words.ts';
-import { citedNumber, citedSpeaker } from '#lib/format/figure/cited-words.ts';
+import { citedNumber, citedSpeaker } from '#lib/format/provenance/cited-words.ts';
 import { written } from '#lib/format/languages/written.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { dateWords } from '#lib/format/number/period-words.ts';

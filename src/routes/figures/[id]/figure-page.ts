@@ -8,7 +8,7 @@ import { presentGrading, presentWeakest, regradedWords } from '#lib/format/figur
 import { isOpen } from '#lib/domain/quantity/quantity.ts';
 import { significantDigits } from '#lib/domain/quantity/shown.ts';
 import { languageWords } from '#lib/format/language-words.ts';
-import { citedDocument, citedNumber, citedSpeaker } from '#lib/format/figure/cited-words.ts';
+import { citedDocument, citedNumber, citedSpeaker } from '#lib/format/provenance/cited-words.ts';
 import { isQuoted } from '#lib/format/figure/figure-words.ts';
 import { intervalName } from '#lib/format/figure/interval-words.ts';
 import { unroundedWords } from '#lib/format/number/number-words.ts';

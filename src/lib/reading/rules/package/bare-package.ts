@@ -97,7 +97,7 @@ function datedCells(file: string, text: string): DatedCells {
 	const holdsDates = (column: string) =>
 		isFlat
 			? column === 'date'
-			: (table?.columns.some(({ name, type }) => name === column && /date/.test(type)) ?? false);
+			: (table?.columns.some(({ name, type }) => name === column && type.includes('date')) ?? false);
 	return {
 		written: daysOf((column) => holdsDates(column) && !COUNTED.test(column)),
 		counted: daysOf((column) => COUNTED.test(column))

@@ -1,5 +1,5 @@
 /** Sentences of a record that rest on a silence: once it has ended they may be false, and no reference says so. */
-import { proseColumns } from '../prose/prose-columns.ts';
+import { proseColumns } from './prose-columns.ts';
 import { TABLES } from '../record/schema/tables.ts';
 import type { WrittenTables } from '../record/written-tables.ts';
 

@@ -4,9 +4,9 @@ import type { Figure } from '#lib/domain/record/model.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { listed } from '../languages/lists.ts';
 import { written } from '../languages/written.ts';
-import { publishedWords } from '../provenance/source-words.ts';
-import { isQuoted, statedWords } from './figure-words.ts';
-import { statedText } from './stated-text.ts';
+import { publishedWords } from './source-words.ts';
+import { isQuoted, statedWords } from '../figure/figure-words.ts';
+import { statedText } from '../figure/stated-text.ts';
 
 /** The number as stated: words of its source between quotation marks, a notation of ours without. */
 export function citedNumber(figure: Figure): string {
