@@ -1,12 +1,8 @@
 /** A page that comes over a slow line, a piece at a time: what is shown of it stays where it is. */
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { lookup } from 'mrmime';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BUILD } from '../built/site.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { moved } from './engine/look-at-page.ts';
 import { useBrowser } from './engine/session.ts';
 
@@ -16,25 +12,28 @@ const PIECES = 100;
 const visit = useBrowser();
 /** Sends the next piece of the page that is on its way; `undefined` when there is none, or all of it was sent. */
 let sendNext: (() => void) | undefined;
+/** The served site, of which the pages come in pieces. */
 const server = createServer((request, response) => {
-	const path = decodeURIComponent(request.url ?? '/');
-	const file = join(BUILD, path.endsWith('/') ? `${path}index.html` : path);
-	if (!existsSync(file)) {
-		response.writeHead(404).end();
-	} else if (!file.endsWith('.html')) {
-		response.writeHead(200, { 'Content-Type': lookup(file) ?? 'text/plain' }).end(readFileSync(file));
-	} else {
-		const pieces = piecesOf(readFileSync(file, 'utf8'));
-		response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-		sendNext = () => {
-			response.write(pieces.shift());
-			if (pieces.length > 0) return;
-			sendNext = undefined;
-			response.end();
-		};
-		sendNext();
-	}
+	void answer(request.url ?? '/', response);
 });
+
+async function answer(path: string, response: ServerResponse) {
+	const whole = await fetch(new URL(path, inject('site')));
+	const type = whole.headers.get('content-type') ?? '';
+	response.writeHead(whole.status, { 'Content-Type': type });
+	if (!type.startsWith('text/html')) {
+		response.end(new Uint8Array(await whole.arrayBuffer()));
+		return;
+	}
+	const pieces = piecesOf(await whole.text());
+	sendNext = () => {
+		response.write(pieces.shift());
+		if (pieces.length > 0) return;
+		sendNext = undefined;
+		response.end();
+	};
+	sendNext();
+}
 
 beforeAll(async () => {
 	server.listen(0, '127.0.0.1');

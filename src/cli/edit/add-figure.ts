@@ -8,7 +8,7 @@ import { firstFilled, orNull } from './first-filled.ts';
 import { nextId, nextLabel } from './pattern-words.ts';
 import { EditFault, type Cells, type RecordEdit } from './record-edit.ts';
 import { NUMBER_FIELDS, statedCells } from './stated-number.ts';
-import { unknownId } from './unknown-id.ts';
+import { unknownId, unknownRow } from './unknown-id.ts';
 
 /** What may be given of a figure besides its number. `series` or `like` names the pattern. */
 export const FIGURE_FIELDS = [
@@ -131,24 +131,10 @@ function patternOf(edit: RecordEdit, given: Cells): { pattern: Cells; series: st
 		.rows('series_figures')
 		.filter((row) => row['series_id'] === series)
 		.sort((one, other) => Number(one['position']) - Number(other['position']));
-	if (series !== '' && members.length === 0)
-		throw new EditFault(
-			unknownId(
-				series,
-				'series.csv',
-				edit.rows('series').flatMap((row) => row['id'] ?? [])
-			)
-		);
+	if (series !== '' && members.length === 0) throw new EditFault(unknownRow(edit, 'series', series));
 	const wanted = like === '' ? (members.at(-1)?.['figure_id'] ?? '') : like;
 	const pattern = edit.row('figures', wanted);
-	if (!pattern)
-		throw new EditFault(
-			unknownId(
-				wanted,
-				'figures.csv',
-				edit.rows('figures').flatMap((row) => row['id'] ?? [])
-			)
-		);
+	if (!pattern) throw new EditFault(unknownRow(edit, 'figures', wanted));
 	return { pattern, series: series === '' ? null : series, last: members.length > 0 };
 }
 
@@ -227,14 +213,7 @@ export function addLike(edit: RecordEdit, name: string, given: Cells, today: str
 		);
 	const { like = '', read, ...cells } = given;
 	const pattern = like === '' ? {} : edit.row(name as TableName, like);
-	if (!pattern)
-		throw new EditFault(
-			unknownId(
-				like,
-				`${name}.csv`,
-				edit.rows(name as TableName).flatMap((row) => row['id'] ?? [])
-			)
-		);
+	if (!pattern) throw new EditFault(unknownRow(edit, table.name, like));
 	const dated = Object.fromEntries(
 		['recorded_on', 'answered_on']
 			.filter((column) => table.columns.some((one) => one.name === column))

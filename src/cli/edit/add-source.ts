@@ -1,7 +1,7 @@
 /** A new document, and the way from the speaker to it. */
 import { firstFilled } from './first-filled.ts';
 import { EditFault, type Cells, type RecordEdit } from './record-edit.ts';
-import { unknownId } from './unknown-id.ts';
+import { unknownRow } from './unknown-id.ts';
 
 /** What may be given of a document; `id` alone names one that the record has. */
 export const SOURCE_FIELDS = [
@@ -28,14 +28,12 @@ export function addSource(edit: RecordEdit, given: Cells, pattern: Cells | undef
 	const { id = '', title = '' } = given;
 	if (id !== '' && title === '') {
 		if (edit.row('sources', id)) return id;
-		const known = edit.rows('sources').flatMap((row) => row['id'] ?? []);
-		throw new EditFault(`${unknownId(id, 'sources.csv', known)}; a new document needs a title`);
+		throw new EditFault(`${unknownRow(edit, 'sources', id)}; a new document needs a title`);
 	}
 	if (title === '') throw new EditFault('a document needs a title, or the id of one that the record has');
 	const party = firstFilled(given['party_id'], pattern?.['party_id']);
 	if (!edit.row('parties', party)) {
-		const known = edit.rows('parties').flatMap((row) => row['id'] ?? []);
-		throw new EditFault(`${unknownId(party, 'parties.csv', known)}; a new publisher is a row of parties`);
+		throw new EditFault(`${unknownRow(edit, 'parties', party)}; a new publisher is a row of parties`);
 	}
 	const published = given['published'] ?? '';
 	const own = id === '' ? freeId(edit, [party, published].filter((part) => part !== '').join('-')) : id;

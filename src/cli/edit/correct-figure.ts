@@ -4,7 +4,7 @@ import { FIGURE_FIELDS } from './add-figure.ts';
 import { firstFilled } from './first-filled.ts';
 import { EditFault, type Cells, type RecordEdit } from './record-edit.ts';
 import { NUMBER_FIELDS, statedCells } from './stated-number.ts';
-import { unknownId } from './unknown-id.ts';
+import { unknownRow } from './unknown-id.ts';
 
 /** A number that was corrected, and why: what the changelog says of it. */
 export interface Correction {
@@ -29,14 +29,7 @@ export function correct(
 	today: string
 ): Correction {
 	const row = edit.row('figures', id);
-	if (!row)
-		throw new EditFault(
-			unknownId(
-				id,
-				'figures.csv',
-				edit.rows('figures').flatMap((one) => one['id'] ?? [])
-			)
-		);
+	if (!row) throw new EditFault(unknownRow(edit, 'figures', id));
 	const stated = statedCells({ ...keptWords(row, given), ...given }, row);
 	const others = FIGURE_FIELDS.filter((column) => column in given && !isApart(column));
 	edit.set('figures', (one) => one['id'] === id, {

@@ -5,7 +5,7 @@ import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { onOneLine } from '#lib/domain/text/excerpt.ts';
 import { EditFault, type Cells, type RecordEdit } from './record-edit.ts';
 import { keyOf } from './reword.ts';
-import { unknownId } from './unknown-id.ts';
+import { unknownRow } from './unknown-id.ts';
 
 /** A silence to take away, and the figure that stands in its place; `null` where none does. */
 export interface EndedSilence {
@@ -51,9 +51,9 @@ export function endFilledSilences(edit: RecordEdit, id: string, asked: ReadonlyS
  * @throws {EditFault} where there is no such silence, or a sentence names it
  */
 export function endSilence(edit: RecordEdit, { id, by }: EndedSilence): void {
-	if (!edit.row('silences', id)) throw new EditFault(unknownId(id, 'silences.csv', idsOf(edit, 'silences')));
+	if (!edit.row('silences', id)) throw new EditFault(unknownRow(edit, 'silences', id));
 	if (by !== null && !edit.row('figures', by) && !edit.row('derived', by))
-		throw new EditFault(unknownId(by, 'figures.csv', idsOf(edit, 'figures')));
+		throw new EditFault(unknownRow(edit, 'figures', by));
 	const resting = sentencesOnSilence(edit.tables(), id);
 	const naming = resting.filter(({ link }) => link === 'placeholder');
 	if (naming.length > 0)
@@ -134,8 +134,4 @@ export function sentenceLine(edit: RecordEdit, { table, key, column, sentence }:
 /** True where a placeholder of the words names the silence. */
 export function namesSilence(words: string, id: string): boolean {
 	return new RegExp(`\\{[^{}]*(?<![\\w-])${id}(?![\\w-])[^{}]*\\}`).test(words);
-}
-
-function idsOf(edit: RecordEdit, table: 'silences' | 'figures'): string[] {
-	return edit.rows(table).flatMap((row) => row['id'] ?? []);
 }

@@ -36,6 +36,6 @@ export function partyPage(model: Model, party: Party) {
 
 /** By the last day that a claim speaks of; one that names none, and a statement, which has none, comes last. */
 function newestFirst(one: Told, other: Told): number {
-	const [end, otherEnd] = [one, other].map((claim) => ('statement' in claim ? '' : (claim.period.end ?? '')));
-	return end === otherEnd ? 0 : (end ?? '') > (otherEnd ?? '') ? -1 : 1;
+	const endOf = (claim: Told) => ('statement' in claim ? '' : (claim.period.end ?? ''));
+	return Number(endOf(one) < endOf(other)) - Number(endOf(one) > endOf(other));
 }
