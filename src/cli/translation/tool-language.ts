@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { catalogueFaults, type Catalogue } from '#lib/domain/text/catalogue-faults.ts';
-import { areInCodebook } from '#lib/format/codebook-words.ts';
+import { areAmong } from '#lib/domain/text/text-patterns.ts';
 import { codebookTexts } from '#lib/publish/tables/codebook.ts';
 
 /** The language of the messages that the others translate. */
@@ -152,7 +152,7 @@ function codebookOf(folder: string, language: string): LanguageFile {
 	const file = codebookFile(language);
 	const texts = (readJson(folder, file) ?? {}) as Readonly<Record<string, string>>;
 	const all = codebookTexts();
-	const missing = all.filter((text) => !areInCodebook(text, texts)).length;
+	const missing = all.filter((text) => !areAmong(text, texts)).length;
 	const left =
 		missing === 0
 			? []
