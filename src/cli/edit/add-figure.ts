@@ -39,6 +39,20 @@ export const FIGURE_FIELDS = [
 	'texts'
 ] as const;
 
+/** Cells that are those of the pattern where nothing is given; an empty text given empties one. */
+const TAKEN = [
+	'origin',
+	'unit_id',
+	'measure_id',
+	'rank_id',
+	'population_id',
+	'speaker_id',
+	'obs_status',
+	'lang'
+] as const;
+/** The doubt of a figure whose period the record inferred. */
+const INFERRED = 'period-inferred';
+
 /**
  * Writes every row that a figure needs, and says what a person must still decide. Gives its id.
  *
@@ -54,6 +68,8 @@ export function addFigure(
 	const { pattern, series, last } = patternOf(edit, given);
 	const was: Period = { start: orNull(pattern['period_start']), end: orNull(pattern['period_end']) };
 	const is: Period = periodOf(given, was);
+	const isTimeTaken =
+		!('period_start' in given || 'period_end' in given) && pattern['period_basis'] !== 'not-stated';
 	const id = firstFilled(given['id'], nextId(pattern['id'] ?? '', was, is));
 	if (edit.row('figures', id))
 		throw new EditFault(`figures.csv has "${id}" already: correct that number, or give another id`);
@@ -62,32 +78,24 @@ export function addFigure(
 		edit.decisions.push(
 			`${id}: its label is that of ${pattern['id'] ?? ''}, "${pattern['label'] ?? ''}"; write another where it names a time.`
 		);
-	const kept = [
-		'origin',
-		'unit_id',
-		'measure_id',
-		'rank_id',
-		'population_id',
-		'speaker_id',
-		'obs_status',
-		'lang'
-	];
-	const speaker = firstFilled(given['speaker_id'], pattern['speaker_id']);
+	const speaker = given['speaker_id'] ?? pattern['speaker_id'] ?? '';
 	edit.add('figures', {
-		...Object.fromEntries(kept.map((column) => [column, firstFilled(given[column], pattern[column])])),
+		...Object.fromEntries(TAKEN.map((column) => [column, given[column] ?? pattern[column] ?? ''])),
 		id,
 		label: label ?? pattern['label'] ?? '',
 		...statedCells(given, pattern),
 		period_start: is.start ?? '',
 		period_end: is.end ?? '',
-		period_basis: is.start === null && is.end === null ? 'not-stated' : 'stated',
+		// Nobody said that the new source states the time of the pattern.
+		period_basis: is.start === null && is.end === null ? 'not-stated' : isTimeTaken ? 'inferred' : 'stated',
 		chain_id: orNull(given['chain_id']) ?? chainTo(edit, pattern['chain_id'] ?? '', speaker, sourceId),
 		variant_of: given['variant_of'] ?? '',
-		doubts: given['doubts'] ?? '',
+		doubts: given['doubts'] ?? (isTimeTaken ? INFERRED : ''),
 		caveat: given['caveat'] ?? '',
 		recorded_on: today
 	});
-	tellTaken(edit, id, pattern, kept, given);
+	tellTaken(edit, id, pattern, TAKEN, given);
+	if (isTimeTaken) tellTime(edit, id, pattern);
 	if (!given['caveat'] && pattern['caveat'])
 		edit.decisions.push(`${id}: no caveat. That of ${pattern['id'] ?? ''} is: ${pattern['caveat']}`);
 	const source = edit.row('sources', sourceId);
@@ -104,6 +112,16 @@ export function addFigure(
 	return id;
 }
 
+/** Says that the time is that of the pattern, and how to say another or none. */
+function tellTime(edit: RecordEdit, id: string, pattern: Cells): void {
+	const time = [pattern['period_start'], pattern['period_end']]
+		.map((date) => orNull(date) ?? 'no date')
+		.join(' to ');
+	edit.decisions.push(
+		`${id}: no period was given, so that of ${pattern['id'] ?? 'its pattern'} is written, ${time}, as inferred by the record. Where the source states it, give --period-start and --period-end; "" for both where it states none.`
+	);
+}
+
 /** Lists the cells that were taken from the pattern, for a person to look at each. */
 function tellTaken(
 	edit: RecordEdit,
@@ -112,7 +130,7 @@ function tellTaken(
 	columns: readonly string[],
 	given: Cells
 ): void {
-	const taken = columns.filter((column) => !given[column] && pattern[column]);
+	const taken = columns.filter((column) => !(column in given) && pattern[column]);
 	if (taken.length === 0) return;
 	const cells = taken.map((column) => `${column} "${pattern[column] ?? ''}"`);
 	edit.decisions.push(
@@ -144,6 +162,8 @@ function periodOf(given: Cells, was: Period): Period {
 		if (date !== null && !isPartialDate(date))
 			throw new EditFault(`"${date}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD`);
 	if (start !== null || end !== null) return { start, end };
+	// An empty text says that no period is stated.
+	if (!given['series'] && ('period_start' in given || 'period_end' in given)) return { start, end };
 	// A figure like another counts the same time unless it says another; the next of a series never does.
 	if (!given['series'] || (was.start === null && was.end === null)) return was;
 	throw new EditFault('a figure needs period_start and period_end');

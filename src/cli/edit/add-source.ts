@@ -32,6 +32,10 @@ export function addSource(edit: RecordEdit, given: Cells, pattern: Cells | undef
 	}
 	if (title === '') throw new EditFault('a document needs a title, or the id of one that the record has');
 	const party = firstFilled(given['party_id'], pattern?.['party_id']);
+	if (party === '')
+		throw new EditFault(
+			`the document "${title}" needs its publisher: give --source-party-id (source_party_id in a file), the id of a row of parties; a speaker who publishes it himself is his own publisher`
+		);
 	if (!edit.row('parties', party)) {
 		throw new EditFault(`${unknownRow(edit, 'parties', party)}; a new publisher is a row of parties`);
 	}

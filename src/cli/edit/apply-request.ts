@@ -48,13 +48,18 @@ export function applyRequest(edit: RecordEdit, request: EditRequest, today: stri
 	});
 }
 
-/** The document that the pattern of a figure is cited from. */
-function patternSource(edit: RecordEdit, { series = '', like = '' }: Cells): Cells | undefined {
+/** The document that the pattern of a figure is cited from; without its publisher where somebody else speaks, who may be printed anywhere. */
+function patternSource(
+	edit: RecordEdit,
+	{ series = '', like = '', speaker_id: speaker }: Cells
+): Cells | undefined {
 	const members = edit.rows('series_figures').filter((row) => row['series_id'] === series);
 	const pattern = like === '' ? members.at(-1)?.['figure_id'] : like;
 	const citation = edit
 		.rows('figure_sources')
 		.filter((row) => row['figure_id'] === pattern)
 		.sort((one, other) => Number(one['position']) - Number(other['position']))[0];
-	return edit.row('sources', citation?.['source_id'] ?? '');
+	const document = edit.row('sources', citation?.['source_id'] ?? '');
+	const isOther = speaker !== undefined && speaker !== edit.row('figures', pattern ?? '')?.['speaker_id'];
+	return document && isOther ? { ...document, party_id: '' } : document;
 }

@@ -131,9 +131,66 @@ test('a number of another speaker than that of its pattern is not put into the m
 		'--source-party-id',
 		'island-gazette'
 	]);
+	expect(() => edited([...words, '--source-title', 'Count'])).toThrow(
+		'the document "Count" needs its publisher: give --source-party-id'
+	);
 	const chain = rowOf('figures', 'counted-2022')?.['chain_id'];
 	const links = rows('hops').filter((row) => row['chain_id'] === chain);
 	expect(links.map((row) => row['party_id'])).toEqual(['quay-counters', 'island-gazette']);
+});
+
+describe('the time of a figure that is written after another, where none was given', () => {
+	const like = [
+		'--like',
+		'carried-2022',
+		'--id',
+		'also-2022',
+		'--value',
+		'39000',
+		'--source',
+		'bulletin-2022'
+	];
+
+	test('is that of the other, and not called stated', () => {
+		const { rowOf, report } = edited(like);
+		expect(rowOf('figures', 'also-2022')).toMatchObject({
+			...{
+				period_start: '2022-01-01',
+				period_end: '2022-12-31',
+				period_basis: 'inferred',
+				doubts: 'period-inferred'
+			}
+		});
+		expect(report.join('\n')).toContain(
+			'no period was given, so that of carried-2022 is written, 2022-01-01 to 2022-12-31'
+		);
+	});
+
+	test('is stated where it was given, and none where an empty text was', () => {
+		const given = edited([...like, '--period-start', '2022', '--period-end', '2022']).rowOf(
+			'figures',
+			'also-2022'
+		);
+		expect(given).toMatchObject({ period_basis: 'stated', doubts: '' });
+		const none = edited([...like, '--period-start', '', '--period-end', '']).rowOf('figures', 'also-2022');
+		expect(none).toMatchObject({ period_start: '', period_end: '', period_basis: 'not-stated' });
+	});
+});
+
+test('an empty text empties a cell of the pattern', () => {
+	const flags = [
+		'--like',
+		'carried-2022',
+		'--id',
+		'also-2022',
+		'--value',
+		'39000',
+		'--source',
+		'bulletin-2022'
+	];
+	const { rowOf, report } = edited([...flags, '--population-id', '', '--rank-id=']);
+	expect(rowOf('figures', 'also-2022')).toMatchObject({ population_id: '', rank_id: '' });
+	expect(report.join('\n')).not.toMatch(/taken from carried-2022:.*(?:population|rank)_id/);
 });
 
 test('a half-year is a figure of the record and no bar among years, unless that is asked for', () => {
