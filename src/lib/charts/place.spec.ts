@@ -202,4 +202,53 @@ describe('what the grammar asks of a drawing', () => {
 		expect(tip?.x).toBeGreaterThan(border - 6);
 		expect(tip?.x).toBeLessThanOrEqual(border);
 	});
+
+	test('a number open on both sides has arrows of one length to both, in every form', () => {
+		const open = { low: null, high: null, stated: 'may be close to or above 90' };
+		const whole = exampleFigure('whole', 'relayed', { value: 90, ...open });
+		const part = exampleFigure('part', 'relayed', { value: 50, ...open });
+		const dots = examplePanel('both', 'dots', [exampleMark('Whole', whole), exampleMark('Part', part)]);
+		const parts = examplePanel('both-parts', 'parts', [
+			exampleMark('Whole', whole, 'whole'),
+			exampleMark('Part', part, 'part')
+		]);
+		for (const [panel, id] of [
+			[dots, 'whole'],
+			[dots, 'part'],
+			[parts, 'whole'],
+			[parts, 'part']
+		] as const) {
+			const { at, behind, front } = markOf(placeChart(makeSpec(panel, EXAMPLE_WORDS), 'wide'), id);
+			const tips = strokes([...behind, ...front])
+				.filter(({ paint, paths }) => paint !== 'ground' && paths[0]?.length === 3)
+				.map(({ paths }) => paths[0]?.[1]?.x ?? 0)
+				.sort((one, other) => one - other);
+			expect(tips).toHaveLength(2);
+			const [left = 0, right = 0] = tips;
+			expect(right).toBeGreaterThan(left);
+			if (id === 'whole' || panel === dots) expect(right - at.x).toBeCloseTo(at.x - left, 6);
+		}
+	});
+
+	test('periods whose bars look alike have one sign in the key, and each line says its origin', () => {
+		const official = exampleFigure('one', 'official', { value: 5, stated: '5' });
+		const other = exampleFigure('two', 'official', { value: 6, stated: '6' });
+		const words = {
+			...EXAMPLE_WORDS,
+			origin: ({ id }: { id: string }) => (id === 'two' ? 'Official, read elsewhere' : 'Official')
+		};
+		const years = [official, other].map((figure, index) => ({
+			...figure,
+			period: { start: String(2021 + index), end: String(2021 + index) }
+		}));
+		const panel = {
+			...examplePanel('key', 'running', []),
+			series: { id: 'key', label: 'Counted', caveat: '', addsUp: true, figures: years }
+		};
+		const { furniture } = placeChart(makeSpec(panel, words), 'wide');
+		expect(furniture.filter(({ kind }) => kind === 'area')).toHaveLength(1);
+		const said = texts(furniture).map(({ text }) => text);
+		expect(said.some((text) => text.includes('Official, read elsewhere ·'))).toBe(true);
+		expect(said.some((text) => text.includes('Official ·'))).toBe(true);
+	});
 });

@@ -34,6 +34,8 @@ const GAP = 14;
 const GUTTER = 28;
 /** The narrowest column of words beside a chart. */
 const LEAST_COLUMN = 190;
+/** The title of a picture of a given shape and its subtitle, as shares of its width: both are read where the picture is shown at half its size. */
+const POSTER = { title: 0.027, subtitle: 0.0145 } as const;
 /** The widths that a picture of a given shape is tried in; the narrower, the larger is its text. */
 const WIDTHS = Array.from({ length: 25 }, (_, index) => 760 + 40 * index);
 
@@ -46,7 +48,10 @@ interface Column {
 /** Title and subtitle above the chart; limits, source, date, address and licence below it. */
 export function withFrame(placed: PlacedChart, spec: ChartSpec, imprint: Imprint): PlacedChart {
 	const width = placed.width + 2 * (PADDING - INSET);
-	return stacked(placed, spec, imprint, { width, height: null });
+	return stacked(placed, header(spec, width - 2 * PADDING), footer(spec, imprint, width - 2 * PADDING), {
+		width,
+		height: null
+	});
 }
 
 /**
@@ -59,18 +64,26 @@ export function withFrameOfShape(
 	imprint: Imprint,
 	shape: { readonly width: number; readonly height: number }
 ): PlacedChart {
-	const above = withFrame(placed, spec, imprint);
-	const high = Math.round((above.width * shape.height) / shape.width);
-	if (above.height <= high) return stacked(placed, spec, imprint, { width: above.width, height: high });
+	const heightOf = (width: number) => Math.round((width * shape.height) / shape.width);
+	const least = placed.width + 2 * (PADDING - INSET);
+	const above = stacked(placed, poster(spec, least), footer(spec, imprint, least - 2 * PADDING), {
+		width: least,
+		height: null
+	});
+	if (above.height <= heightOf(least))
+		return stacked(placed, poster(spec, least), footer(spec, imprint, least - 2 * PADDING), {
+			width: least,
+			height: heightOf(least)
+		});
 	const sizes = WIDTHS.map((width) => ({
 		width,
-		height: Math.round((width * shape.height) / shape.width),
+		height: heightOf(width),
 		column: width - placed.width + 2 * INSET - 2 * PADDING - GUTTER
 	}));
-	const fitting = sizes.find(({ height, column }) => {
+	const fitting = sizes.find(({ width, height, column }) => {
 		if (column < LEAST_COLUMN) return false;
-		const words = header(spec, column).height + GAP + footer(spec, imprint, column).height;
-		return Math.max(words, placed.height) + 2 * PADDING <= height;
+		const below = Math.max(footer(spec, imprint, column).height, placed.height);
+		return poster(spec, width).height + GAP + below + 2 * PADDING <= height;
 	});
 	const size = fitting ?? sizes.at(-1);
 	return size ? beside(placed, spec, imprint, size) : above;
@@ -78,12 +91,10 @@ export function withFrameOfShape(
 
 function stacked(
 	placed: PlacedChart,
-	spec: ChartSpec,
-	imprint: Imprint,
+	top: Column,
+	bottom: Column,
 	{ width, height }: { readonly width: number; readonly height: number | null }
 ): PlacedChart {
-	const top = header(spec, width - 2 * PADDING);
-	const bottom = footer(spec, imprint, width - 2 * PADDING);
 	const by: Point = { x: PADDING - INSET, y: PADDING + top.height + GAP };
 	const least = by.y + placed.height + GAP + bottom.height + PADDING;
 	const whole = height ?? least;
@@ -93,29 +104,43 @@ function stacked(
 	]);
 }
 
-/** The chart at the right in the middle; at its left what it is above, and where it is from below. */
+/** What the chart is above, across the whole width; below that the chart at the right in the middle, and at its left where it is from. */
 function beside(
 	placed: PlacedChart,
 	spec: ChartSpec,
 	imprint: Imprint,
 	{ width, height, column }: { readonly width: number; readonly height: number; readonly column: number }
 ): PlacedChart {
+	const top = poster(spec, width);
 	const bottom = footer(spec, imprint, column);
+	const above = PADDING + top.height + GAP;
 	const by: Point = {
 		x: PADDING + column + GUTTER - INSET,
-		y: Math.round((height - placed.height) / 2)
+		y: Math.round(above + Math.max(0, (height - PADDING - above - placed.height) / 2))
 	};
 	return framed(placed, by, { width, height }, [
-		...at(header(spec, column), PADDING, PADDING),
+		...at(top, PADDING, PADDING),
 		...at(bottom, PADDING, height - PADDING - bottom.height)
 	]);
 }
 
-function header({ title, subtitle }: ChartSpec, width: number): Column {
+function header(
+	{ title, subtitle }: ChartSpec,
+	width: number,
+	faces: { readonly title: Face; readonly subtitle: Face } = { title: TITLE, subtitle: SUBTITLE }
+): Column {
 	return columnOf(width, [
-		{ words: title, face: TITLE, paint: 'ink', serif: true },
-		{ words: subtitle, face: SUBTITLE, paint: 'quiet' }
+		{ words: title, face: faces.title, paint: 'ink', serif: true },
+		{ words: subtitle, face: faces.subtitle, paint: 'quiet' }
 	]);
+}
+
+/** Title and subtitle of a picture of this width, as large as the picture asks for. */
+function poster(spec: ChartSpec, width: number): Column {
+	return header(spec, width - 2 * PADDING, {
+		title: { ...TITLE, size: Math.round(width * POSTER.title) },
+		subtitle: { ...SUBTITLE, size: Math.round(width * POSTER.subtitle) }
+	});
 }
 
 /** Under a line: limits and source, then what the picture says of itself. */

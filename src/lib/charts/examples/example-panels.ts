@@ -12,7 +12,7 @@ import type {
 	Unit
 } from '#lib/domain/record/model.ts';
 import { SIDES } from '#lib/domain/record/schema/vocabularies.ts';
-import { computationOf } from '#lib/domain/record/stated-inputs.ts';
+import { computationOf, originOfInputs } from '#lib/domain/record/stated-inputs.ts';
 import type { ChartWords } from '../spec/chart-words.ts';
 
 const PERSONS: Unit = { id: 'persons', label: 'persons', kind: 'count' };
@@ -468,7 +468,7 @@ export const EXAMPLE_WORDS: ChartWords = {
 		`attribution ${attribution.grade}; ${CREDIBILITY[credibility.grade] ?? ''} · ${reliability.grade}${credibility.grade}`,
 	origin: ({ origin, computation }) =>
 		computation ? `Our arithmetic on ${computation.inputsOrigin} numbers` : ORIGINS[origin],
-	sumOrigin: (inputs) => `Our sum of ${inputs} numbers`,
+	sumOrigin: (added) => `Our sum of ${originOfInputs(added)} numbers`,
 	reading: ({ quantity: { value, low, high } }) => [low ?? '…', value ?? '…', high ?? '…'].join(' ≤ '),
 	document: ({ computation }) => computation?.inWords ?? 'Bulletin of the harbour authority, 2025',
 	sum: (figures) => `sum of ${figures.length} figures`,

@@ -45,18 +45,25 @@ export function reachOf(mark: FigureMark, { at, beyond, zero, lowest }: Reach): 
 	}
 	if (low !== null && high !== null && low < high) drawn.push(...betweenBounds(mark, at(low), at(high)));
 	const top = value ?? low;
-	if (high === null && top !== null) drawn.push(...arrow(mark, at(top), beyond));
 	const bottom = value ?? high;
-	if (low === null && bottom !== null) drawn.push(...arrow(mark, at(bottom), lowest));
+	// Arrows to both sides are of one length: a longer one would say that more is likely on that side.
+	const isBoth = low === null && high === null && value !== null;
+	const room = isBoth ? Math.min(distance(at(value), beyond), distance(at(value), lowest)) : ARROW;
+	if (high === null && top !== null) drawn.push(...arrow(mark, at(top), beyond, room));
+	if (low === null && bottom !== null) drawn.push(...arrow(mark, at(bottom), lowest, room));
 	return drawn;
 }
 
-/** A stroke that ends in an open head: the side goes on, nobody said how far. */
-export function arrow(mark: FigureMark, from: Point, to: Point): Lines[] {
-	const room = Math.hypot(to.x - from.x, to.y - from.y);
+function distance(from: Point, to: Point): number {
+	return Math.hypot(to.x - from.x, to.y - from.y);
+}
+
+/** A stroke no longer than `most` that ends in an open head: the side goes on, nobody said how far. */
+export function arrow(mark: FigureMark, from: Point, to: Point, most = ARROW): Lines[] {
+	const room = distance(from, to);
 	if (room === 0) return [];
 	const along = { x: (to.x - from.x) / room, y: (to.y - from.y) / room };
-	const length = Math.min(room, ARROW);
+	const length = Math.min(room, most, ARROW);
 	const tip = { x: from.x + along.x * length, y: from.y + along.y * length };
 	const wing = (side: 1 | -1): Point => ({
 		x: tip.x - along.x * HEAD - side * along.y * HEAD,

@@ -32,7 +32,10 @@ export function partFill(mark: FigureMark, box: Box, ends: PartEnds): Drawn[] {
 	}
 }
 
-/** The arrow of a part whose upper side is open, towards the edge that it does not have; none where there is no room. */
+/**
+ * The arrow of a part whose upper side is open, towards the edge that it does not have; with a head at its start too where the lower side
+ * is open as well. None where there is no room.
+ */
 export function partArrow(mark: FigureMark, { right, bottom, left, top }: Box, ends: PartEnds): Drawn[] {
 	const length = ends.direction === 'right' ? right - left : bottom - top;
 	if (mark.high !== null || length < 2 * ARROW) return [];
@@ -47,7 +50,8 @@ export function partArrow(mark: FigureMark, { right, bottom, left, top }: Box, e
 					{ x: middle.x, y: bottom - ARROW },
 					{ x: middle.x, y: bottom - 3 }
 				];
-	const drawn = arrow(mark, from, to).map((stroke) => ({ ...stroke, dash: [] }));
+	const back = mark.low === null ? arrow(mark, to, from) : [];
+	const drawn = [...arrow(mark, from, to), ...back].map((stroke) => ({ ...stroke, dash: [] }));
 	// On hatching an arrow needs a ground of its own.
 	return [...drawn.map((stroke): Drawn => ({ ...stroke, paint: 'ground', width: 7 })), ...drawn];
 }

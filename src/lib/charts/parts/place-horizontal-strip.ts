@@ -87,7 +87,8 @@ function placeWhole({ whole, length }: PartsSpec, { left, right, top: y }: Box, 
 		behind: [
 			upright(left, y - 5, y + 5, whole),
 			lines([[{ x: left, y }, end]], whole.tone, { dash: dashOf(whole) }),
-			...(whole.high === null ? arrow(whole, end, { x: width - MARGIN - 2, y }) : [])
+			...(whole.high === null ? arrow(whole, end, { x: width - MARGIN - 2, y }) : []),
+			...(whole.low === null ? arrow(whole, end, { x: 2 * right - (width - MARGIN - 2), y }).slice(1) : [])
 		],
 		front: setBlock(wordsOf(whole, right - left), left, TOP)
 	};

@@ -273,14 +273,13 @@ function isPublishedCount({ origin, quantity, unit, measure, interval }: Figure)
 function totalMark(series: Series, total: Figure, index: number, words: ChartWords): FigureMark {
 	const added = series.figures.slice(0, index + 1);
 	const last = added.at(-1) ?? total;
-	const inputs = originOfInputs(added);
-	const tone = toneOfInputs(inputs);
+	const tone = toneOfInputs(originOfInputs(added));
 	return {
 		...figureMark(total, words.total(series, last), words, tickFor(tone)),
 		figureId: null,
 		origin: 'derived',
 		tone,
-		originText: words.sumOrigin(inputs),
+		originText: words.sumOrigin(added),
 		gradeMarks: gradeMarks(total.grades, added.length > 1 ? added : []),
 		stated: null,
 		caveat: null,

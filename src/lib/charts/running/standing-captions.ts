@@ -46,18 +46,17 @@ function captionsOf(standings: readonly Standing[]): Caption[] {
 	const [first] = standings;
 	if (first && standings.length > 1 && standings.every((one) => said(one) === said(first)))
 		return [{ signs: standings.map(({ mark }) => mark), lines: [said(first)] }];
-	const bySign = grouped(
-		standings,
-		({ mark }) => `${mark.tone} ${String(mark.shape === 'bar')} ${mark.originText}`
-	);
+	const bySign = grouped(standings, ({ mark }) => `${mark.tone} ${String(mark.shape === 'bar')}`);
 	return [...bySign.values()].map((group): Caption => {
 		const signs = group.slice(0, 1).map(({ mark }) => mark);
 		if (group.length === 1) return { signs, lines: group.map((one) => `${one.periods}${colon}${said(one)}`) };
-		const origin = group.slice(0, 1).map(({ mark }) => mark.originText);
+		const origins = new Set(group.map(({ mark }) => mark.originText));
+		// Two signs that look alike would be taken for two kinds of bars: one sign, and each line says its whole.
+		if (origins.size > 1) return { signs, lines: group.map((one) => `${one.periods}${colon}${said(one)}`) };
 		const lines = group.map(
 			({ mark, periods }) => `${periods}${colon}${inParts([mark.phraseText, mark.intervalText ?? ''])}`
 		);
-		return { signs, lines: [...origin, ...lines] };
+		return { signs, lines: [...origins, ...lines] };
 	});
 }
 

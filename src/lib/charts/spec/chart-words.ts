@@ -2,7 +2,7 @@
  * The words that a chart is made with. They are handed in, so that goldens change with a drawing and never with a wording,
  * and so that a chart in another language is made by the same code.
  */
-import type { Figure, InputsOrigin, Series, Side, Silence } from '#lib/domain/record/model.ts';
+import type { Figure, Series, Side, Silence } from '#lib/domain/record/model.ts';
 import type { Break } from '#lib/domain/series/series-breaks.ts';
 import type { Period } from '#lib/domain/quantity/period.ts';
 import type { Scale } from './spec.ts';
@@ -38,7 +38,7 @@ export interface ChartWords {
 	/** The word for the origin of a figure. */
 	origin(figure: Figure): string;
 	/** The same for a sum that is no figure of the record. */
-	sumOrigin(inputs: InputsOrigin): string;
+	sumOrigin(added: readonly Figure[]): string;
 	/** Value, bounds and open sides as typed. */
 	reading(figure: Figure): string;
 	/** The document that a figure is first cited from, or what it was computed from. */

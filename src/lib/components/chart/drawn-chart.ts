@@ -36,5 +36,7 @@ export interface DrawnChart {
 	/** How high a frame of the embed is: as CSS that follows its width, and in pixels on a telephone. */
 	readonly embedHeight: { readonly height: string; readonly pixels: number };
 	/** How many rows picture and frame show of how many; `null` where they show all. */
-	readonly rowsShown: { readonly shown: string; readonly count: string } | null;
+	readonly rowsShown: Readonly<
+		Record<'picture' | 'frame', { readonly shown: string; readonly count: string } | null>
+	>;
 }

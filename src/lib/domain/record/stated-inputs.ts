@@ -11,11 +11,11 @@ export function statedInputs(figure: Figure): Figure[] {
 export const READ_ELSEWHERE = 'weak' satisfies (typeof ATTRIBUTION_GRADES)[number];
 
 /**
- * How much of what a number rests on is given as an authority's or as somebody's own count, but was read only in the text of a third
+ * How much of what a number, or the sum of several, rests on is given as an authority's or as somebody's own count, but was read only in the text of a third
  * party. The other origins say in their own words that nobody has the speaker's text.
  */
-export function readElsewhere(figure: Figure): 'none' | 'some' | 'all' {
-	const stated = statedInputs(figure);
+export function readElsewhere(...figures: readonly Figure[]): 'none' | 'some' | 'all' {
+	const stated = figures.flatMap(statedInputs);
 	const elsewhere = stated.filter(
 		({ origin, grades }) =>
 			(origin === 'official' || origin === 'independent') && grades.attribution.grade === READ_ELSEWHERE

@@ -9,6 +9,7 @@ import {
 	gradeLine,
 	heroWords,
 	originTag,
+	sumTag,
 	statedWords,
 	unhedgedWords,
 	valueWords
@@ -315,6 +316,8 @@ describe('the tag of a number that was read only in the text of a third party', 
 			'Our sum of official numbers, some read via a third party'
 		);
 		expect(made(readIn('weak'), readIn('weak'))).toBe('Our sum of official numbers, read via a third party');
+		// A running total is no figure of the record, and is said as its last one is.
+		expect(sumTag([readIn('strong'), readIn('weak')])).toBe(made(readIn('strong'), readIn('weak')));
 	});
 });
 

@@ -5,7 +5,7 @@
 import { isInPercent } from '#lib/domain/quantity/share.ts';
 import { isGraded } from '#lib/domain/record/grade.ts';
 import { sourceWords, statedParts } from '#lib/domain/record/source-words.ts';
-import { readElsewhere } from '#lib/domain/record/stated-inputs.ts';
+import { originOfInputs, readElsewhere } from '#lib/domain/record/stated-inputs.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { isPlainSum } from '#lib/domain/quantity/formula.ts';
 import type {
@@ -209,8 +209,9 @@ function computedTag({ inputsOrigin, formula }: Computation): string {
 }
 
 /** The tag of a sum that is no figure of the record, such as a running total. */
-export function sumTag(inputs: InputsOrigin): string {
-	return m.origin_our_sum({ inputs: inputsWords(inputs) });
+export function sumTag(added: readonly Figure[]): string {
+	const inputs = inputsWords(originOfInputs(added));
+	return ELSEWHERE[readElsewhere(...added)]({ origin: m.origin_our_sum({ inputs }) });
 }
 
 /** A grade in words first, its code second; attribution has no code. */

@@ -33,8 +33,8 @@ export function drawChart({ panel, page }: SiteChart): DrawnChart {
 		finding: panel.finding,
 		quotation: quotation(spec, panel).join('\n'),
 		citation,
-		embedHeight: embedHeight(chartSpec(sharedPanel(panel)), publication().model.package.title),
-		rowsShown: sharedRows(panel)
+		embedHeight: embedHeight(chartSpec(sharedPanel(panel, 'frame')), publication().model.package.title),
+		rowsShown: { picture: sharedRows(panel, 'picture'), frame: sharedRows(panel, 'frame') }
 	};
 }
 

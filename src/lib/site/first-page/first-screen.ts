@@ -38,7 +38,7 @@ export function firstScreen(model: Model) {
 		sides: sides.map(sideWords),
 		rows: overview.rows.map((row, index) => presentRow(row, sides, groups[index])),
 		chart: drawChart(chart),
-		picture: { id: spec.id, title: spec.title, alt: chartSpec(sharedPanel(chart.panel)).alt },
+		picture: { id: spec.id, title: spec.title, alt: chartSpec(sharedPanel(chart.panel, 'picture')).alt },
 		question: questionOf(model),
 		years: model.sections.flatMap(({ panels }) => panels).find(({ series }) => series !== null)?.id ?? null
 	};

@@ -13,6 +13,6 @@ export const entries = chartEntries;
 /** The chart in its frame, as networks show it beside a link. */
 export async function GET({ params }: RequestEvent) {
 	const chart = chartById(params.id);
-	const spec = chartSpec(sharedPanel(chart.panel));
+	const spec = chartSpec(sharedPanel(chart.panel, 'picture'));
 	return bytesResponse(await drawPicture(spec, imprint(chart), SOCIAL_IMAGE), 'image/png');
 }

@@ -7,7 +7,7 @@ import type { PageServerLoadEvent } from './$types';
 /** One chart alone, with the words that belong to it; of many groups the first, and how many the page has. */
 export function load({ params }: PageServerLoadEvent) {
 	const { panel, page } = chartById(params.id);
-	const shown = sharedPanel(panel);
+	const shown = sharedPanel(panel, 'frame');
 	const { lang, subtitle, caveat, source, alt } = chartSpec(shown);
 	const { title, wideSvg, narrowSvg } = drawChart({ panel: shown, page });
 	return {
