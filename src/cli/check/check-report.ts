@@ -111,7 +111,7 @@ export function confirmLines(
 	}
 	if (endedSilences.length > 0)
 		lines.push(
-			`${folder}: ${endedSilences.length === 1 ? '1 sentence' : `${String(endedSilences.length)} sentences`} may be false, resting on a silence that has ended; reword what no longer holds`,
+			`${folder}: ${endedSilences.length === 1 ? '1 sentence' : `${String(endedSilences.length)} sentences`} may be false, resting on a silence that has ended; reword what no longer holds (what still holds is listed until the change is in the last commit and in a frozen version)`,
 			...endedSilences.map(
 				({ file, row, column, sentence, silence }) =>
 					`${file}:${String(row)}:${column}: "${onOneLine(sentence)}" (${silence})`

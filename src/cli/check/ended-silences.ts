@@ -1,4 +1,4 @@
-/** Sentences that say that something is missing which the record no longer has among its silences: a silence ended, and they may be false now. */
+/** Sentences that rest on a silence which the record no longer has: it ended, and they may be false now. */
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import type { WrittenTables } from '#lib/domain/record/written-tables.ts';
@@ -13,8 +13,8 @@ export interface RestingSentence extends Pick<SilenceSentence, 'silence' | 'colu
 	readonly row: number;
 }
 
-/** The tables that say which silences there are, and what draws them. */
-const NEEDED = ['silences', 'panel_marks', 'overview_cells'] as const;
+/** The tables that say which silences there are, what draws them, and the sentences beside these drawings. */
+const NEEDED = ['silences', 'panel_marks', 'overview_cells', 'panels', 'overview_rows'] as const;
 
 /** Sentences that rest on a silence which the last commit, or the last frozen version, had and a sound record has not. */
 export function sentencesOnSilencesThatEnded(folder: string, record: SoundRecord): RestingSentence[] {

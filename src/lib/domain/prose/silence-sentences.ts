@@ -73,25 +73,30 @@ export function sentencesOnSilence(
 }
 
 /**
- * The sentences that say that something is missing which a former state had among its silences and the record has not. Those that may be said of a
- * silence that still stands are left out.
+ * The sentences that rest on a silence which a former state had and the record has not: the same that are named when a silence is ended, until
+ * they read otherwise.
  */
 export function sentencesOnEnded(tables: WrittenTables, former: WrittenTables): SilenceSentence[] {
-	const idsOf = (state: WrittenTables) => rowsOf(state, 'silences').flatMap((row) => row['id'] ?? []);
-	const standing = idsOf(tables);
-	const ended = idsOf(former).filter((id) => !standing.includes(id));
-	const found = ended
-		.flatMap((id) => sentencesOnSilence(tables, id, former))
-		.filter((one) => one.saysMissing);
-	if (found.length === 0) return [];
-	const others = standing.flatMap((id) => soughtBy(tables, id, tables) ?? []);
-	return found.filter(({ table, key, column }) => {
-		const described = SENTENCES.find(({ name }) => name === table);
-		const row = rowsOf(tables, table).find((one) => described && keyOf(described.key, one) === key);
-		if (!described || !row) return true;
-		const place = { table, keyed: described.key, row, column };
-		return !others.some((sought) => linkIn(sought, place)?.saysMissing);
-	});
+	const standing = rowsOf(tables, 'silences');
+	return (
+		rowsOf(former, 'silences')
+			// One that has another id now says the same under the same label.
+			.filter((row) => !standing.some((one) => one['id'] === row['id'] || one['label'] === row['label']))
+			.flatMap((row) => sentencesOnSilence(tables, row['id'] ?? '', former))
+			.filter((one) => one.saysMissing || isAsBefore(one, tables, former))
+	);
+}
+
+/** True where the former state has the same words in the place of a sentence, or does not have the table. */
+function isAsBefore(
+	{ table, key, column }: SilenceSentence,
+	tables: WrittenTables,
+	former: WrittenTables
+): boolean {
+	const keyed = TABLES.find(({ name }) => name === table)?.key ?? [];
+	const cellOf = (state: WrittenTables) =>
+		rowsOf(state, table).find((row) => keyOf(keyed, row) === key)?.[column];
+	return !former.has(table) || cellOf(former) === cellOf(tables);
 }
 
 /** A silence with what its sentences are known by. */
