@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordReading } from '#lib/reading/check-record.ts';
-import { reportLines, reportObject } from './check-report.ts';
+import { confirmLines, reportLines, reportObject } from './check-report.ts';
 
 const error = {
 	rule: 'low-above-high',
@@ -45,4 +45,14 @@ describe('the report of a check', () => {
 			problems: [warning, error]
 		});
 	});
+});
+
+test('cells that grades follow from point to where the grades that moved are listed', () => {
+	const cell = { file: 'evidence.csv', row: 3, column: 'read', before: 'speaker', after: 'report' };
+	const told = (file: string) =>
+		confirmLines('data', { sinceCommit: [{ ...cell, file }], sinceVersion: null, endedSilences: [] }).join(
+			'\n'
+		);
+	expect(told('evidence.csv')).toContain('contested-figures diff lists the grades that moved');
+	expect(told('limits.csv')).not.toContain('grades');
 });

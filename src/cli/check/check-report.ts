@@ -1,5 +1,6 @@
 /** What `check` prints of a record. */
 import { isError, type RecordReading } from '#lib/reading/check-record.ts';
+import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { grouped } from '#lib/domain/record/grouped.ts';
 import { onOneLine } from '#lib/domain/text/excerpt.ts';
 import { problemLine, type Problem } from '#lib/reading/read/problem.ts';
@@ -81,6 +82,13 @@ export interface ToConfirm {
 	readonly endedSilences: readonly RestingSentence[];
 }
 
+/** Files whose cells grades follow from. */
+const GRADED_BY: ReadonlySet<string> = new Set(
+	(['grade_rules', 'evidence', 'source_evidence', 'party_evidence'] as const).map((name) =>
+		tableFile({ name })
+	)
+);
+
 /** So many cells are told one by one; `diff` tells all. */
 const TOLD = 30;
 
@@ -97,6 +105,10 @@ export function confirmLines(
 			`${folder}: ${String(sinceCommit.length)} ${differ} from the last commit; look whether each is meant`,
 			...listed(sinceCommit, `${typedName()} diff`)
 		);
+		if (sinceCommit.some(({ file }) => GRADED_BY.has(file)))
+			lines.push(
+				`${folder}: grades follow from cells that differ; ${typedName()} diff lists the grades that moved`
+			);
 	}
 	if (sinceVersion && sinceVersion.tables.length > 0) {
 		const { version, tables, unnamed } = sinceVersion;

@@ -1,4 +1,5 @@
 /** A number that is set right: its cells, where it was read, the answers about its evidence, and what stays for a person to look at. */
+import { onOneLine } from '#lib/domain/text/excerpt.ts';
 import { plainWords } from '#lib/format/number/number-words.ts';
 import { FIGURE_FIELDS } from './add-figure.ts';
 import { firstFilled } from './first-filled.ts';
@@ -117,12 +118,37 @@ function tellKept(edit: RecordEdit, id: string, row: Cells, given: Cells, source
 	const kept = [
 		...cells,
 		...(source === null ? [`documents ${documents.length === 0 ? 'none' : documents.join(', ')}`] : []),
-		...(answered.length === 0 ? [] : [`answers ${answered.join(', ')}`])
+		...(answered.length === 0 ? [] : [`answers ${answered.join(', ')}`]),
+		...wordsOnEvidence(edit, id)
 	];
 	if (kept.length > 0)
 		edit.decisions.push(
 			`${id}: look whether these still hold; they stay as they were: ${kept.join('; ')}. --caveat, --doubts, --source, --read, --method and --texts say another, and "" empties a cell.`
 		);
+}
+
+/** What is written of the evidence of a figure: the note and the reason beside its answers, and the reasons of the grades that it had. */
+function wordsOnEvidence(edit: RecordEdit, id: string): string[] {
+	const written = [
+		...edit.rows('evidence').flatMap((row, index) =>
+			row['claim_id'] === id
+				? (['note', 'override_reason'] as const).map((column) => ({
+						place: `evidence.csv:${String(index + 2)}:${column}`,
+						words: row[column] ?? ''
+					}))
+				: []
+		),
+		...edit
+			.rows('gradings')
+			.flatMap((row, index) =>
+				row['subject_id'] === id
+					? [{ place: `gradings.csv:${String(index + 2)}:reason`, words: row['reason'] ?? '' }]
+					: []
+			)
+	];
+	return written
+		.filter(({ words }) => words !== '')
+		.map(({ place, words }) => `${place} "${onOneLine(words)}"`);
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Correction } from './correct-figure.ts';
 import type { VersionProposal } from './next-version.ts';
 
 /**
- * The changelog with a section for the version, the newest first. A line is added for each number that was corrected and each computed one
+ * The changelog with a section for the version, the newest first. A line is added for each number that was corrected, each other correction that has a reason, and each computed number
  * that moved with it, one for the silences that ended, and one for the rows of each table that are new, where they are many by their
  * count alone, unless the section names them already. The version has a day in its heading once it is released, and not before.
  *
@@ -43,6 +43,11 @@ export function draftChangelog(
 	const others = changes
 		.filter((change) => isMajor(change) && !told.has(changedName(change)) && !named(changedName(change)))
 		.map((change) => `- \`${changedName(change)}\` (${change.table}): ${whatMoved(change)}.`);
+	// A correction that moves no number, of an answer or a caveat, has its reason told all the same.
+	const answered = corrections
+		.filter(({ id, why }) => why !== '' && !told.has(id) && !named(id))
+		.filter(({ id }) => !others.some((line) => line.startsWith(`- \`${id}\``)))
+		.map(({ id, why }) => `- \`${id}\`: ${whatElse(changes, id)}. ${why}`);
 	const added = [...new Set(changes.filter(isAdded).map(({ table }) => table))].flatMap((table) => {
 		const names = changes
 			.filter((change) => isAdded(change) && change.table === table)
@@ -58,7 +63,7 @@ export function draftChangelog(
 		.map(changedName)
 		.filter((name) => !named(name));
 	const silences = ended.length === 0 ? [] : [`- Silences that ended: ${listed(ended)}.`];
-	const drafted = [...corrected, ...computed, ...others, ...silences, ...added];
+	const drafted = [...corrected, ...computed, ...others, ...answered, ...silences, ...added];
 	const lines = drafted.length === 0 && words === '' ? [since ? '- Wording.' : '- First version.'] : drafted;
 	return withLines(changelog, { version, day }, lines);
 }
@@ -99,11 +104,28 @@ const UNRELEASED = 'unreleased';
 /** The cells of a row that are numbers or say what one is of, as they were and are; else what became of the row. */
 function whatMoved(change: RecordChange): string {
 	if ('column' in change || change.kind !== 'changed') return change.kind.replace('-', ' ');
-	const shown = (cell: string) => (cell === '' ? '(empty)' : cell);
 	return change.cells
 		.filter(({ isNumber }) => isNumber)
 		.map(({ column, before, after }) => `${column} ${shown(before)} → ${shown(after)}`)
 		.join('; ');
+}
+
+/** Tables in which the rows about a figure have its id as their key: its own, and the answers on its evidence. */
+const ABOUT_A_FIGURE: ReadonlySet<string> = new Set(['figures', 'evidence']);
+
+/** The cells about a figure that are no number, as they were and are. */
+function whatElse(changes: readonly RecordChange[], id: string): string {
+	const cells = changes.flatMap((change) =>
+		ABOUT_A_FIGURE.has(change.table) && change.kind === 'changed' && change.key === id ? change.cells : []
+	);
+	const said = cells
+		.filter(({ column }) => column !== 'answered_on')
+		.map(({ column, before, after }) => `${column} ${shown(before)} → ${shown(after)}`);
+	return said.length === 0 ? 'answered anew' : said.join('; ');
+}
+
+function shown(cell: string): string {
+	return cell === '' ? '(empty)' : cell;
 }
 
 function reasonOf(why: string | undefined): string {

@@ -303,6 +303,17 @@ describe('what stays beside a corrected number', () => {
 		);
 	});
 
+	test('and with it the notes and reasons on its evidence, each with its place', () => {
+		const files = brokenFiles({
+			base: 'good',
+			expected: [],
+			set: ['evidence.csv:5:note=Seen in one photograph.']
+		});
+		const words = edited(CORRECTED, files).report.join('\n');
+		expect(words).toContain('evidence.csv:5:note "Seen in one photograph."');
+		expect(words).toContain('gradings.csv:2:reason "Taken as it stood at first."');
+	});
+
 	test('is changed by flags, and emptied by an empty one', () => {
 		const flags = ['--caveat', 'Seen.', '--doubts=', '--source', 'bulletin-2022', '--read', 'speaker'];
 		const { rowOf, rows, report } = edited([...CORRECTED, ...flags]);
@@ -317,6 +328,22 @@ describe('what stays beside a corrected number', () => {
 		expect(report.join('\n')).toContain('keep the one before as a row of gradings.csv');
 		expect(report.join('\n')).not.toContain('caveat "Printed');
 	});
+});
+
+test('a correction of an answer alone has its reason in the changelog', () => {
+	const frozen = brokenFiles({ base: 'good', freeze: true, expected: [] });
+	const flags = [
+		'--correct',
+		'carried-union',
+		'--read',
+		'speaker',
+		'--why',
+		'The union’s own leaflet was read.'
+	];
+	const changelog = new TextDecoder().decode(edited(flags, frozen).after.get('CHANGELOG.md'));
+	expect(changelog).toContain(
+		'- `carried-union`: read third-party → speaker. The union’s own leaflet was read.'
+	);
 });
 
 test('a number whose point may stand between thousands is refused with both readings', () => {

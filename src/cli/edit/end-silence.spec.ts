@@ -59,3 +59,28 @@ test('a silence that a sentence names cannot end: each such sentence is said, an
 	expect(() => ended(good, '--end-silence', 'carried-2020', '--by', 'carried-2029')).toThrow(/carried-2029/);
 	expect(() => ended(good, '--by', 'carried-2021')).toThrow(/give --end-silence too/);
 });
+
+test('a silence that names no act is mentioned where a new figure is of its rank, party and time, and stays', () => {
+	const files = brokenFiles({ base: 'good', expected: [], set: ['silences.csv:2:measure_id='] });
+	const like = [
+		'--like',
+		'carried-2022',
+		'--id',
+		'cabin-2022',
+		'--value',
+		'12000',
+		'--source',
+		'bulletin-2022'
+	];
+	const time = ['--period-start', '2022', '--period-end', '2022'];
+	const { rows, words } = ended(files, ...like, ...time, '--rank-id', 'cabin');
+	expect(words).toContain(
+		'the silence cabin-carried, "Passengers carried in cabin class", is about the same rank and time as cabin-2022'
+	);
+	expect(rows('silences')).toHaveLength(2);
+	const later = ['--period-start', '2023', '--period-end', '2023'];
+	expect(ended(files, ...like, ...later, '--rank-id', 'cabin').words).not.toContain(
+		'the silence cabin-carried'
+	);
+	expect(ended(files, ...like, ...time).words).not.toContain('the silence cabin-carried');
+});

@@ -1,5 +1,5 @@
 /** The end of a silence: the row goes, what drew it draws the figure or goes too, and each sentence that may now be false is named. */
-import { endsSilence } from '#lib/domain/series/ended-silence.ts';
+import { endsSilence, mayEndSilence } from '#lib/domain/series/ended-silence.ts';
 import { sentencesOnSilence, type SilenceSentence } from '#lib/domain/prose/silence-sentences.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { onOneLine } from '#lib/domain/text/excerpt.ts';
@@ -22,8 +22,12 @@ export function endFilledSilences(edit: RecordEdit, id: string, asked: ReadonlyS
 	const figure = edit.row('figures', id) ?? {};
 	for (const silence of edit.rows('silences').filter((row) => !asked.has(row['id'] ?? ''))) {
 		const ended = endsSilence(figure, silence);
-		if (ended === null) continue;
 		const name = silence['id'] ?? '';
+		if (mayEndSilence(figure, silence))
+			edit.decisions.push(
+				`the silence ${name}, "${onOneLine(silence['label'] ?? '')}", is about the same rank and time as ${id}, and stays: end it with --end-silence ${name} --by ${id} where this is what was missing.`
+			);
+		if (ended === null) continue;
 		const named = `the silence ${name} (${silence['period_start'] ?? ''} to ${silence['period_end'] ?? ''})`;
 		if (ended === 'more')
 			edit.decisions.push(

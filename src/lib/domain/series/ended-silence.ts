@@ -20,3 +20,14 @@ export function endsSilence(figure: Cells, silence: Cells): 'whole' | 'part' | '
 	if (firstDay(start) <= firstDay(from) && lastDay(end) >= lastDay(to)) return 'more';
 	return firstDay(start) >= firstDay(from) && lastDay(end) <= lastDay(to) ? 'part' : null;
 }
+
+/** True where a silence names no act, and the figure is of its rank and party and of a time that meets its own: only a person can say whether it ends. */
+export function mayEndSilence(figure: Cells, silence: Cells): boolean {
+	if (silence['measure_id'] || !silence['rank_id'] || silence['rank_id'] !== figure['rank_id']) return false;
+	if (silence['party_id'] && silence['party_id'] !== figure['speaker_id']) return false;
+	const { period_start: start, period_end: end } = figure;
+	const { period_start: from, period_end: to } = silence;
+	const isBefore = (one: Cells[string], other: Cells[string]) =>
+		Boolean(one) && Boolean(other) && lastDay(String(one)) < firstDay(String(other));
+	return !isBefore(end, from) && !isBefore(to, start);
+}
