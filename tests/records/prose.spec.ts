@@ -45,6 +45,8 @@ const SENTENCES = [
 		/^Together (?:about )?121,200\.$/
 	],
 	['comparisons.csv:2:reading', 'The union: {carried-union}.', /^The union: .*100,000\.$/, null],
+	// The hedge comes with the number; one that was typed before it is said once.
+	['panels.csv:2:finding', 'On deck about {deck-union}.', 'On deck about 60,000.', 'On deck about 60,000.'],
 	[
 		'sections.csv:2:standfirst',
 		'{years:carried-yearly}: {deck-union}.',

@@ -16,6 +16,7 @@ import { checkAnswers } from './rules/grades/check-answers.ts';
 import { checkDefinitions } from './rules/claims/check-definitions.ts';
 import { checkFindings } from './rules/computed/check-findings.ts';
 import { checkFormat } from './rules/package/check-format.ts';
+import { checkFormulaWords } from './rules/computed/check-formula-words.ts';
 import { checkFormulas } from './rules/computed/check-formulas.ts';
 import { checkGrades } from './rules/grades/check-grades.ts';
 import { checkKeys } from './rules/tables/check-keys.ts';
@@ -170,6 +171,7 @@ function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
 		...checkSeries(tables),
 		...checkSums(tables),
 		...checkRatios(tables),
+		...checkFormulaWords(tables),
 		...checkOverview(tables),
 		...checkPlaceholders(tables, descriptor),
 		...checkTypedNumbers(tables, descriptor),

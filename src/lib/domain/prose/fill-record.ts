@@ -156,7 +156,7 @@ function fillTemplate(text: string, self: ProseRow | null, context: FillContext)
 		}
 		const resolved = resolvePlaceholder(part, context.lookup, self);
 		if ('found' in resolved) throw new Error(faultLine(resolved));
-		const words = wordsOf(resolved, context);
+		const words = withoutRepeat(filled, wordsOf(resolved, context));
 		filled += resolved.kind !== 'text' && beginsSentence(filled) ? capitalised(words) : words;
 	}
 	return filled;
@@ -221,6 +221,15 @@ function inForm(number: string, single: boolean, forms: PluralForms | null): str
 
 function inYears({ start, end }: Period): Period {
 	return { start: start?.slice(0, 4) ?? null, end: end?.slice(0, 4) ?? null };
+}
+
+/** The words without a hedge that stands before them already: `about {ID}` is no “about about 5 million”. Words between blanks are compared. */
+function withoutRepeat(before: string, words: string): string {
+	const opening = /^(?:\p{L}+ ){1,3}/u.exec(words)?.[0].split(' ').slice(0, -1) ?? [];
+	const ends = ` ${before.toLowerCase()}`;
+	const repeated = opening.map((_, index) => `${opening.slice(0, index + 1).join(' ')} `).reverse();
+	const found = repeated.find((hedge) => ends.endsWith(` ${hedge.toLowerCase()}`)) ?? '';
+	return words.slice(found.length);
 }
 
 function beginsSentence(before: string): boolean {

@@ -6,6 +6,7 @@ import { DISK_RULES, FILE_RULES } from '../read/file-rules.ts';
 import { FROZEN_RULES } from '../read/frozen-versions.ts';
 import { TABLE_RULES } from '../read/table-rules.ts';
 import type { Rule } from '../read/rule.ts';
+import { FORMULA_WORDS_RULES } from './computed/check-formula-words.ts';
 import { FINDING_RULES } from './computed/check-findings.ts';
 import { FORMAT_RULES } from './package/check-format.ts';
 import { INPUT_RULES } from './computed/check-what-ifs.ts';
@@ -77,7 +78,16 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	),
 	group('Rows unlike their like', LIKE_RULES),
 	group('Grades', GRADE_RULES, ANSWER_RULES),
-	group('Formulas', FORMULA_RULES, SERIES_SUM_RULES, DERIVED_RULES, INPUT_RULES, SUM_RULES, RATIO_RULES),
+	group(
+		'Formulas',
+		FORMULA_RULES,
+		SERIES_SUM_RULES,
+		DERIVED_RULES,
+		INPUT_RULES,
+		SUM_RULES,
+		RATIO_RULES,
+		FORMULA_WORDS_RULES
+	),
 	group('Comparisons', FINDING_RULES),
 	group('Series and panels', PANEL_RULES, OVERVIEW_RULES, CHART_RULES, SERIES_RULES, STALE_RULES),
 	group('Translations', TRANSLATION_RULES),

@@ -3,7 +3,7 @@ import { comparabilityOf } from '#lib/domain/comparison/check-comparability.ts';
 import { comparePair } from '#lib/domain/comparison/compare-pair.ts';
 import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
 import { findingFault } from '#lib/domain/comparison/finding.ts';
-import { FINDINGS } from '#lib/domain/record/schema/vocabularies.ts';
+import { ASPECTS, FINDINGS } from '#lib/domain/record/schema/vocabularies.ts';
 import type { Figure, Model } from '#lib/domain/record/model.ts';
 import { formulaInputs } from '#lib/domain/quantity/formula.ts';
 import { unbrokenRuns } from '#lib/domain/series/unbroken-runs.ts';
@@ -35,6 +35,13 @@ export function checkFindings(tables: RecordTables, model: Model): Problem[] {
 		quantity: figure.quantity,
 		runs: runs.get(figure.id) ?? []
 	});
+	const figures = rowsById(tables, 'figures');
+	const computed = rowsById(tables, 'derived');
+	// The cell that was changed may be one of theirs.
+	const placeOf = ({ id }: Figure) => {
+		const [file, row] = figures.has(id) ? ['figures', figures.get(id)] : ['derived', computed.get(id)];
+		return row ? `${id} (${file}.csv:${String(row.row)})` : id;
+	};
 	const findings = model.comparisons.flatMap(({ id, finding, left, right }) => {
 		const pair = comparePair(comparand(left), comparand(right), definitions);
 		const fault = findingFault(finding, pair);
@@ -48,13 +55,29 @@ export function checkFindings(tables: RecordTables, model: Model): Problem[] {
 				'comparisons',
 				row,
 				'finding',
-				`the answer is ${quoted(finding)}, though ${fault}`,
+				`the answer is ${quoted(finding)}, though ${fault}: ${placeOf(left)} and ${placeOf(right)}${differing(pair.aspects)}`,
 				`${listed(fitting)} in finding, or other figures in left_id and right_id`
 			)
 		];
 	});
 	return [...findings, ...absentDifferences(tables, model)];
 }
+
+/** The columns in which two figures differ, or of which one does not say. */
+function differing(aspects: ReturnType<typeof comparePair>['aspects']): string {
+	const columns = ASPECTS.filter((aspect) => aspects[aspect] !== 'same').map((aspect) => COLUMN_OF[aspect]);
+	return columns.length === 0 ? '' : `, which differ in ${columns.join(', ')}`;
+}
+
+/** Where a figure says each aspect; how a number adds up is a column of its measure. */
+const COLUMN_OF: Readonly<Record<(typeof ASPECTS)[number], string>> = {
+	measure: 'measure_id',
+	unit: 'unit_id',
+	population: 'population_id',
+	rank: 'rank_id',
+	accrual: 'accrual (measures.csv)',
+	period: 'period_start or period_end'
+};
 
 function listed(words: readonly string[]): string {
 	return words.join(', ').replace(/, ([^,]*)$/, ' or $1');
