@@ -54,6 +54,7 @@ const words: PackageDescription = {
 		made: null,
 		read_until: null,
 		not_read: null,
+		leanings: null,
 		publisher: null,
 		funding: null,
 		contact: null

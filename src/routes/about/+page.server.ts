@@ -11,6 +11,7 @@ const HEADINGS: Readonly<Record<AboutProperty, () => string>> = {
 	made: m.about_made,
 	read_until: m.about_read_until,
 	not_read: m.about_not_read,
+	leanings: m.about_leanings,
 	publisher: m.about_publisher,
 	funding: m.about_funding,
 	contact: m.about_contact

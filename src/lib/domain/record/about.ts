@@ -7,6 +7,7 @@ export const ABOUT_PROPERTIES = [
 	'made',
 	'read_until',
 	'not_read',
+	'leanings',
 	'publisher',
 	'funding',
 	'contact'
@@ -19,6 +20,7 @@ export const ABOUT_SENTENCES = [
 	'made',
 	'read_until',
 	'not_read',
+	'leanings',
 	'funding'
 ] as const satisfies readonly AboutProperty[];
 

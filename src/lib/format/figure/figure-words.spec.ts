@@ -168,7 +168,7 @@ const hedged: [Given, string, string, string][] = [
 	],
 	[
 		{ qualifier: 'nearly', high: 99_999_999, digits: 1, openLow: true, stated: 'nearly tens of millions' },
-		'“nearly tens of millions” (99,999,999 or less)',
+		'“nearly tens of millions” (under 100 million)',
 		'「nearly tens of millions」（不足1億）',
 		'“nearly tens of millions”（不足1亿）'
 	]

@@ -295,10 +295,15 @@ function belowNextSize({ unit, quantity: { low } }: Figure): string | null {
 	return m.figure_range_below({ low: numberWords(low), next: numberWords(low * 10) });
 }
 
-/** A bound that is one less than a size which has a word, said by that size: 不足1億 for 99,999,999 or less. */
+/**
+ * A bound that is one less than a size which has a word, said by that size: under 100 million for 99,999,999 or less, 不足1億. Where a language has
+ * words for sizes alone, only those are said so.
+ */
 function belowSize({ unit }: Figure, high: number): string | null {
 	const next = high + 1;
-	const hasWord = String(firstPlace(next)) in written().sizes && numberWords(next) !== plainWords(next);
+	const { sizes } = written();
+	const isSize = Object.keys(sizes).length === 0 || String(firstPlace(next)) in sizes;
+	const hasWord = isSize && numberWords(next) !== plainWords(next);
 	return unit.kind === 'count' && next === 10 ** firstPlace(next) && hasWord
 		? m.figure_below({ next: numberWords(next) })
 		: null;

@@ -52,18 +52,21 @@ export function stepText(step: VersionStep): string {
 	return [...moved, ...computed, ...removed, ...(step.words === '' ? [] : [step.words])].join('\n');
 }
 
-/** A computed number that moved, in plain digits; one that reads as before says by how much it moved all the same. */
+/** A computed number that moved, in plain digits; one that reads as before says how its bounds changed, and by how much it moved all the same. */
 function computedLine({ id, kind, before, after, by, isShare }: MovedNumber): string {
-	const digits = ({ value, low, high }: SaidNumber) => {
-		const end = (number: number | null) => (number === null ? 'open' : plainDecimal(number));
-		return value === null ? `${end(low)} to ${end(high)}` : plainDecimal(value);
-	};
+	const end = (number: number | null) => (number === null ? 'open' : plainDecimal(number));
+	const bounds = ({ low, high }: SaidNumber) => `${end(low)} to ${end(high)}`;
+	const digits = (said: SaidNumber) => (said.value === null ? bounds(said) : plainDecimal(said.value));
 	const name = kind === 'total' ? `total of the series ${id}` : id;
 	const moved =
 		by === null || by === 0
 			? ''
 			: `, moved by ${plainDecimal(by)}${isShare ? ' percentage points' : ''} before rounding`;
-	return `computed with them, ${name}: ${digits(before)}, now ${digits(after)}${moved}`;
+	const isSame = digits(before) === digits(after) && before.value !== null;
+	const numbers = isSame ? `${digits(after)} as before` : `${digits(before)}, now ${digits(after)}`;
+	const ends =
+		isSame && bounds(before) !== bounds(after) ? `, bounds ${bounds(before)}, now ${bounds(after)}` : '';
+	return `computed with them, ${name}: ${numbers}${ends}${moved}`;
 }
 
 /** An id that is the same wherever the site stands: a UUID made from the name of the record and what it is of. */

@@ -19,6 +19,7 @@ const PROPERTIES = [
 	['site.made', 'How it was made.'],
 	['site.read_until', 'Until when documents were read.'],
 	['site.not_read', 'What was not read.'],
+	['site.leanings', 'Where the selection may lean.'],
 	['site.publisher', 'Who publishes it.'],
 	['site.funding', 'Who pays for it.'],
 	['site.contact', 'Where to write to.']

@@ -7,7 +7,8 @@ import {
 	onlyRewords,
 	withCells,
 	type ChangeSize,
-	type RecordChange
+	type RecordChange,
+	type RowChange
 } from '#lib/domain/record/record-changes.ts';
 import { columnTitle } from '#lib/domain/record/schema/column-titles.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
@@ -31,7 +32,15 @@ const SIZES: Readonly<Record<ChangeSize, () => string>> = {
 
 /** What changed from each version to the next, the newest first, old beside new. */
 export function load() {
-	const { figuresById, series } = loadModel();
+	const { figuresById, series, measures, ranks } = loadModel();
+	const named = new Map([
+		...[...figuresById.values()].flatMap(({ unit, population }) => [unit, ...(population ? [population] : [])]),
+		...measures,
+		...ranks
+	].map(({ id, label }) => [id, label] as const));
+	/** A cell as it is read: what it names today by the label of that, a yes or no in words. */
+	const shown = (column: string, cell: string) =>
+		cell === 'true' ? m.changes_yes() : cell === 'false' ? m.changes_no() : column.endsWith('_id') ? (named.get(cell) ?? cell) : cell;
 	const lang = recordLanguage();
 	// Cells and the changelog are those of the files, in the language of the record.
 	const langOf = (text: string) => (text !== '' && isWrittenIn(text, lang) ? lang : undefined);
@@ -49,10 +58,12 @@ export function load() {
 			'column' in change
 				? []
 				: change.cells.map((cell) => ({
-						...cell,
+						column: cell.column,
+						before: shown(cell.column, cell.before),
+						after: shown(cell.column, cell.after),
 						title: fileWords(columnTitle(cell.column)),
-						beforeLang: langOf(cell.before),
-						afterLang: langOf(cell.after)
+						beforeLang: langOf(shown(cell.column, cell.before)),
+						afterLang: langOf(shown(cell.column, cell.after))
 					})),
 		...labelOf('column' in change ? '' : change.key)
 	});
@@ -60,7 +71,7 @@ export function load() {
 	const unitOf = (ids: readonly string[]) =>
 		ids.flatMap((id) => figuresById.get(id)?.unit.label ?? []).at(0);
 	// What is a figure or a series today has the label of today, in the language of the page.
-	const named = ({ id, kind, label }: MovedNumber) => {
+	const nameOf = ({ id, kind, label }: MovedNumber) => {
 		const figure = kind === 'total' ? undefined : figuresById.get(id);
 		const total = kind === 'total' ? series.find((one) => one.id === id) : undefined;
 		return { label: figure?.label ?? total?.label ?? label, lang: figure?.lang ?? (total ? undefined : lang) };
@@ -68,7 +79,7 @@ export function load() {
 	const computed = (number: MovedNumber) => ({
 		id: number.id,
 		isTotal: number.kind === 'total',
-		...named(number),
+		...nameOf(number),
 		unit: unitOf([number.id, ...number.because]) ?? number.after.unitId,
 		...movedWords(number)
 	});
@@ -79,12 +90,15 @@ export function load() {
 			.map(({ path, title, mediaType }) => ({ path, title: fileWords(title), mediaType })),
 		steps: steps().map(({ changes, moved, ...step }) => {
 			const others = withCells(changes, 'others');
+			const numbers = withCells(changes, 'numbers');
 			return {
 				...step,
 				created: dateWords(step.created),
 				anchor: stepAnchor(step),
 				size: SIZES[changeSize(changes)](),
-				moved: withCells(changes, 'numbers').map(row),
+				moved: numbers.filter(hasOtherValue).map(row),
+				described: numbers.filter((change) => isStated(change) && !hasOtherValue(change)).map(row),
+				workings: numbers.filter((change) => !isStated(change)).map(row),
 				computed: moved.filter(({ kind }) => kind !== 'stated').map(computed),
 				removed: changes.filter(isRemoved).map(row),
 				added: changes.filter(isAdded).map(row),
@@ -94,6 +108,16 @@ export function load() {
 			};
 		})
 	};
+}
+
+/** True for a row of a stated number; the others are formulas, series and tests. */
+function isStated({ table }: RowChange): boolean {
+	return table === 'figures';
+}
+
+/** True where the number itself is another one, and not only its bounds, its words or what it counts. */
+function hasOtherValue(change: RowChange): boolean {
+	return isStated(change) && change.cells.some(({ column }) => column === 'value');
 }
 
 /** The title of a table; its name where only another version has it. */
