@@ -134,7 +134,7 @@ describe('a version is frozen only where its number fits what changed', () => {
 		const feed = JSON.parse(jsonFeed(publication, made)) as {
 			items: { title: string; content_text: string }[];
 		};
-		expect(feed.items[0]?.title).toBe('Version 2.0.0 (major): 1 row with a changed number, 0 rows added');
+		expect(feed.items[0]?.title).toBe('Version 2.0.0 (major): 1 number with another value, 0 rows added');
 		expect(feed.items[0]?.content_text).toMatch(/value 41200, now 41300/);
 	});
 

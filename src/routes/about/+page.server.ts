@@ -1,9 +1,12 @@
+import { readThrough } from '#lib/domain/provenance/reliance.ts';
 import { ABOUT_PROPERTIES, type AboutProperty } from '#lib/domain/record/about.ts';
-import { inParts } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { asOf } from '#lib/site/as-of.ts';
+import type { Model } from '#lib/domain/record/model.ts';
 import { percentWords } from '#lib/format/number/number-words.ts';
-import { inSentences } from '#lib/format/languages/lists.ts';
+import { inParts, inSentences } from '#lib/format/languages/lists.ts';
+import { languageWords } from '#lib/format/language-words.ts';
+import { partyKindWords } from '#lib/format/record-words.ts';
 import { loadModel, translatedPart } from '#lib/site/record.ts';
 
 const HEADINGS: Readonly<Record<AboutProperty, () => string>> = {
@@ -19,13 +22,20 @@ const HEADINGS: Readonly<Record<AboutProperty, () => string>> = {
 
 /** What the record says of itself: who stands behind it, how it was made, and what was not read. */
 export function load() {
-	const { about, corrections, lang } = loadModel().package;
+	const model = loadModel();
+	const { about, corrections, lang } = model.package;
 	const missing = ABOUT_PROPERTIES.filter((name) => about[name] === null);
 	return {
 		asOf: asOf(),
 		translated: translatedWords(),
+		through: readThrough(model).map(({ kind, ...counts }) => ({
+			words: kind === null ? m.about_through_none() : partyKindWords(kind),
+			...counts
+		})),
+		languages: inParts(languageCounts(model)),
 		lang,
 		missing: missing.length === 0 ? null : inParts(missing.map((name) => HEADINGS[name]())),
+		unnamed: about.publisher === null,
 		noAddress: about.contact === null && corrections === null,
 		parts: ABOUT_PROPERTIES.filter((name) => about[name] !== null).map((name) => ({
 			name,
@@ -34,6 +44,20 @@ export function load() {
 			link: name === 'contact' && about.contact !== null ? contactLink(about.contact) : null
 		}))
 	};
+}
+
+/** How many documents there are in each language, the most first. */
+function languageCounts({ sources }: Pick<Model, 'sources'>): string[] {
+	const counts = new Map<string | null, number>();
+	for (const { sourceLang } of sources) counts.set(sourceLang, (counts.get(sourceLang) ?? 0) + 1);
+	return [...counts]
+		.toSorted(([, one], [, other]) => other - one)
+		.map(([lang, count]) =>
+			m.about_language({
+				language: lang === null ? m.about_language_none() : languageWords(lang),
+				count: String(count)
+			})
+		);
 }
 
 /** How much of the record is said in the language of the page, and whether anybody signed it; `null` in its own. */

@@ -25,3 +25,20 @@ test.each([
 	const { entries } = findEntries(pages, readQuery(asked, m.search_small_words()));
 	expect(entries.map((page) => page.path)).toContain(path);
 });
+
+test.each(['bias', 'leaning', 'selection', 'slant'])(
+	'“%s” leads to where the selection may lean',
+	(asked) => {
+		const about = { ...model.package.about, leanings: 'Most of what was read is in one language.' };
+		const found = (said: typeof model) =>
+			findEntries(
+				(everything(said).find(({ id }) => id === 'pages')?.entries ?? []).map((one) => ({
+					...foundBy(one),
+					path: one.path
+				})),
+				readQuery(asked, m.search_small_words())
+			).entries.map(({ path }) => path);
+		expect(found({ ...model, package: { ...model.package, about } })).toContain('about/#leanings');
+		expect(found(model)).not.toContain('about/#leanings');
+	}
+);

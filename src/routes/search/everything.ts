@@ -86,8 +86,15 @@ function pages(model: Model): Entry[] {
 		...readerPages(model).map(({ path, words }) =>
 			entry(path, words, { names: askedWords(path).split(' ') })
 		),
+		...leaning(model),
 		...series
 	];
+}
+
+/** The passage on where the selection may lean, where the record has one. */
+function leaning({ package: { about } }: Model): Entry[] {
+	if (about.leanings === null) return [];
+	return [entry('about/#leanings', m.about_leanings(), { names: m.search_words_leaning().split(' ') })];
 }
 
 function questions({ comparisons, checks, whatIfs }: Model): Entry[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Citation, Figure, Model, Party, Source } from '../record/model.ts';
-import { partOf, restsAlone, restsOnOne } from './reliance.ts';
+import { partOf, readThrough, restsAlone, restsOnOne } from './reliance.ts';
 
 const [gazette, courier] = [{ id: 'gazette' }, { id: 'courier' }] as [Source, Source];
 const figure = (...citations: [Source, Citation['access']][]): Figure =>
@@ -54,4 +54,24 @@ test('a number read in one document rests on it alone, in however many places of
 	).toBe(true);
 	expect(restsOnOne(figure([gazette, 'read-in-full'], [courier, 'read-in-part']))).toBe(false);
 	expect(restsOnOne(figure([courier, 'not-opened']))).toBe(false);
+});
+
+test('a number counts for each kind of publisher in whose documents it was read, and for none where nothing was opened', () => {
+	const document = (kind: Party['kind']) => ({ party: { kind } }) as Source;
+	const [bulletin, report, other] = [document('authority'), document('press'), document('press')];
+	const stated = (...citations: [Source, Citation['access']][]) => ({
+		...figure(...citations),
+		computation: null
+	});
+	const figures = [
+		stated([bulletin, 'read-in-full'], [report, 'read-in-part']),
+		stated([report, 'read-in-full'], [other, 'read-in-full'], [bulletin, 'not-opened']),
+		stated([bulletin, 'not-found']),
+		{ ...figure([bulletin, 'read-in-full']), computation: {} } as unknown as Figure
+	];
+	expect(readThrough({ figures })).toEqual([
+		{ kind: 'press', numbers: 2, only: 1 },
+		{ kind: 'authority', numbers: 1, only: 0 },
+		{ kind: null, numbers: 1, only: 1 }
+	]);
 });

@@ -1,5 +1,6 @@
 /** What rests on whom: the claims that a document carries and a party speaks or passes on, and those with no other way. */
 import type { Citation, Figure, Model, Party, Source, Statement } from '../record/model.ts';
+import { PARTY_KINDS } from '../record/schema/vocabularies.ts';
 import { wordingsOf, type Told } from './origins.ts';
 
 /** A figure that stands in a document. */
@@ -32,6 +33,32 @@ export function restsOnOne(figure: Figure): boolean {
 export function restsAlone(figure: Figure, source: Source): boolean {
 	const read = readIn(figure);
 	return read.length > 0 && read.every((citation) => citation.source === source);
+}
+
+/** How many stated numbers came to the record through documents of one kind of publisher. */
+export interface ReadThrough {
+	/** `null` for the numbers of which no document was opened. */
+	readonly kind: Party['kind'] | null;
+	/** How many were read there; one that was read with several kinds counts for each. */
+	readonly numbers: number;
+	/** How many of these were read with no other kind. */
+	readonly only: number;
+}
+
+/** Through whose documents the stated numbers were read, by the kind of their publishers, the most first; kinds without any are left out. */
+export function readThrough({ figures }: Pick<Model, 'figures'>): ReadThrough[] {
+	const kindsOf = figures
+		.filter(({ computation }) => computation === null)
+		.map((figure) => new Set(readIn(figure).map(({ source }) => source.party.kind)));
+	const byKind = PARTY_KINDS.map((kind) => {
+		const here = kindsOf.filter((kinds) => kinds.has(kind));
+		return { kind, numbers: here.length, only: here.filter(({ size }) => size === 1).length };
+	});
+	const unread = kindsOf.filter(({ size }) => size === 0).length;
+	return [
+		...byKind.toSorted((one, other) => other.numbers - one.numbers),
+		{ kind: null, numbers: unread, only: unread }
+	].filter(({ numbers }) => numbers > 0);
 }
 
 /** The statements that were read in a document. */

@@ -3,6 +3,7 @@ import {
 	changeSize,
 	compareVersions,
 	isRemoved,
+	moveOf,
 	movesNumber,
 	nextVersion,
 	onlyRewords,
@@ -102,6 +103,18 @@ describe('which step a change takes', () => {
 		expect([columns('numbers'), columns('others')]).toEqual([['value'], ['rank_id']]);
 		const moved = recordChanges(tables([figure]), tables([{ ...figure, value: '41' }]));
 		expect(withCells(moved, 'others')).toEqual([]);
+	});
+
+	test.each([
+		['value', { value: '41', open_low: 'true' }],
+		['value', { unit_id: 'boats' }],
+		['bounds', { open_low: 'true', as_stated: 'nearly 40' }],
+		['words', { as_stated: 'about 40' }],
+		['words', { population_id: 'deck-passengers' }]
+	] as const)('the most that moved in a number is its %s', (move, cells) => {
+		const whole = { ...figure, population_id: '', unit_id: 'persons', open_low: 'false', as_stated: '40' };
+		const changes = recordChanges(tables([whole]), tables([{ ...whole, ...cells }]));
+		expect(changes.filter(movesNumber).map(moveOf)).toEqual([move]);
 	});
 
 	test('a row that goes takes a major step, unless it only laid out a page', () => {

@@ -175,6 +175,23 @@ export function movesNumber(change: RecordChange): change is RowChange {
 	return change.kind === 'changed' && change.cells.some(({ isNumber }) => isNumber);
 }
 
+/** What moved: the value of a stated number, its bounds alone, its words or what it is a number of alone, or how sums, checks and assumptions are set. */
+export const MOVES = ['value', 'bounds', 'words', 'setting'] as const;
+export type Move = (typeof MOVES)[number];
+
+/** Columns with which the value of a stated number moves: in another unit it is another number. */
+const VALUE: ReadonlySet<string> = new Set(['value', 'unit_id']);
+const BOUNDS: ReadonlySet<string> = new Set(['low', 'high', 'open_low', 'open_high', 'interval_level']);
+
+/** What moved in a row of which a number moved (see {@link movesNumber}): the most that did. */
+export function moveOf({ table, cells }: RowChange): Move {
+	if (table !== 'figures') return 'setting';
+	const has = (columns: ReadonlySet<string>) =>
+		cells.some(({ column, isNumber }) => isNumber && columns.has(column));
+	if (has(VALUE)) return 'value';
+	return has(BOUNDS) ? 'bounds' : 'words';
+}
+
 /** Of rows that stand in both versions, only the cells that are part of what a number says, or only the others; a row without such a cell is left out. */
 export function withCells(changes: readonly RecordChange[], which: 'numbers' | 'others'): RowChange[] {
 	return changes.flatMap((change): RowChange[] => {

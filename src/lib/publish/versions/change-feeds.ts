@@ -4,16 +4,31 @@
  */
 import { createHash } from 'node:crypto';
 import type { MovedNumber, SaidNumber } from '#lib/domain/difference/moved-numbers.ts';
-import { changeSize, isRemoved, movesNumber } from '#lib/domain/record/record-changes.ts';
+import {
+	changeSize,
+	isRemoved,
+	MOVES,
+	moveOf,
+	movesNumber,
+	type Move
+} from '#lib/domain/record/record-changes.ts';
 import type { Publication } from '../published-file.ts';
 import type { VersionStep } from './published-versions.ts';
 import { plainDecimal } from '../formats/write-csv.ts';
 import { jsonText } from '../formats/write-json.ts';
 
+/** What moved, for one and for several. */
+const MOVED: Readonly<Record<Move, readonly [one: string, several: string]>> = {
+	value: ['number with another value', 'numbers with another value'],
+	bounds: ['with other bounds only', 'with other bounds only'],
+	words: ['in other words or classes only', 'in other words or classes only'],
+	setting: ['setting of sums and checks', 'settings of sums and checks']
+};
+
 /** What a step did, in a line. */
 export function stepTitle({ version, before, changes }: VersionStep): string {
 	if (before === null) return `Version ${version}: first publication`;
-	const moved = changes.filter(movesNumber).length;
+	const moves = changes.filter(movesNumber).map(moveOf);
 	const removed = changes.filter((change) => !('column' in change) && isRemoved(change)).length;
 	const added = changes.filter(({ kind }) => kind === 'added').length;
 	const columns = changes.filter((change) => 'column' in change);
@@ -24,7 +39,11 @@ export function stepTitle({ version, before, changes }: VersionStep): string {
 	const count = (number: number, one: string, several: string) =>
 		`${String(number)} ${number === 1 ? one : several}`;
 	const gone = removed === 0 ? '' : `, ${count(removed, 'row', 'rows')} removed`;
-	const rows = `${count(moved, 'row', 'rows')} with a changed number, ${count(added, 'row', 'rows')} added${gone}`;
+	const moved = MOVES.flatMap((move) => {
+		const number = moves.filter((one) => one === move).length;
+		return number === 0 && move !== 'value' ? [] : [count(number, ...MOVED[move])];
+	});
+	const rows = `${moved.join(', ')}, ${count(added, 'row', 'rows')} added${gone}`;
 	return `Version ${version} (${changeSize(changes)}): ${rows}${ofColumns('column-added', 'added')}${ofColumns('column-removed', 'removed')}`;
 }
 

@@ -4,11 +4,12 @@ import {
 	isAdded,
 	isEndedSilence,
 	isRemoved,
+	moveOf,
 	onlyRewords,
 	withCells,
 	type ChangeSize,
-	type RecordChange,
-	type RowChange
+	type Move,
+	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
 import { columnTitle } from '#lib/domain/record/schema/column-titles.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
@@ -91,14 +92,17 @@ export function load() {
 		steps: steps().map(({ changes, moved, ...step }) => {
 			const others = withCells(changes, 'others');
 			const numbers = withCells(changes, 'numbers');
+			const by = (move: Move) => numbers.filter((change) => moveOf(change) === move);
+			const count = (move: Move) => String(by(move).length);
 			return {
 				...step,
 				created: dateWords(step.created),
 				anchor: stepAnchor(step),
 				size: SIZES[changeSize(changes)](),
-				moved: numbers.filter(hasOtherValue).map(row),
-				described: numbers.filter((change) => isStated(change) && !hasOtherValue(change)).map(row),
-				workings: numbers.filter((change) => !isStated(change)).map(row),
+				inShort: m.changes_in_short({ value: count('value'), bounds: count('bounds'), words: count('words') }),
+				moved: by('value').map(row),
+				described: [...by('bounds'), ...by('words')].map(row),
+				workings: by('setting').map(row),
 				computed: moved.filter(({ kind }) => kind !== 'stated').map(computed),
 				removed: changes.filter(isRemoved).map(row),
 				added: changes.filter(isAdded).map(row),
@@ -108,16 +112,6 @@ export function load() {
 			};
 		})
 	};
-}
-
-/** True for a row of a stated number; the others are formulas, series and tests. */
-function isStated({ table }: RowChange): boolean {
-	return table === 'figures';
-}
-
-/** True where the number itself is another one, and not only its bounds, its words or what it counts. */
-function hasOtherValue(change: RowChange): boolean {
-	return isStated(change) && change.cells.some(({ column }) => column === 'value');
 }
 
 /** The title of a table; its name where only another version has it. */
