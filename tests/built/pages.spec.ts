@@ -54,6 +54,19 @@ test('the page on the record says everything that the record says of itself, and
 	}
 });
 
+test('what other sites show beside a link is what the page says of itself', () => {
+	const meta = (root: Page['root'], name: string) =>
+		elements(root, 'meta').find((one) => [attribute(one, 'name'), attribute(one, 'property')].includes(name));
+	const faults = pages.flatMap(({ file, root }) => {
+		const [own, shown] = ['description', 'og:description'].map((name) => meta(root, name));
+		return shown && attribute(shown, 'content') !== (own && attribute(own, 'content')) ? [file] : [];
+	});
+	expect(faults).toEqual([]);
+	const figures = pages.filter(({ address }) => /^figures\/(?!at\/|only\/|sorted\/)[^/]+\/$/.test(address));
+	const titles = figures.flatMap(({ root }) => meta(root, 'og:title') ?? []);
+	expect(new Set(titles.map((title) => attribute(title, 'content'))).size).toBe(titles.length);
+});
+
 test('every page is HTML that the standard parser reads without a fault', () => {
 	expect(pages.flatMap(({ file, faults }) => faults.map((fault) => `${file}: ${fault}`))).toEqual([]);
 });

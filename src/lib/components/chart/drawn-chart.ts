@@ -35,6 +35,8 @@ export interface DrawnChart {
 	readonly citation: CitedText;
 	/** How high a frame of the embed is: as CSS that follows its width, and in pixels on a telephone. */
 	readonly embedHeight: { readonly height: string; readonly pixels: number };
+	/** Whose it is and under which licence, in words. */
+	readonly licence: string;
 	/** How many rows picture and frame show of how many; `null` where they show all. */
 	readonly rowsShown: Readonly<
 		Record<'picture' | 'frame', { readonly shown: string; readonly count: string } | null>

@@ -11,6 +11,7 @@ import { rememberByLocale } from '../remember-by-locale.ts';
 import { allowedSpec } from './allowed-spec.ts';
 import { chartSources } from './chart-sources.ts';
 import { embedHeight } from './embed-height.ts';
+import { licenceWords } from './imprint.ts';
 import { sharedPanel, sharedRows } from './shared-panel.ts';
 import type { SiteChart } from './site-chart.ts';
 import { CHART_WORDS } from './words-from-messages.ts';
@@ -26,6 +27,7 @@ export function drawChart({ panel, page }: SiteChart): DrawnChart {
 		alt: spec.alt,
 		caveat: spec.caveat,
 		page,
+		licence: licenceWords(),
 		sources: chartSources(panel),
 		wideSvg: chartSvg(spec, 'wide'),
 		narrowSvg: chartSvg(spec, 'narrow'),

@@ -14,16 +14,20 @@ import type { SiteChart } from './site-chart.ts';
 export function imprint({ page }: SiteChart): Imprint {
 	const { model } = publication();
 	const origin = pageOrigin();
-	const { title, about, licences } = model.package;
-	const licence = inRow(licences.map((one) => (one.path === '' ? one.title : one.name)));
+	const { title } = model.package;
 	return {
 		record: title,
 		asOf: asOf(),
 		permalink: origin === null ? m.picture_path({ path: `/${page}` }) : `${origin}/${page}`,
-		// Whose it is goes with what is granted: where no licence is named nobody is known to grant one.
-		licence:
-			about.publisher === null && licences.every(({ path }) => path === '')
-				? licence
-				: m.picture_licence({ holder: about.publisher ?? title, licence })
+		licence: licenceWords()
 	};
+}
+
+/** Whose a chart is and under which licence. Whose it is goes with what is granted: where no licence is named nobody is known to grant one. */
+export function licenceWords(): string {
+	const { title, about, licences } = publication().model.package;
+	const licence = inRow(licences.map((one) => (one.path === '' ? one.title : one.name)));
+	return about.publisher === null && licences.every(({ path }) => path === '')
+		? licence
+		: m.picture_licence({ holder: about.publisher ?? title, licence });
 }

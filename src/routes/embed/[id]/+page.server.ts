@@ -1,6 +1,7 @@
 import { chartSpec, drawChart } from '#lib/site/charts/draw-chart.ts';
 import { chartById } from '#lib/site/charts/catalogue.ts';
 import { sharedPanel } from '#lib/site/charts/shared-panel.ts';
+import { licenceWords } from '#lib/site/charts/imprint.ts';
 import { asOf } from '#lib/site/as-of.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -12,6 +13,7 @@ export function load({ params }: PageServerLoadEvent) {
 	const { title, wideSvg, narrowSvg } = drawChart({ panel: shown, page });
 	return {
 		asOf: asOf(),
+		licence: licenceWords(),
 		rows: shown === panel ? null : (panel.groups?.length ?? null),
 		chart: { id: params.id, alt, title, lang, subtitle, caveat, source, page, wideSvg, narrowSvg }
 	};
