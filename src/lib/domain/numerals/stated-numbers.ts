@@ -106,6 +106,11 @@ export function readingDifferences(
 	];
 }
 
+/** True for a language in which numbers are found in words. */
+export function isRead(language: string): boolean {
+	return readerOf(language) !== undefined;
+}
+
 function readerOf(language: string) {
 	return LANGUAGES.find(({ tag }) => tag.test(language));
 }

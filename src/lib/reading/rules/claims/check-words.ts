@@ -1,5 +1,5 @@
 /** Rules on the words of the source: what they say, read by the rules of their language, against what was typed beside them. */
-import { readingDifferences, statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
+import { isRead, readingDifferences, statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
 import type { Qualifier } from '#lib/domain/record/model.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
@@ -23,6 +23,12 @@ export const WORD_RULES = defineRules({
 		meaning:
 			'The words of the source have several numbers, and one that was typed is not among them. It may have been computed from them.',
 		mend: 'Compare the number with the words. If it was computed, record it as a derived figure.'
+	},
+	'digits-in-no-number': {
+		severity: 'warning',
+		meaning:
+			'The words of the source have digits and no number that can be read in them, as where a letter was typed among the digits: 226x000.',
+		mend: 'Mend the digits in as_stated. If the source has them so, leave it.'
 	},
 	'words-read-otherwise': {
 		severity: 'warning',
@@ -69,6 +75,21 @@ function checkNumbers(tables: RecordTables, row: ReadRow, words: string, languag
 	const missing = typed.filter(
 		({ number }) => !stated.includes(number) && !stated.includes(Math.abs(number))
 	);
+	if (stated.length === 0 && typed.length > 0 && hasSpoiltDigits(words) && isRead(language)) {
+		const rule = WORD_RULES['digits-in-no-number'];
+		const numbers = typed.map(({ number }) => String(number)).join(' and ');
+		return [
+			problemIn(
+				rule,
+				tables,
+				'figures',
+				row,
+				'as_stated',
+				quoted(words),
+				`the number ${numbers}, as the source writes it`
+			)
+		];
+	}
 	const wrong = stated.length === 1 ? missing.length === typed.length : missing.length > 0;
 	if (stated.length === 0 || typed.length === 0 || !wrong) return [];
 	const rule = WORD_RULES[stated.length === 1 ? 'number-not-in-words' : 'number-not-among-words'];
@@ -76,6 +97,11 @@ function checkNumbers(tables: RecordTables, row: ReadRow, words: string, languag
 	const numbers = [...new Set(missing.map(({ number }) => String(number)))].join(' and ');
 	const found = `${numbers} beside the words ${quoted(words)}, which say ${stated.map(String).join(', ')}`;
 	return [problemIn(rule, tables, 'figures', row, columns, found, 'a number of the words')];
+}
+
+/** True where a letter stands among digits: 226x000. */
+function hasSpoiltDigits(words: string): boolean {
+	return /\d\p{L}|\p{L}\d/u.test(words);
 }
 
 function checkReading(

@@ -68,6 +68,12 @@ export const LIKE_RULES = defineRules({
 		meaning: 'A figure of a group has another rank than all other figures of the group.',
 		mend: 'Mend rank_id or population_id.'
 	},
+	'group-left-out': {
+		severity: 'warning',
+		meaning:
+			'A figure has no group or no rank, while all others of its measure and origin with the same rank, or the same group, have one: the cell was probably emptied.',
+		mend: 'Fill the cell. If the source does not say of whom the number is, leave it.'
+	},
 	'check-unlike-group': {
 		severity: 'warning',
 		meaning:
@@ -93,6 +99,7 @@ export function checkLikes(tables: RecordTables): Problem[] {
 		...oddAccess(tables),
 		...oddPeriods(tables),
 		...oddRanks(tables),
+		...groupsLeftOut(tables),
 		...oddChecks(tables),
 		...emptied(tables)
 	];
@@ -113,11 +120,10 @@ function oddOneOut<Name extends TableName>(
 		const cell = textIn(row, column);
 		return cell ? [{ row, cell }] : [];
 	});
-	const cells = [...new Set(said.map(({ cell }) => cell))];
-	const odd = said.filter(({ cell }) => said.filter((one) => one.cell === cell).length === 1);
-	const [first] = odd;
+	const cells = [...grouped(said, ({ cell }) => cell)];
+	const [first] = cells.find(([, those]) => those.length === 1)?.[1] ?? [];
 	if (cells.length !== 2 || !first || said.length <= ENOUGH) return null;
-	const usual = cells.find((cell) => cell !== first.cell) ?? '';
+	const [usual = ''] = cells.find(([cell]) => cell !== first.cell) ?? [];
 	return { ...first, usual, others: said.length - 1 };
 }
 
@@ -212,6 +218,30 @@ function oddPeriods(tables: RecordTables): Problem[] {
 function oddRanks(tables: RecordTables): Problem[] {
 	const groups = rowsBy(rowsOf(tables, 'figures'), 'population_id').values();
 	return oddIn(LIKE_RULES['rank-unlike-group'], tables, 'figures', groups, 'rank_id', 'figures of its group');
+}
+
+/** Figures without a group among those of one rank that all have one group, and the other way round. */
+function groupsLeftOut(tables: RecordTables): Problem[] {
+	const rule = LIKE_RULES['group-left-out'];
+	return (
+		[
+			['population_id', 'rank_id', 'rank'],
+			['rank_id', 'population_id', 'group']
+		] as const
+	).flatMap(([column, by, like]) => {
+		const groups = grouped(rowsOf(tables, 'figures'), (row) => {
+			const shared = [textIn(row, 'measure_id'), textIn(row, by), textIn(row, 'origin')];
+			return shared.every(Boolean) ? shared.join(' ') : null;
+		}).values();
+		return [...groups].flatMap((rows) => {
+			const cells = grouped(rows, (row) => textIn(row, column) ?? '');
+			const [empty, second] = cells.get('') ?? [];
+			const usual = [...cells.keys()].filter((cell) => cell !== '');
+			if (!empty || second || usual.length !== 1 || rows.length <= ENOUGH) return [];
+			const found = `nothing, while ${String(rows.length - 1)} figures of its measure, origin and ${like} say ${quoted(usual[0] ?? '')}`;
+			return [problemIn(rule, tables, 'figures', empty, column, found, quoted(usual[0] ?? ''))];
+		});
+	});
 }
 
 function oddAccess(tables: RecordTables): Problem[] {

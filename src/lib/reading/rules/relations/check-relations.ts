@@ -34,7 +34,7 @@ export const RELATION_RULES = defineRules({
 	'variant-not-named': {
 		severity: 'warning',
 		meaning:
-			'A figure is said to be a variant of another, and neither names the other in variant_of, so that both count as a statement of their own; or one that is a variant is said to be a part.',
+			'A figure is said to be a variant of another, and neither names the other in variant_of, so that both count as a statement of their own; or one that is a variant is said to be a part, or without a note mere context.',
 		mend: 'Write the other into variant_of, or mend the kind of the relation.'
 	},
 	'relation-against-definition': {
@@ -111,7 +111,8 @@ export function checkRelations(tables: RecordTables): Problem[] {
 				'a figure of the same speaker or measure, or a note'
 			);
 		const named = textIn(one, 'variant_of') === other || textIn(two, 'variant_of') === id;
-		if (named ? kind === 'part' : kind === 'variant')
+		const isMere = kind === 'context' && textIn(row, 'note') === null;
+		if (named ? kind === 'part' || isMere : kind === 'variant')
 			return report(
 				'variant-not-named',
 				`${String(kind)}, while ${named ? 'variant_of names the other' : 'neither names the other in variant_of'}`,
