@@ -3,6 +3,7 @@ import { originWords } from '#lib/format/figure/figure-words.ts';
 import { doubtWords } from '#lib/format/record-words.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { requirePage } from '#lib/site/reader-pages.ts';
+import { officialPairs } from '#lib/site/checks/official-pairs.ts';
 import { checksPage } from '#lib/site/checks/checks-page.ts';
 
 /** The weak spots of a number that texts give or word in several ways. */
@@ -24,8 +25,6 @@ export function load() {
 	return {
 		...checksPage(model),
 		conflicts: conflicts.filter(({ origins }) => origins.length > 0),
-		officialConflicts: model.figures.filter(
-			({ origin, doubts }) => origin === 'official' && doubts.includes('number-conflict')
-		).length
+		official: officialPairs(model)
 	};
 }
