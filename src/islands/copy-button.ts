@@ -47,6 +47,6 @@ async function copyPictureAt(address: string): Promise<void> {
 }
 
 function say(button: HTMLElement, words: string): void {
-	const status = button.parentElement?.querySelector('[role=status]');
+	const status = button.parentElement?.querySelector('[aria-live]');
 	if (status) status.textContent = words;
 }

@@ -9,7 +9,7 @@ const PAUSE = 300;
 /** Makes the field work on what the page lists. Throws an Error where the form has no field or no place for its answer. */
 export function startListFilter(form: HTMLFormElement): void {
 	const field = form.querySelector('input');
-	const status = form.querySelector('[role="status"]');
+	const status = form.querySelector('[aria-live]');
 	if (!field || !status) throw new Error('the filter of the list is not whole');
 	const listed = [...document.querySelectorAll<HTMLElement>('[data-listed]')].map((item) => ({
 		item,

@@ -33,7 +33,7 @@ export function startKeeping(section: HTMLElement): void {
 	const remove = part('[data-do=remove]');
 	const progress = part('progress') as HTMLProgressElement;
 	const say = (words: string) => {
-		part('[role=status]').textContent = words;
+		part('[aria-live]').textContent = words;
 	};
 	const name = `kept-copy ${siteRoot()}`;
 

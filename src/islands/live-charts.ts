@@ -96,7 +96,7 @@ function buttonOf(id: string): HTMLElement | null {
 
 /** What a screen reader is told of a chart. */
 function statusOf(stage: HTMLElement): HTMLElement {
-	const status = stage.parentElement?.querySelector<HTMLElement>(':scope > [role=status]');
+	const status = stage.parentElement?.querySelector<HTMLElement>(':scope > [aria-live]');
 	if (!status) throw new Error('a chart without its status line');
 	return status;
 }

@@ -69,6 +69,8 @@ const charts = () =>
 
 for (const stage of document.querySelectorAll<HTMLElement>('[data-chart]')) {
 	stage.tabIndex = 0;
+	// A screen reader hands the arrow keys on in this role alone; without a script the drawing is one picture.
+	stage.role = 'application';
 	stage.setAttribute('aria-describedby', stage.dataset['keys'] ?? '');
 	const wake = (reached: PointerEvent | null) => {
 		void withPart(charts(), ({ activateChart }) => activateChart(stage, reached));
@@ -145,6 +147,13 @@ if (keeping)
 	void withPart(import('./keep-copy.ts'), ({ startKeeping }) => {
 		startKeeping(keeping);
 	});
+
+addEventListener('keydown', ({ key }) => {
+	const menu = key === 'Escape' ? document.querySelector<HTMLDetailsElement>('header details[open]') : null;
+	if (!menu) return;
+	menu.open = false;
+	menu.querySelector('summary')?.focus();
+});
 
 clicked('[data-switch-colours]', () => {
 	void withPart(import('./colour-scheme.ts'), ({ switchColours }) => {

@@ -27,7 +27,7 @@ export function startPeriodFilter(form: HTMLFormElement): void {
 		for (const key of PERIOD_KEYS) if (filter[key] !== '') state.set(key, filter[key]);
 		if (link) link.hash = writeFragment({ state });
 		const faults = invalid.map(({ key, value }) => m.explorer_invalid({ key, value }));
-		const status = form.querySelector('[role="status"]');
+		const status = form.querySelector('[aria-live]');
 		if (status) status.textContent = inSentences([...faults, ...(isOn ? [countWords(rows)] : [])]);
 	}
 

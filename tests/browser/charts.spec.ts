@@ -5,16 +5,16 @@ import { open, useBrowser } from './engine/session.ts';
 const visit = useBrowser();
 
 /** The places of the charts of a page that are shown and that a keyboard reaches. */
-const stages = (page: Page) => page.locator('main [role=group][tabindex="0"]:visible');
+const stages = (page: Page) => page.locator('main [role=application][tabindex="0"]:visible');
 /** What a screen reader is told of the mark in focus. */
-const status = (stage: Locator) => stage.locator('xpath=..').getByRole('status');
+const status = (stage: Locator) => stage.locator('xpath=..').locator('[aria-live]');
 
 /** Where everything on a page lies, from its top; what a chart shows over itself is left out. */
 function places(page: Page): Promise<string[]> {
 	return page.locator('header, main *, footer').evaluateAll((all) =>
 		all
 			.filter(
-				(element) => element.closest('[role=group] .note, canvas') === null && element.checkVisibility()
+				(element) => element.closest('[role=application] .note, canvas') === null && element.checkVisibility()
 			)
 			.map((element) => {
 				const { left, top, width, height } = element.getBoundingClientRect();

@@ -53,7 +53,7 @@ test('a choice is kept in the address: reload keeps it, back takes it away', asy
 		await openList(page);
 		const count = (number: number) =>
 			page
-				.locator('[role="status"][data-figure-count]')
+				.locator('[aria-live][data-figure-count]')
 				.getByText(new RegExp(`^\\s*${String(number)} `))
 				.waitFor();
 		await page.getByText(words.explorer_more_filters, { exact: true }).click();

@@ -103,7 +103,7 @@ test('a file that fails takes nothing away, and is said', async () => {
 				const line = page
 					.getByText(said)
 					.locator('visible=true')
-					.or(page.getByRole('status').getByText(said))
+					.or(page.locator('[aria-live]').getByText(said))
 					.first();
 				for (let asked = 0; asked < ASKED && (await line.count()) === 0; asked++) {
 					await page.waitForTimeout(50);
@@ -175,7 +175,7 @@ test('a copy that a reader keeps is read without a network, and goes when it is 
 			]);
 		await page.goto(`${inject('mirror')}data/`);
 		const section = page.locator('[data-keep]');
-		await section.getByRole('status').getByText('MB').waitFor();
+		await section.locator('[aria-live]').getByText('MB').waitFor();
 		expect(await workers()).toEqual([0, 0]);
 		// A few files stand for all of them: the whole list would take as long as the site is large.
 		const figure = `figures/${one?.id ?? ''}/`;
@@ -187,7 +187,7 @@ test('a copy that a reader keeps is read without a network, and goes when it is 
 			await route.fulfill({ json: { ...list, files } });
 		});
 		await page.reload();
-		await section.getByRole('status').getByText('MB').waitFor();
+		await section.locator('[aria-live]').getByText('MB').waitFor();
 		await section.getByRole('button', { name: words.keep_make }).click();
 		await section.getByText(words.keep_kept).waitFor();
 		await page.evaluate(() => navigator.serviceWorker.ready);

@@ -68,12 +68,12 @@ test('a live chart says of a mark outside the bar that it is outside', async () 
 	await visit({}, async (page) => {
 		await open(page, `${inject('mirror')}#attribution=strong&credibility=1`);
 		await strip(page).waitFor();
-		const stage = page.locator('main [role=group][tabindex="0"]').first();
+		const stage = page.locator('main [role=application][tabindex="0"]').first();
 		await stage.focus();
 		await stage.locator('canvas').first().waitFor({ state: 'attached' });
 		await page.keyboard.press('Home');
 		await expect
-			.poll(() => stage.locator('xpath=..').getByRole('status').innerText())
+			.poll(() => stage.locator('xpath=..').locator('[aria-live]').innerText())
 			.toContain(words.grade_filter_outside);
 	});
 });

@@ -52,12 +52,12 @@ test('chosen colours are kept from page to page, before anything is painted', as
 	await visit({ colorScheme: 'light' }, async (page) => {
 		await open(page, `${inject('mirror')}about/`);
 		const light = await page.evaluate(ground);
-		await page.getByRole('button', { name: words.colours_to_dark, exact: true }).click();
+		await page.getByRole('button', { name: words.colours_to_dark }).click();
 		await expect.poll(() => page.evaluate(ground)).not.toBe(light);
 		await page.goto(`${inject('mirror')}search/`, { waitUntil: 'commit' });
 		await page.locator('h1').waitFor();
 		expect(await page.evaluate(ground)).not.toBe(light);
-		await page.getByRole('button', { name: words.colours_to_light, exact: true }).click();
+		await page.getByRole('button', { name: words.colours_to_light }).click();
 		await expect.poll(() => page.evaluate(ground)).toBe(light);
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);
 	});

@@ -113,7 +113,10 @@ export function startChooser(section: HTMLElement): void {
 		const isSearch = search.value.trim() !== '';
 		const matches = isSearch ? found(search.value) : headline;
 		const shown = isSearch ? matches.slice(0, LISTED) : matches;
-		list.replaceChildren(...shown.map(({ element }) => element));
+		// Taken out and put in again, the box that was just ticked would lose the focus.
+		const isOther =
+			list.children.length !== shown.length || shown.some(({ element }, at) => list.children[at] !== element);
+		if (isOther) list.replaceChildren(...shown.map(({ element }) => element));
 		for (const { id, element } of shown) {
 			const box = element.querySelector('input');
 			if (!box) continue;
@@ -123,7 +126,10 @@ export function startChooser(section: HTMLElement): void {
 		const words = { shown: String(shown.length), count: String(isSearch ? matches.length : all.length) };
 		const said = isSearch ? m.compare_matches(words) : headlineWords;
 		const line = matches.length === 0 ? m.compare_no_matches() : said;
-		part('[data-matches]').textContent = isUnreachable ? m.compare_list_unreachable() : line;
+		const status = part('[data-matches]');
+		const next = isUnreachable ? m.compare_list_unreachable() : line;
+		// The same words again would be read aloud again.
+		if (status.textContent !== next) status.textContent = next;
 	}
 
 	async function showResult(isArrival: boolean): Promise<void> {
