@@ -255,11 +255,9 @@ function oddAccess(tables: RecordTables): Problem[] {
 function withoutReasons<Row extends ReadRow<'evidence'> | ReadRow<'figure_sources'>>(
 	rows: readonly Row[]
 ): readonly Row[] {
-	const notes = rows.map((row) => row.cells.get('note') ?? '');
-	return rows.filter((_, index) => {
-		const note = notes[index] ?? '';
-		return note === '' || notes.filter((one) => one === note).length > 1;
-	});
+	const noteOf = (row: Row) => String(row.cells.get('note') ?? '');
+	const alike = grouped(rows, noteOf);
+	return rows.filter((row) => noteOf(row) === '' || (alike.get(noteOf(row))?.length ?? 0) > 1);
 }
 
 /** The host of an address, without "www."; `null` where it is none. */
