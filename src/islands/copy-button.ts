@@ -9,7 +9,7 @@ export async function copyFrom(button: HTMLElement): Promise<void> {
 	try {
 		if (copy !== undefined) await copyText(document.getElementById(copy));
 		else if (copyPicture !== undefined) await copyPictureAt(copyPicture);
-		else if (copyLink !== undefined) await navigator.clipboard.writeText(addressOf(copyLink));
+		else if (copyLink !== undefined) await navigator.clipboard.writeText(addressOf(copyLink, button));
 		say(button, m.copy_done());
 	} catch {
 		const text = copyLink === '' ? m.explorer_copy_failed() : m.copy_failed();
@@ -21,16 +21,20 @@ export async function copyFrom(button: HTMLElement): Promise<void> {
 export async function shareFrom(button: HTMLElement): Promise<void> {
 	const { shareLink = '', shareTitle = document.title } = button.dataset;
 	try {
-		await navigator.share({ title: shareTitle, url: addressOf(shareLink) });
+		await navigator.share({ title: shareTitle, url: addressOf(shareLink, button) });
 	} catch (error) {
 		// A reader who thinks better of it is no failure.
 		if (!(error instanceof DOMException && error.name === 'AbortError')) say(button, m.share_failed());
 	}
 }
 
-/** The address of a link of the page; of the page as it is now where none is named. */
-function addressOf(link: string): string {
-	return link === '' ? location.href : new URL(link, document.baseURI).href;
+/** The address of a link of the page, to the view of a chart that is shown; of the page as it is now where none is named. */
+function addressOf(link: string, button: HTMLElement): string {
+	const address = new URL(link === '' ? location.href : link, document.baseURI);
+	// The first view is the chart itself, and has no place of its own.
+	const view = button.closest('.views')?.querySelector('fieldset :checked');
+	if (view?.id) address.hash = view.id;
+	return address.href;
 }
 
 /** A text of the page, with the addresses that only a script knows. */

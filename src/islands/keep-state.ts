@@ -29,9 +29,11 @@ function settle(hash: string): void {
 	history.replaceState(kept, '', writeFragment({ anchor, state }));
 }
 
-/** Unfolds what a place stands in; not every browser does so, and none for a heading that folds its own part. */
+/** Shows the view that a place is of, and unfolds what it stands in; not every browser does so, and none for a heading that folds its own part. */
 function unfold(anchor: string): void {
 	const place = anchor === '' ? null : document.getElementById(anchor);
+	// A link to a view of a chart chooses it.
+	if (place instanceof HTMLInputElement) place.checked = true;
 	let fold = place?.closest<HTMLDetailsElement>('details:not([open])');
 	if (!place || !fold) return;
 	for (; fold; fold = fold.parentElement?.closest<HTMLDetailsElement>('details:not([open])'))

@@ -247,3 +247,31 @@ test('a frame whose host lets its code run is as high as its chart', async () =>
 		}
 	});
 });
+
+describe('the views of a chart', () => {
+	test('have links of their own, which open the view that was shared', async () => {
+		await visit(clipboard, async (page) => {
+			await open(page, inject('mirror'));
+			await unfold(page);
+			const views = page.locator('.views').first();
+			const id = await views.locator('input').nth(-2).getAttribute('id');
+			expect(id).toMatch(/-table$/);
+			await views.locator(`#${String(id)}`).check();
+			const row = views.locator('p.share:visible');
+			await row.locator('[data-copy-link]').press('Enter');
+			await row.locator('[aria-live]:not(:empty)').waitFor();
+			const link = await copied(page);
+			expect(link).toBe(`${inject('mirror')}#${String(id)}`);
+
+			await open(page, link);
+			await views.locator('table').first().waitFor();
+			expect(await views.locator(`#${String(id)}`).isChecked()).toBe(true);
+
+			await views.locator('input').first().check();
+			await unfold(page);
+			await row.locator('[data-copy-link]').press('Enter');
+			await row.locator('[aria-live]:not(:empty)').waitFor();
+			expect(await copied(page)).not.toContain(String(id));
+		});
+	});
+});

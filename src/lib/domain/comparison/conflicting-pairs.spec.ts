@@ -21,9 +21,7 @@ function found(figures: readonly Figure[], ...relations: (readonly [string, stri
 	const { pairs, alone } = conflictingPairs({
 		figures,
 		figuresById: new Map(figures.map((one) => [one.id, one])),
-		relations: relations.map(
-			([claimId, otherId, kind]) => ({ claimId, otherId, kind, note: null })
-		)
+		relations: relations.map(([claimId, otherId, kind]) => ({ claimId, otherId, kind, note: null }))
 	});
 	return [pairs.map(({ one, other }) => `${one.id} ${other.id}`), alone.map(({ id }) => id)];
 }
