@@ -35,6 +35,20 @@ test('an address shows its comparison again after reload, and an unknown id is n
 	});
 });
 
+test('a ratio that was refused is printed only where its reader asked for it', async () => {
+	const printed = await visit({}, async (page) => {
+		await open(page, `compare/${unlike?.['id'] ?? ''}/`);
+		const ratio = page.locator('main .overridden');
+		await page.emulateMedia({ media: 'print' });
+		const before = await ratio.isVisible();
+		await page.emulateMedia({ media: 'screen' });
+		await page.locator('main details:has(.overridden) > summary').click();
+		await page.emulateMedia({ media: 'print' });
+		return { before, after: await ratio.isVisible() };
+	});
+	expect(printed).toEqual({ before: false, after: true });
+});
+
 test('what a translation of the page has taken apart still follows the choice', async () => {
 	await visit({}, async (page) => {
 		await open(page, `compare/#${query}`);

@@ -7,6 +7,7 @@ import { withFrameOfShape } from './frame.ts';
 
 const IMPRINT = {
 	record: 'Ferries 1.0.0',
+	scope: 'Ferries of the bay since 2020',
 	asOf: '1 January 2025',
 	permalink: 'https://ferries.example/#total',
 	licence: '© Harbour Authority, CC-BY-4.0'
@@ -30,6 +31,14 @@ describe('a picture of a given shape', () => {
 				Math.abs(height * scale - SHAPE.height) > 1 ||
 				texts(furniture).some(({ face }) => face.size * scale < READABLE)
 			);
+		});
+		expect(faults.map(({ id }) => id)).toEqual([]);
+	});
+
+	test('says what it is about above its title', () => {
+		const faults = framed.filter(({ placed: { furniture } }) => {
+			const [first, second] = texts(furniture).toSorted((one, other) => one.at.y - other.at.y);
+			return first?.text !== IMPRINT.scope || second === undefined || second.face.size <= first.face.size;
 		});
 		expect(faults.map(({ id }) => id)).toEqual([]);
 	});

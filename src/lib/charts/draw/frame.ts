@@ -18,6 +18,8 @@ import type { Paint } from '../layout/theme.ts';
 export interface Imprint {
 	/** Name of the record. */
 	readonly record: string;
+	/** What the record is about, in a line; empty where it does not say. */
+	readonly scope: string;
 	/** As of when and by which version of the record, in words. */
 	readonly asOf: string;
 	/** Where the chart stands: an address, or a path on the site; `null` where that is not said. */
@@ -48,10 +50,15 @@ interface Column {
 /** Title and subtitle above the chart; limits, source, date, address and licence below it. */
 export function withFrame(placed: PlacedChart, spec: ChartSpec, imprint: Imprint): PlacedChart {
 	const width = placed.width + 2 * (PADDING - INSET);
-	return stacked(placed, header(spec, width - 2 * PADDING), footer(spec, imprint, width - 2 * PADDING), {
-		width,
-		height: null
-	});
+	return stacked(
+		placed,
+		header(spec, imprint, width - 2 * PADDING),
+		footer(spec, imprint, width - 2 * PADDING),
+		{
+			width,
+			height: null
+		}
+	);
 }
 
 /**
@@ -66,12 +73,12 @@ export function withFrameOfShape(
 ): PlacedChart {
 	const heightOf = (width: number) => Math.round((width * shape.height) / shape.width);
 	const least = placed.width + 2 * (PADDING - INSET);
-	const above = stacked(placed, poster(spec, least), footer(spec, imprint, least - 2 * PADDING), {
+	const above = stacked(placed, poster(spec, imprint, least), footer(spec, imprint, least - 2 * PADDING), {
 		width: least,
 		height: null
 	});
 	if (above.height <= heightOf(least))
-		return stacked(placed, poster(spec, least), footer(spec, imprint, least - 2 * PADDING), {
+		return stacked(placed, poster(spec, imprint, least), footer(spec, imprint, least - 2 * PADDING), {
 			width: least,
 			height: heightOf(least)
 		});
@@ -83,7 +90,7 @@ export function withFrameOfShape(
 	const fitting = sizes.find(({ width, height, column }) => {
 		if (column < LEAST_COLUMN) return false;
 		const below = Math.max(footer(spec, imprint, column).height, placed.height);
-		return poster(spec, width).height + GAP + below + 2 * PADDING <= height;
+		return poster(spec, imprint, width).height + GAP + below + 2 * PADDING <= height;
 	});
 	const size = fitting ?? sizes.at(-1);
 	return size ? beside(placed, spec, imprint, size) : above;
@@ -111,7 +118,7 @@ function beside(
 	imprint: Imprint,
 	{ width, height, column }: { readonly width: number; readonly height: number; readonly column: number }
 ): PlacedChart {
-	const top = poster(spec, width);
+	const top = poster(spec, imprint, width);
 	const bottom = footer(spec, imprint, column);
 	const above = PADDING + top.height + GAP;
 	const by: Point = {
@@ -124,20 +131,23 @@ function beside(
 	]);
 }
 
+/** What the record is about, the title and the subtitle: away from its page a picture must say what it is about. */
 function header(
 	{ title, subtitle }: ChartSpec,
+	{ scope }: Imprint,
 	width: number,
 	faces: { readonly title: Face; readonly subtitle: Face } = { title: TITLE, subtitle: SUBTITLE }
 ): Column {
 	return columnOf(width, [
+		{ words: scope, face: faces.subtitle, paint: 'quiet' },
 		{ words: title, face: faces.title, paint: 'ink', serif: true },
 		{ words: subtitle, face: faces.subtitle, paint: 'quiet' }
 	]);
 }
 
 /** Title and subtitle of a picture of this width, as large as the picture asks for. */
-function poster(spec: ChartSpec, width: number): Column {
-	return header(spec, width - 2 * PADDING, {
+function poster(spec: ChartSpec, imprint: Imprint, width: number): Column {
+	return header(spec, imprint, width - 2 * PADDING, {
 		title: { ...TITLE, size: Math.round(width * POSTER.title) },
 		subtitle: { ...SUBTITLE, size: Math.round(width * POSTER.subtitle) }
 	});

@@ -17,6 +17,7 @@ import { HOLLOW_TICK } from './mark-plugin.ts';
 
 const IMPRINT = {
 	record: 'Ferries 1.0.0',
+	scope: 'Ferries of the bay since 2020',
 	asOf: '1 January 2025',
 	permalink: null,
 	licence: '© Ferries, CC-BY-4.0'

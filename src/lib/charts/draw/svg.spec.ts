@@ -25,6 +25,7 @@ const specNamed = (id: string) => {
 };
 const IMPRINT = {
 	record: 'Ferries 1.0.0',
+	scope: 'Ferries of the bay since 2020',
 	asOf: '1 January 2025',
 	permalink: 'https://ferries.example/charts/dots/',
 	licence: '© Harbour Authority, CC-BY-4.0'

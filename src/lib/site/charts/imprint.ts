@@ -14,9 +14,10 @@ import type { SiteChart } from './site-chart.ts';
 export function imprint({ page }: SiteChart): Imprint {
 	const { model } = publication();
 	const origin = pageOrigin();
-	const { title } = model.package;
+	const { title, scope } = model.package;
 	return {
 		record: title,
+		scope,
 		asOf: asOf(),
 		permalink: origin === null ? m.picture_path({ path: `/${page}` }) : `${origin}/${page}`,
 		licence: licenceWords()
