@@ -107,8 +107,9 @@ export function moved(page: Page): Promise<string[]> {
 						sources: { node: Node | null }[];
 					}[];
 					for (const { value, sources } of shifts) {
-						// A millionth of the window is far less than a pixel: the engine rounds, nothing moves.
-						if (value < 1e-6) continue;
+						// A hundred-thousandth of the window is a mark of 12 px that sinks by half its height, where the
+						// engine paints between the mark and its word because the machine is busy.
+						if (value < 1e-5) continue;
 						const nodes = sources.map(({ node }) =>
 							node instanceof Element ? node.outerHTML.slice(0, 120) : ''
 						);
