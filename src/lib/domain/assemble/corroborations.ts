@@ -42,24 +42,21 @@ export function readCorroborations(
 		side: sideOf(row, rows.origin_ties),
 		distance: GRADES.attribution.indexOf(attributionOf(row.id))
 	}));
-	const repeats = new Map<string, Set<string>>();
-	for (const { kind, claim_id: claim, other_id: second } of rows.relations) {
-		if (kind !== 'repeat' && kind !== 'variant') continue;
-		for (const [one, other] of [
-			[claim, second],
-			[second, claim]
-		] as const)
-			repeats.set(one, (repeats.get(one) ?? new Set()).add(other));
-	}
+	const related = (...kinds: readonly string[]) => {
+		const pairs = rows.relations.filter(({ kind }) => kinds.includes(kind));
+		const named = new Set(pairs.map(({ claim_id, other_id }) => `${claim_id} ${other_id}`));
+		return (one: string, other: string) => named.has(`${one} ${other}`) || named.has(`${other} ${one}`);
+	};
 	const relations = rows.definition_relations.map((row) =>
 		pick(row, ['kind', 'one_id', 'relation', 'other_id', 'note'])
 	);
-	const related = createDefinitions(relations, unusedDefinitions(rows));
+	const standings = createDefinitions(relations, unusedDefinitions(rows));
 	return findAgreements(
 		claims,
-		related,
-		(one, other) => repeats.get(one)?.has(other) ?? false,
-		borneOut(rows, definitions, related, formulas)
+		standings,
+		related('repeat', 'variant'),
+		related('conflict'),
+		borneOut(rows, definitions, standings, formulas)
 	);
 }
 

@@ -29,16 +29,20 @@ function claim(
 	};
 }
 
+const never = () => false;
+
 const answers = (
 	claims: readonly CountedClaim[],
 	id: string,
 	repeats: readonly string[] = [],
-	borneOut: Parameters<typeof findAgreements>[3] = []
+	borneOut: Parameters<typeof findAgreements>[4] = [],
+	conflicts: readonly string[] = []
 ) => {
 	const found = findAgreements(
 		claims,
 		definitions,
 		(one, other) => repeats.includes(`${one} ${other}`),
+		(one, other) => conflicts.includes(`${one} ${other}`),
 		borneOut
 	).get(id);
 	return (
@@ -80,6 +84,27 @@ describe('another number for the same thing', () => {
 		expect(answers([mine, count], 'mine')).toMatchObject({ own: 'none', other: 'none' });
 	});
 
+	test.each([
+		['a floor far below it', { value: 50, low: 50, high: null }],
+		['a ceiling far above it', { value: 5000, low: null, high: 5000 }],
+		['an interval that reaches over it', { value: 700, low: 400, high: 900 }]
+	])('that may be right beside it is neither for nor against it: %s', (_, bounds) => {
+		const claims = [mine, claim('count', 500, { side: 'pier', quantity: { ...bounds, rounding: 0 } })];
+		expect(answers(claims, 'mine')).toMatchObject({ other: 'none' });
+		expect(answers(claims, 'count')).toMatchObject({ other: 'none' });
+	});
+
+	test('that says the same two bounds agrees', () => {
+		const bounds = { value: null, low: 400, high: 900, rounding: 0 };
+		const claims = ['one', 'two'].map((id) => claim(id, 500, { side: id, quantity: bounds }));
+		expect(answers(claims, 'one')).toMatchObject({ other: 'agrees' });
+	});
+
+	test('that the record says conflicts with it does not agree with it, whatever its digits', () => {
+		const claims = [mine, claim('count', 500, { side: 'pier' })];
+		expect(answers(claims, 'mine', [], [], ['mine count'])).toMatchObject({ other: 'none' });
+	});
+
 	test('that repeats the statement is no second statement', () => {
 		expect(answers([mine, claim('again', 500)], 'mine', ['mine again'])).toMatchObject({ own: 'none' });
 	});
@@ -96,7 +121,8 @@ describe('arithmetic and series', () => {
 		const found = findAgreements(
 			[claim('one', 3), claim('two', 4, { year: '2021' })],
 			definitions,
-			() => false,
+			never,
+			never,
 			sums
 		);
 		expect(found.get('one')?.own.agrees).toEqual(['the total']);
@@ -139,7 +165,7 @@ test('each year of a long record is held against its own alone', () => {
 		return claim(`c${String(index)}`, index, { year });
 	});
 	let held = 0;
-	const found = findAgreements(claims, definitions, () => ((held += 1), false), []);
+	const found = findAgreements(claims, definitions, () => ((held += 1), false), never, []);
 	expect(held).toBe(4000);
 	expect(found.size).toBe(4000);
 });

@@ -39,21 +39,24 @@ export interface Corroboration {
 	/** By the claim's own side, and by anybody else. */
 	readonly own: Agreement;
 	readonly other: Agreement;
-	/** The label of the nearest member of the claim's series that something agrees with; `null` if there is none. */
+	/** The label of its speaker's number for the nearest other time that something agrees with; `null` if there is none. */
 	readonly series: string | null;
 }
 
 /**
- * What stands for and against each claim. Two numbers agree if they are like for like and may be one number; a number that
+ * What stands for and against each claim. Two numbers agree if they are like for like and say one number, as rounded; that
+ * both may be right, as where one is a floor or their intervals overlap, is neither for nor against them. A number that
  * differs counts only if it was read no farther from its speaker. Repeated and reworded claims are no second statement.
  *
  * @param isRepeat whether two claims are one statement, carried twice or in two editions
+ * @param isConflict whether the record itself says that two claims conflict: they do not bear each other out
  * @returns by the id of the claim; every claim has an entry
  */
 export function findAgreements(
 	claims: readonly CountedClaim[],
 	definitions: Definitions,
 	isRepeat: (one: string, other: string) => boolean,
+	isConflict: (one: string, other: string) => boolean,
 	borneOut: readonly BorneOut[]
 ): ReadonlyMap<string, Corroboration> {
 	const found = new Map(claims.map(({ id }) => [id, { own: noAgreement(), other: noAgreement() }]));
@@ -65,8 +68,10 @@ export function findAgreements(
 			for (const second of group) {
 				if (claim === second || isRepeat(claim.id, second.id)) continue;
 				const side = found.get(claim.id)?.[claim.side === second.side ? 'own' : 'other'];
-				if (meets(claim.quantity, second.quantity)) side?.agrees.push(second.label);
-				else if (second.distance <= claim.distance) side?.differs.push(second.label);
+				if (!meets(claim.quantity, second.quantity)) {
+					if (second.distance <= claim.distance) side?.differs.push(second.label);
+				} else if (isOneNumber(claim.quantity, second.quantity) && !isConflict(claim.id, second.id))
+					side?.agrees.push(second.label);
 			}
 		}
 	}
@@ -92,6 +97,14 @@ export function findAgreements(
 export function agreementAnswer({ agrees, differs }: Agreement): 'agrees' | 'differs' | 'none' {
 	if (differs.length > 0) return 'differs';
 	return agrees.length > 0 ? 'agrees' : 'none';
+}
+
+const isOneNumber = (one: Quantity, other: Quantity) => meets(asSaid(one), asSaid(other));
+
+/** The number that was said, without what its wording leaves open and without its interval; the bounds where nothing but those was said. */
+function asSaid({ value, low, high, rounding }: Quantity): Quantity {
+	const [from, to] = value === null ? [low ?? high, high ?? low] : [value, value];
+	return { value, low: from, high: to, rounding };
 }
 
 function noAgreement(): { agrees: string[]; differs: string[] } {
@@ -123,14 +136,14 @@ function groups<T>(items: readonly T[], keyOf: (item: T) => string): Map<string,
 	return found;
 }
 
-/** Finds the other member whose period ends nearest; of two as near the earlier, of one year the first by label. */
+/** Finds the member of another period that ends nearest; of two as near the earlier, of one year the first by label. */
 function nearestAmong(members: readonly CountedClaim[]): (claim: CountedClaim) => CountedClaim | null {
 	const byYear = groups(members, (member) => String(yearOf(member)));
 	const years = [...byYear.keys()].map(Number).sort((one, other) => one - other);
-	const firstOf = new Map(
+	const membersOf = new Map(
 		[...byYear].map(([year, ended]) => [
 			Number(year),
-			ended.sort((one, other) => (one.label < other.label ? -1 : one.label > other.label ? 1 : 0)).slice(0, 2)
+			ended.sort((one, other) => (one.label < other.label ? -1 : one.label > other.label ? 1 : 0))
 		])
 	);
 	return (claim) => {
@@ -139,7 +152,7 @@ function nearestAmong(members: readonly CountedClaim[]): (claim: CountedClaim) =
 			(one, other) => Math.abs(one - year) - Math.abs(other - year) || one - other
 		);
 		for (const one of nearest) {
-			const other = firstOf.get(one)?.find((member) => member !== claim);
+			const other = membersOf.get(one)?.find((member) => likeOf(member) !== likeOf(claim));
 			if (other) return other;
 		}
 		return null;

@@ -230,12 +230,12 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		grade: '3',
 		position: '7',
 		condition: 'series=borne-out',
-		phrase: 'continues a series that adds up; not checked from outside',
-		rule: 'The number continues a series of the same speaker, other members of which agree with another statement; nothing was found to set this one against.',
-		reason: 'Continues the series of: {with}.',
+		phrase: 'fits what the speaker says of other times; not checked from outside',
+		rule: 'The same speaker gave this count for another time too, and that number agrees with another statement; nothing was found to set this one against.',
+		reason: 'The same speaker’s number for another time agrees with another statement: {with}.',
 		raised_by:
 			'A later statement that the number, added to others, agrees with, or a separate count of the same thing: then the rule for those decides.',
-		lowered_by: 'A later statement that the series does not add up to: then {text:4}.',
+		lowered_by: 'A later statement that the speaker’s numbers do not add up to: then {text:4}.',
 		lang: 'en'
 	},
 	{

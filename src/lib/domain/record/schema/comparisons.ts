@@ -34,7 +34,7 @@ export const COMPARISON_TABLES = [
 			numericClaim('right_id', 'A figure or derived figure.'),
 			sentences(
 				'answer',
-				'The answer to the question in one line of at most fifteen words, the deciding word first ("No: they count different things.").'
+				'The answer to the question in one line of at most fifteen words, the deciding word first ("Not comparable: they count different things.").'
 			),
 			oneOf(
 				'finding',
