@@ -5,7 +5,7 @@ export interface ChartSource {
 	readonly id: string;
 	readonly title: string;
 	readonly lang: string;
-	/** When it was published, in words; `null` where no date is known. */
+	/** When it was published, in words, and that it was not opened; `null` where neither is to be said. */
 	readonly date: string | null;
 }
 

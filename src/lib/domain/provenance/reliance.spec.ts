@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Citation, Figure, Model, Party, Source } from '../record/model.ts';
-import { partOf, readThrough, restsAlone, restsOnOne } from './reliance.ts';
+import { documentOf, partOf, readThrough, restsAlone, restsOnOne } from './reliance.ts';
 
 const [gazette, courier] = [{ id: 'gazette' }, { id: 'courier' }] as [Source, Source];
 const figure = (...citations: [Source, Citation['access']][]): Figure =>
@@ -15,6 +15,13 @@ test('a document that was named but never opened carries nothing', () => {
 	const named = figure([courier, 'not-opened'], [gazette, 'read-in-table']);
 	expect(restsAlone(named, gazette)).toBe(true);
 	expect(restsAlone(named, courier)).toBe(false);
+});
+
+test('a number is told by the document in which it was read, and by the one that is cited where none was opened', () => {
+	const told = (...citations: [Source, Citation['access']][]) => documentOf(figure(...citations))?.source;
+	expect(told([courier, 'not-opened'], [gazette, 'read-in-table'])).toBe(gazette);
+	expect(told([courier, 'not-opened'], [gazette, 'not-found'])).toBe(courier);
+	expect(told()).toBeUndefined();
 });
 
 test('a reteller is alone only where no other wording goes round it', () => {

@@ -24,6 +24,11 @@ export function readIn({ citations }: Pick<Figure, 'citations'>): Citation[] {
 	return citations.filter(({ access }) => access !== 'not-opened' && access !== 'not-found');
 }
 
+/** The document in which a number was read first; where none was opened, the one that it is cited from; `null` where there is none. */
+export function documentOf(figure: Pick<Figure, 'citations'>): Citation | null {
+	return readIn(figure)[0] ?? figure.citations[0] ?? null;
+}
+
 /** True where the number was read in one document and no other. */
 export function restsOnOne(figure: Figure): boolean {
 	return new Set(readIn(figure).map(({ source }) => source)).size === 1;

@@ -2,6 +2,7 @@
 import { isolated } from '#lib/domain/text/direction.ts';
 import { isInPercent } from '#lib/domain/quantity/share.ts';
 import type { ChartWords } from '#lib/charts/spec/chart-words.ts';
+import { documentOf } from '#lib/domain/provenance/reliance.ts';
 import type { Figure } from '#lib/domain/record/model.ts';
 import type { Break } from '#lib/domain/series/series-breaks.ts';
 import {
@@ -58,18 +59,19 @@ export const CHART_WORDS: ChartWords = {
 	href: ({ address }) => address
 };
 
-/** The document that a figure is first cited from, with its date. */
-function firstDocument({ citations: [first] }: Figure): string {
+/** The document that a figure was read in, with its date. */
+function firstDocument(figure: Figure): string {
+	const first = documentOf(figure);
 	if (!first) return m.figure_no_document();
 	const { title, published } = first.source;
 	return published === null ? title : inRow([title, dateWords(published)]);
 }
 
-/** Who published the documents that the figures are cited from, each once with the years of its documents. */
+/** Who published the documents that the figures were read in, each once with the years of its documents. */
 function sourceNames(figures: readonly Figure[]): string[] {
 	const years = new Map<string, Set<string>>();
-	for (const { citations } of figures.flatMap((figure) => figure.computation?.inputs ?? [figure])) {
-		const source = citations[0]?.source;
+	for (const figure of figures.flatMap((one) => one.computation?.inputs ?? [one])) {
+		const source = documentOf(figure)?.source;
 		if (!source) continue;
 		const known = years.get(source.party.name) ?? new Set();
 		if (source.published !== null) known.add(source.published.slice(0, 4));
