@@ -92,7 +92,8 @@ describe('the flat table of figures', () => {
 			read_title: 'The union writes, "we count too"',
 			read_publisher: 'Island Gazette',
 			read_url: 'https://gazette.example/letters?no=17&page=2',
-			read_access: 'read-in-part'
+			read_access: 'read-in-part',
+			qualifier: 'close-to-or-above'
 		});
 		expect(row('carried-counted')).toMatchObject({ interval: 'confidence', interval_level: '95' });
 	});

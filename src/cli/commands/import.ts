@@ -4,7 +4,7 @@
  * something else is named, and then nothing is written. A flat table, in a file or as a sheet, is read likewise: each row without an id gets one, which
  * is permanent from then on. Nothing is written that would have errors.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageChanges, PACKAGE_SHEET } from '#lib/publish/workbook/package-words.ts';
 import { COLUMNS_SHEET, LISTS_SHEET } from '#lib/publish/workbook/record-workbook.ts';
@@ -48,6 +48,10 @@ export async function run(call: Call): Promise<Exit> {
 		isGrowing: call.has('tables'),
 		telling: call.telling
 	};
+	if (!existsSync(join(what.folder, DESCRIPTOR_FILE)))
+		throw new Error(
+			`${folderName(what.folder)} holds no record, which has a ${DESCRIPTOR_FILE}; "contested-figures init ${folderName(what.folder)}" begins one`
+		);
 	try {
 		const bytes = new Uint8Array(readFileSync(path));
 		if (path.toLowerCase().endsWith('.csv')) return importFlat(what, bytes);

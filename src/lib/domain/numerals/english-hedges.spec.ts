@@ -18,6 +18,7 @@ test.each([
 	['in excess of 300', 'more-than'],
 	['160+', 'more-than'],
 	['c. 400', 'about'],
+	['of the order of 1,033,000', 'about'],
 	['aboutface 12', null],
 	['an estimated 1,200', null],
 	['1,200', null]
@@ -29,6 +30,9 @@ test.each([
 	['135,000 or more', 'at-least'],
 	['200 people and more', 'at-least'],
 	['7 million or so', 'about'],
+	['30,000, more or less', 'about'],
+	['40 boats, give or take', 'about'],
+	['50 or less', 'up-to'],
 	['500 at most', 'up-to'],
 	['300 and, later, more were found', null],
 	['1,200, some of them women', null],

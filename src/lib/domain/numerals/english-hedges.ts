@@ -15,7 +15,7 @@ const HEDGES: readonly Hedge[] = [
 	hedge('nearly', 'nearly|almost|close to|just (?:under|below|short of)|not quite'),
 	hedge(
 		'at-least',
-		'(?:at|a) (?:the )?(?:least|minimum(?: of)?)|minimum of|(?:no|not) (?:fewer|less) than|or more'
+		'(?:at|a) (?:the )?(?:least|minimum(?: of)?)|minimum of|(?:no|not) (?:fewer|less) than|or more(?! or less)'
 	),
 	hedge(
 		'up-to',
@@ -23,7 +23,10 @@ const HEDGES: readonly Hedge[] = [
 			'(?:could|can) ?not (?:have been|be) (?:above|over|more than|higher than)|as many as|(?:fewer than|less than|under|below)(?=\\s\\d)'
 	),
 	hedge('more-than', '(?:well )?(?:more than|over|above|upwards? of|in excess of)|exceed\\w*'),
-	hedge('about', 'about|around|approximately|rough(?:ly)?|some|circa|or so')
+	hedge(
+		'about',
+		'about|around|approximately|rough(?:ly)?|some|circa|or so|more or less|give or take|(?:of|on|in) the order of'
+	)
 ];
 /** What bears a hedge out wherever it stands, and is none of its own before a number: signs, and the word for how a number was made. */
 const SIGNS: readonly (readonly [Qualifier, RegExp])[] = [
@@ -56,9 +59,9 @@ export function hedgeBefore(words: string): Qualifier | null {
 /** Hedges behind a number and at most two words for what is counted: `135,000 or more`, `500 people at most`. */
 const BEHIND: readonly (readonly [Qualifier, RegExp])[] = (
 	[
+		['about', 'or so|or thereabouts|approximately|roughly|more or less|give or take'],
 		['at-least', 'or (?:more|over|above|higher)|and (?:more|over)|at (?:the )?least|minimum'],
-		['up-to', 'or (?:fewer|less|under|below)|at (?:the )?most|maximum'],
-		['about', 'or so|or thereabouts|approximately|roughly']
+		['up-to', 'or (?:fewer|less|under|below)|at (?:the )?most|maximum']
 	] as const
 ).map(([qualifier, words]) => [
 	qualifier,

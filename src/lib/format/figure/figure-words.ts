@@ -90,6 +90,11 @@ export function unhedgedWords(figure: Figure): string {
 	return number ?? valueWords(figure);
 }
 
+/** True for digits and nothing else, or two of them as bounds: `405000`, `27383–30892`. As our notation they say no more than the number does. */
+export function isBareNumber(text: string): boolean {
+	return /^−?\d+(?:\.\d+)?(?:–−?\d+(?:\.\d+)?)?$/.test(text);
+}
+
 /** True if a number is stated in words of its source, of which at least the hedge was seen. Ours are never quoted. */
 export function isQuoted(figure: Pick<Figure, 'asStated' | 'asStatedBasis' | 'hedge'>): boolean {
 	return sourceWords(figure).length > 0;
@@ -271,7 +276,7 @@ function boundsParts(figure: Figure): readonly [string, string] {
 	const name = figure.interval === 'range' ? null : intervalName(figure);
 	if (name !== null) return [range, m.figure_in_brackets({ words: name })];
 	// Words that say the range as it is said here need not stand beside it.
-	if (figure.asStated === range) return [range, ''];
+	if (figure.asStated === range || (!isQuoted(figure) && isBareNumber(figure.asStated))) return [range, ''];
 	return isOpen(figure.quantity)
 		? [stated, m.figure_in_brackets({ words: range })]
 		: [range, m.figure_in_brackets({ words: stated })];

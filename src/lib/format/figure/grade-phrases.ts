@@ -7,17 +7,28 @@ import type { Figure, GradeRule, Grading } from '#lib/domain/record/model.ts';
 import { READ_ELSEWHERE, readElsewhere } from '#lib/domain/record/stated-inputs.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { inParts } from '../languages/lists.ts';
+import { written } from '../languages/written.ts';
 import { codedGrade } from './filter-words.ts';
 import { gradeWords } from './grade-words.ts';
 import { scaleQuestion, scaleWords } from '../record-words.ts';
 
 type Graded = Pick<Figure, 'grades'>;
 /** A figure with the numbers that it is made from, where it is made from any. */
-type Made = Graded & { readonly computation?: { readonly inputs: readonly Graded[] } | null };
+type Made = Graded & {
+	readonly chain?: readonly unknown[];
+	readonly computation?: { readonly inputs: readonly Graded[] } | null;
+};
 
 /** How far the number itself was checked, for a label beside a mark: `adds up, not checked from outside`. */
 export function shortPhrase(figure: Made): string {
-	return ofInputs(figure, phraseOf(figure.grades.credibility));
+	return ofInputs(figure, phraseOf(figure.grades.credibility) + retoldUngraded(figure));
+}
+
+/** That a number was passed on, where no grade says how it was read; empty else. */
+function retoldUngraded({ grades, chain = [] }: Made): string {
+	return chain.length < 2 || isGraded('attribution', grades.attribution.grade)
+		? ''
+		: written().joints.parts + m.figure_hops({ count: String(chain.length - 1) });
 }
 
 /** The same with what is said of the speaker, and how it was read where that was not in the speaker's own text. */
@@ -35,7 +46,8 @@ export function gradePhrase(figure: Figure): string {
 		attribution.grade === first ||
 		(isUnjudged(attribution) && isUnjudged(credibility)) ||
 		(attribution.grade === READ_ELSEWHERE && readElsewhere(figure) !== 'none');
-	return ofInputs(figure, isSaid ? phrase : m.figure_phrase_read({ phrase, read: phraseOf(attribution) }));
+	const whole = isSaid ? phrase : m.figure_phrase_read({ phrase, read: phraseOf(attribution) });
+	return ofInputs(figure, whole + retoldUngraded(figure));
 }
 
 /** A number that we computed has, on each scale, the grade of the weakest that it is made from: nobody published it. */

@@ -2,7 +2,13 @@
 import { NOT_GRADED_WORDS } from '#lib/domain/record/grade.ts';
 import type { PackageDescription } from '#lib/domain/record/model.ts';
 import { columnTitle } from '#lib/domain/record/schema/column-titles.ts';
-import { ACCESS, ATTRIBUTION_GRADES, INTERVALS, ORIGINS } from '#lib/domain/record/schema/vocabularies.ts';
+import {
+	ACCESS,
+	ATTRIBUTION_GRADES,
+	INTERVALS,
+	ORIGINS,
+	QUALIFIERS
+} from '#lib/domain/record/schema/vocabularies.ts';
 import { FIGURE_COLUMNS, FIGURE_COLUMN_NAMES, type FigureColumn } from './figures-table.ts';
 import { jsonText } from '../formats/write-json.ts';
 
@@ -29,6 +35,7 @@ const WORDS: Partial<Record<FigureColumn, readonly string[]>> = {
 	interval: [...INTERVALS, 'arithmetic'],
 	source_access: ACCESS,
 	read_access: ACCESS,
+	qualifier: QUALIFIERS,
 	attribution: [...ATTRIBUTION_GRADES, NOT_GRADED_WORDS]
 };
 

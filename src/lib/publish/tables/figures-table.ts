@@ -90,6 +90,11 @@ export const FIGURE_COLUMNS = [
 		'read_access',
 		'string',
 		'How the figure was read in that document: read-in-full, read-in-part, read-in-table, read-on-copy or not-stated.'
+	),
+	column(
+		'qualifier',
+		'string',
+		'The hedge of a stated number: exact, rounded, about, nearly, may-be-nearly, close-to-or-above, may-be-close-to-or-above, more-than, at-least, up-to, range or order-of-magnitude. Empty for a derived figure.'
 	)
 ] as const;
 
@@ -184,7 +189,8 @@ export function figureRow(
 		permalink: permalink(figure, origin),
 		...publishedInterval(figure),
 		source_access: cited?.access ?? null,
-		...readCells(figure)
+		...readCells(figure),
+		qualifier: computation ? null : figure.qualifier
 	};
 }
 

@@ -7,6 +7,7 @@ const READ = {
 	origin: ['origin'],
 	as_stated: ['as_stated', 'value_as_stated', 'stated'],
 	value: ['value'],
+	qualifier: ['qualifier', 'hedge'],
 	low: ['low'],
 	high: ['high'],
 	open_low: ['open_low'],
@@ -19,18 +20,21 @@ const READ = {
 	period_start: ['period_start', 'from'],
 	period_end: ['period_end', 'to'],
 	speaker: ['speaker'],
-	relay_chain: ['relay_chain'],
+	relay_chain: ['relay_chain', 'relayed_by', 'passed_on_by', 'via'],
 	source_id: ['source_id'],
 	source: ['source', 'source_title'],
 	source_url: ['source_url', 'url', 'link'],
 	date: ['date', 'source_published'],
-	caveat: ['caveat'],
+	caveat: ['caveat', 'note', 'notes'],
 	interval: ['interval'],
 	interval_level: ['interval_level', 'level']
 } as const;
 
 /** What a column of the flat table is called within this folder. */
 export type FlatColumn = keyof typeof READ;
+
+/** The columns that are read, under a name of each. */
+export const COLUMN_NAMES: readonly string[] = Object.values(READ).map(([name]) => name.replaceAll('_', ' '));
 
 const BY_NAME: ReadonlyMap<string, FlatColumn> = new Map(
 	(Object.entries(READ) as [FlatColumn, readonly string[]][]).flatMap(([column, names]) =>
@@ -70,7 +74,7 @@ export function publishedColumn(header: string): Published | null {
 /** The unit of a row that names none. */
 export const NO_UNIT = 'unit not stated';
 
-/** Columns without which there is no figure. */
+/** Columns without which there is no figure; a number may stand in the words as stated alone. */
 export const NEEDED: readonly FlatColumn[] = ['label', 'value', 'speaker', 'source'];
 
 /** The column that a header names; `null` where it names none that is read. */
@@ -89,7 +93,9 @@ function plain(header: string): string {
 /** True for the header of a flat table: it names speakers and sources, and the table of figures has ids of them. */
 export function isFlatHeader(headers: readonly string[]): boolean {
 	const names = headers.map(flatColumn);
-	return NEEDED.every((column) => names.includes(column));
+	const has = (column: FlatColumn) =>
+		names.includes(column) || (column === 'value' && names.includes('as_stated'));
+	return NEEDED.every(has);
 }
 
 /** What columns of a record that are filled in from a flat table stand for there, where they have another name. */

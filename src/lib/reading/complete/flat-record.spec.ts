@@ -40,6 +40,49 @@ test('a hedge is read wherever it stands, and what is counted over a time or at 
 	expect(record?.rows.measures.map(({ accrual }) => accrual)).toEqual(['not-stated', 'not-stated', 'flow']);
 });
 
+test('words in the column of numbers are the words of the source, and bare digits are written by us', () => {
+	const head = 'label,value,low,high,hedge,speaker,relayed by,origin,source,interval,notes';
+	const rows = [
+		'A,"at least 50,000",,,,P,,independent,D,,',
+		'B,"30,000, more or less",,,,P,The Courier,relayed,Letter,,read on a poster',
+		'C,405000,48000,751000,about,P,,independent,D,95% UI,',
+		'G,98000,,,,P,,independent,D,,',
+		'D,,27383,30892,,P,,independent,D,min-max,',
+		'E,1033000,,,of the order of,P,,independent,D,,',
+		'F,1200,,,at-least,P,,independent,D,,'
+	];
+	const { record, problems } = checkRecord(
+		new Map([
+			['datapackage.json', strToU8(JSON.stringify({ title: 'Boats', created: '2024-07-01' }))],
+			['figures.csv', strToU8([head, ...rows, ''].join('\n'))]
+		])
+	);
+	expect(problems).toEqual([]);
+	const figures = record?.rows.figures.map((row) => [
+		row.as_stated,
+		row.as_stated_basis,
+		row.qualifier,
+		row.value
+	]);
+	expect(figures).toEqual([
+		['at least 50,000', 'words', 'at-least', 50_000],
+		['30,000, more or less', 'words', 'about', 30_000],
+		['about 405,000', 'normalised', 'about', 405_000],
+		['98000', 'normalised', 'rounded', 98_000],
+		['27383–30892', 'normalised', 'range', null],
+		['of the order of 1,033,000', 'hedge', 'about', 1_033_000],
+		['at least 1,200', 'normalised', 'at-least', 1200]
+	]);
+	const intervals = record?.rows.figures.map(({ interval, interval_level }) => [interval, interval_level]);
+	expect(intervals?.slice(2, 5)).toEqual([
+		['uncertainty', 95],
+		[null, null],
+		['extremes', null]
+	]);
+	expect(record?.rows.hops.map(({ party_id }) => party_id)).toEqual(expect.arrayContaining(['the-courier']));
+	expect(record?.rows.figures[1]?.caveat).toBe('read on a poster');
+});
+
 test('bulletins of one name and several days are several documents', () => {
 	expect(
 		documentsOf([

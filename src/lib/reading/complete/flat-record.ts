@@ -6,9 +6,16 @@ import { quoted } from '#lib/domain/text/excerpt.ts';
 import { problemAt, type Problem } from '../read/problem.ts';
 import type { WrittenRow, WrittenRows } from '../read/read-rows.ts';
 import { defineRules } from '../read/rule.ts';
-import { flatColumn, GRADES, NO_UNIT, publishedColumn, type FlatColumn } from './flat-columns.ts';
+import {
+	COLUMN_NAMES,
+	flatColumn,
+	GRADES,
+	NO_UNIT,
+	publishedColumn,
+	type FlatColumn
+} from './flat-columns.ts';
+import { flatNumber, type FlatCells } from './flat-number.ts';
 import { proposedId } from './proposed-id.ts';
-import { statedQualifier } from './stated-qualifier.ts';
 
 export const FLAT_RULES = defineRules({
 	'flat-column-unknown': {
@@ -71,7 +78,7 @@ export function readFlat(
 	};
 	for (const header of headers) {
 		if (publishedColumn(header) === null)
-			report('flat-column-unknown', 1, '-', quoted(header), 'a column of the flat table');
+			report('flat-column-unknown', 1, '-', quoted(header), `one of ${COLUMN_NAMES.join(', ')}`);
 	}
 	for (const [at, header] of headers.entries()) {
 		const graded = rows.filter(({ cells }) => (cells[at] ?? '') !== '').length;
@@ -140,7 +147,7 @@ export function readFlat(
 type Add = (name: TableName, texts: Readonly<Record<string, string>>) => void;
 
 /** Whether something is counted over a time: only ends that differ say so, since a day or a year may be either. */
-function accrualOf(cell: (column: FlatColumn) => string): 'flow' | 'not-stated' {
+function accrualOf(cell: FlatCells): 'flow' | 'not-stated' {
 	const [start, end] = [cell('period_start'), cell('period_end')];
 	return start !== '' && end !== '' && start !== end ? 'flow' : 'not-stated';
 }
@@ -152,7 +159,7 @@ interface NamedDocument {
 	readonly url: string;
 }
 
-function documentIn(cell: (column: FlatColumn) => string): NamedDocument {
+function documentIn(cell: FlatCells): NamedDocument {
 	const title = cell('source');
 	const url = cell('source_url') === '' && /^https?:\/\//.test(title) ? title : cell('source_url');
 	return { title, published: cell('date'), url };
@@ -178,13 +185,7 @@ function documentsOf(all: readonly NamedDocument[]): (document: NamedDocument) =
 	};
 }
 
-function addFigure(
-	cell: (column: FlatColumn) => string,
-	row: number,
-	named: Names,
-	document: NamedDocument,
-	add: Add
-): void {
+function addFigure(cell: FlatCells, row: number, named: Names, document: NamedDocument, add: Add): void {
 	const id = named.claim(cell('id'), cell('label'), row);
 	const parties = wayOf(cell).map((name) =>
 		named.id('parties', name, 'party', (party) => {
@@ -200,7 +201,6 @@ function addFigure(
 						add('hops', { chain_id: made, position: String(position), party_id });
 				})
 			: '';
-	const asStated = statedOf(cell);
 	const unit = unitOf(cell);
 	const source_id = named.source(cell('source_id'), document, (made) => {
 		add('sources', { id: made, ...document, party_id: parties.at(-1) ?? speaker });
@@ -227,14 +227,9 @@ function addFigure(
 		id,
 		label: cell('label'),
 		origin: cell('origin') === '' && parties.length > 1 ? 'relayed' : cell('origin'),
-		as_stated: asStated,
-		qualifier: statedQualifier(asStated, cell),
-		value: cell('value'),
-		low: cell('low'),
-		high: cell('high'),
+		...flatNumber(cell),
 		open_low: cell('open_low'),
 		open_high: cell('open_high'),
-		...intervalOf(cell),
 		unit_id: named.id('units', unit, 'unit', (made) => {
 			add('units', {
 				id: made,
@@ -265,40 +260,26 @@ function addFigure(
 	add('figure_sources', { figure_id: id, source_id });
 }
 
-/** The words of a row. A spreadsheet writes a number below zero with a hyphen, which the words of a record have as a minus sign. */
-function statedOf(cell: (column: FlatColumn) => string): string {
-	const words = cell('as_stated') === '' ? cell('value') : cell('as_stated');
-	return words.replace(/^-(?=\d)/, '−');
-}
-
 /** The unit that a row names, or what its words tell of it. */
-function unitOf(cell: (column: FlatColumn) => string): string {
+function unitOf(cell: FlatCells): string {
 	if (cell('unit') !== '') return cell('unit');
-	return statedOf(cell).endsWith('%') ? 'percent' : NO_UNIT;
+	return flatNumber(cell).as_stated.endsWith('%') ? 'percent' : NO_UNIT;
 }
 
 /** True for a number that neither a count nor a share can be: below 0, or more than 100 percent. */
-function isOutsideShare(cell: (column: FlatColumn) => string, column: 'value' | 'low' | 'high'): boolean {
-	const number = Number(cell(column));
+function isOutsideShare(cell: FlatCells, column: 'value' | 'low' | 'high'): boolean {
+	const number = Number(flatNumber(cell)[column]);
 	return number < 0 || (number > 100 && isPercentName(unitOf(cell)));
 }
 
-/** An interval that is named by its level, `95 %` or `95% confidence`: without a name its source does not say of which kind it is. */
-const NAMED_BY_LEVEL = /^(\d{1,2}(?:\.\d+)?) ?%(?: (confidence|credible|uncertainty))?(?: interval)?$/i;
-
-function intervalOf(cell: (column: FlatColumn) => string): { interval: string; interval_level: string } {
-	const [whole, level = '', name = 'uncertainty'] = NAMED_BY_LEVEL.exec(cell('interval').trim()) ?? [];
-	return whole === undefined || cell('interval_level') !== ''
-		? { interval: cell('interval'), interval_level: cell('interval_level') }
-		: { interval: name.toLowerCase(), interval_level: level };
-}
-
 /** The names from the original speaker to whoever published it; the speaker alone where nobody passed it on. */
-function wayOf(cell: (column: FlatColumn) => string): readonly string[] {
-	const chain = cell('relay_chain')
-		.split(' > ')
+function wayOf(cell: FlatCells): readonly string[] {
+	const speaker = cell('speaker');
+	const named = cell('relay_chain')
+		.split('>')
+		.map((name) => name.trim())
 		.filter((name) => name !== '');
-	return chain.length > 1 ? chain : [cell('speaker')];
+	return named[0] === speaker ? named : [speaker, ...named];
 }
 
 function keyOf({ title, published, url }: NamedDocument): string {

@@ -38,7 +38,9 @@ test('a measure of several periods and speakers is drawn in their order and by s
 		'2022: Count (Union)',
 		'2021 to 2023: Count (Port)'
 	]);
-	expect(section?.standfirst).toMatch(/lowest is 10 boats: Port; Official; .*highest is 30 boats: Port/);
+	expect(section?.standfirst).toMatch(
+		/lowest is 10 boats: Port; 2021; Official; .*highest is 30 boats: Port; 2021 to 2023; Official/
+	);
 });
 
 test('what one speaker counted period after period is drawn in that order alone', () => {
@@ -67,6 +69,22 @@ test('a period that all have is said once, and each of several groups says its o
 		expect.stringMatching(/lowest is −3%: .*highest is 4\.5%: /),
 		expect.stringMatching(/lowest is 10 boats: .*highest is 40 boats: /)
 	]);
+});
+
+test('numbers of several measures stand on their own scales, and none is called the lowest', () => {
+	const [section] = sectionsOf(
+		'Count,10,boats,Boats,2021,2021,Port,official',
+		'Estimate,40,boats,Boats,2021,2021,Union,independent',
+		'Wrecks,3,boats,Wrecks,2021,2021,Port,official',
+		'Sold,700,boats,Boats sold,2021,2021,Yard,independent'
+	);
+	const [, several, ...more] = section?.panels ?? [];
+	expect(more).toEqual([]);
+	expect(several).toMatchObject({
+		form: 'apart',
+		finding: '',
+		title: 'Numbers of other things'
+	});
 });
 
 test('the highest is the one that reaches farthest, be it only with the upper of its ends', () => {

@@ -26,8 +26,8 @@ interface Group {
 	readonly id: string;
 	/** What they are numbers of. */
 	readonly what: string;
-	/** Whether they have a measure in common. */
-	readonly isMeasure: boolean;
+	/** Whether they have a measure in common; `none-stated` where no figure of the record shares one, so that nothing says what they count. */
+	readonly measure: 'one' | 'several' | 'none-stated';
 	readonly figures: readonly Figure[];
 }
 
@@ -65,27 +65,37 @@ function ownSection(model: Model): Section | null {
 function groupsOf({ figures, package: { title } }: Model): Group[] {
 	const measures = grouped(figures, ({ measure, unit }) => `${measure.id}-${unit.id}`);
 	const shared = [...measures].flatMap(([id, some]): Group[] =>
-		some.length > 1 ? [{ id, what: some[0]?.measure.label ?? title, isMeasure: true, figures: some }] : []
+		some.length > 1 ? [{ id, what: some[0]?.measure.label ?? title, measure: 'one', figures: some }] : []
 	);
 	const taken = new Set(shared.flatMap((group) => group.figures));
 	const rest = grouped(
 		figures.filter((figure) => !taken.has(figure)),
 		({ unit }) => unit.id
 	);
-	const others = [...rest].map(([id, some]): Group => ({ id, what: title, isMeasure: false, figures: some }));
+	const others = [...rest].map(([id, some]): Group =>
+		shared.length > 0
+			? { id, what: m.own_others(), measure: 'several', figures: some }
+			: { id, what: title.replace(/[?？.。!！]+$/u, ''), measure: 'none-stated', figures: some }
+	);
 	return [...shared, ...others].sort((one, other) => other.figures.length - one.figures.length);
 }
 
 function panelsOf(group: Group, finding: string, lang: string): Panel[] {
 	const newest = [...group.figures].sort((one, other) => byDay(other, one));
 	const shown = newest.slice(0, MOST_MARKS);
-	const axis = commonAxis(shown);
+	// Numbers of several measures are not to be set against each other.
+	const axis = group.measure === 'several' ? null : commonAxis(shown);
 	const [{ unit } = { unit: { label: '' } }] = shown;
-	const caveat = group.isMeasure ? m.own_caveat_measure() : m.own_caveat();
+	const caveat = CAVEATS[group.measure]();
 	const count = { shown: String(shown.length), count: String(newest.length) };
 	const periods = new Set(shown.map(({ period }) => `${period.start ?? ''} ${period.end ?? ''}`));
 	const inUnit = unit.label === NO_UNIT ? m.own_no_unit() : namedUnit(unit.label);
-	const scale = axis === null ? m.compare_axes_apart({ unit: inUnit }) : axisSentence(axis, inUnit);
+	const scale =
+		axis !== null
+			? axisSentence(axis, inUnit)
+			: group.measure === 'several'
+				? m.own_apart({ unit: inUnit })
+				: m.compare_axes_apart({ unit: inUnit });
 	const head = {
 		form: axis === null ? ('apart' as const) : ('dots' as const),
 		subtitle: inSentences([
@@ -98,6 +108,15 @@ function panelsOf(group: Group, finding: string, lang: string): Panel[] {
 		lang,
 		series: null
 	};
+	if (group.measure === 'several')
+		return [
+			{
+				...head,
+				id: `numbers-apart-${group.id}`,
+				title: group.what,
+				marks: marksOf([...shown].sort(byDay), (figure) => inPeriod(figure, markLabel(figure)))
+			}
+		];
 	const areSpeakers = new Set(shown.map(({ speaker }) => speaker?.id)).size > 1;
 	const byPeriod: Panel = {
 		...head,
@@ -124,6 +143,12 @@ function panelsOf(group: Group, finding: string, lang: string): Panel[] {
 	const isInTime = hasPeriods && hasSeries(shown);
 	return [...(hasPeriods ? [byPeriod] : []), ...(!hasPeriods || (areSpeakers && !isInTime) ? [bySize] : [])];
 }
+
+const CAVEATS: Readonly<Record<Group['measure'], () => string>> = {
+	one: m.own_caveat_measure,
+	several: m.own_caveat_several,
+	'none-stated': m.own_caveat
+};
 
 /** True where one speaker has numbers of so many periods. */
 function hasSeries(figures: readonly Figure[]): boolean {
@@ -169,16 +194,21 @@ function marksOf(figures: readonly Figure[], label: (figure: Figure) => string):
 	return figures.map((figure) => ({ label: label(figure), role: 'mark', figure, silence: null }));
 }
 
-/** Between which numbers the figures of a group lie, each with its unit, speaker, origin and how far it can be checked; empty for one alone. */
-function rangeOf({ figures }: Group): string {
+/**
+ * Between which numbers the figures of a group lie, each with its unit, speaker, period where they differ in it, origin and how far it can be
+ * checked; empty for one alone, and for numbers of several measures.
+ */
+function rangeOf({ figures, measure }: Group): string {
+	if (measure === 'several') return '';
 	const low = [...figures].sort((one, other) => endsOf(one).low - endsOf(other).low)[0];
 	const high = [...figures].sort((one, other) => endsOf(other).high - endsOf(one).high)[0];
 	if (!low || !high || low === high) return '';
+	const isOfOneTime = new Set(figures.map(({ period }) => periodWords(period))).size === 1;
 	const words = {
 		low: isolated(inItsUnit(low)),
-		lowFrom: standing(low),
+		lowFrom: standing(low, isOfOneTime),
 		high: isolated(inItsUnit(high)),
-		highFrom: standing(high)
+		highFrom: standing(high, isOfOneTime)
 	};
 	return m.own_ends(words);
 }
@@ -191,10 +221,11 @@ function inItsUnit(figure: Figure): string {
 	return isSaid ? words : numberInUnit(presented);
 }
 
-function standing(figure: Figure): string {
+function standing(figure: Figure, isOfOneTime: boolean): string {
 	const { originWords, shortPhrase } = presentFigure(figure);
 	const speaker = isolated(figure.speaker?.name ?? '');
-	return inParts([speaker, originWords, shortPhrase].filter((part) => part !== ''));
+	const period = isOfOneTime || !hasPeriod(figure) ? '' : periodWords(figure.period);
+	return inParts([speaker, period, originWords, shortPhrase].filter((part) => part !== ''));
 }
 
 function bySizeOf(one: Figure, other: Figure): number {

@@ -113,7 +113,8 @@ function checkFigures(tables: RecordTables): Problem[] {
 		}
 		const others = withCommas.get(lang)?.length ?? 0;
 		const isBare = /(?<![\d.,])\d{5,}(?![\d.,])/.test(words) || lost.has(row);
-		if (isBare && others >= ENOUGH)
+		const isOurs = textIn(row, 'as_stated_basis') === 'normalised';
+		if (isBare && !isOurs && others >= ENOUGH)
 			return report(
 				'separators-lost',
 				`${quoted(words)}, while ${String(others)} others in the language have separators`,
