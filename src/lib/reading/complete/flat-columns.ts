@@ -21,6 +21,7 @@ const READ = {
 	period_end: ['period_end', 'to'],
 	speaker: ['speaker'],
 	relay_chain: ['relay_chain', 'relayed_by', 'passed_on_by', 'via'],
+	publisher: ['publisher', 'published_by'],
 	source_id: ['source_id'],
 	source: ['source', 'source_title'],
 	source_url: ['source_url', 'url', 'link'],
@@ -57,7 +58,12 @@ const READINGS = [
 const FOLLOWING = ['hops', 'permalink', ...GRADES, ...READINGS] as const;
 
 /** The published columns that are called otherwise than here. */
-const PUBLISHED = { as_stated: 'value_as_stated', source: 'source_title', date: 'source_published' } as const;
+const PUBLISHED = {
+	as_stated: 'value_as_stated',
+	source: 'source_title',
+	date: 'source_published',
+	publisher: 'read_publisher'
+} as const;
 
 type Published =
 	| Exclude<FlatColumn, keyof typeof PUBLISHED>
@@ -68,7 +74,11 @@ type Published =
 export function publishedColumn(header: string): Published | null {
 	const column = flatColumn(header);
 	if (column === null) return FOLLOWING.find((name) => name === plain(header)) ?? null;
-	return column === 'as_stated' || column === 'source' || column === 'date' ? PUBLISHED[column] : column;
+	return isRenamed(column) ? PUBLISHED[column] : column;
+}
+
+function isRenamed(column: FlatColumn): column is keyof typeof PUBLISHED {
+	return column in PUBLISHED;
 }
 
 /** The unit of a row that names none. */

@@ -41,6 +41,12 @@ export const FLAT_RULES = defineRules({
 			'A flat table has no column origin. Whoever speaks is taken for independent, an authority too, and for relayed where somebody passed the number on.',
 		mend: 'Add a column origin with official for an authority, independent for somebody who counted, relayed for a number that was passed on.'
 	},
+	'flat-publisher-missing': {
+		severity: 'warning',
+		meaning:
+			'A flat table has no column that says who passed its numbers on or published its documents, so that each number is taken for one that was read in a text of its speaker.',
+		mend: 'Add a column publisher with who published the text that you read, or relay chain with everybody from the speaker to that text.'
+	},
 	'flat-cell-missing': {
 		meaning:
 			'A row of a flat table has no label, no speaker or no source: nothing can be said of its number.',
@@ -98,6 +104,17 @@ export function readFlat(
 			'origin',
 			'no column origin',
 			'official, independent or relayed in each row'
+		);
+	const saysWay = headers.some((header) =>
+		(['relay_chain', 'publisher'] as const).some((name) => name === flatColumn(header))
+	);
+	if (rows.length > 0 && !saysWay)
+		report(
+			'flat-publisher-missing',
+			1,
+			'publisher',
+			'no column publisher, and no relay chain',
+			'who published the text that was read, in each row'
 		);
 	const made = new Map<TableName, WrittenRow[]>();
 	const named = createNames(tables);
@@ -279,7 +296,9 @@ function wayOf(cell: FlatCells): readonly string[] {
 		.split('>')
 		.map((name) => name.trim())
 		.filter((name) => name !== '');
-	return named[0] === speaker ? named : [speaker, ...named];
+	const way = named[0] === speaker ? named : [speaker, ...named];
+	const publisher = cell('publisher');
+	return publisher === '' || way.at(-1) === publisher ? way : [...way, publisher];
 }
 
 function keyOf({ title, published, url }: NamedDocument): string {

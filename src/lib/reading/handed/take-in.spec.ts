@@ -72,7 +72,7 @@ describe('what is a record', () => {
 			file('a.csv', 'label,as stated,value,speaker,source\nGain,-1.2%,-1.2,A,B\nLoss,,-3,C,D\n')
 		);
 		const { record, problems } = checkRecord(files);
-		expect(problems.map(({ rule }) => rule)).toEqual(['flat-origin-missing']);
+		expect(problems.map(({ rule }) => rule)).toEqual(['flat-publisher-missing', 'flat-origin-missing']);
 		expect(record?.package.created).toBe('2024-07-01');
 		expect(record?.rows.figures.map(({ as_stated }) => as_stated)).toEqual(['−1.2%', '−3']);
 		expect(record?.rows.figures.map(({ qualifier }) => qualifier)).toEqual(['exact', 'exact']);
@@ -80,13 +80,13 @@ describe('what is a record', () => {
 
 	test('may have rises above 100 percent, intervals by their level, and releases that were not found', async () => {
 		const rows = [
-			'Rise,173 %,173,,,,A,B,official-as-cited',
-			'Count,"4,150",4150,3900,4420,95 %,A,B,official-as-cited'
+			'Rise,173 %,173,,,,A,B,P,official-as-cited',
+			'Count,"4,150",4150,3900,4420,95 %,A,B,P,official-as-cited'
 		];
 		const { files } = await taken(
 			file(
 				'numbers of 2026.csv',
-				['label,as stated,value,low,high,interval,speaker,source,origin', ...rows, ''].join('\n')
+				['label,as stated,value,low,high,interval,speaker,source,publisher,origin', ...rows, ''].join('\n')
 			)
 		);
 		const { record, problems } = checkRecord(files);
