@@ -52,6 +52,7 @@ import { checkCharts } from './rules/computed/check-charts.ts';
 import { checkSeries } from './rules/computed/check-series.ts';
 import { checkRatios } from './rules/computed/check-ratios.ts';
 import { checkSums } from './rules/computed/check-sums.ts';
+import { checkSumCells } from './rules/computed/check-sum-cells.ts';
 import { writeOutSeries } from './rules/computed/write-out-sums.ts';
 import { FILE_RULES } from './read/file-rules.ts';
 import { readFrozenVersions } from './read/frozen-versions.ts';
@@ -170,6 +171,7 @@ function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
 		...checkCharts(tables),
 		...checkSeries(tables),
 		...checkSums(tables),
+		...checkSumCells(tables),
 		...checkRatios(tables),
 		...checkFormulaWords(tables),
 		...checkOverview(tables),

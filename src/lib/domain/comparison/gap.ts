@@ -72,6 +72,17 @@ export function meets(one: Quantity, other: Quantity): boolean {
 	return reaches(one.high, other.low) && reaches(other.high, one.low);
 }
 
+/** True where two numbers are one as they were said, rounding aside: what their wording leaves open, and their intervals, are left out. */
+export function sayOneNumber(one: Quantity, other: Quantity): boolean {
+	return meets(asSaid(one), asSaid(other));
+}
+
+/** The number that was said, without what its wording leaves open and without its interval; the bounds where nothing but those was said. */
+function asSaid({ value, low, high, rounding }: Quantity): Quantity {
+	const [from, to] = value === null ? [low ?? high, high ?? low] : [value, value];
+	return { value, low: from, high: to, rounding };
+}
+
 /**
  * True where the difference as stated, and each bound of it, is smaller than what the numbers were rounded by. A floor or a
  * ceiling is a bound whatever it was rounded to: a difference that is open on one side must not keep clear of zero on the other.

@@ -4,7 +4,7 @@
  */
 import { compareFigures, type Defined } from '../comparison/comparability.ts';
 import type { Definitions } from '../comparison/definitions.ts';
-import { meets } from '../comparison/gap.ts';
+import { meets, sayOneNumber } from '../comparison/gap.ts';
 import { firstDay, lastDay } from '../quantity/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
@@ -70,7 +70,7 @@ export function findAgreements(
 				const side = found.get(claim.id)?.[claim.side === second.side ? 'own' : 'other'];
 				if (!meets(claim.quantity, second.quantity)) {
 					if (second.distance <= claim.distance) side?.differs.push(second.label);
-				} else if (isOneNumber(claim.quantity, second.quantity) && !isConflict(claim.id, second.id))
+				} else if (sayOneNumber(claim.quantity, second.quantity) && !isConflict(claim.id, second.id))
 					side?.agrees.push(second.label);
 			}
 		}
@@ -97,14 +97,6 @@ export function findAgreements(
 export function agreementAnswer({ agrees, differs }: Agreement): 'agrees' | 'differs' | 'none' {
 	if (differs.length > 0) return 'differs';
 	return agrees.length > 0 ? 'agrees' : 'none';
-}
-
-const isOneNumber = (one: Quantity, other: Quantity) => meets(asSaid(one), asSaid(other));
-
-/** The number that was said, without what its wording leaves open and without its interval; the bounds where nothing but those was said. */
-function asSaid({ value, low, high, rounding }: Quantity): Quantity {
-	const [from, to] = value === null ? [low ?? high, high ?? low] : [value, value];
-	return { value, low: from, high: to, rounding };
 }
 
 function noAgreement(): { agrees: string[]; differs: string[] } {

@@ -32,6 +32,33 @@ export function lastDay(date: string): string {
 	return date;
 }
 
+/** A period with both its ends. */
+export type WholePeriod = { readonly [Side in keyof Period]: string };
+
+/**
+ * The times between periods that none of them counts, from first to last day, where such a time is as long as the shorter of the
+ * periods beside it: a year between years, and not the days between two reports.
+ */
+export function timesBetween(periods: readonly WholePeriod[]): WholePeriod[] {
+	const inOrder = periods
+		.map(({ start, end }) => ({ first: dayNumber(firstDay(start)), last: dayNumber(lastDay(end)) }))
+		.sort((one, other) => one.first - other.first || one.last - other.last);
+	return inOrder.flatMap(({ first, last }, index) => {
+		const before = inOrder.slice(0, index);
+		const reached = Math.max(...before.map((one) => one.last));
+		const latest = before.find((one) => one.last === reached);
+		if (!latest) return [];
+		const shorter = Math.min(last - first, latest.last - latest.first) + 1;
+		const [from, to] = [reached + 1, first - 1];
+		// Years are a day longer or shorter than their neighbours, months up to three.
+		return to - from + 1 < shorter - 3 || to < from ? [] : [{ start: dayOf(from), end: dayOf(to) }];
+	});
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const dayNumber = (day: string) => Date.parse(day) / DAY;
+const dayOf = (number: number) => new Date(number * DAY).toISOString().slice(0, 10);
+
 function daysInMonth(year: number, month: number): number {
 	const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 	return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;

@@ -14,6 +14,7 @@ import { CHART_RULES } from './computed/check-charts.ts';
 import { SERIES_RULES } from './computed/check-series.ts';
 import { RATIO_RULES } from './computed/check-ratios.ts';
 import { SUM_RULES } from './computed/check-sums.ts';
+import { SUM_CELL_RULES } from './computed/check-sum-cells.ts';
 import { DOCUMENT_RULES } from './provenance/check-documents.ts';
 import { LIKE_RULES } from './relations/check-likes.ts';
 import { DATE_RULES } from './provenance/check-dates.ts';
@@ -85,6 +86,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 		DERIVED_RULES,
 		INPUT_RULES,
 		SUM_RULES,
+		SUM_CELL_RULES,
 		RATIO_RULES,
 		FORMULA_WORDS_RULES
 	),

@@ -1,5 +1,5 @@
 /** Rules on formulas: they can be read, name figures, do not run in circles, keep units apart, and have an answer. */
-import { readQuantity, type Quantity } from '#lib/domain/quantity/quantity.ts';
+import type { Quantity } from '#lib/domain/quantity/quantity.ts';
 import { asFraction, unitInFormula } from '#lib/domain/quantity/share.ts';
 import { checkWhatIfs } from './check-what-ifs.ts';
 import { findCircles } from '../tables/find-circles.ts';
@@ -16,6 +16,7 @@ import {
 	textIn,
 	type RecordTables
 } from '../tables/record-tables.ts';
+import { statedQuantity } from '../tables/stated-quantity.ts';
 import { defineRules } from '../../read/rule.ts';
 import { REFERENCE_RULES } from '../tables/check-references.ts';
 import { checkUnits, compute, FORMULA_RULES, readFormulas, type WrittenFormula } from './written-formula.ts';
@@ -236,25 +237,10 @@ function statedFigures(tables: RecordTables) {
 	const units = new Map<string, FormulaUnit>();
 	const kinds = new Map([...rowsById(tables, 'units')].map(([id, row]) => [id, textIn(row, 'kind')]));
 	for (const [id, row] of rowsById(tables, 'figures')) {
-		const [value, low, high] = (['value', 'low', 'high'] as const).map((column) => numberIn(row, column));
-		const [openLow, openHigh] = [row.cells.get('open_low'), row.cells.get('open_high')];
-		const digits = numberIn(row, 'significant_digits');
 		const unit = textIn(row, 'unit_id') ?? '';
 		const kind = kinds.get(unit);
-		if (value === undefined || low === undefined || high === undefined || typeof digits !== 'number')
-			continue;
-		if (typeof openLow !== 'boolean' || typeof openHigh !== 'boolean' || !kind) continue;
-		if ((openLow && low !== null) || (openHigh && high !== null) || (low ?? 0) > (high ?? Infinity)) continue;
-		if (value === null && low === null && high === null) continue;
-		const quantity = readQuantity({
-			qualifier: textIn(row, 'qualifier') ?? null,
-			value,
-			low,
-			high,
-			open_low: openLow,
-			open_high: openHigh,
-			significant_digits: digits
-		});
+		const quantity = statedQuantity(row);
+		if (!quantity || !kind) continue;
 		quantities.set(id, asFraction(quantity, kind === 'share'));
 		units.set(id, unitInFormula({ id: unit, kind }));
 	}

@@ -1,5 +1,5 @@
 /** Rules on what a series adds up: a running total counts what happened, and each bar stands for as long a time. */
-import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
+import { firstDay, lastDay, timesBetween } from '#lib/domain/quantity/period.ts';
 import { periodLengths } from '#lib/domain/series/period-lengths.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
@@ -25,6 +25,12 @@ export const SERIES_RULES = defineRules({
 		meaning:
 			'A figure of a series begins before the one before it ended, so that a running total counts the same time twice.',
 		mend: 'Keep the shorter or the longer of the two in the series; the other stays a figure of the record.'
+	},
+	'series-with-a-gap': {
+		severity: 'warning',
+		meaning:
+			'A series is said to add up, and a time between its first and last figure is missing: its running total is too low from there on.',
+		mend: 'Add the figure of that time, or set adds_up to false in series.csv.'
 	},
 	'series-lengths-mixed': {
 		severity: 'warning',
@@ -64,7 +70,11 @@ export function checkSeries(tables: RecordTables): Problem[] {
 				report(tables, 'running-total-of-stock', first.member, 'figure_id', found, 'a measure that adds up')
 			];
 		}
-		return [...overlaps(tables, members), ...otherLengths(tables, members)];
+		return [
+			...overlaps(tables, members),
+			...otherLengths(tables, members),
+			...(adding.has(textIn(first.member, 'series_id')) ? gaps(tables, members) : [])
+		];
 	});
 }
 
@@ -83,6 +93,22 @@ function overlaps(tables: RecordTables, members: readonly Member[]): Problem[] {
 			return [];
 		const found = `a period from ${start} after one to ${end}`;
 		return [report(tables, 'series-periods-overlap', member, 'figure_id', found, `a period after ${end}`)];
+	});
+}
+
+/** The members before which a time is missing that none of the series counts. */
+function gaps(tables: RecordTables, members: readonly Member[]): Problem[] {
+	const timed = members.flatMap(({ member, figure }) => {
+		const [start, end] = [textIn(figure, 'period_start'), textIn(figure, 'period_end')];
+		return start && end ? [{ member, start, end }] : [];
+	});
+	return timesBetween(timed).flatMap(({ start, end }) => {
+		const next = timed.find((one) => firstDay(one.start) > end);
+		if (!next) return [];
+		const found = `no figure of ${start} to ${end} before it, in a series that adds up`;
+		return [
+			report(tables, 'series-with-a-gap', next.member, 'figure_id', found, 'a figure of that time before it')
+		];
 	});
 }
 

@@ -1,5 +1,5 @@
 /** Rules on what a new figure of a series makes stale: a silence that it fills, and a sum that ends before it. */
-import { formulaInputs, isPlainSum, parseFormula } from '#lib/domain/quantity/formula.ts';
+import { formulaInputs, parseFormula } from '#lib/domain/quantity/formula.ts';
 import { lastDay } from '#lib/domain/quantity/period.ts';
 import { endsSilence } from '#lib/domain/series/ended-silence.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
@@ -15,6 +15,7 @@ import {
 	textIn,
 	type RecordTables
 } from '../tables/record-tables.ts';
+import { plainAddends } from './plain-addends.ts';
 
 export const STALE_RULES = defineRules({
 	'silence-filled': {
@@ -106,7 +107,7 @@ function begunSum(inputs: readonly string[], series: readonly Members[]) {
 function begunSums(tables: RecordTables, series: readonly Members[]) {
 	return new Map(
 		rowsOf(tables, 'derived').flatMap((row) => {
-			const begun = begunSum(addends(textIn(row, 'formula')), series);
+			const begun = begunSum(plainAddends(textIn(row, 'formula')), series);
 			const id = textIn(row, 'id');
 			return begun && id ? [[id, begun] as const] : [];
 		})
@@ -117,8 +118,8 @@ function begunSums(tables: RecordTables, series: readonly Members[]) {
 function sumsBesideOthers(tables: RecordTables, series: readonly Members[]): Problem[] {
 	const begun = begunSums(tables, series);
 	const sums = [
-		...rowsOf(tables, 'derived').map((row) => addends(textIn(row, 'formula'))),
-		...rowsOf(tables, 'checks').flatMap((row) => SIDES.map((side) => addends(textIn(row, side))))
+		...rowsOf(tables, 'derived').map((row) => plainAddends(textIn(row, 'formula'))),
+		...rowsOf(tables, 'checks').flatMap((row) => SIDES.map((side) => plainAddends(textIn(row, side))))
 	];
 	const whole = new Set(
 		series
@@ -131,7 +132,7 @@ function sumsBesideOthers(tables: RecordTables, series: readonly Members[]): Pro
 		return SIDES.flatMap((side) => {
 			const text = textIn(row, side);
 			const used = inputsOf(text).flatMap((id) => begun.get(id) ?? []);
-			const found = begunSum(addends(text), series) ?? used[0];
+			const found = begunSum(plainAddends(text), series) ?? used[0];
 			if (!found || !whole.has(found.series)) return [];
 			const words = `a sum of ${found.series} without ${found.figures.join(', ')}, beside one of all its figures`;
 			const expected = 'one sum of a series, or sides that end at one time';
@@ -176,16 +177,6 @@ function isOfOneTime(tables: RecordTables, row: ReadRow): boolean {
 function inputsOf(text: string | null | undefined): string[] {
 	try {
 		return formulaInputs(parseFormula(text ?? ''));
-	} catch {
-		return [];
-	}
-}
-
-/** The figures that a plain sum adds up; none of any other formula, or of one that cannot be read. */
-function addends(text: string | null | undefined): string[] {
-	try {
-		const formula = parseFormula(text ?? '');
-		return isPlainSum(formula) ? formulaInputs(formula) : [];
 	} catch {
 		return [];
 	}

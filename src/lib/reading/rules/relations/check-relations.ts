@@ -1,4 +1,5 @@
 /** Rules on what claims are to one another: a repeat is the same number, a part is not more than its whole and counts less than it, a variant is named as one. */
+import { sayOneNumber } from '#lib/domain/comparison/gap.ts';
 import type { Standing } from '#lib/domain/comparison/definitions.ts';
 import type { ColumnName } from '#lib/domain/record/schema/tables.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
@@ -6,6 +7,7 @@ import type { Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
 import { numberIn, problemIn, rowsById, rowsOf, textIn, type RecordTables } from '../tables/record-tables.ts';
+import { statedQuantity } from '../tables/stated-quantity.ts';
 import { writtenDefinitions } from '../tables/written-definitions.ts';
 
 export const RELATION_RULES = defineRules({
@@ -13,6 +15,12 @@ export const RELATION_RULES = defineRules({
 		meaning:
 			'A figure is said to repeat another, so that both are counted as one number, and the two cannot be one number: their units or their bounds are apart.',
 		mend: 'Name the figure that is repeated, mend the number, or use the kind conflict or variant.'
+	},
+	'one-number-said-otherwise': {
+		severity: 'warning',
+		meaning:
+			'Two figures are said to be one number, or without a note wordings of one, and the numbers that were said are apart, though a hedge leaves a side open so that both could be right: “nearly 10,000” is not “over 9 million”.',
+		mend: 'Mend the number that was mistyped, or use the kind conflict. Where two wordings do say two numbers, say why in the note.'
 	},
 	'conflict-of-one-number': {
 		severity: 'warning',
@@ -95,8 +103,12 @@ export function checkRelations(tables: RecordTables): Problem[] {
 			if (unit !== otherUnit)
 				return report('repeat-of-another-number', `${quoted(unit)} and ${quoted(otherUnit)}`, 'one unit');
 			const apart = ends[0].low > ends[1].high || ends[1].low > ends[0].high;
-			return apart ? report('repeat-of-another-number', numbers, 'a figure that may be the same number') : [];
+			if (apart) return report('repeat-of-another-number', numbers, 'a figure that may be the same number');
 		}
+		const isReworded = kind === 'variant' && unit === otherUnit && textIn(row, 'note') === null;
+		if ((kind === 'repeat' || (isReworded && [one, two].every(saysNumber))) && areSaidApart(one, two))
+			return report('one-number-said-otherwise', numbers, 'two that say one number');
+		if (kind === 'repeat') return [];
 		if (kind === 'conflict' && SAYS.every((column) => one.texts.get(column) === two.texts.get(column)))
 			return report('conflict-of-one-number', numbers, 'repeat, or two numbers that differ');
 		if (kind === 'part' && unit === otherUnit && ends[0].low > ends[1].high)
@@ -130,6 +142,20 @@ export function checkRelations(tables: RecordTables): Problem[] {
 			);
 		return [];
 	});
+}
+
+/** True where the numbers that two figures say cannot be one, whatever their hedges leave open. */
+function areSaidApart(one: ReadRow<'figures'>, other: ReadRow<'figures'>): boolean {
+	const [first, second] = [statedQuantity(one), statedQuantity(other)];
+	return first !== null && second !== null && !sayOneNumber(first, second);
+}
+
+/** False where a figure is one bound alone, as our reading of words such as “nearly tens of millions”. */
+function saysNumber(row: ReadRow<'figures'>): boolean {
+	return (
+		typeof numberIn(row, 'value') === 'number' ||
+		(['low', 'high'] as const).every((column) => typeof numberIn(row, column) === 'number')
+	);
 }
 
 /** Between what a number lies, its rounding included; `null` where one of its cells had a problem. */
