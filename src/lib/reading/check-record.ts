@@ -42,6 +42,7 @@ import { checkHedges } from './rules/claims/check-hedges.ts';
 import { checkDocuments } from './rules/provenance/check-documents.ts';
 import { checkLikes } from './rules/relations/check-likes.ts';
 import { checkDates } from './rules/provenance/check-dates.ts';
+import { checkEvents } from './rules/provenance/check-events.ts';
 import { checkRelations } from './rules/relations/check-relations.ts';
 import { checkPatterns } from './rules/claims/check-patterns.ts';
 import { checkTies } from './rules/relations/check-ties.ts';
@@ -148,6 +149,7 @@ function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
 		...checkStated(tables),
 		...checkSources(tables),
 		...checkDates(tables, description?.created ?? null),
+		...checkEvents(tables),
 		...checkBases(tables),
 		...checkRelations(tables),
 		...checkTies(tables),

@@ -18,6 +18,7 @@ import { SUM_CELL_RULES } from './computed/check-sum-cells.ts';
 import { DOCUMENT_RULES } from './provenance/check-documents.ts';
 import { LIKE_RULES } from './relations/check-likes.ts';
 import { DATE_RULES } from './provenance/check-dates.ts';
+import { EVENT_RULES } from './provenance/check-events.ts';
 import { DOUBT_RULES } from './claims/check-doubts.ts';
 import { STATED_RULES } from './claims/check-stated.ts';
 import { HEDGE_RULES } from './claims/check-hedges.ts';
@@ -72,6 +73,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 		ORIGIN_RULES,
 		END_RULES,
 		DATE_RULES,
+		EVENT_RULES,
 		BASIS_RULES,
 		RELATION_RULES,
 		TIE_RULES,

@@ -43,6 +43,12 @@ export const PATTERN_RULES = defineRules({
 			'The group of a figure has another rank than the figure, while other figures of its speaker, measure and rank have a group of that rank.',
 		mend: 'Mend rank_id or population_id.'
 	},
+	'rank-of-no-figure': {
+		severity: 'warning',
+		meaning:
+			'A group is said to have a rank that none of its figures has, while all of them that have a rank have another.',
+		mend: 'Mend rank_id in populations.csv, or in the figures.'
+	},
 	'words-in-another-script': {
 		severity: 'warning',
 		meaning: 'Words of a source are in letters that the language beside them is not written in.',
@@ -69,6 +75,7 @@ export function checkPatterns(tables: RecordTables): Problem[] {
 		...fractions(tables),
 		...oddUnits(tables),
 		...oddRanks(tables),
+		...ranksOfNoFigure(tables),
 		...otherScripts(tables),
 		...earlyEnds(tables),
 		...unopened(tables)
@@ -171,6 +178,21 @@ function oddRanks(tables: RecordTables): Problem[] {
 		const found = `${quoted(rank)} beside the group ${quoted(textIn(row, 'population_id') ?? '')}, which is ${quoted(of)}`;
 		const rule = PATTERN_RULES['rank-of-another-group'];
 		return [problemIn(rule, tables, 'figures', row, 'rank_id+population_id', found, 'a group of the rank')];
+	});
+}
+
+/** Groups whose rank none of their figures has. */
+function ranksOfNoFigure(tables: RecordTables): Problem[] {
+	const figures = rowsBy(rowsOf(tables, 'figures'), 'population_id');
+	return [...rowsById(tables, 'populations')].flatMap(([id, row]) => {
+		const own = textIn(row, 'rank_id');
+		const ranks = new Set((figures.get(id) ?? []).flatMap((figure) => textIn(figure, 'rank_id') ?? []));
+		if (!own || ranks.size === 0 || ranks.has(own)) return [];
+		const others = [...ranks].map(quoted).join(', ');
+		const found = `${quoted(own)}, while the figures of the group have ${others}`;
+		return [
+			problemIn(PATTERN_RULES['rank-of-no-figure'], tables, 'populations', row, 'rank_id', found, others)
+		];
 	});
 }
 

@@ -37,7 +37,7 @@ export const DATE_RULES = defineRules({
 	'address-of-another-day': {
 		severity: 'warning',
 		meaning:
-			'The address of a document has a day in it, and the document was published months before or after: the address was probably copied from another.',
+			'The address of a document has a day in it, and the document was published on another, a day before or after aside: the date was mistyped, or the address copied from another document.',
 		mend: 'Mend url or published. If the address has the day of something else, leave it.'
 	},
 	'label-of-another-year': {
@@ -185,26 +185,52 @@ function checkHops(tables: RecordTables): Problem[] {
 	});
 }
 
-/** A link of a chain has spoken by the time that the last document of a number that came over it is published. */
+/**
+ * A link of a chain has spoken by the time that the last document of a claim that came over it is published, and not before the time is
+ * over that the first number of it counts.
+ */
 function checkLinks(tables: RecordTables): Problem[] {
-	const sources = rowsById(tables, 'sources');
-	const citations = rowsBy(rowsOf(tables, 'figure_sources'), 'figure_id');
+	const published = publishedOverChains(tables);
 	const figures = rowsBy(rowsOf(tables, 'figures'), 'chain_id');
 	return rowsOf(tables, 'hops').flatMap((hop) => {
-		const said = textIn(hop, 'said_on');
+		const [said, chain] = [textIn(hop, 'said_on'), textIn(hop, 'chain_id') ?? ''];
 		if (!said) return [];
-		const published = (figures.get(textIn(hop, 'chain_id') ?? '') ?? []).flatMap((figure) =>
-			(citations.get(textIn(figure, 'id') ?? '') ?? []).map((citation) => {
-				const source = sources.get(textIn(citation, 'source_id') ?? '');
-				return source && textIn(source, 'published');
-			})
+		const report = (found: string, expected: string) => [
+			problemIn(DATE_RULES['dates-out-of-order'], tables, 'hops', hop, 'said_on', found, expected)
+		];
+		const days = published.get(chain) ?? [];
+		if (days.length > 0 && days.every((day) => day && lastDay(day) < firstDay(said))) {
+			const last = days.map(String).sort().at(-1) ?? '';
+			const of = 'the day of the last document of the numbers that came over this chain';
+			return report(`${said} is after ${last}, ${of}`, `a day by ${last}`);
+		}
+		const ends = (figures.get(chain) ?? []).map((figure) => textIn(figure, 'period_end'));
+		if (ends.length === 0 || !ends.every((end) => end && firstDay(end) > lastDay(said))) return [];
+		const first = ends.map(String).sort()[0] ?? '';
+		const of = 'where the first period ends of the numbers that came over this chain';
+		return report(
+			`${said} is before ${first}, ${of}`,
+			`${first} or later, unless all are plans or forecasts`
 		);
-		if (published.length === 0 || !published.every((day) => day && lastDay(day) < firstDay(said))) return [];
-		const last = published.map(String).sort().at(-1) ?? '';
-		const found = `${said} is after ${last}, the day of the last document of the numbers that came over this chain`;
-		const rule = DATE_RULES['dates-out-of-order'];
-		return [problemIn(rule, tables, 'hops', hop, 'said_on', found, `a day by ${last}`)];
 	});
+}
+
+/** When the documents of the claims that came over each chain were published; `null` or nothing for one without a day. */
+function publishedOverChains(tables: RecordTables): ReadonlyMap<string, (string | null | undefined)[]> {
+	const sources = rowsById(tables, 'sources');
+	const citations = rowsBy(rowsOf(tables, 'figure_sources'), 'figure_id');
+	const days = new Map<string, (string | null | undefined)[]>();
+	const add = (chain: string | null | undefined, source: string | null | undefined) => {
+		const document = sources.get(source ?? '');
+		const those = days.get(chain ?? '') ?? [];
+		days.set(chain ?? '', [...those, document && textIn(document, 'published')]);
+	};
+	for (const [id, figure] of rowsById(tables, 'figures'))
+		for (const citation of citations.get(id) ?? [])
+			add(textIn(figure, 'chain_id'), textIn(citation, 'source_id'));
+	for (const statement of rowsOf(tables, 'statements'))
+		add(textIn(statement, 'chain_id'), textIn(statement, 'source_id'));
+	return days;
 }
 
 /** A day within the id of a document. */
@@ -222,8 +248,8 @@ function checkIds(tables: RecordTables): Problem[] {
 
 /** A day within an address, with or without signs between its parts. */
 const DAY_IN_ADDRESS = /(?<!\d)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/g;
-/** So many days may lie between the day in an address and that of the document. */
-const DAYS_APART = 62;
+/** So many days may lie between the day in an address and that of the document, which may be a day of another time zone. */
+const DAYS_APART = 1;
 
 function checkAddresses(tables: RecordTables): Problem[] {
 	return rowsOf(tables, 'sources').flatMap((row) => {
@@ -236,7 +262,7 @@ function checkAddresses(tables: RecordTables): Problem[] {
 		if (days.some(isNear)) return [];
 		const found = `an address of ${days.join(' and ')} beside published ${published}`;
 		const rule = DATE_RULES['address-of-another-day'];
-		return [problemIn(rule, tables, 'sources', row, 'url', found, 'the address of this document')];
+		return [problemIn(rule, tables, 'sources', row, 'url', found, 'one day in both')];
 	});
 }
 

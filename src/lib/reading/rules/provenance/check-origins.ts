@@ -29,6 +29,18 @@ export const ORIGIN_RULES = defineRules({
 			'A speaker without a name, or an outlet without an imprint, has no phrase. A page says beside each of its numbers in a few words who speaks.',
 		mend: 'Fill phrase in parties.csv, for instance with “one unnamed source”.'
 	},
+	'phrase-of-another-identity': {
+		severity: 'warning',
+		meaning:
+			'The phrase of a party says in English that it is named, while party_evidence.csv says that it is not: a page would say beside its numbers that somebody is known.',
+		mend: 'Mend phrase in parties.csv, or identity in party_evidence.csv.'
+	},
+	'statement-of-a-later-speaker': {
+		severity: 'warning',
+		meaning:
+			'A statement is said to be of a party that passed it on, while another who is no authority spoke first on its chain: what a source said would be told as the word of whoever retold it.',
+		mend: 'Name the first of the chain in speaker_id. If the statement is the own word of the later party, give it a chain that begins there.'
+	},
 	'phrase-of-named-party': {
 		severity: 'warning',
 		meaning:
@@ -78,10 +90,15 @@ function originsOf(kind: string, released: boolean): readonly string[] {
 	return kind === 'anonymous-person' ? ['relayed'] : ['relayed', 'independent'];
 }
 
-/** Every speaker without a name or an imprint that is not described in a few words, and every named one that is. */
+/** Every speaker without a name or an imprint that is not described in a few words, every named one that is, and every statement of whoever only passed it on. */
 export function checkSpeakers(tables: RecordTables): Problem[] {
 	const parties = rowsById(tables, 'parties');
-	return [...needlessPhrases(tables), ...missingPhrases(tables, parties)];
+	return [
+		...needlessPhrases(tables),
+		...missingPhrases(tables, parties),
+		...wrongPhrases(tables),
+		...laterSpeakers(tables)
+	];
 }
 
 /** Kinds of parties that nobody knows by name. */
@@ -99,6 +116,42 @@ function needlessPhrases(tables: RecordTables): Problem[] {
 		const found = `${quoted(phrase)} for a party with the name ${quoted(textIn(party, 'name') ?? '')}`;
 		const rule = ORIGIN_RULES['phrase-of-named-party'];
 		return [problemIn(rule, tables, 'parties', party, 'phrase', found, 'an empty cell')];
+	});
+}
+
+/** A phrase that says "named", and does not deny it. */
+const SAYS_NAMED = /^(?!.*\b(?:no|not|none|never|nobody|without|nor)\b).*\bnamed\b/i;
+
+function wrongPhrases(tables: RecordTables): Problem[] {
+	const answers = new Map(rowsOf(tables, 'party_evidence').map((row) => [textIn(row, 'party_id'), row]));
+	return [...rowsById(tables, 'parties')].flatMap(([id, party]) => {
+		const [phrase, answer] = [textIn(party, 'phrase') ?? '', answers.get(id)];
+		const isEnglish = /^en\b/i.test(textIn(party, 'lang') ?? '');
+		if (!answer || textIn(answer, 'identity') !== 'unnamed' || !isEnglish || !SAYS_NAMED.test(phrase))
+			return [];
+		const found = `${quoted(phrase)} beside the identity unnamed in party_evidence.csv`;
+		const rule = ORIGIN_RULES['phrase-of-another-identity'];
+		return [problemIn(rule, tables, 'parties', party, 'phrase', found, 'words for a party without a name')];
+	});
+}
+
+/** Statements of a party that is not the first of their chain, where the first is no authority that is cited. */
+function laterSpeakers(tables: RecordTables): Problem[] {
+	if (!tableOf(tables, 'hops').rowsComplete) return [];
+	const kinds = new Map([...rowsById(tables, 'parties')].map(([id, row]) => [id, textIn(row, 'kind')]));
+	const hops = rowsBy(rowsOf(tables, 'hops'), 'chain_id');
+	return rowsOf(tables, 'statements').flatMap((row) => {
+		const chain = textIn(row, 'chain_id') ?? '';
+		const way = hops.get(chain) ?? [];
+		const first = way.find((hop) => numberIn(hop, 'position') === 0);
+		const [speaker, original] = [textIn(row, 'speaker_id'), first && textIn(first, 'party_id')];
+		if (!speaker || !original || speaker === original) return [];
+		// One that is on no place of the chain is an error already.
+		const isOnWay = way.some((hop) => textIn(hop, 'party_id') === speaker);
+		if (!isOnWay || ISSUING_KINDS.has(kinds.get(original) ?? '')) return [];
+		const found = `${quoted(speaker)}, while ${quoted(original)} spoke first on the chain ${quoted(chain)}`;
+		const rule = ORIGIN_RULES['statement-of-a-later-speaker'];
+		return [problemIn(rule, tables, 'statements', row, 'speaker_id', found, quoted(original))];
 	});
 }
 
