@@ -50,9 +50,12 @@ describe('the report of a check', () => {
 test('cells that grades follow from point to where the grades that moved are listed', () => {
 	const cell = { file: 'evidence.csv', row: 3, column: 'read', before: 'speaker', after: 'report' };
 	const told = (file: string) =>
-		confirmLines('data', { sinceCommit: [{ ...cell, file }], sinceVersion: null, endedSilences: [] }).join(
-			'\n'
-		);
+		confirmLines('data', {
+			sinceCommit: [{ ...cell, file }],
+			sinceVersion: null,
+			endedSilences: [],
+			readAgain: []
+		}).join('\n');
 	expect(told('evidence.csv')).toContain('contested-figures diff lists the grades that moved');
 	expect(told('limits.csv')).not.toContain('grades');
 });

@@ -80,6 +80,8 @@ export interface ToConfirm {
 	readonly sinceVersion: SinceVersion | null;
 	/** Sentences that rest on a silence which has ended. */
 	readonly endedSilences: readonly RestingSentence[];
+	/** Lines on sentences that may be stale since a number or a document is new. */
+	readonly readAgain: readonly string[];
 }
 
 /** Files whose cells grades follow from. */
@@ -92,11 +94,11 @@ const GRADED_BY: ReadonlySet<string> = new Set(
 /** So many cells are told one by one; `diff` tells all. */
 const TOLD = 30;
 
-/** What differs, as lines: cells since the last commit, rows since the last frozen version, corrections that the changelog does not name, and sentences on silences that
- * ended. None of it is a problem. */
+/** What differs, as lines: cells since the last commit, rows since the last frozen version, corrections that the changelog does not name, sentences on silences that
+ * ended, and sentences to be read again. None of it is a problem. */
 export function confirmLines(
 	folder: string,
-	{ sinceCommit, sinceVersion, endedSilences }: ToConfirm
+	{ sinceCommit, sinceVersion, endedSilences, readAgain }: ToConfirm
 ): string[] {
 	const lines: string[] = [];
 	if (sinceCommit && sinceCommit.length > 0) {
@@ -128,6 +130,11 @@ export function confirmLines(
 				({ file, row, column, sentence, silence }) =>
 					`${file}:${String(row)}:${column}: "${onOneLine(sentence)}" (${silence})`
 			)
+		);
+	if (readAgain.length > 0)
+		lines.push(
+			`${folder}: ${readAgain.length === 1 ? '1 sentence' : `${String(readAgain.length)} sentences`} to read again, since a number of a series or a document is new since the last commit`,
+			...readAgain
 		);
 	return lines;
 }

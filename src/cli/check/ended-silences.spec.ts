@@ -20,7 +20,7 @@ function told(files: RecordFiles): string[] {
 	const { record } = checkContents(files);
 	if (!record) throw new Error('the record is broken');
 	const endedSilences = sentencesOnSilencesThatEnded(folder, record);
-	return confirmLines('good', { sinceCommit: null, sinceVersion: null, endedSilences });
+	return confirmLines('good', { sinceCommit: null, sinceVersion: null, endedSilences, readAgain: [] });
 }
 
 /** What ends the silence that the record draws. */

@@ -27,7 +27,8 @@ function told(words: string): string[] {
 	return confirmLines('good', {
 		sinceCommit: null,
 		sinceVersion: changesSinceVersion(record, files),
-		endedSilences: []
+		endedSilences: [],
+		readAgain: []
 	});
 }
 

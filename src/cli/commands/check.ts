@@ -3,7 +3,8 @@
  * rules are explained in `docs/rules.md`, and by `--explain`. It changes nothing. With `--json` it prints one JSON object: `record`, `errors`,
  * `warnings` (numbers), and `problems`, each with `rule`, `severity`, `file`, `row`, `column`, `found`, `expected`; and what an editor has
  * to confirm: `sinceCommit`, cells with `file`, `row`, `column`, `before`, `after`, and `sinceVersion` (`version`, `tables`, `unnamed`), each `null`
- * where there is no commit or no frozen version; and `endedSilences`, sentences with `silence`, `file`, `row`, `column`, `sentence`.
+ * where there is no commit or no frozen version; `endedSilences`, sentences with `silence`, `file`, `row`, `column`, `sentence`; and `readAgain`,
+ * lines on sentences that a new number or document may have made stale since the last commit.
  */
 import { isError } from '#lib/reading/check-record.ts';
 import { nearestWord } from '#lib/reading/read/nearest-word.ts';
@@ -11,6 +12,7 @@ import { RULES } from '#lib/reading/rules/rules.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { confirmLines, reportLines, reportObject } from '../check/check-report.ts';
 import { sentencesOnSilencesThatEnded } from '../check/ended-silences.ts';
+import { sentencesToReadAgain } from '../check/read-again.ts';
 import { cellsSinceCommit } from '../check/since-commit.ts';
 import { changesSinceVersion } from '../check/since-version.ts';
 import { UsageFault, type Call } from '../command/command.ts';
@@ -28,7 +30,8 @@ export function run(call: Call): Exit {
 	const confirm = {
 		sinceCommit: cellsSinceCommit(folder, files),
 		sinceVersion: record && changesSinceVersion(record, files),
-		endedSilences: record ? sentencesOnSilencesThatEnded(folder, record) : []
+		endedSilences: record ? sentencesOnSilencesThatEnded(folder, record) : [],
+		readAgain: record ? sentencesToReadAgain(folder, record, files) : []
 	};
 	const lines = reportLines(name, reading, call.has('all')).join('\n');
 	// Problems are what was asked for, and still what is wrong.

@@ -15,6 +15,9 @@ const HOW_FAR = 'how far was read';
 /** What says that something is the newest there is. */
 const LATEST = /\b(?:last|latest|newest|most recent|so far|no later|to date|until now|still)\b/i;
 
+/** A record with what was added to it, as far as its sentences are asked about. */
+export type GrownRecord = Pick<RecordEdit, 'rows' | 'row' | 'tables' | 'added'>;
+
 /**
  * The sentences to be read again after an edit, each as `FILE:ROW:COLUMN: "words" (why)`; none where no figure came into a series and no document
  * is new. Sentences in English are found by their words.
@@ -23,7 +26,7 @@ const LATEST = /\b(?:last|latest|newest|most recent|so far|no later|to date|unti
  * @param files the files before it
  * @param moved places that read differently by themselves or were reworded, each as `FILE KEY COLUMN`
  */
-export function staleSentences(edit: RecordEdit, files: RecordFiles, moved: ReadonlySet<string>): string[] {
+export function staleSentences(edit: GrownRecord, files: RecordFiles, moved: ReadonlySet<string>): string[] {
 	const joined = edit.added.filter(({ table }) => table === 'series_figures').map(({ cells }) => cells);
 	const isRead = edit.added.some(({ table }) => table === 'sources');
 	if (joined.length === 0 && !isRead) return [];
@@ -80,7 +83,7 @@ interface Subject {
 	readonly silences: readonly { readonly id: string; readonly places: ReadonlyMap<string, string> }[];
 }
 
-function subjectOf(edit: RecordEdit, { series_id: series = '', figure_id: id = '' }: Cells): Subject {
+function subjectOf(edit: GrownRecord, { series_id: series = '', figure_id: id = '' }: Cells): Subject {
 	const members = edit
 		.rows('series_figures')
 		.filter((row) => row['series_id'] === series)
@@ -109,7 +112,7 @@ function isNamed(words: string, id: string): boolean {
 }
 
 /** Every cell with sentences. */
-function placesOf(edit: RecordEdit) {
+function placesOf(edit: GrownRecord) {
 	return TABLES.flatMap((table) => {
 		const columns = proseColumns(table).map(({ name }) => name);
 		// What an answer or a grade was given for stays as it was.

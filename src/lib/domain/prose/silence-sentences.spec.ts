@@ -71,6 +71,35 @@ describe('sentences that rest on a silence', () => {
 		expect(found.at(-1)?.sentence).toBe('It was looked for up to {to:crew-total}.');
 	});
 
+	test('are those of its year that say that something like it is missing, however little they share with its label', () => {
+		const year = { period_start: '2024-01-01', period_end: '2024-12-31' };
+		const record = written({
+			silences: [
+				{ id: 'crew-2024', label: 'Crew members, 2024', ...year },
+				{ id: 'cargo-2024', label: 'Cargo, 2024', ...year },
+				{ id: 'crew-2023', label: 'Crew members, 2023', period_start: '2023', period_end: '2023' }
+			],
+			figures: [
+				{ id: 'half', label: 'Crew', caveat: 'A count of all crew was not seen.', ...year },
+				{
+					id: 'whole',
+					label: 'Crew',
+					caveat: 'A count of all crew was not seen.',
+					period_start: '2023',
+					period_end: '2023'
+				}
+			],
+			limits: [
+				{ id: 'one', limit: 'For {years:cargo-2024}, crew and cargo were not found.' },
+				{ id: 'other', limit: 'For {years:crew-2023}, crew and cargo were not found.' }
+			]
+		});
+		expect(places(sentencesOnSilence(record, 'crew-2024'))).toEqual([
+			'figures half caveat words',
+			'limits one limit words'
+		]);
+	});
+
 	test('are all found once the silence has ended, each until it reads otherwise', () => {
 		const ended = { ...RECORD, silences: [], panel_marks: [] };
 		expect(places(sentencesOnEnded(written(ended), written(RECORD)))).toEqual(places(found));

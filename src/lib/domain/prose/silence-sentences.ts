@@ -42,8 +42,11 @@ const DRAWS = [
 	['panel_marks', 'panel_id', 'panels'],
 	['overview_cells', 'row_id', 'overview_rows']
 ] as const;
-/** So many words must be shared with the label of a silence: fewer where the row names a claim that counts what the silence is about. */
-const SHARED = { alike: 2, other: 3 } as const;
+/**
+ * So many words must be shared with the label of a silence: fewer where the row names a claim that counts what the silence is about, and fewest
+ * where the sentence is about the same time.
+ */
+const SHARED = { timed: 1, alike: 2, other: 3 } as const;
 /** Tables with sentences on what is known; those that keep what was said at a time are left out. */
 const SENTENCES = TABLES.filter(({ name }) => name !== 'gradings').map((table) => ({
 	name: table.name,
@@ -108,6 +111,9 @@ interface Sought {
 	readonly drawn: ReadonlySet<string>;
 	/** Claims that count what it is about. */
 	readonly alike: ReadonlySet<string>;
+	/** A year that it is about alone, named in digits or by a placeholder of a row of that year; `null` where it is about another time. */
+	readonly yearNamed: RegExp | null;
+	readonly period: string;
 }
 
 function soughtBy(tables: WrittenTables, id: string, former: WrittenTables): Sought | null {
@@ -123,8 +129,36 @@ function soughtBy(tables: WrittenTables, id: string, former: WrittenTables): Sou
 		label: stems(silence['label'] ?? ''),
 		named: new RegExp(`\\{[^{}]*(?<![\\w-])${id}(?![\\w-])[^{}]*\\}`),
 		drawn: new Set(drawn),
-		alike: claimsLike(silence, tables)
+		alike: claimsLike(silence, tables),
+		yearNamed: yearNamed(silence, [tables, former]),
+		period: periodOf(silence)
 	};
+}
+
+/** What names the year of a silence in a sentence; `null` where it is not about one year. */
+function yearNamed(silence: Row, states: readonly WrittenTables[]): RegExp | null {
+	const period = periodOf(silence);
+	const year = period.slice(0, 4);
+	if (year === '' || yearsOf(silence) !== year) return null;
+	const ids = states.flatMap((tables) =>
+		TIMED.flatMap((name) => rowsOf(tables, name))
+			.filter((row) => yearsOf(row) === year)
+			.map((row) => row['id'] ?? '')
+	);
+	return new RegExp(`(?<!\\d)${year}(?!\\d)|\\{[^{}:]*:(?:${[...new Set(ids)].join('|')})[|}]`);
+}
+
+/** Tables whose rows are of a time. */
+const TIMED = ['figures', 'derived', 'silences'] as const;
+
+function periodOf(row: Row): string {
+	return [row['period_start'] ?? '', row['period_end'] ?? ''].join(' ').trim();
+}
+
+/** The year in which the time of a row begins and ends; empty where these are two, or it has none. */
+function yearsOf(row: Row): string {
+	const [start, end] = [(row['period_start'] ?? '').slice(0, 4), (row['period_end'] ?? '').slice(0, 4)];
+	return start === end ? start : '';
 }
 
 interface Place {
@@ -148,10 +182,13 @@ function linkIn(sought: Sought, { table, keyed, row, column }: Place): SilenceSe
 	const isDrawn = sought.drawn.has(`${table} ${key}`);
 	if (!isDrawn && !MISSING.test(cell)) return null;
 	const isAlike = Object.values(row).some((one) => sought.alike.has(one));
+	const isOfTime = sought.period !== '' && periodOf(row) === sought.period;
 	const says = pieces.find((piece) => {
 		if (!MISSING.test(piece)) return false;
 		const shared = [...stems(piece)].filter((stem) => sought.label.has(stem)).length;
-		return isDrawn ? shared > 0 : SOUGHT.test(piece) && shared >= SHARED[isAlike ? 'alike' : 'other'];
+		const isTimed = isOfTime || sought.yearNamed?.test(piece) === true;
+		const needed = SHARED[isTimed ? 'timed' : isAlike ? 'alike' : 'other'];
+		return isDrawn ? shared > 0 : SOUGHT.test(piece) && shared >= needed;
 	});
 	const link = isDrawn ? 'reference' : 'words';
 	if (says !== undefined) return { ...place, sentence: says, saysMissing: true, link };
