@@ -19,7 +19,7 @@ export const ANSWERS = ['read', 'method', 'texts'] as const;
 const CITED = ['role', 'access'] as const;
 
 /**
- * Sets the cells of a number right; what follows from them, such as digits and bounds, follows anew. An empty text empties a cell.
+ * Sets the cells of a number right, for a reason; what follows from them, such as digits and bounds, follows anew. An empty text empties a cell.
  *
  * @param source the id of the document that it was read in now; `null` where none was named
  */
@@ -31,6 +31,10 @@ export function correct(
 ): Correction {
 	const row = edit.row('figures', id);
 	if (!row) throw new EditFault(unknownRow(edit, 'figures', id));
+	if (why.trim() === '')
+		throw new EditFault(
+			`${id}: a correction has a reason, which the changelog, the page of the number and the feeds tell: --why "What was wrong, and how that was found."`
+		);
 	const stated = statedCells({ ...keptWords(row, given), ...given }, row);
 	const others = FIGURE_FIELDS.filter((column) => column in given && !isApart(column));
 	edit.set('figures', (one) => one['id'] === id, {

@@ -1,4 +1,6 @@
 /** A draft of what the changelog says of a version: rows and numbers by their names; words that are there stay. */
+import type { MovedNumber } from '#lib/domain/difference/moved-numbers.ts';
+import { plainWords } from '#lib/format/number/number-words.ts';
 import { movedLine } from '../difference/difference-lines.ts';
 import {
 	changedName,
@@ -27,14 +29,21 @@ export function draftChangelog(
 ): string {
 	const words = changelogSection(changelog, version);
 	const named = (id: string) => words.includes(`\`${id}\``);
+	// A number that is named as the reason of another has still to be told itself.
+	const entries = words.split(/\n(?=- )/).map((entry) => entry.trimStart());
+	const isTold = ({ id, after }: MovedNumber) =>
+		entries.some((entry) => {
+			const says = after.value !== null && entry.includes(plainWords(after.value));
+			return entry.includes(`\`${id}\``) && (says || entry.startsWith(`- \`${id}\``));
+		});
 	const reasons = new Map(corrections.map(({ id, why }) => [id, why]));
 	const moved = since?.moved ?? [];
 	const changes = since?.changes ?? [];
 	const corrected = moved
-		.filter(({ id, kind }) => kind === 'stated' && !named(id))
+		.filter((one) => one.kind === 'stated' && !isTold(one))
 		.map((one) => `- ${coded(movedLine(one), one.id)}.${reasonOf(reasons.get(one.id))}`);
 	const computed = moved
-		.filter(({ id, kind }) => kind !== 'stated' && !named(id))
+		.filter((one) => one.kind !== 'stated' && !isTold(one))
 		.map((one) => {
 			const because = one.because.length === 0 ? '' : `, since it is computed from ${listed(one.because)}`;
 			return `- ${coded(movedLine(one), one.id)}${because}.`;
@@ -44,8 +53,9 @@ export function draftChangelog(
 		.filter((change) => isMajor(change) && !told.has(changedName(change)) && !named(changedName(change)))
 		.map((change) => `- \`${changedName(change)}\` (${change.table}): ${whatMoved(change)}.`);
 	// A correction that moves no number, of an answer or a caveat, has its reason told all the same.
+	const isNew = new Set(changes.filter(isAdded).map(changedName));
 	const answered = corrections
-		.filter(({ id, why }) => why !== '' && !told.has(id) && !named(id))
+		.filter(({ id }) => !told.has(id) && !named(id) && !isNew.has(id))
 		.filter(({ id }) => !others.some((line) => line.startsWith(`- \`${id}\``)))
 		.map(({ id, why }) => `- \`${id}\`: ${whatElse(changes, id)}. ${why}`);
 	const added = [...new Set(changes.filter(isAdded).map(({ table }) => table))].flatMap((table) => {

@@ -13,7 +13,12 @@ const good = baseFiles('good');
 const TODAY = '2024-06-01';
 
 function edited(flags: readonly string[], files: RecordFiles = good) {
-	const { changed, ...rest } = editRecord(files, requestOfFlags(readOptions(flags).cells), TODAY);
+	const why = flags.includes('--correct') && !flags.includes('--why') ? ['--why', 'It was read again.'] : [];
+	const { changed, ...rest } = editRecord(
+		files,
+		requestOfFlags(readOptions([...flags, ...why]).cells),
+		TODAY
+	);
 	const after = new Map([...files, ...changed]);
 	const rows = (name: string) => csvParse(new TextDecoder().decode(after.get(`${name}.csv`)));
 	const rowOf = (name: string, id: string) => rows(name).find((row) => row['id'] === id);
@@ -238,6 +243,12 @@ test('a corrected number keeps its row, and the changelog says what moved, with 
 		'- `carried-2022`: 38,950 persons → 58,950 persons (+20,000), stated as "58,950". The page was read.'
 	);
 	expect(changelog).toContain('- `carried-sum`: 80,150 persons → 100,150 persons (+20,000)');
+});
+
+test('a correction without a reason is refused', () => {
+	expect(() => edited(['--correct', 'carried-2022', '--value', '58950', '--why', ' '])).toThrow(
+		/^carried-2022: a correction has a reason/
+	);
 });
 
 describe('a correction by its words alone', () => {

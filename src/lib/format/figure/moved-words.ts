@@ -51,7 +51,13 @@ export function changedParts({ kind, before, after }: MovedNumber): ChangedPart[
 			after: digits(after[end], none)
 		}))
 	];
-	return parts.filter((part) => part.before !== part.after);
+	// Bounds that are the number itself have moved with it.
+	const isExact = ({ value, low, high }: SaidNumber) => value !== null && value === low && value === high;
+	const hasBounds = !(isExact(before) && isExact(after));
+	return parts.filter(
+		({ what, before: was, after: is }) =>
+			was !== is && (hasBounds || (what !== m.figure_low() && what !== m.figure_high()))
+	);
 }
 
 /** The bounds of a number; an open side has none. */

@@ -16,6 +16,17 @@ export function correctionsOf(steps: readonly VersionStep[], id: string): Correc
 	);
 }
 
+/** What the changelog of its version says of a number: the entry that begins with its id, as plain text; `null` where there is none. */
+export function entryOn({ words }: VersionStep, id: string): string | null {
+	const entry = words.split(/\n(?=- )/).find((one) => one.trimStart().startsWith(`- \`${id}\``));
+	if (entry === undefined) return null;
+	const [own = ''] = entry
+		.trim()
+		.slice(2)
+		.split(/\n\s*\n/);
+	return own.replaceAll('`', '').replace(/\s+/g, ' ').trim();
+}
+
 /** A correction as files have it: the number before and after, and of a computed one what it followed. */
 export function correctionFields({ step, moved }: Correction) {
 	return {
@@ -24,7 +35,8 @@ export function correctionFields({ step, moved }: Correction) {
 		before: saidFields(moved.before),
 		after: saidFields(moved.after),
 		by: storedNumber(moved.by),
-		because: moved.because
+		because: moved.because,
+		changelog: entryOn(step, moved.id)
 	};
 }
 

@@ -9,7 +9,7 @@ import { citedNumber, citedSpeaker } from '#lib/format/provenance/cited-words.ts
 import { written } from '#lib/format/languages/written.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { dateWords } from '#lib/format/number/period-words.ts';
-import type { Correction } from '#lib/publish/versions/corrections.ts';
+import { entryOn, type Correction } from '#lib/publish/versions/corrections.ts';
 import { citedRecords, citedSentences } from '#lib/site/citations.ts';
 import { correctionsOf } from '#lib/site/publication.ts';
 import { siteOrigin } from '#lib/server/record.ts';
@@ -72,7 +72,8 @@ function presentCorrection({ figuresById }: Model, { step, moved }: Correction) 
 		parts: changedParts(moved),
 		// Of a stated number its digits say it already.
 		by: moved.kind === 'stated' ? null : by,
-		because: moved.because.filter((id) => figuresById.has(id))
+		because: moved.because.filter((id) => figuresById.has(id)),
+		entry: entryOn(step, moved.id)
 	};
 }
 
