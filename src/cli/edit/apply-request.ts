@@ -42,10 +42,41 @@ export function applyRequest(edit: RecordEdit, request: EditRequest, today: stri
 		if (source && !cells['source_id'])
 			addLike(edit, 'statements', { ...cells, source_id: sourceOf(source, null) }, today);
 	for (const silence of request.endedSilences) endSilence(edit, silence);
+	tellUndrawn(edit);
 	return request.corrections.map((cells) => {
 		const { source: document, own } = apart(cells);
 		return correct(edit, own, document ? sourceOf(document, null) : null, today);
 	});
+}
+
+/** Tables that draw a number or hold it against another, with the columns that name it. */
+const TAKEN_UP = [
+	['series_figures', ['figure_id']],
+	['panel_marks', ['claim_id']],
+	['overview_cells', ['claim_id']],
+	['comparisons', ['left_id', 'right_id']],
+	['what_if_inputs', ['claim_id']]
+] as const;
+
+/** Says of each new number that only its own page and the list of figures will have it. */
+function tellUndrawn(edit: RecordEdit): void {
+	const taken = new Set(
+		TAKEN_UP.flatMap(([table, columns]) =>
+			edit.rows(table).flatMap((row) => columns.map((column) => row[column] ?? ''))
+		)
+	);
+	const formulas = [
+		...edit.rows('derived').map(({ formula = '' }) => formula),
+		...edit.rows('checks').flatMap(({ left = '', right = '' }) => [left, right])
+	].join(' ');
+	for (const { table, cells } of edit.added) {
+		const id = cells['id'] ?? '';
+		if (table !== 'figures' || taken.has(id) || new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(formulas))
+			continue;
+		edit.decisions.push(
+			`${id} is in the list of figures and in no chart, comparison or check: rows of panel_marks.csv, comparisons.csv or overview_cells.csv (--table) take it in.`
+		);
+	}
 }
 
 /** The document that the pattern of a figure is cited from; without its publisher where somebody else speaks, who may be printed anywhere. */

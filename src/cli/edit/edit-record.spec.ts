@@ -420,6 +420,12 @@ describe('a small record, without what may be left out', () => {
 	const MAY = ['--period-start', '2024-05', '--period-end', '2024-05'];
 	const TITLE = ['--source-title', 'Accounts of May', '--source-party-id', 'office'];
 
+	test('says of a new number that no chart has it, and nothing of one in a series', () => {
+		const said = edited([...LATER, ...MAY, ...TITLE], small).report.join('\n');
+		expect(said).toContain('balance-may is in the list of figures and in no chart, comparison or check');
+		expect(edited(BULLETIN).report.join('\n')).not.toContain('in no chart');
+	});
+
 	test('stays as small: a new number brings in no column that follows, and the answers are those of its document', () => {
 		const { changed, rows, rowOf } = edited([...LATER, ...MAY, ...TITLE], small);
 		expect([...changed.keys()].sort()).toEqual([
