@@ -154,7 +154,8 @@ describe('a version is frozen only where its number fits what changed', () => {
 				before: expect.objectContaining({ value: 80150 }) as unknown,
 				after: expect.objectContaining({ value: 80250 }) as unknown,
 				by: 100,
-				because: ['carried-2021']
+				because: ['carried-2021'],
+				changelog: null
 			}
 		]);
 	});

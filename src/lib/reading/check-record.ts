@@ -104,7 +104,14 @@ export function checkRecord(files: RecordFiles): RecordReading {
 export function checkContents(files: RecordFiles): RecordReading {
 	const flat = findFlat(files);
 	const reading = contentsOf(files, flat);
-	return flat ? { ...reading, problems: reading.problems.map(underHeader(flat.flat)) } : reading;
+	return flat
+		? { ...reading, problems: reading.problems.filter(isOfTables(flat.flat)).map(underHeader(flat.flat)) }
+		: reading;
+}
+
+/** Whether a problem is one of a flat table too: the numbers in its remarks are its editor's own, and it has no ids to name them by. */
+function isOfTables({ file }: WrittenFlat): (problem: Problem) => boolean {
+	return (problem) => problem.file !== file || problem.rule !== 'number-typed-in-prose';
 }
 
 /** A problem of a flat table under the headers that its editor wrote. */

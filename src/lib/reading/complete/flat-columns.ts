@@ -26,6 +26,7 @@ const READ = {
 	source: ['source', 'source_title'],
 	source_url: ['source_url', 'url', 'link'],
 	date: ['date', 'source_published'],
+	access: ['source_access'],
 	caveat: ['caveat', 'note', 'notes'],
 	interval: ['interval'],
 	interval_level: ['interval_level', 'level']
@@ -46,14 +47,7 @@ const BY_NAME: ReadonlyMap<string, FlatColumn> = new Map(
 /** Columns of grades, which are published: they are computed from answers about the evidence and never read. */
 export const GRADES = ['attribution', 'source_reliability', 'credibility', 'credibility_reason'] as const;
 /** Columns of how the document cited was read, and of the one read in its place: a flat table has one document for each figure. */
-const READINGS = [
-	'source_access',
-	'read_id',
-	'read_title',
-	'read_publisher',
-	'read_url',
-	'read_access'
-] as const;
+const READINGS = ['read_id', 'read_title', 'read_publisher', 'read_url', 'read_access'] as const;
 /** Columns that are published and are not read. */
 const FOLLOWING = ['hops', 'permalink', ...GRADES, ...READINGS] as const;
 
@@ -62,7 +56,8 @@ const PUBLISHED = {
 	as_stated: 'value_as_stated',
 	source: 'source_title',
 	date: 'source_published',
-	publisher: 'read_publisher'
+	publisher: 'read_publisher',
+	access: 'source_access'
 } as const;
 
 type Published =

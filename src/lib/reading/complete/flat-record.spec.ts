@@ -44,7 +44,7 @@ test('words in the column of numbers are the words of the source, and bare digit
 	const head = 'label,value,low,high,hedge,speaker,relayed by,origin,source,interval,notes';
 	const rows = [
 		'A,"at least 50,000",,,,P,,independent,D,,',
-		'B,"30,000, more or less",,,,P,The Courier,relayed,Letter,,read on a poster',
+		'B,"30,000, more or less",,,,P,The Courier,relayed,Letter,,read on 1 of 3 posters',
 		'C,405000,48000,751000,about,P,,independent,D,95% UI,',
 		'G,98000,,,,P,,independent,D,,',
 		'D,,27383,30892,,P,,independent,D,min-max,',
@@ -80,7 +80,28 @@ test('words in the column of numbers are the words of the source, and bare digit
 		['extremes', null]
 	]);
 	expect(record?.rows.hops.map(({ party_id }) => party_id)).toEqual(expect.arrayContaining(['the-courier']));
-	expect(record?.rows.figures[1]?.caveat).toBe('read on a poster');
+	expect(record?.rows.figures[1]?.caveat).toBe('read on 1 of 3 posters');
+});
+
+test('ways that begin alike are told apart, and whose number it is may stand later in one', () => {
+	const way = 'The harbour authority of the northern islands > The gazette of the northern islands';
+	const head = 'label,value,speaker,relay chain,origin,source,source access';
+	const rows = [
+		`A,1,The harbour authority of the northern islands,${way} > The Courier,official,D,read-in-full`,
+		`B,2,The gazette of the northern islands,${way} > The Herald,official,E,not-opened`
+	];
+	const { record } = checkRecord(
+		new Map([
+			['datapackage.json', strToU8(JSON.stringify({ title: 'Boats', created: '2024-07-01' }))],
+			['figures.csv', strToU8([head, ...rows, ''].join('\n'))]
+		])
+	);
+	const { figures = [], hops = [], sources = [], figure_sources: cited = [] } = record?.rows ?? {};
+	const lastOf = (chain: string) => hops.filter(({ chain_id }) => chain_id === chain).at(-1)?.party_id;
+	expect(figures.map(({ chain_id }) => lastOf(chain_id ?? ''))).toEqual(['the-courier', 'the-herald']);
+	expect(sources.map(({ party_id }) => party_id)).toEqual(['the-courier', 'the-herald']);
+	expect(figures[1]?.speaker_id).toBe('the-gazette-of-the-northern-islands');
+	expect(cited.map(({ access }) => access)).toEqual(['read-in-full', 'not-opened']);
 });
 
 test('bulletins of one name and several days are several documents', () => {

@@ -209,10 +209,10 @@ function addFigure(cell: FlatCells, row: number, named: Names, document: NamedDo
 			add('parties', { id: party, name });
 		})
 	);
-	const [speaker = ''] = parties;
+	const speaker = parties[wayOf(cell).indexOf(cell('speaker'))] ?? '';
 	const chain_id =
 		parties.length > 1
-			? named.id('chains', parties.join('-via-').slice(0, 70), 'chain', (made) => {
+			? named.id('chains', parties.join('-via-'), 'chain', (made) => {
 					add('chains', { id: made });
 					for (const [position, party_id] of parties.entries())
 						add('hops', { chain_id: made, position: String(position), party_id });
@@ -274,7 +274,7 @@ function addFigure(cell: FlatCells, row: number, named: Names, document: NamedDo
 		doubts: cell('origin') === 'official-as-cited' ? RELEASE_NOT_FOUND : '',
 		caveat: cell('caveat')
 	});
-	add('figure_sources', { figure_id: id, source_id });
+	add('figure_sources', { figure_id: id, source_id, access: cell('access') });
 }
 
 /** The unit that a row names, or what its words tell of it. */
@@ -289,14 +289,17 @@ function isOutsideShare(cell: FlatCells, column: 'value' | 'low' | 'high'): bool
 	return number < 0 || (number > 100 && isPercentName(unitOf(cell)));
 }
 
-/** The names from the original speaker to whoever published it; the speaker alone where nobody passed it on. */
+/**
+ * The names from the original speaker to whoever published it; the speaker alone where nobody passed it on. Whose number it is called may stand later
+ * in it: a newspaper’s count of what an authority announced.
+ */
 function wayOf(cell: FlatCells): readonly string[] {
 	const speaker = cell('speaker');
 	const named = cell('relay_chain')
 		.split('>')
 		.map((name) => name.trim())
 		.filter((name) => name !== '');
-	const way = named[0] === speaker ? named : [speaker, ...named];
+	const way = named.includes(speaker) ? named : [speaker, ...named];
 	const publisher = cell('publisher');
 	return publisher === '' || way.at(-1) === publisher ? way : [...way, publisher];
 }
