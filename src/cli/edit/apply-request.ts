@@ -60,6 +60,8 @@ const TAKEN_UP = [
 
 /** Says of each new number that only its own page and the list of figures will have it. */
 function tellUndrawn(edit: RecordEdit): void {
+	// A record that names no charts has one of each of its measures, whatever comes.
+	if (edit.rows('panel_marks').length + edit.rows('overview_cells').length === 0) return;
 	const taken = new Set(
 		TAKEN_UP.flatMap(([table, columns]) =>
 			edit.rows(table).flatMap((row) => columns.map((column) => row[column] ?? ''))

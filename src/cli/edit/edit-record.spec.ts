@@ -245,6 +245,25 @@ test('a corrected number keeps its row, and the changelog says what moved, with 
 	expect(changelog).toContain('- `carried-sum`: 80,150 persons → 100,150 persons (+20,000)');
 });
 
+test('a new number that no chart has is said to be in none, where the record names its charts', () => {
+	const more = ['--like', 'carried-2022', '--id', 'another', '--value', '3', '--as-stated', '3'];
+	const said = edited([...more, ...BULLETIN.slice(4)]).report.join('\n');
+	expect(said).toContain('another is in the list of figures and in no chart, comparison or check');
+	expect(edited(BULLETIN).report.join('\n')).not.toContain('in no chart');
+	const small = [
+		'--like',
+		'balance-apr',
+		'--id',
+		'balance-may',
+		'--value',
+		'-900',
+		'--as-stated',
+		'a loss of 900'
+	];
+	const title = ['--source-title', 'Accounts of May', '--source-party-id', 'office'];
+	expect(edited([...small, ...title], baseFiles('small')).report.join('\n')).not.toContain('in no chart');
+});
+
 test('a correction without a reason is refused', () => {
 	expect(() => edited(['--correct', 'carried-2022', '--value', '58950', '--why', ' '])).toThrow(
 		/^carried-2022: a correction has a reason/
@@ -419,12 +438,6 @@ describe('a small record, without what may be left out', () => {
 	];
 	const MAY = ['--period-start', '2024-05', '--period-end', '2024-05'];
 	const TITLE = ['--source-title', 'Accounts of May', '--source-party-id', 'office'];
-
-	test('says of a new number that no chart has it, and nothing of one in a series', () => {
-		const said = edited([...LATER, ...MAY, ...TITLE], small).report.join('\n');
-		expect(said).toContain('balance-may is in the list of figures and in no chart, comparison or check');
-		expect(edited(BULLETIN).report.join('\n')).not.toContain('in no chart');
-	});
 
 	test('stays as small: a new number brings in no column that follows, and the answers are those of its document', () => {
 		const { changed, rows, rowOf } = edited([...LATER, ...MAY, ...TITLE], small);

@@ -98,7 +98,7 @@ test('ways that begin alike are told apart, and whose number it is may stand lat
 	);
 	const { figures = [], hops = [], sources = [], figure_sources: cited = [] } = record?.rows ?? {};
 	const lastOf = (chain: string) => hops.filter(({ chain_id }) => chain_id === chain).at(-1)?.party_id;
-	expect(figures.map(({ chain_id }) => lastOf(chain_id ?? ''))).toEqual(['the-courier', 'the-herald']);
+	expect(figures.map(({ chain_id }) => lastOf(chain_id))).toEqual(['the-courier', 'the-herald']);
 	expect(sources.map(({ party_id }) => party_id)).toEqual(['the-courier', 'the-herald']);
 	expect(figures[1]?.speaker_id).toBe('the-gazette-of-the-northern-islands');
 	expect(cited.map(({ access }) => access)).toEqual(['read-in-full', 'not-opened']);
