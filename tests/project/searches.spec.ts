@@ -28,7 +28,8 @@ const record = {};
 /** The paths of all that is found, what comes first before the rest. */
 function pathsFound(query: string): string[] {
 	const { figures, groups } = inLanguage(record);
-	const found = findInGroups(query, m.search_small_words(), figures, groups);
+	const words = { small: m.search_small_words(), difference: m.search_words_difference() };
+	const found = findInGroups(query, words, figures, groups);
 	return found.order.flatMap((id) =>
 		id === 'figures'
 			? found.figures.map((figure) => `figures/${figure.id}/`)

@@ -57,7 +57,8 @@ export function startSearch(form: HTMLFormElement): void {
 			const figures = await allFigures();
 			// The reader may have typed on while the figures came.
 			if (latest === query) {
-				const result = findInGroups(query, m.search_small_words(), figures, groups);
+				const words = { small: m.search_small_words(), difference: m.search_words_difference() };
+				const result = findInGroups(query, words, figures, groups);
 				showFound(query, result);
 				showMeant(result, figures);
 			}

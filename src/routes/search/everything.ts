@@ -3,7 +3,7 @@ import { calendarYear } from '#lib/domain/quantity/period.ts';
 import type { Model } from '#lib/domain/record/model.ts';
 import { PARTY_KINDS } from '#lib/domain/record/schema/vocabularies.ts';
 import { folded } from '#lib/domain/search/folded.ts';
-import { isWrittenIn } from '#lib/domain/text/script.ts';
+import { isOfOtherScript, isWrittenIn } from '#lib/domain/text/script.ts';
 import { silenceWords } from '#lib/format/figure/figure-words.ts';
 import { partyKindWords } from '#lib/format/record-words.ts';
 import { presentSource } from '#lib/format/provenance/source-words.ts';
@@ -157,13 +157,18 @@ function terms({ terms: originals, glossary }: Model): Entry[] {
 				names: [id, ...otherNames(id)]
 			})
 		),
-		...originals.map(({ id, term, termLang, label, also }) =>
-			entry(`method/#word-${id}`, term, {
-				lang: termLang,
-				note: inParts([...new Set([label, ...listed(also).filter(isShown)])].filter((name) => name !== term)),
-				names: [id, ...listed(also)]
-			})
-		)
+		...originals.map(({ id, term, termLang, label, also }) => {
+			const isOtherScript = isOfOtherScript(termLang, getLocale());
+			const title = isOtherScript ? label : term;
+			const others = isOtherScript ? [term] : [label];
+			return entry(`method/#word-${id}`, title, {
+				lang: isOtherScript ? undefined : termLang,
+				note: inParts(
+					[...new Set([...others, ...listed(also).filter(isShown)])].filter((name) => name !== title)
+				),
+				names: [id, term, ...listed(also)]
+			});
+		})
 	];
 }
 

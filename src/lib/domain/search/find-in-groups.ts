@@ -43,6 +43,14 @@ export interface EntryGroup<Entry> {
 	readonly entries: readonly Entry[];
 }
 
+/** Words of a language that tell how a query is meant, with blanks between them. */
+export interface WordsOfQueries {
+	/** Left out where others are left. */
+	readonly small: string;
+	/** Left out too; a query that has one asks about each term it names. */
+	readonly difference: string;
+}
+
 /** What a query finds. */
 export interface FoundInGroups<Figure, Entry> {
 	readonly terms: readonly QueryTerm[];
@@ -61,6 +69,7 @@ const TOLD = ['silences', 'questions', 'limits', 'statements', 'sources'];
 const DEFINED = 'terms';
 const PAGES = 'pages';
 const MISSING = 'silences';
+const HAN = /\p{Script=Han}/u;
 
 /**
  * Figures come first, but for what was asked for by its very name, for a word that was asked about, and for a number that was
@@ -68,14 +77,18 @@ const MISSING = 'silences';
  */
 export function findInGroups<Figure extends SearchEntry, Entry extends NamedEntry>(
 	query: string,
-	smallWords: string,
+	{ small, difference }: WordsOfQueries,
 	figures: readonly Figure[],
 	groups: readonly EntryGroup<Entry>[]
 ): FoundInGroups<Figure, Entry> {
 	const everything = [...figures, ...groups.flatMap(({ entries }) => entries)];
-	const terms = termsFor(query, smallWords, everything);
+	const terms = termsFor(query, `${small} ${difference}`, everything);
 	const ofFigures = findEntries(figures, terms);
-	const lists = groups.map(({ id, entries }) => ({ id, found: findEntries(entries, terms) }));
+	const isOfTwo = asksDifference(query, difference);
+	const lists = groups.map(({ id, entries }) => {
+		const found = findEntries(entries, terms);
+		return { id, found: id === DEFINED && isOfTwo ? withEachNamed(found, entries, terms) : found };
+	});
 	const isWhole = [ofFigures, ...lists.map((list) => list.found)].some(
 		({ entries, isPartial }) => entries.length > 0 && !isPartial
 	);
@@ -100,6 +113,28 @@ export function findInGroups<Figure extends SearchEntry, Entry extends NamedEntr
 		),
 		isPartial: !isWhole
 	};
+}
+
+/** Whether the query has one of these words, in Han characters as a part of what is written without blanks. */
+function asksDifference(query: string, difference: string): boolean {
+	const asked = folded(query);
+	return folded(difference)
+		.split(' ')
+		.some((word) => word !== '' && (HAN.test(word) ? asked.includes(word) : asked.split(' ').includes(word)));
+}
+
+/** Where each term of a query is the name of an entry, as in the difference between two, all of these in the order of the query. */
+function withEachNamed<Entry extends NamedEntry>(
+	found: Found<Entry>,
+	entries: readonly Entry[],
+	terms: readonly QueryTerm[]
+): Found<Entry> {
+	const named = terms.map(({ words }) =>
+		entries.filter(({ names }) => names.some((name) => isSameWord(words, name)))
+	);
+	if (terms.length < 2 || named.some((list) => list.length === 0)) return found;
+	const rest = found.isPartial ? [] : found.entries;
+	return { ...found, entries: [...new Set([...named.flat(), ...rest])], isPartial: false };
 }
 
 /**

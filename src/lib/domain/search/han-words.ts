@@ -28,7 +28,8 @@ export function termsFor(
 		[...words].some((_sign, at) => at > 0 && small.has(words.slice(0, at)) && isSmall(words.slice(at)));
 	const terms = readQuery(query, smallWords);
 	const apart = terms.flatMap((term) => {
-		if (term.number !== null || !HAN_ONLY.test(term.words) || isKnown(term.words)) return [term];
+		if (term.number !== null || !HAN_ONLY.test(term.words)) return [term];
+		if (isKnown(term.words) && firstOfTwo(term.words, { isSmall, isKnown }) === null) return [term];
 		const parts = knownParts([...term.words], { isSmall, isKnown });
 		return parts === null ? [term] : parts.map((words) => ({ words, number: null }));
 	});
@@ -46,10 +47,31 @@ function knownParts(signs: readonly string[], beginning: Beginning): string[] | 
 		const word = signs.slice(0, length).join('');
 		const isSmall = beginning.isSmall(word);
 		if (!isSmall && (length < SHORTEST || !beginning.isKnown(word) || goesOnSmall(word, beginning))) continue;
-		const rest = knownParts(signs.slice(length), beginning);
-		if (rest !== null) return isSmall ? rest : [word, ...rest];
+		const first = isSmall ? null : firstOfTwo(word, beginning);
+		const taken = first === null ? length : [...first].length + 1;
+		const rest = knownParts(signs.slice(taken), beginning);
+		if (rest !== null) return isSmall ? rest : [first ?? word, ...rest];
 	}
 	return null;
+}
+
+/**
+ * The first of two words of entries that some text has with a small one between them, as in a list; `null` where what it has is
+ * one word.
+ */
+function firstOfTwo(words: string, { isSmall, isKnown }: Beginning): string | null {
+	const signs = [...words];
+	const at = signs.findIndex((between, place) => {
+		const before = signs.slice(0, place);
+		const behind = signs.slice(place + 1);
+		return (
+			isSmall(between) &&
+			Math.min(before.length, behind.length) >= SHORTEST &&
+			isKnown(before.join('')) &&
+			isKnown(behind.join(''))
+		);
+	});
+	return at < 0 ? null : signs.slice(0, at).join('');
 }
 
 /** True where a word that some entry has is a shorter one with small words behind it. */

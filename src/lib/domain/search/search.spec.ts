@@ -166,11 +166,18 @@ describe('several groups', () => {
 	const listed = (title: string, note: string, names: string[] = [], year: string | null = null) =>
 		foundBy({ title, note, words: '', names, year });
 	const groups = [
-		{ id: 'terms', entries: [listed('mooring', 'A place to lie. It is no dry dock.', ['berth'])] },
+		{
+			id: 'terms',
+			entries: [
+				listed('mooring', 'A place to lie. It is no dry dock.', ['berth']),
+				listed('dry dock', 'Without water.', ['dock'])
+			]
+		},
 		{ id: 'silences', entries: [listed('Moorings, 2023', 'not published', [], '2023')] },
 		{ id: 'people', entries: [listed('Harbour office (港务局)', 'office')] }
 	];
-	const order = (query: string) => findInGroups(query, 'is a the', figures, groups).order;
+	const words = { small: 'is a the and between', difference: 'difference 区别' };
+	const order = (query: string) => findInGroups(query, words, figures, groups).order;
 
 	test.each([
 		['berth', 'terms'],
@@ -182,6 +189,17 @@ describe('several groups', () => {
 		['ferries', 'figures']
 	])('%j begins with %s', (query, first) => {
 		expect(order(query)[0]).toBe(first);
+	});
+
+	test.each(['difference between mooring and dock', '泊位和船坞的区别'])('%j finds both', (query) => {
+		const terms = [
+			listed('mooring', 'no dock', ['泊位']),
+			listed('dock', '泊位和船坞都不是。', ['船坞']),
+			listed('pier', '')
+		];
+		const inChinese = { ...words, small: `${words.small} 和 的` };
+		const { groups: found } = findInGroups(query, inChinese, figures, [{ id: 'terms', entries: terms }]);
+		expect(found[0]?.entries.map(({ title }) => title)).toEqual(['mooring', 'dock']);
 	});
 
 	test('offer the word that was meant where one is mistyped', () => {

@@ -18,6 +18,17 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
 const WORDS = 3;
 
 /**
+ * True of two tags of one language that is written in another script in each, as `zh-Hans` and `zh-Hant`.
+ *
+ * @param lang a BCP 47 tag
+ * @param other another
+ */
+export function isOfOtherScript(lang: string, other: string): boolean {
+	const [one, two] = [lang, other].map((tag) => new Intl.Locale(tag).maximize());
+	return one?.language === two?.language && one?.script !== two?.script;
+}
+
+/**
  * False where a text has letters and none of them is of the script that its language is written in; true where that cannot
  * be told.
  *

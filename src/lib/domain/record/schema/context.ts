@@ -94,7 +94,7 @@ export const CONTEXT_TABLES = [
 			text('term', 'The term.'),
 			language('term_lang', 'Language of the term.'),
 			words('label', 'The usual translation.'),
-			optional(text('also', 'Other translations found.')),
+			optional(text('also', 'Other translations found, and words by which a reader may look for it.')),
 			lang('label')
 		]
 	},
