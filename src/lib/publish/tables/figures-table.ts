@@ -35,7 +35,7 @@ export const FIGURE_COLUMNS = [
 	),
 	column('open_low', 'boolean', 'true where the lower side has no bound.'),
 	column('open_high', 'boolean', 'true where the upper side has no bound.'),
-	column('unit', 'string', 'What is counted.'),
+	column('unit', 'string', 'What one of the things counted is.'),
 	column('measure_id', 'string', 'Id of what is counted, in tables/measures.csv.'),
 	column('measure', 'string', 'What is counted.'),
 	column('rank', 'string', 'The rank of those counted.'),

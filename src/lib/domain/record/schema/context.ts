@@ -56,7 +56,7 @@ export const CONTEXT_TABLES = [
 	{
 		name: 'silences',
 		title: 'Silences',
-		description: 'What was not published, and what was published but not found. Neither is zero.',
+		description: 'What a source says is not published, and what was looked for and not found. Neither is zero.',
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
