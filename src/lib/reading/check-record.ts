@@ -24,6 +24,7 @@ import { DESCRIPTOR_FILE, readPackage, type JsonObject } from './rules/package/c
 import { checkOrigins, checkSpeakers } from './rules/provenance/check-origins.ts';
 import { checkBases } from './rules/provenance/check-bases.ts';
 import { checkEnds } from './rules/provenance/check-ends.ts';
+import { checkNamedSides } from './rules/computed/check-named-sides.ts';
 import { checkOverview } from './rules/computed/check-overview.ts';
 import { checkPanels } from './rules/computed/check-panels.ts';
 import { checkGlossary, checkPlaceholders, checkTypedNumbers } from './rules/sentences/check-prose.ts';
@@ -196,7 +197,8 @@ function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
 	const rows = Object.fromEntries(
 		[...tables].map(([name, table]) => [name, table.rows.map(({ cells }) => Object.fromEntries(cells))])
 	) as unknown as Rows;
-	const contradicted = checkFindings(tables, assemble(description, rows));
+	// Of a formula with an error of its own it cannot be told whose numbers it has.
+	const contradicted = [...checkFindings(tables, assemble(description, rows)), ...checkNamedSides(tables)];
 	const own = description.lang;
 	const translated = checkTranslations(languages, {
 		own,

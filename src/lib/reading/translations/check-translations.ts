@@ -12,6 +12,7 @@ import {
 import { translationFaults, type TranslationFaultKind } from '#lib/domain/translation/translation-faults.ts';
 import type { ProseRows } from '#lib/domain/prose/prose-rows.ts';
 import { nearestWord } from '../read/nearest-word.ts';
+import { NAMES } from '../rules/relations/check-twice.ts';
 import { problemAt, type Problem } from '../read/problem.ts';
 import { defineRules, type Rule } from '../read/rule.ts';
 import type { ReadLanguage, ReadTranslation } from './read-translations.ts';
@@ -36,6 +37,12 @@ export const TRANSLATION_RULES = defineRules({
 	'translation-twice': {
 		meaning: 'One sentence has two translations into one language, of which only one could be shown.',
 		mend: 'Keep one of the two rows.'
+	},
+	'translation-of-another-name': {
+		severity: 'warning',
+		meaning:
+			'Two rows of a table have one name in a language and two in that of the record, so that a reader of the language cannot tell apart what is counted: one was probably translated with the words of the other.',
+		mend: 'Translate one of the two otherwise.'
 	},
 	'translation-placeholder': {
 		meaning:
@@ -83,6 +90,7 @@ export function checkTranslations(languages: readonly ReadLanguage[], record: Tr
 		const keys = keysOf(record.rows);
 		const first = new Map<string, number>();
 		const groups = new Map<string, number>();
+		const names = new Map<string, ReadTranslation>();
 		return rows.flatMap((translation) => {
 			const { source } = translation.cells;
 			const before = first.get(source);
@@ -93,6 +101,7 @@ export function checkTranslations(languages: readonly ReadLanguage[], record: Tr
 				...languageProblems(translation, language),
 				...(before === undefined ? [] : [twice(translation, before)]),
 				...(sentence && before === undefined ? groupProblems(translation, groups) : []),
+				...(sentence && before === undefined ? nameProblems(translation, names) : []),
 				...misplaced,
 				...(sentence ? textProblems(translation, language, sentence.text, record.own) : []),
 				...(sentence || misplaced.length > 0 ? [] : [stale(translation, language, keys)])
@@ -137,6 +146,25 @@ function groupProblems(translation: ReadTranslation, groups: Map<string, number>
 	return [
 		problemOf(rule, translation, 'text', `the name of the group of row ${String(before)}`, 'another name')
 	];
+}
+
+/** Documents are told apart by their days, and reports of several years may well have one title in a language. */
+const TOLD_APART = NAMES.filter(([table]) => table !== 'sources');
+
+/** A name that is that of another row, whose name in the language of the record differs; `names` has the names so far. */
+function nameProblems(translation: ReadTranslation, names: Map<string, ReadTranslation>): Problem[] {
+	const { table, column, text } = translation.cells;
+	if (!TOLD_APART.some(([own, name]) => own === table && name === column)) return [];
+	const name = `${table} ${text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase()}`;
+	const before = names.get(name);
+	if (!before) {
+		names.set(name, translation);
+		return [];
+	}
+	const found = `${quoted(text)}, the name of ${quoted(before.cells.key)} in row ${String(before.row)}`;
+	const rule = TRANSLATION_RULES['translation-of-another-name'];
+	const expected = `another name for ${quoted(translation.cells.key)}`;
+	return [problemOf(rule, translation, 'text', found, expected)];
 }
 
 function placeProblems(translation: ReadTranslation): Problem[] {

@@ -103,9 +103,18 @@ function checkDigits(tables: RecordTables, row: ReadRow<'figures'>): Problem[] {
 		const less = Number.isInteger(value) && digits < all;
 		return less ? report(`${String(digits)} of the exact count ${String(value)}`, String(all)) : [];
 	}
-	// Beside a hedge that is quoted the number is written by us, with as many zeros as it takes.
-	if (textIn(row, 'as_stated_basis') === 'hedge') return [];
-	const stated = digitsStated(words, value);
+	// Beside a hedge that is quoted the number is written by us, with as many zeros as it takes; a scale word may have had one before it: 10 million.
+	const isOurs = textIn(row, 'as_stated_basis') === 'hedge';
+	const stated = isOurs
+		? Math.max(digitsStated(words, value) ?? 0, digitsBeforeZeros(value) + 1)
+		: digitsStated(words, value);
 	if (stated === null || digits <= stated) return [];
 	return report(`${String(digits)} beside the words ${quoted(words)}`, `at most ${String(stated)}`);
+}
+
+/** The digits of a number without its zeros at either end: 2 of 4,700,000. */
+function digitsBeforeZeros(value: number): number {
+	return String(value)
+		.replace(/\D/g, '')
+		.replace(/^0+|0+$/g, '').length;
 }

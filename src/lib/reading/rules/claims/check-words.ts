@@ -1,4 +1,5 @@
 /** Rules on the words of the source: what they say, read by the rules of their language, against what was typed beside them. */
+import { englishOrder } from '#lib/domain/numerals/english-orders.ts';
 import { isRead, readingDifferences, statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
 import type { Qualifier } from '#lib/domain/record/model.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
@@ -33,7 +34,7 @@ export const WORD_RULES = defineRules({
 	'words-read-otherwise': {
 		severity: 'warning',
 		meaning:
-			'The hedge, a bound, an open side or the unit was typed otherwise than the rules of the codebook read the words: 超过 is more-than and open above. Hedges are read where the language is zh, yue or ja.',
+			'The hedge, a bound, an open side or the unit was typed otherwise than the rules of the codebook read the words: 超过 is more-than and open above, “tens of thousands” is 10,000 to 99,999. Hedges are read where the language is zh, yue or ja, orders of magnitude also where it is en.',
 		mend: 'Compare the row with its words. If the words do mean what was typed, leave it.'
 	}
 });
@@ -58,7 +59,10 @@ export function checkWords(tables: RecordTables): Problem[] {
 		const numbers = checkNumbers(tables, row, words, language);
 		// A normalised reading is ours: its numbers are those of the source, its hedges are not.
 		if (numbers.length > 0 || textIn(row, 'as_stated_basis') === 'normalised') return numbers;
-		return checkReading(tables, row, words, language, kinds.get(textIn(row, 'unit_id') ?? ''));
+		return [
+			...checkReading(tables, row, words, language, kinds.get(textIn(row, 'unit_id') ?? '')),
+			...(/^en\b/i.test(language) ? checkOrder(tables, row, words) : [])
+		];
 	});
 }
 
@@ -129,5 +133,19 @@ function checkReading(
 			found,
 			`${difference.stated}, as they are read`
 		);
+	});
+}
+
+/** The bounds of a figure without a value beside an order of magnitude in English; a side may be open, as that of "millions". */
+function checkOrder(tables: RecordTables, row: ReadRow, words: string): Problem[] {
+	const order = englishOrder(words);
+	if (!order || numberIn(row, 'value') !== null) return [];
+	return (['low', 'high'] as const).flatMap((column) => {
+		const bound = numberIn(row, column);
+		if (typeof bound !== 'number' || bound === order[column]) return [];
+		const found = `${String(bound)} beside the words ${quoted(words)}`;
+		const expected = `${String(order[column])}, as they are read`;
+		const rule = WORD_RULES['words-read-otherwise'];
+		return [problemIn(rule, tables, 'figures', row, column, found, expected)];
 	});
 }

@@ -32,7 +32,7 @@ export const TWICE_RULES = defineRules({
 });
 
 /** Names by which a reader tells rows apart. */
-const NAMES = [
+export const NAMES = [
 	['units', 'label'],
 	['measures', 'label'],
 	['ranks', 'label'],
