@@ -113,7 +113,7 @@ export function confirmLines(
 			);
 	}
 	if (sinceVersion && sinceVersion.tables.length > 0) {
-		const { version, tables, unnamed } = sinceVersion;
+		const { version, tables, unnamed, allowances } = sinceVersion;
 		lines.push(
 			`${folder}: ${rowCounts(tables)} since version ${version}; ${typedName()} diff ${version} lists them`
 		);
@@ -121,6 +121,11 @@ export function confirmLines(
 			lines.push(
 				`${folder}: ${unnamed.length === 1 ? '1 published number or row differs and is' : `${String(unnamed.length)} published numbers or rows differ and are`} not named in CHANGELOG.md after ${version}; name each there by its id, with the new number and the reason, or take it back`,
 				...listed(unnamed, `${typedName()} diff ${version}`)
+			);
+		if (allowances.length > 0)
+			lines.push(
+				`${folder}: ${allowances.length === 1 ? '1 check allows' : `${String(allowances.length)} cells of checks allow`} another difference than in version ${version}, and CHANGELOG.md after it does not say so; name the check there with what it allows now and the reason, or take it back`,
+				...listed(allowances, `${typedName()} diff ${version}`)
 			);
 	}
 	if (endedSilences.length > 0)

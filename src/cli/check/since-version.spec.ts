@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { checkContents } from '#lib/reading/check-record.ts';
 import { brokenFiles } from '../../../tests/records/read-case.ts';
 import { confirmLines } from './check-report.ts';
+import { movedLine } from './moved-cells.ts';
 import { changesSinceVersion } from './since-version.ts';
 
 const changelog = readFileSync(join(import.meta.dirname, '../../../tests/records/good/CHANGELOG.md'), 'utf8');
@@ -48,4 +49,37 @@ test('a pattern, and an entry on something else of the row, do not silence it', 
 	for (const words of ['- `carried-*`: 41,300.', '- `carried-2021`: its label is shorter.'])
 		expect(told(words)).toHaveLength(4);
 	expect(told('- `carried-2021`: its label is shorter.\n- Another number: 41,300.')).toHaveLength(4);
+});
+
+test('a check that allows another difference is told on a line of its own, until the changelog names it with what it allows now', () => {
+	const allowed = (words: string) => {
+		const files = brokenFiles({
+			base: 'good',
+			freeze: true,
+			set: ['checks.csv:3:tolerance_percent=30', 'checks.csv:2:accepted_differences=population'],
+			describe: { version: '9.0.0' },
+			files: { 'CHANGELOG.md': `## 9.0.0 (unreleased)\n\n${words}\n\n${changelog}` },
+			expected: []
+		});
+		const { record } = checkContents(files);
+		if (!record) throw new Error('the record is broken');
+		return changesSinceVersion(record, files);
+	};
+	const [differences, tolerance] = [
+		'checks.csv:2:accepted_differences: "" became "population"',
+		'checks.csv:3:tolerance_percent: "10" became "30"'
+	];
+	const untold = (words: string) => allowed(words)?.allowances.map(movedLine);
+	expect(untold('- Something else.')).toEqual([differences, tolerance]);
+	expect(untold('- `deck-by-share`: its note is shorter.')).toEqual([differences, tolerance]);
+	expect(untold('- `deck-by-share` allows 30 percent, since both are rough.')).toEqual([differences]);
+	expect(untold('- `deck-within-total`, `deck-by-share`: 30 percent, another population.')).toEqual([]);
+	expect(
+		confirmLines('good', {
+			sinceCommit: null,
+			sinceVersion: allowed('- Else.'),
+			endedSilences: [],
+			readAgain: []
+		})
+	).toContainEqual(expect.stringContaining('2 cells of checks allow another difference than in version'));
 });

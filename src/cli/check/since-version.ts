@@ -1,10 +1,12 @@
 /** What a sound record says otherwise than its last frozen version, and which corrections its changelog does not name. */
 import { statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
+import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import {
 	changedName,
 	compareVersions,
 	isMajor,
-	type RecordChange
+	type RecordChange,
+	type RowChange
 } from '#lib/domain/record/record-changes.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { changelogSection } from '#lib/publish/versions/published-versions.ts';
@@ -26,6 +28,8 @@ export interface SinceVersion {
 	readonly tables: readonly TableChanges[];
 	/** Published numbers that read otherwise, and published rows that went, which no section of the changelog after that version tells. */
 	readonly unnamed: readonly MovedCell[];
+	/** What checks allow otherwise, their tolerance or the differences that they accept, where the changelog does not say so. */
+	readonly allowances: readonly MovedCell[];
 }
 
 /** The changes since the last frozen version; `null` where none was frozen. */
@@ -37,7 +41,8 @@ export function changesSinceVersion(record: SoundRecord, files: RecordFiles): Si
 	const count = (table: string, kind: RecordChange['kind']) =>
 		changes.filter((change) => change.table === table && change.kind === kind).length;
 	const changelog = new TextDecoder().decode(files.get('CHANGELOG.md'));
-	const isNamed = namedIn(sectionsAfter(changelog, latest.version));
+	const text = sectionsAfter(changelog, latest.version);
+	const isNamed = namedIn(text);
 	return {
 		version: latest.version,
 		tables: names.map((table) => ({
@@ -48,8 +53,53 @@ export function changesSinceVersion(record: SoundRecord, files: RecordFiles): Si
 		})),
 		unnamed: changes
 			.filter((change) => isMajor(change) && !isNamed(change))
-			.flatMap((change) => cellsOf(change, record.tables))
+			.flatMap((change) => cellsOf(change, record.tables)),
+		allowances: changedAllowances(changes, text, record.tables, allowancesOf(latest))
 	};
+}
+
+/** What a check allows: with a wider tolerance, or one more difference, it comes out right although nothing agrees better. */
+const ALLOWANCES = ['tolerance_percent', 'accepted_differences'];
+
+/** Those that a version has a column for: in an older format nothing was said of the others. */
+function allowancesOf({ files }: FrozenVersion): string[] {
+	const table = new TextDecoder().decode(files.get('tables/checks.csv'));
+	const [columns = []] = parseCells(table).rows;
+	return ALLOWANCES.filter((column) => columns.includes(column));
+}
+
+/** What checks allow otherwise than in the version, which has the `known` columns for it, and no entry of the changelog names with the check and what it allows now. */
+function changedAllowances(
+	changes: readonly RecordChange[],
+	text: string,
+	tables: ReadonlyMap<string, string>,
+	known: readonly string[]
+): MovedCell[] {
+	const entries = text.split(/\n(?=- )/);
+	return changes.flatMap((change) => {
+		if (!isCheck(change)) return [];
+		const row = rowOf(change, tables.get(change.table) ?? '');
+		const naming = entries.filter((entry) => entry.includes(`\`${change.key}\``));
+		return change.cells
+			.filter(({ column }) => known.includes(column))
+			.filter(({ before, after }) => !naming.some((entry) => tells(entry, before, after)))
+			.map(({ column, before, after }) => ({ file: 'checks.csv', row, column, before, after }));
+	});
+}
+
+function isCheck(change: RecordChange): change is RowChange {
+	return change.table === 'checks' && change.kind === 'changed';
+}
+
+/** True for an entry that says the tolerance that there is now, or each word that came or went; one that says that it is gone says the old one. */
+function tells(entry: string, before: string, after: string): boolean {
+	const [old, now] = [before, after].map((cell) => cell.split(';').filter((word) => word !== ''));
+	const isNumber = [before, after].every((cell) => cell === '' || Number.isFinite(Number(cell)));
+	if (isNumber) return states(entry, Number(after === '' ? before : after));
+	const moved = [...(old ?? []), ...(now ?? [])].filter(
+		(word) => old?.includes(word) !== now?.includes(word)
+	);
+	return moved.every((word) => entry.includes(word));
 }
 
 /** The sections of a changelog of versions after one, as one text. */
@@ -101,7 +151,7 @@ function cellsOf(change: RecordChange, tables: ReadonlyMap<string, string>): Mov
 	if (change.kind !== 'changed') return [{ file, row: 0, column: '-', before: change.key, after: null }];
 	const row = rowOf(change, tables.get(change.table) ?? '');
 	return change.cells
-		.filter(({ isNumber }) => isNumber)
+		.filter(({ column, isNumber }) => isNumber && !(isCheck(change) && ALLOWANCES.includes(column)))
 		.map(({ column, before, after }) => ({ file, row, column, before, after }));
 }
 

@@ -2,8 +2,8 @@
  * Checks a record and prints every problem as `file:row:column: found; expected [rule]`, errors and warnings apart; the
  * rules are explained in `docs/rules.md`, and by `--explain`. It changes nothing. With `--json` it prints one JSON object: `record`, `errors`,
  * `warnings` (numbers), and `problems`, each with `rule`, `severity`, `file`, `row`, `column`, `found`, `expected`; and what an editor has
- * to confirm: `sinceCommit`, cells with `file`, `row`, `column`, `before`, `after`, and `sinceVersion` (`version`, `tables`, `unnamed`), each `null`
- * where there is no commit or no frozen version; `endedSilences`, sentences with `silence`, `file`, `row`, `column`, `sentence`; and `readAgain`,
+ * to confirm: `sinceCommit`, cells with `file`, `row`, `column`, `before`, `after`, and `sinceVersion` (`version`, `tables`, `unnamed`, `allowances`), each
+ * `null` where there is no commit or no frozen version; `endedSilences`, sentences with `silence`, `file`, `row`, `column`, `sentence`; and `readAgain`,
  * lines on sentences that a new number or document may have made stale since the last commit.
  */
 import { isError } from '#lib/reading/check-record.ts';
