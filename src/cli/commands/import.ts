@@ -5,13 +5,14 @@
  * is permanent from then on. Nothing is written that would have errors.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { packageChanges, PACKAGE_SHEET } from '#lib/publish/workbook/package-words.ts';
 import { COLUMNS_SHEET, LISTS_SHEET } from '#lib/publish/workbook/record-workbook.ts';
 import { checkContents, isError } from '#lib/reading/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
 import { openWorkbook } from '#lib/reading/handed/workbook.ts';
+import { mendTable } from '#lib/reading/mend/mend-table.ts';
 import { flatTableOf } from '#lib/reading/mend/flat-table.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
 import { readPackageSheet } from '#lib/reading/workbook/read-package-sheet.ts';
@@ -54,7 +55,7 @@ export async function run(call: Call): Promise<Exit> {
 		);
 	try {
 		const bytes = new Uint8Array(readFileSync(path));
-		if (path.toLowerCase().endsWith('.csv')) return importFlat(what, bytes);
+		if (path.toLowerCase().endsWith('.csv')) return importSaved(what, bytes);
 		return (await importFlatSheet(what, bytes)) ?? (await importFrom(what, bytes));
 	} catch (error) {
 		throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
@@ -112,6 +113,25 @@ async function importFlatSheet(what: Import, bytes: Uint8Array): Promise<Exit | 
 	// What is doubtful is read as it stands.
 	for (const problem of problems) what.telling.warn(problemLine(problem));
 	return importFlat(what, flat);
+}
+
+/** Reads a flat table as a spreadsheet may have saved it: its separators, line ends and local numbers are mended, and said. */
+function importSaved(what: Import, bytes: Uint8Array): Exit {
+	const name = basename(what.path);
+	const table = flatTableOf(name, bytes);
+	if (table === null) return importFlat(what, bytes);
+	const { text, mends, faults } = mendTable(table, bytes);
+	if (text === null || faults.length > 0)
+		return refuse(
+			faults.map(({ row, column, found }) => `${name}:${String(row)}:${column}: ${found}`),
+			WRITE_AGAIN,
+			what.telling
+		);
+	if (mends.size > 0)
+		what.telling.tell(
+			`${name}: mended ${[...mends].map(([mend, count]) => `${mend} (${String(count)})`).join(', ')}`
+		);
+	return importFlat(what, mends.size === 0 ? bytes : new TextEncoder().encode(text));
 }
 
 function importFlat({ folder, path, isDryRun, isGrowing, telling }: Import, bytes: Uint8Array): Exit {

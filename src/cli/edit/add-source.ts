@@ -50,7 +50,7 @@ export function addSource(edit: RecordEdit, given: Cells, pattern: Cells | undef
 		published,
 		published_basis: firstFilled(given['published_basis'], published === '' ? 'not-stated' : 'stated'),
 		url: given['url'] ?? '',
-		url_kind: firstFilled(given['url_kind'], given['url'] ? 'original' : 'none'),
+		url_kind: firstFilled(given['url_kind'], given['url'] ? 'not-stated' : 'none'),
 		access: firstFilled(given['access'], 'read-in-full'),
 		lang: firstFilled(given['lang'], pattern?.['lang'], 'en'),
 		note: given['note'] ?? ''

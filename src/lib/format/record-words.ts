@@ -47,7 +47,8 @@ const URL_KINDS: Words<Source['urlKind']> = {
 	'archive-copy': m.url_archive_copy,
 	'blog-copy': m.url_blog_copy,
 	'content-farm': m.url_content_farm,
-	none: m.url_none
+	none: m.url_none,
+	'not-stated': m.url_not_stated
 };
 
 const ACCESSES: Words<Citation['access']> = {

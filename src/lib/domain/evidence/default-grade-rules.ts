@@ -256,9 +256,9 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		scale: 'credibility',
 		grade: '6',
 		position: '9',
-		phrase: 'published once; no like count found',
-		rule: 'A single statement: no other statement, list or count of the same thing was found, by anybody. What was read does not allow a judgement.',
-		reason: 'No other statement, list or count of the same thing was found.',
+		phrase: 'no like-for-like count found',
+		rule: 'No other statement, list or count was found, by anybody, that is like for like with it: the same thing in the same unit, of the same group and over the same time, all of them stated. What was read does not allow a judgement.',
+		reason: 'No other statement, list or count was found that is like for like with it.',
 		raised_by: 'Another statement, a list or a count of the same thing: then the rule for those decides.',
 		lowered_by:
 			'Another number for the same thing that rounding does not explain: then {text:4}. {text:6} itself is not a low grade.',

@@ -20,9 +20,12 @@ const HEDGES: readonly Hedge[] = [
 	hedge(
 		'up-to',
 		'up to|at (?:the )?most|(?:a )?maximum of|(?:no|not) (?:more|higher|greater) than|not (?:above|over|exceeding)|' +
-			'(?:could|can) ?not (?:have been|be) (?:above|over|more than|higher than)|as many as|(?:fewer than|less than|under|below)(?=\\s\\d)'
+			'(?:could|can) ?not (?:have been|be) (?:above|over|more than|higher than)|as (?:many|much|high) as|(?:fewer than|less than|under|below)(?=\\s\\d)'
 	),
-	hedge('more-than', '(?:well )?(?:more than|over|above|upwards? of|in excess of)|exceed\\w*'),
+	hedge(
+		'more-than',
+		'(?:well |comfortably |far )?(?:more than|over|above|north of|upwards? of|in excess of)|exceed\\w*'
+	),
 	hedge(
 		'about',
 		'about|around|approximately|rough(?:ly)?|some|circa|or so|more or less|give or take|(?:of|on|in) the order of'

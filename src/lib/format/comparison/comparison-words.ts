@@ -89,7 +89,9 @@ export function pairInWords(
 		verdict,
 		heading: headingOf(verdict, gap),
 		sentence,
-		aspects: ASPECTS.map((aspect) => aspectRow(compared, aspect, one, other)),
+		aspects: ASPECTS.filter((aspect) => isStated(aspect, one, other)).map((aspect) =>
+			aspectRow(compared, aspect, one, other)
+		),
 		gap: gap && gapWords(gap, one, other, compared, maySetAgainst(compared) ? null : sentence),
 		noGap: gap === null ? m.gap_units_differ({ one: one.figure.unit, other: other.figure.unit }) : null,
 		sharesUnit: gap !== null
@@ -134,6 +136,19 @@ function verdictSentence(comparability: ComparedPair): string {
 	return verdict === 'unclear'
 		? m.verdict_sentence_unclear({ reasons })
 		: m.verdict_sentence_unlike({ reasons });
+}
+
+/** False for what is stated of neither: it is not the same on both sides, and nothing can be read off it. */
+function isStated(aspect: Aspect, one: ComparableFigure, other: ComparableFigure): boolean {
+	switch (aspect) {
+		case 'population':
+		case 'rank':
+			return one.defined[aspect] !== null || other.defined[aspect] !== null;
+		case 'accrual':
+			return [one, other].some(({ defined }) => defined.measure.accrual !== 'not-stated');
+		default:
+			return true;
+	}
 }
 
 function aspectRow(

@@ -4,6 +4,7 @@
  */
 import { isInPercent } from '#lib/domain/quantity/share.ts';
 import { isGraded } from '#lib/domain/record/grade.ts';
+import { statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
 import { sourceWords, statedParts } from '#lib/domain/record/source-words.ts';
 import { originOfInputs, readElsewhere } from '#lib/domain/record/stated-inputs.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -88,6 +89,25 @@ export function unhedgedWords(figure: Figure): string {
 			? null
 			: showIn(figure, quantity.value);
 	return number ?? valueWords(figure);
+}
+
+/** True where the words of a range are its two numbers with their sizes and signs of money, and nothing that a reader would miss. */
+function saysNoMore({
+	asStated,
+	asStatedLang,
+	asStatedBasis,
+	hedge,
+	quantity: { low, high }
+}: Figure): boolean {
+	if (!isQuoted({ asStated, asStatedBasis, hedge }) && isBareNumber(asStated)) return true;
+	if (low === null || high === null || !/^en\b/i.test(asStatedLang)) return false;
+	if (String(statedNumbers(asStated, asStatedLang, [low, high])) !== String([low, high])) return false;
+	return !/\p{L}/u.test(
+		asStated.replace(
+			/\b(?:from|between|to|and|hundred|thousand|million|billion|trillion)\b|\d(?:k|m|mn|bn|tn)\b/giu,
+			''
+		)
+	);
 }
 
 /** True for digits and nothing else, or two of them as bounds: `405000`, `27383–30892`. As our notation they say no more than the number does. */
@@ -276,7 +296,7 @@ function boundsParts(figure: Figure): readonly [string, string] {
 	const name = figure.interval === 'range' ? null : intervalName(figure);
 	if (name !== null) return [range, m.figure_in_brackets({ words: name })];
 	// Words that say the range as it is said here need not stand beside it.
-	if (figure.asStated === range || (!isQuoted(figure) && isBareNumber(figure.asStated))) return [range, ''];
+	if (figure.asStated === range || saysNoMore(figure)) return [range, ''];
 	return isOpen(figure.quantity)
 		? [stated, m.figure_in_brackets({ words: range })]
 		: [range, m.figure_in_brackets({ words: stated })];

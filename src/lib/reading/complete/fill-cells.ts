@@ -59,7 +59,7 @@ const BY_COLUMN: Readonly<Record<string, Fill>> = {
 	role: roleOf,
 	access: (texts, place) => accessOf(texts, place),
 	published_basis: (texts) => (cell(texts, 'published') === '' ? 'not-stated' : 'stated'),
-	url_kind: (texts) => (cell(texts, 'url') === '' ? 'none' : 'original'),
+	url_kind: (texts) => (cell(texts, 'url') === '' ? 'none' : 'not-stated'),
 	kind: () => 'not-stated',
 	formula_in_words: formulaInWords
 };

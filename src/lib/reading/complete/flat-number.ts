@@ -6,7 +6,7 @@ import { QUALIFIERS } from '#lib/domain/record/schema/vocabularies.ts';
 import { hedgeBefore, hedgesIn } from '#lib/domain/numerals/english-hedges.ts';
 import { statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
 import type { FlatColumn } from './flat-columns.ts';
-import { statedQualifier } from './stated-qualifier.ts';
+import { isRangeOf, statedQualifier } from './stated-qualifier.ts';
 
 /** Cells of a row by their columns; empty where there is none. */
 export type FlatCells = (column: FlatColumn) => string;
@@ -30,10 +30,10 @@ export type FlatNumber = Readonly<
 
 /** The number of a row. What cannot be read stays as it is, so that the check names it. */
 export function flatNumber(cell: FlatCells): FlatNumber {
-	const { words, value, isOurs } = asStated(cell);
+	const { words, value, low, high, isOurs } = asStated(cell);
 	const read: FlatCells = (column) =>
 		column === 'as_stated' ? words : column === 'value' ? value : cell(column);
-	const number = { value, low: cell('low'), high: cell('high'), ...intervalOf(cell) };
+	const number = { value, low, high, ...intervalOf(cell) };
 	const given = cell('qualifier');
 	const qualifier = given === '' ? statedQualifier(words, read) : namedQualifier(given);
 	const ours = isOurs ? 'normalised' : '';
@@ -51,6 +51,21 @@ export function flatNumber(cell: FlatCells): FlatNumber {
 	return given === qualifier ? hedged : { ...hedged, as_stated_basis: 'hedge', hedge };
 }
 
+/**
+ * The words before the number of a row that are no hedge that is read, where its editor has given no other: `perhaps`, or `حوالي`. `null` where there
+ * are none, or the row names its hedge.
+ */
+export function unreadHedge(cell: FlatCells): string | null {
+	const { words } = asStated(cell);
+	if (cell('qualifier') !== '' || hedgesIn(words).length > 0) return null;
+	if (/\p{Script=Han}/u.test(words) || statedQualifier(words, cell) === 'range') return null;
+	const [before = ''] = words.split(/\p{Nd}/u);
+	const unread = before
+		.replace(/\p{Sc}|US\$|\b(?:the|an?|US|EUR|USD|GBP|total|of|from|between)\b|[^\p{L}\s]/giu, ' ')
+		.trim();
+	return unread === '' || unread.length === words.length ? null : unread.replace(/\s+/g, ' ');
+}
+
 /** Qualifiers that no word before a number says. */
 const UNHEDGED: ReadonlySet<string> = new Set(['exact', 'rounded', 'range', 'order-of-magnitude']);
 
@@ -63,6 +78,9 @@ function hedgedWords(hedge: string, value: string): string {
 interface Stated {
 	readonly words: string;
 	readonly value: string;
+	/** The bounds of the row, or those that its words say. */
+	readonly low: string;
+	readonly high: string;
 	/** Whether the words are written by us, from the numbers of the row. */
 	readonly isOurs: boolean;
 }
@@ -70,22 +88,30 @@ interface Stated {
 /** The words of a row: those that it has, else those in its column of numbers, else the bare number or bounds. */
 function asStated(cell: FlatCells): Stated {
 	const [given, value] = [cell('as_stated'), cell('value')];
+	const bounds = { low: cell('low'), high: cell('high') };
 	if (given !== '') {
-		const isWanted = value === '' && cell('low') === '' && cell('high') === '';
-		return { words: withMinus(given), value: isWanted ? numberIn(given) : value, isOurs: false };
+		const isWanted = value === '' && bounds.low === '' && bounds.high === '';
+		const read = isWanted ? numbersIn(given) : { value, ...bounds };
+		return { words: withMinus(given), ...read, isOurs: false };
 	}
-	if (/\p{L}|~|\+$/u.test(value)) {
-		const number = numberIn(value);
-		return { words: value, value: number === '' && !hasBounds(cell) ? value : number, isOurs: false };
+	if (/\p{L}|~|\+$|\d\s*[–-]\s*\p{Sc}?\d/u.test(value)) {
+		const read = numbersIn(value);
+		const isRead = read.value !== '' || read.low !== '' || hasBounds(cell);
+		const own = hasBounds(cell) ? bounds : { low: read.low, high: read.high };
+		return { words: value, value: isRead ? read.value : value, ...own, isOurs: false };
 	}
-	const bounds = value === '' && hasBounds(cell) ? `${cell('low')}–${cell('high')}` : value;
-	return { words: withMinus(bounds), value, isOurs: bounds !== '' };
+	const words = value === '' && hasBounds(cell) ? `${bounds.low}–${bounds.high}` : value;
+	return { words: withMinus(words), value, ...bounds, isOurs: words !== '' };
 }
 
-/** The one number of words; empty where they have none, or nothing tells which of several is meant. */
-function numberIn(words: string): string {
+/** The one number of words, or the two of a range; empty where they have none, or nothing tells which of several is meant. */
+function numbersIn(words: string): Readonly<Record<'value' | 'low' | 'high', string>> {
+	const none = { value: '', low: '', high: '' };
 	const numbers = statedNumbers(words, /\p{Script=Han}/u.test(words) ? 'zh' : 'en', []);
-	return numbers.length === 1 ? String(numbers[0]) : '';
+	const [first = NaN, second = NaN] = numbers;
+	if (numbers.length === 1) return { ...none, value: String(first) };
+	const isRange = numbers.length === 2 && first < second && isRangeOf(words);
+	return isRange ? { ...none, low: String(first), high: String(second) } : none;
 }
 
 function hasBounds(cell: FlatCells): boolean {

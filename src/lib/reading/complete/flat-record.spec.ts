@@ -49,7 +49,9 @@ test('words in the column of numbers are the words of the source, and bare digit
 		'G,98000,,,,P,,independent,D,,',
 		'D,,27383,30892,,P,,independent,D,min-max,',
 		'E,1033000,,,of the order of,P,,independent,D,,',
-		'F,1200,,,at-least,P,,independent,D,,'
+		'F,1200,,,at-least,P,,independent,D,,',
+		'H,£72-78bn,,,,P,,independent,D,,',
+		'I,between 1.8 and 15 million,,,,P,,independent,D,,'
 	];
 	const { record, problems } = checkRecord(
 		new Map([
@@ -71,7 +73,13 @@ test('words in the column of numbers are the words of the source, and bare digit
 		['98000', 'normalised', 'rounded', 98_000],
 		['27383–30892', 'normalised', 'range', null],
 		['of the order of 1,033,000', 'hedge', 'about', 1_033_000],
-		['at least 1,200', 'normalised', 'at-least', 1200]
+		['at least 1,200', 'normalised', 'at-least', 1200],
+		['£72-78bn', 'words', 'range', null],
+		['between 1.8 and 15 million', 'words', 'range', null]
+	]);
+	expect(record?.rows.figures.slice(-2).map(({ low, high }) => [low, high])).toEqual([
+		[72e9, 78e9],
+		[1.8e6, 15e6]
 	]);
 	const intervals = record?.rows.figures.map(({ interval, interval_level }) => [interval, interval_level]);
 	expect(intervals?.slice(2, 5)).toEqual([
@@ -81,6 +89,32 @@ test('words in the column of numbers are the words of the source, and bare digit
 	]);
 	expect(record?.rows.hops.map(({ party_id }) => party_id)).toEqual(expect.arrayContaining(['the-courier']));
 	expect(record?.rows.figures[1]?.caveat).toBe('read on 1 of 3 posters');
+});
+
+test('words before a number that are no hedge are named, and its hedge may be given beside them', () => {
+	const unread = (...rows: string[]) => {
+		const head = 'label,as stated,value,hedge,speaker,publisher,origin,source';
+		const { problems } = checkRecord(
+			new Map([
+				['datapackage.json', strToU8(JSON.stringify({ title: 'Boats', created: '2024-07-01' }))],
+				['figures.csv', strToU8([head, ...rows, ''].join('\n'))]
+			])
+		);
+		return problems.filter(({ rule }) => rule === 'flat-hedge-unread').map(({ row, found }) => [row, found]);
+	};
+	expect(
+		unread(
+			'A,perhaps 100,100,,P,P,official,D',
+			'B,حوالي 300,300,,P,P,official,D',
+			'C,as much as £106bn,106000000000,,P,P,official,D',
+			'D,well north of £100bn,100000000000,,P,P,official,D',
+			'E,a total of 40 boats,40,,P,P,official,D',
+			'F,perhaps 12,12,about,P,P,official,D'
+		)
+	).toEqual([
+		[2, '"perhaps"'],
+		[3, '"حوالي"']
+	]);
 });
 
 test('ways that begin alike are told apart, and whose number it is may stand later in one', () => {

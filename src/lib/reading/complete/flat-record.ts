@@ -14,7 +14,7 @@ import {
 	publishedColumn,
 	type FlatColumn
 } from './flat-columns.ts';
-import { flatNumber, type FlatCells } from './flat-number.ts';
+import { flatNumber, unreadHedge, type FlatCells } from './flat-number.ts';
 import { proposedId } from './proposed-id.ts';
 
 export const FLAT_RULES = defineRules({
@@ -46,6 +46,12 @@ export const FLAT_RULES = defineRules({
 		meaning:
 			'A flat table has no column that says who passed its numbers on or published its documents, so that each number is taken for one that was read in a text of its speaker.',
 		mend: 'Add a column publisher with who published the text that you read, or relay chain with everybody from the speaker to that text.'
+	},
+	'flat-hedge-unread': {
+		severity: 'warning',
+		meaning:
+			'Words stand before the number of a row that are none of the hedges that are read, so that the number is taken for one without a hedge.',
+		mend: 'Give the row its hedge in a column hedge: about, nearly, at least, more than, up to; or exact where the words are none.'
 	},
 	'flat-cell-missing': {
 		meaning:
@@ -154,6 +160,15 @@ export function readFlat(
 			report('flat-row-computed', row, 'origin', 'a computed figure', 'figures that somebody stated');
 			continue;
 		}
+		const unread = unreadHedge(cell);
+		if (unread !== null)
+			report(
+				'flat-hedge-unread',
+				row,
+				cell('as_stated') === '' ? 'value' : 'as stated',
+				quoted(unread),
+				'a hedge that is read, or one in a column hedge'
+			);
 		const missing = (['label', 'speaker', 'source'] as const).filter((column) => cell(column) === '');
 		for (const column of missing) report('flat-cell-missing', row, column, 'an empty cell', 'a text');
 		if (missing.length === 0) addFigure(cell, row, named, documentOf(documentIn(cell)), add);

@@ -6,7 +6,10 @@ import type { FlatColumn } from './flat-columns.ts';
 
 const ROUGH: readonly (readonly [RegExp, Qualifier])[] = [
 	[/^(?:tens|dozens|hundreds|thousands|millions) of\b/i, 'order-of-magnitude'],
-	[/^(?:from|between)\b|\d\s*[–-]\s*\d/i, 'range']
+	[
+		/^(?:from|between)\b|\d\s*[–-]\s*\p{Sc}?\d|\d(?:\s?(?:k|m|mn|bn|tn|hundred|thousand|million|billion|trillion))?\s+to\s+\p{Sc}?\d/iu,
+		'range'
+	]
 ];
 
 /** The hedge that the words have: of words without one, exact where they end in a digit that is none of rounding. */
@@ -19,4 +22,9 @@ export function statedQualifier(words: string, cell: (column: FlatColumn) => str
 	if (numeral) return numeral.qualifier;
 	const isBare = words.replace(/[,\s]/g, '').replace(/%$/, '').replace(/^−/, '-') === cell('value');
 	return isBare && !cell('value').endsWith('00') ? 'exact' : 'rounded';
+}
+
+/** True for words that say a number from one end to another: `72–78bn`, `between 1.8 and 15 million`. */
+export function isRangeOf(words: string): boolean {
+	return ROUGH.some(([pattern, qualifier]) => qualifier === 'range' && pattern.test(words.trim()));
 }

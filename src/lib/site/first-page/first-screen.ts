@@ -1,4 +1,5 @@
 /** The first screen as texts: the answer, one row a group with what each side says, and where to go from there. */
+import { m } from '#lib/paraglide/messages.js';
 import { lanesOf } from '#lib/charts/groups/lane.ts';
 import type { Figure, Model, OverviewCell, OverviewRow, Side } from '#lib/domain/record/model.ts';
 import { SIDES } from '#lib/domain/record/schema/vocabularies.ts';
@@ -37,6 +38,10 @@ export function firstScreen(model: Model) {
 		lang: overview.lang,
 		sides: sides.map(sideWords),
 		rows: overview.rows.map((row, index) => presentRow(row, sides, groups[index])),
+		// Groups of people have ranks or groups of their own in the record; of anything else nobody is counted.
+		heads: [...shown].some(({ rank, population }) => rank !== null || population !== null)
+			? m.overview_group()
+			: m.overview_counted(),
 		chart: drawChart(chart),
 		picture: { id: spec.id, title: spec.title, alt: chartSpec(sharedPanel(chart.panel, 'picture')).alt },
 		question: questionOf(model),

@@ -130,8 +130,8 @@ test('one number has a chart of its own, many are cut, and what has no room is c
 	expect(many?.panels.map(({ marks }) => marks.length)).toEqual([40]);
 	expect(many?.panels[0]?.subtitle).toContain('40 of 60');
 	const [apart] = sectionsOf(
-		...Array.from({ length: 9 }, (_, at) => `Count,10,unit ${'abcdefghi'[at] ?? ''},,,,Port,official`)
+		...Array.from({ length: 13 }, (_, at) => `Count,10,unit ${'abcdefghijklm'[at] ?? ''},,,,Port,official`)
 	);
-	expect(apart?.panels.length).toBe(6);
+	expect(apart?.panels.length).toBe(10);
 	expect(apart?.standfirst).toContain('3 more');
 });

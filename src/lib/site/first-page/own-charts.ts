@@ -17,7 +17,7 @@ import { NO_UNIT } from '#lib/reading/complete/flat-columns.ts';
 import { axisSentence, commonAxis } from '../compare/common-axis.ts';
 
 /** Groups beyond so many, and marks beyond so many in one chart, are no longer looked at. */
-const [MOST_GROUPS, MOST_MARKS] = [6, 40];
+const [MOST_GROUPS, MOST_MARKS] = [10, 40];
 /** From so many periods on, figures are also drawn in their order. */
 const PERIODS = 3;
 
@@ -61,7 +61,7 @@ function ownSection(model: Model): Section | null {
 	};
 }
 
-/** The measures that two figures or more share, what is left by unit, and what stands alone; the largest group first. */
+/** The measures that two figures or more share, then what is left by unit; the largest group first. */
 function groupsOf({ figures, package: { title } }: Model): Group[] {
 	const measures = grouped(figures, ({ measure, unit }) => `${measure.id}-${unit.id}`);
 	const shared = [...measures].flatMap(([id, some]): Group[] =>
@@ -77,7 +77,8 @@ function groupsOf({ figures, package: { title } }: Model): Group[] {
 			? { id, what: m.own_others(), measure: 'several', figures: some }
 			: { id, what: title.replace(/[?？.。!！]+$/u, ''), measure: 'none-stated', figures: some }
 	);
-	return [...shared, ...others].sort((one, other) => other.figures.length - one.figures.length);
+	const bySize = (one: Group, other: Group) => other.figures.length - one.figures.length;
+	return [...shared.sort(bySize), ...others.sort(bySize)];
 }
 
 function panelsOf(group: Group, finding: string, lang: string): Panel[] {

@@ -101,7 +101,7 @@ export const PROVENANCE_TABLES = [
 					URL_KINDS,
 					'What is at the address. Archive copies, blog copies and content farms are kept as text and never linked.'
 				),
-				'original where there is an address, else none'
+				'not-stated where there is an address, else none'
 			),
 			filled(oneOf('access', ACCESS, 'How the document itself was read.'), 'not-stated'),
 			lang('the title'),

@@ -74,7 +74,8 @@ export const URL_KINDS = [
 	'archive-copy',
 	'blog-copy',
 	'content-farm',
-	'none'
+	'none',
+	'not-stated'
 ] as const;
 export const ACCESS = [
 	'read-in-full',
