@@ -1,4 +1,5 @@
 /** A grade with its question, reason and rule, as a page shows it. */
+import { isGraded } from '#lib/domain/record/grade.ts';
 import type { Figure, Grading } from '#lib/domain/record/model.ts';
 import { codedGrade } from './filter-words.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -22,7 +23,8 @@ export interface GradingGround {
 	readonly rule: string;
 	readonly raisedBy: string;
 	readonly loweredBy: string;
-	readonly gradedOn: string;
+	/** The day of the grade; `null` where nobody graded it. */
+	readonly gradedOn: string | null;
 }
 
 export interface EarlierGrading extends Pick<GradingGround, 'rule' | 'gradedOn'> {
@@ -41,7 +43,7 @@ export function presentGrading(grading: Grading): PresentedGrading {
 		question: scaleQuestion(scale),
 		grade: codedGrade(scale, grade),
 		reason,
-		ground: { rule, raisedBy, loweredBy, gradedOn: dateWords(gradedOn) },
+		ground: { rule, raisedBy, loweredBy, gradedOn: isGraded(scale, grade) ? dateWords(gradedOn) : null },
 		earlier: otherGrades(grading).map((earlier) => ({
 			grade: codedGrade(scale, earlier.grade),
 			reason: earlier.reason,

@@ -7,6 +7,8 @@ export const PACKAGE_SHEET = 'datapackage';
 /** The properties, each with what it says. */
 const PROPERTIES = [
 	['title', 'The title of the site and of the data.'],
+	['version', 'The version that this is; release sets the next one.'],
+	['created', 'When the record was last changed; add and release set it.'],
 	[
 		'description',
 		'What the record is, in a few sentences; it stands beside the data wherever it is published.'
@@ -24,6 +26,9 @@ const PROPERTIES = [
 	['site.funding', 'Who pays for it.'],
 	['site.contact', 'Where to write to.']
 ] as const;
+
+/** Properties that are set by commands; where the description has none, as in a workbook alone, the sheet gives them. */
+const SET_ELSEWHERE: ReadonlySet<string> = new Set(['version', 'created']);
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -59,14 +64,14 @@ export function packageChanges(before: string, words: ReadonlyMap<string, string
 	let after = descriptor;
 	const lines: string[] = [];
 	for (const [path, text] of words) {
-		const known = PROPERTIES.some(([property]) => property === path) && isWords(valueAt(descriptor, path));
-		if (!known) {
+		const own = valueAt(descriptor, path);
+		if ((own ?? '') === text) continue;
+		const isSet = SET_ELSEWHERE.has(path) && own !== undefined;
+		if (isSet || !PROPERTIES.some(([property]) => property === path) || !isWords(own)) {
 			lines.push(`datapackage.json: ${path}: not changed, since it is none of the words of this sheet`);
 			continue;
 		}
-		const value = valueAt(descriptor, path) ?? '';
-		if (value === text) continue;
-		lines.push(`datapackage.json: ${path}: ${JSON.stringify(value)} is now ${JSON.stringify(text)}`);
+		lines.push(`datapackage.json: ${path}: ${JSON.stringify(own ?? '')} is now ${JSON.stringify(text)}`);
 		after = withValue(after, path, text === '' ? null : text);
 	}
 	return { text: after === descriptor ? null : `${JSON.stringify(after, null, '\t')}\n`, lines };
