@@ -7,7 +7,7 @@ import {
 } from '#lib/domain/text/citation-end.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { pageRoot, siteRoot } from './site-root.ts';
+import { siteRoot } from './site-root.ts';
 
 /** Fills address and day into the citations of the page, and the address into links and code that name the site. */
 export function fillAddresses(): void {
@@ -24,10 +24,8 @@ export function fillAddresses(): void {
 	}
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-permalink]'))
 		link.textContent = link.href;
-	for (const code of document.querySelectorAll<HTMLElement>('[data-rooted]')) {
-		const root = code.dataset['rooted'] === 'files' ? siteRoot() : pageRoot();
-		code.textContent = code.textContent.replaceAll(`${m.share_root()}/`, root);
-	}
+	for (const code of document.querySelectorAll<HTMLElement>('[data-rooted]'))
+		code.textContent = code.textContent.replaceAll(`${m.share_root()}/`, siteRoot());
 }
 
 /** The day where the reader is, `YYYY-MM-DD`. */

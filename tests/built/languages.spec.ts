@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { attribute, elements, textOf, type Element } from './document.ts';
 import { filesOf, pagesOf, read, type Page } from './site.ts';
+import { languageFolder } from '../../src/lib/domain/reader/language-path.ts';
 
 const CODE = ['script', 'style', 'code', 'pre', 'kbd', 'samp'];
 const SPOKEN = ['aria-label', 'alt', 'title', 'placeholder', 'aria-description'];
@@ -70,4 +71,20 @@ test('words of another script are marked with their language', () => {
 			.map((words) => `${page.file}: ${words}`);
 	});
 	expect([...new Set(unmarked)]).toEqual([]);
+});
+
+test('what is taken along from a chart leads to the page in the same language', () => {
+	const taken = pages
+		.filter((page) => page.file.startsWith(languageFolder(languageOf(page))))
+		.flatMap((page) =>
+			elements(page.root, 'pre').flatMap((text) => {
+				const cited = elements(text, 'span').map((span) => attribute(span, 'data-path'));
+				const [, frame = null] = /<iframe src="[^"]*?([^"/]+\/embed\/)/.exec(textOf(text)) ?? [];
+				return [...cited, frame]
+					.filter((path) => path !== null)
+					.map((path) => ({ path, folder: languageFolder(languageOf(page)), file: page.file }));
+			})
+		);
+	expect(taken.length > 0).toBe(pages.some(({ html }) => html.includes('&lt;iframe')));
+	expect(taken.filter(({ path, folder }) => !path.startsWith(folder))).toEqual([]);
 });

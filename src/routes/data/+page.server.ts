@@ -1,4 +1,7 @@
+import { languageFolder } from '#lib/domain/reader/language-path.ts';
+import { languageWords } from '#lib/format/language-words.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
+import { baseLocale, getLocale } from '#lib/paraglide/runtime.js';
 import { citeDataset, citePart, type Citable } from '#lib/publish/citation/citation.ts';
 import { codebook } from '#lib/publish/tables/codebook.ts';
 import { datasetLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linked-data.ts';
@@ -6,7 +9,7 @@ import { madeFiles } from '#lib/publish/files/linked-files.ts';
 import { catalogue } from '#lib/site/charts/catalogue.ts';
 import { publishedFiles, versions } from '#lib/site/publication.ts';
 import { citedRecords, citedSentences } from '#lib/site/citations.ts';
-import { rootFrom } from '#lib/site/language-addresses.ts';
+import { pagePath, rootFrom } from '#lib/site/language-addresses.ts';
 import { publication, sharedPublication } from '#lib/site/record.ts';
 import { fileWords } from './file-words.ts';
 import { snippets } from './snippets.ts';
@@ -17,11 +20,15 @@ const KILOBYTE = 1000;
 export async function load() {
 	const made = await madeFiles([...publishedFiles().values()].filter(({ group }) => group !== 'figure'));
 	const whole = sharedPublication();
-	const cite = () => citeDataset(publication());
+	const cite = citeWhole;
+	const ownFolder = `data/${languageFolder(getLocale())}`;
 	return {
+		language: getLocale() === baseLocale ? null : languageWords(getLocale()),
+		recordLanguage: languageWords(baseLocale),
 		files: made.map(({ path, group, title, description, content }) => ({
 			path,
 			group,
+			isOwn: path.startsWith(ownFolder),
 			title: fileWords(title),
 			description: fileWords(description),
 			kilobytes: Math.max(1, Math.round(content.length / KILOBYTE))
@@ -58,9 +65,16 @@ export async function load() {
 	};
 }
 
+/** The dataset as it is cited in the language that is spoken: the page of its version there. */
+function citeWhole(): Citable {
+	const dataset = citeDataset(publication());
+	const path = pagePath(dataset.path);
+	return { ...dataset, path, url: dataset.url === null ? null : `${dataset.url.slice(0, -dataset.path.length)}${path}` };
+}
+
 /** A chart as it is cited in the language that is spoken. */
 function citeChart(id: string): Citable {
 	const chart = catalogue().get(id);
 	if (!chart) throw new Error(`there is no chart ${id}`);
-	return citePart(publication(), id, chart.panel.title, chart.page);
+	return citePart(publication(), id, chart.panel.title, pagePath(chart.page));
 }

@@ -2,7 +2,7 @@
 import type { ChartSource } from '#lib/components/chart/drawn-chart.ts';
 import { documentOf, readIn } from '#lib/domain/provenance/reliance.ts';
 import type { Citation, Panel } from '#lib/domain/record/model.ts';
-import { inRow } from '#lib/format/languages/lists.ts';
+import { inParts } from '#lib/format/languages/lists.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { figuresOf } from './chart-figures.ts';
@@ -30,5 +30,5 @@ function besideTitle(citation: Citation): string | null {
 		...(published === null ? [] : [dateWords(published)]),
 		...(readIn({ citations: [citation] }).length === 0 ? [m.access_not_opened()] : [])
 	];
-	return parts.length === 0 ? null : inRow(parts);
+	return parts.length === 0 ? null : inParts(parts);
 }

@@ -6,6 +6,7 @@ import type { Panel } from '#lib/domain/record/model.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { citePart } from '#lib/publish/citation/citation.ts';
 import { citedSentence } from '../citations.ts';
+import { pagePath } from '../language-addresses.ts';
 import { hasFiles, publication } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
 import { allowedSpec } from './allowed-spec.ts';
@@ -19,7 +20,7 @@ import { CHART_WORDS } from './words-from-messages.ts';
 /** What `Chart.svelte` and `ShareChart.svelte` show. */
 export function drawChart({ panel, page }: SiteChart): DrawnChart {
 	const spec = chartSpec(panel);
-	const citation = citedSentence(() => citePart(publication(), panel.id, spec.title, page));
+	const citation = citedSentence(() => citePart(publication(), panel.id, spec.title, pagePath(page)));
 	return {
 		id: panel.id,
 		hasFiles: hasFiles(),

@@ -3,7 +3,7 @@ import type { Imprint } from '#lib/charts/draw/frame.ts';
 import { inRow } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { asOf } from '../as-of.ts';
-import { pageOrigin } from '../language-addresses.ts';
+import { pageOrigin, pagePath } from '../language-addresses.ts';
 import { publication } from '../record.ts';
 import type { SiteChart } from './site-chart.ts';
 
@@ -19,7 +19,7 @@ export function imprint({ page }: SiteChart): Imprint {
 		record: title,
 		scope,
 		asOf: asOf(),
-		permalink: origin === null ? m.picture_path({ path: `/${page}` }) : `${origin}/${page}`,
+		permalink: origin === null ? m.picture_path({ path: `/${pagePath(page)}` }) : `${origin}/${page}`,
 		licence: licenceWords()
 	};
 }

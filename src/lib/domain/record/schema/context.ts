@@ -56,7 +56,8 @@ export const CONTEXT_TABLES = [
 	{
 		name: 'silences',
 		title: 'Silences',
-		description: 'What a source says is not published, and what was looked for and not found. Neither is zero.',
+		description:
+			'What a source says is not published, and what was looked for and not found. Neither is zero.',
 		key: ['id'],
 		columns: [
 			id('Permanent id.'),
