@@ -92,6 +92,7 @@ test('a number stays with its size, with what it counts and with its hedge, wher
 	expect(kept('至2026年1月約50%，第2項是1,234件，逾160。')[1]).toBe(
 		'至[2026年][1月][約50]%，[第2項]是[1,234件]，[逾160]。'
 	);
+	expect(kept('2013年至2025年6月，至今')[1]).toBe('[2013年至][2025年][6月]，至今');
 	expect(kept('reached 10 million people')[0]).toBe('reached 10 million people');
 });
 

@@ -4,7 +4,7 @@ import { columnTitle } from '#lib/domain/record/schema/column-titles.ts';
 import { KINDS } from '#lib/domain/record/schema/kinds.ts';
 import type { Table } from '#lib/domain/record/schema/columns.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
-import { FIGURE_COLUMNS } from './figures-table.ts';
+import { FIGURE_COLUMNS, figureColumnTitle } from './figures-table.ts';
 import type { PublishedRow } from '../formats/write-csv.ts';
 
 export interface CodebookColumn {
@@ -82,7 +82,7 @@ function flatTable(): CodebookTable {
 		description: 'Every figure, stated and derived, on one row that is complete in itself.',
 		columns: FIGURE_COLUMNS.map(({ name, type, description }) => ({
 			name,
-			title: columnTitle(name),
+			title: figureColumnTitle(name),
 			type,
 			required: false,
 			key: name === 'id',

@@ -1,7 +1,6 @@
 /** The JSON Schema that `figures.json` and each line of `figures.ndjson` keep to. */
 import { NOT_GRADED_WORDS } from '#lib/domain/record/grade.ts';
 import type { PackageDescription } from '#lib/domain/record/model.ts';
-import { columnTitle } from '#lib/domain/record/schema/column-titles.ts';
 import {
 	ACCESS,
 	ATTRIBUTION_GRADES,
@@ -9,7 +8,12 @@ import {
 	ORIGINS,
 	QUALIFIERS
 } from '#lib/domain/record/schema/vocabularies.ts';
-import { FIGURE_COLUMNS, FIGURE_COLUMN_NAMES, type FigureColumn } from './figures-table.ts';
+import {
+	FIGURE_COLUMNS,
+	FIGURE_COLUMN_NAMES,
+	figureColumnTitle,
+	type FigureColumn
+} from './figures-table.ts';
 import { jsonText } from '../formats/write-json.ts';
 
 /** Cells that every row has: without them it could not be quoted alone. */
@@ -87,7 +91,7 @@ export function figuresSchema({ title }: PackageDescription, origin: string | nu
 function property({ name, type, description }: (typeof FIGURE_COLUMNS)[number]) {
 	const words = WORDS[name];
 	return {
-		title: columnTitle(name),
+		title: figureColumnTitle(name),
 		description,
 		type: ALWAYS_FILLED.includes(name) ? type : [type, 'null'],
 		...(words ? { enum: ALWAYS_FILLED.includes(name) ? words : [...words, null] } : {}),

@@ -2,6 +2,7 @@
  * The flat table of figures: what people open in a spreadsheet. Each row stands alone: the number with its hedge, its
  * speaker, its way, its source and its grades.
  */
+import { columnTitle } from '#lib/domain/record/schema/column-titles.ts';
 import type { Figure, Model } from '#lib/domain/record/model.ts';
 import { readIn } from '#lib/domain/provenance/reliance.ts';
 import { shownNumbers } from '#lib/domain/quantity/shown.ts';
@@ -100,6 +101,11 @@ export const FIGURE_COLUMNS = [
 
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number]['name'];
 export const FIGURE_COLUMN_NAMES: readonly FigureColumn[] = FIGURE_COLUMNS.map(({ name }) => name);
+
+/** The title of a column of the flat table, in which a measure stands beside its id. */
+export function figureColumnTitle(name: FigureColumn): string {
+	return name === 'measure_id' ? 'Id of what is counted' : columnTitle(name);
+}
 
 /**
  * Every figure as a row, ordered by id.

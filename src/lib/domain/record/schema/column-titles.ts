@@ -48,7 +48,7 @@ const COLUMN_TITLES = {
 	interval_level: 'Level of the interval',
 	significant_digits: 'Significant digits',
 	unit_id: 'Unit',
-	measure_id: 'Id of what is counted',
+	measure_id: 'What is counted',
 	population_id: 'Who is counted',
 	period_start: 'Start of the period',
 	period_end: 'End of the period',
