@@ -1,5 +1,6 @@
 /** Every figure of the record with what it is found, chosen and sorted by. */
 import { calendarYear } from '#lib/domain/quantity/period.ts';
+import { documentOf } from '#lib/domain/provenance/reliance.ts';
 import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import type { Figure, Model, Party, Term } from '#lib/domain/record/model.ts';
 import { AFTER_COUNTED } from '#lib/domain/search/find-entries.ts';
@@ -23,7 +24,7 @@ const entriesOf = rememberByLocale((model: Model) => {
 	const { of: restingOf } = restings(model);
 	const topics = topicsOf(model);
 	const terms = model.terms.map((term) => ({ ...term, names: namesOf(term) }));
-	const entries = model.figures.map((figure) =>
+	const entries = newestUndated(model.figures).map((figure) =>
 		entryOf(terms, figure, weights.get(figure.id) ?? 0, {
 			topic: choiceOf(topicIds(topics, figure)),
 			rests: choiceOf(restingOf(figure)),
@@ -32,6 +33,15 @@ const entriesOf = rememberByLocale((model: Model) => {
 	);
 	return inOrder(entries, 'latest');
 });
+
+/** The figures with those of no stated period last, the one that was published last before the others. */
+function newestUndated(figures: readonly Figure[]): Figure[] {
+	const isDated = ({ period }: Figure) => period.start !== null || period.end !== null;
+	const published = (figure: Figure) => documentOf(figure)?.source.published ?? '';
+	const undated = figures.filter((figure) => !isDated(figure));
+	undated.sort((one, other) => published(other).localeCompare(published(one)));
+	return [...figures.filter(isDated), ...undated];
+}
 
 /** A term with what it is called, folded. */
 interface NamedTerm extends Term {
