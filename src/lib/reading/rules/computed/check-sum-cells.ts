@@ -30,7 +30,7 @@ export const SUM_CELL_RULES = defineRules({
 	'sum-leaves-out': {
 		severity: 'warning',
 		meaning:
-			'A sum adds up figures of one measure, rank, group, unit and speaker, and leaves out a time between them of which the record has such a figure too.',
+			'A sum adds up figures of one measure, rank, group and unit, and leaves out a time between them of which the record has such a figure too, by a speaker of theirs.',
 		mend: 'Add the figure that is named to the formula. If it is left out on purpose, say so in the caveat and leave it.'
 	}
 });
@@ -98,9 +98,9 @@ function otherKinds(tables: RecordTables, row: ReadRow<'derived'>, added: readon
 	});
 }
 
-const KIND = [...SHARED, 'unit_id', 'speaker_id'] as const;
+const KIND = [...SHARED, 'unit_id'] as const;
 
-/** What a figure counts, and whose it is; `null` where one of the cells had a problem. */
+/** What a figure counts; `null` where one of the cells had a problem. */
 function kindOf(row: ReadRow<'figures'>): string | null {
 	const cells = KIND.map((column) => textIn(row, column));
 	return cells.includes(undefined) ? null : cells.map((cell) => cell ?? '').join(' ');
@@ -117,10 +117,13 @@ function leftOut(tables: RecordTables): Problem[] {
 				const periods = those.flatMap((one) => periodOf(one) ?? []);
 				const between = timesBetween(periods);
 				const lengths = new Set(periods.map(periodMonths));
+				// One body may have taken over from another within the sum.
+				const speakers = new Set(those.map((one) => textIn(one, 'speaker_id')));
 				const missing = (ofKind.get(kind) ?? []).find((one) => {
 					const period = periodOf(one);
+					if (!period || !speakers.has(textIn(one, 'speaker_id'))) return false;
 					// Nine months of a year do not stand for the year among years.
-					return period && isWithin(period, between) && lengths.has(periodMonths(period));
+					return isWithin(period, between) && lengths.has(periodMonths(period));
 				});
 				if (!missing) return [];
 				const id = quoted(textIn(missing, 'id') ?? '');

@@ -204,9 +204,9 @@ function checkLinks(tables: RecordTables): Problem[] {
 			const of = 'the day of the last document of the numbers that came over this chain';
 			return report(`${said} is after ${last}, ${of}`, `a day by ${last}`);
 		}
-		const ends = (figures.get(chain) ?? []).map((figure) => textIn(figure, 'period_end'));
-		if (ends.length === 0 || !ends.every((end) => end && firstDay(end) > lastDay(said))) return [];
-		const first = ends.map(String).sort()[0] ?? '';
+		const ends = (figures.get(chain) ?? []).flatMap((figure) => textIn(figure, 'period_end') ?? []);
+		if (ends.length === 0 || !ends.every((end) => firstDay(end) > lastDay(said))) return [];
+		const first = ends.sort()[0] ?? '';
 		const of = 'where the first period ends of the numbers that came over this chain';
 		return report(
 			`${said} is before ${first}, ${of}`,
