@@ -86,7 +86,9 @@ function inWords(
 	].join(' · ');
 	const field = `<input type="search" aria-label="${escapeText(m.search_label())}" placeholder="${escapeText(m.nav_search())}">`;
 	const isOwn = language === baseLocale;
-	const body = `<section${isOwn ? '' : ` lang="${language}" data-folder="${to('')}"`}>
+	// The site has its name in each language; the script puts it above the section in that of the address.
+	const own = isOwn ? '' : ` data-folder="${to('')}" data-name="${escapeText(loadModel().package.title)}"`;
+	const body = `<section lang="${language}"${own}>
 <${heading}>${escapeText(title)}</${heading}>
 <p>${escapeText(m.error_what_to_do())}</p>
 <form role="search" data-search="${to('search/')}" data-way hidden>${field}<button type="submit">${escapeText(m.nav_search())}</button></form>

@@ -10,7 +10,15 @@ try {
 	documentElement.style.colorScheme = localStorage.getItem('theme') ?? '';
 } catch {}
 for (const part of all('[data-folder]'))
-	if (location.pathname.includes('/' + part.dataset.folder)) part.parentNode.prepend(part);
+	if (location.pathname.includes('/' + part.dataset.folder)) {
+		const name = document.querySelector('header a');
+		part.parentNode.prepend(part);
+		name.textContent = part.dataset.name;
+		name.dataset.to = part.dataset.folder;
+		if (body.dataset.root !== undefined) name.href = body.dataset.root + part.dataset.folder;
+		documentElement.lang = part.lang;
+		document.title = part.firstElementChild.textContent + ' · ' + part.dataset.name;
+	}
 const isSite = async (root) => {
 	try {
 		return (await fetch(root + 'datapackage.json', { method: 'HEAD' })).ok;
