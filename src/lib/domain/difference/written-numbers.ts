@@ -74,7 +74,8 @@ export function writtenNumbers(tables: WrittenTables): ReadonlyMap<string, Writt
 		});
 	}
 	const members = seriesMembers(tables);
-	for (const { id = '', label = '' } of rows('series')) {
+	for (const { id = '', label = '', adds_up: addsUp } of rows('series')) {
+		if (addsUp === 'false') continue;
 		const inputs = (members.get(id) ?? []).filter((figure) => quantities.has(figure));
 		const [first] = inputs.map((figure) => quantities.get(figure));
 		if (!first) continue;

@@ -9,13 +9,14 @@ import type { PresentedFigure } from '../figure/presented-figure.ts';
 /** The two best grades of credibility: somebody else counted the same and agrees. */
 const BORNE_OUT: readonly string[] = GRADES.credibility.slice(0, 2);
 
-/** What was found of two numbers: whether they count alike, or that they are said to agree, or come near to it. */
-export type Said = PairVerdict | 'agree' | 'near';
+/** What was found of two numbers: whether they count alike, that they are said to agree, or come near to it, or that they are versions of one statement. */
+export type Said = PairVerdict | 'agree' | 'near' | 'versions';
 
 /** Whether two numbers have to agree at all. */
 const NEED_AGREE: Readonly<Record<Said, () => string>> = {
 	agree: m.compare_trust_agree,
 	near: m.compare_trust_near,
+	versions: m.compare_trust_versions,
 	like: m.compare_trust_like,
 	series: m.compare_trust_period,
 	period: m.compare_trust_period,
@@ -46,11 +47,8 @@ export function trustSentence(figures: readonly PresentedFigure[], said: readonl
 	const isMixed = said.some((one) => one !== 'like');
 	const needed =
 		only !== undefined && more.length === 0 ? NEED_AGREE[only]() : isMixed ? m.compare_trust_not_all() : '';
-	return inSentences(
-		[needed, borneOutWords(figures, only === 'agree' || only === 'near')].filter(
-			(sentence) => sentence !== ''
-		)
-	);
+	const isOne = only === 'agree' || only === 'near' || only === 'versions';
+	return inSentences([needed, borneOutWords(figures, isOne)].filter((sentence) => sentence !== ''));
 }
 
 /** Of numbers that agree with each other, or nearly do, it is not said that nothing else does. */

@@ -163,7 +163,7 @@ export function heroWords(figure: Figure): { before: string; number: string; aft
 		const [number, after] = boundsParts(figure);
 		return { before: '', number, after: after === '' ? '' : written().joints.words + after };
 	}
-	const number = showIn(figure, quantity.value);
+	const number = unhedgedWords(figure);
 	const at = words.indexOf(number);
 	return at < 0
 		? { before: '', number: words, after: '' }
