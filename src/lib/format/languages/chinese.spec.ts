@@ -88,11 +88,11 @@ test('a number stays with its size, with what it counts and with its hedge, wher
 				.map((part) => (part.isKept ? `[${part.text}]` : part.text))
 				.join('')
 		);
-	expect(kept('觸及1000萬人？另有200人')[1]).toBe('觸及[1000萬人]？另有[200人]');
+	expect(kept('觸及1000萬人？另有200人')[1]).toBe('觸[及1000萬人]？另[有200人]');
 	expect(kept('至2026年1月約50%，第2項是1,234件，逾160。')[1]).toBe(
-		'至[2026年][1月][約50]%，[第2項]是[1,234件]，[逾160]。'
+		'[至2026年][1月][約50]%，[第2項][是1,234件]，[逾160]。'
 	);
-	expect(kept('2013年至2025年6月，至今')[1]).toBe('[2013年至][2025年][6月]，至今');
+	expect(kept('2013年至2025年6月，至今')[1]).toBe('[2013年][至2025年][6月]，至今');
 	expect(kept('reached 10 million people')[0]).toBe('reached 10 million people');
 });
 

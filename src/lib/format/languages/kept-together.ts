@@ -13,17 +13,17 @@ const BEFORE = '(?:約|约|逾|第|接近|超過|超过|至少|至多)';
 /** Ends of clauses: of two places where a heading could break a reader prefers this one. */
 const CLAUSE_END = /(?<=[，、；：。？！])(?![」』”’》）])/u;
 
-/** Leads to the number behind it. Where the one before it were kept alone, Chromium would set a line that begins with the second a little in. */
-const BETWEEN = '(?:至(?=\\d))?';
-
-/** The text in parts: a number stays with the sign behind it, which says its size or what it counts: 約1000萬人, 2026年. */
+/**
+ * The text in parts: a number stays with the sign behind it, which says its size or what it counts: 約1000萬人, 2026年; and with the one
+ * before it, for Chromium sets a line in that begins with a number, by the room between that and the sign that ended the line above.
+ */
 export function keptTogether(text: string): TextPart[] {
 	const { joints, scales } = written();
 	if (joints.words !== '') return [{ text, isKept: false }];
 	const sizes = scales.map(({ word }) => word).join('|');
 	const number = `\\d[\\d.,]*(?:${sizes})?`;
 	const counted = new RegExp(
-		`((?:${BEFORE}${number}\\p{Script=Han}?|${number}\\p{Script=Han})${BETWEEN})`,
+		`(${BEFORE}${number}\\p{Script=Han}?|\\p{Script=Han}?${number}\\p{Script=Han})`,
 		'u'
 	);
 	return text
