@@ -22,13 +22,8 @@ export const RUNNING: ChartForm<'running', RunningSpec> = {
 	marks: (spec) => inOrder(spec),
 	// Of a series each number is drawn, and its origin and phrase once for all that share them.
 	worded: (spec) => inOrder({ ...spec, bars: [], counts: [], totals: spec.totals.slice(-1) }),
-	quoted: (spec) =>
-		inOrder({
-			...spec,
-			counts: spec.counts.slice(-1),
-			bars: spec.bars.slice(-1),
-			totals: spec.totals.slice(-1)
-		}),
+	// A running total is its last step; of the periods each is a number of its own.
+	quoted: (spec) => inOrder(spec.view === 'totals' ? { ...spec, totals: spec.totals.slice(-1) } : spec),
 	scales: ({ scale }) => [scale],
 	totals: ({ totals }) => totals.map(({ mark }) => mark),
 	onOtherScale: () => null,

@@ -20,6 +20,7 @@ import { CHART_WORDS } from './words-from-messages.ts';
 /** What `Chart.svelte` and `ShareChart.svelte` show. */
 export function drawChart({ panel, page }: SiteChart): DrawnChart {
 	const spec = chartSpec(panel);
+	const finding = findingOf(panel);
 	const citation = citedSentence(() => citePart(publication(), panel.id, spec.title, pagePath(page)));
 	return {
 		id: panel.id,
@@ -33,8 +34,8 @@ export function drawChart({ panel, page }: SiteChart): DrawnChart {
 		wideSvg: chartSvg(spec, 'wide'),
 		narrowSvg: chartSvg(spec, 'narrow'),
 		otherScale: scalesOf(spec)[1]?.kind ?? null,
-		finding: panel.finding,
-		quotation: quotation(spec, panel).join('\n'),
+		finding,
+		quotation: quotation(spec, finding).join('\n'),
 		citation,
 		embedHeight: embedHeight(chartSpec(sharedPanel(panel, 'frame')), publication().model.package.title),
 		rowsShown: { picture: sharedRows(panel, 'picture'), frame: sharedRows(panel, 'frame') }
@@ -46,8 +47,13 @@ export const chartSpec: (panel: Panel) => ChartSpec = rememberByLocale((panel) =
 	allowedSpec(makeSpec(panel, CHART_WORDS))
 );
 
+/** What may stand alone of a chart. That of a series speaks of its running total, which the view of its periods does not show. */
+function findingOf({ form, view, finding }: Panel): string {
+	return form === 'running' && view !== 'totals' ? '' : finding;
+}
+
 /** What the chart says, as sentences: the finding, and the marks that its form names with their group, origin and phrase before the number. */
-function quotation(spec: ChartSpec, { finding }: Panel): string[] {
+function quotation(spec: ChartSpec, finding: string): string[] {
 	const sentences = quotedMarks(spec).map((mark) => {
 		const group = groupOf(spec, mark);
 		const label = group === null ? mark.label : m.record_group_row({ group, label: mark.label });
