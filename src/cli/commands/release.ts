@@ -3,6 +3,7 @@
  * and numbers by their names, the sums that moved among them; words that are there stay), and then writes `versions/VERSION/` into its folder, which the site keeps under
  * `/data/v/VERSION/`. Where lines were drafted it stops, so that a person reads them; the second time it freezes. It refuses, naming rows, a version that does not fit, a day
  * that is not after that of the version before, a number typed in a sentence of a record whose `site.typed_numbers` is `error`, and a broken record.
+ * Sentences that an ended silence or a new number may have made false are told each time.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,9 @@ import type { RecordFiles } from '#lib/reading/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { checkContents } from '#lib/reading/check-record.ts';
 import { siteOrigin } from '#lib/server/record.ts';
+import { confirmLines } from '../check/check-report.ts';
+import { sentencesOnSilencesThatEnded } from '../check/ended-silences.ts';
+import { sentencesToReadAgain } from '../check/read-again.ts';
 import type { Call } from '../command/command.ts';
 import { EXIT, type Exit } from '../command/exit.ts';
 import { recordOf } from '../command/record-place.ts';
@@ -34,6 +38,14 @@ function release(call: Call, folder: string): string[] {
 	});
 	if ('faults' in outcome) return [...outcome.faults];
 	const { proposal } = outcome;
+	if (record)
+		for (const line of confirmLines(folder, {
+			sinceCommit: null,
+			sinceVersion: null,
+			endedSilences: sentencesOnSilencesThatEnded(folder, record),
+			readAgain: sentencesToReadAgain(folder, record, files)
+		}))
+			call.telling.warn(line);
 	if ('draft' in outcome) {
 		write(folder, files, outcome.draft, proposal);
 		const said = `${folder}/CHANGELOG.md has new lines under ${proposal.version} (${proposal.created})`;

@@ -28,7 +28,9 @@ export function draftChangelog(
 	day: string | null
 ): string {
 	const words = changelogSection(changelog, version);
-	const named = (id: string) => words.includes(`\`${id}\``);
+	// What another number is computed from is its cause there, and not told itself.
+	const tellings = words.replace(/, since it is computed from (?:`[^`]+`(?:, )?)+/g, '');
+	const named = (id: string) => tellings.includes(`\`${id}\``);
 	// A number that is named as the reason of another has still to be told itself.
 	const entries = words.split(/\n(?=- )/).map((entry) => entry.trimStart());
 	const isTold = ({ id, after }: MovedNumber) =>

@@ -5,7 +5,7 @@ import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { RecordFiles } from '#lib/reading/check-record.ts';
 import { FLAT_FILE } from '#lib/reading/complete/find-flat.ts';
-import { flatColumn } from '#lib/reading/complete/flat-columns.ts';
+import { flatColumn, publishedColumn } from '#lib/reading/complete/flat-columns.ts';
 import { proposedId } from '#lib/reading/complete/proposed-id.ts';
 import { STARTER_TABLE } from '#lib/reading/complete/starter-table.ts';
 import { tableText } from '#lib/reading/read/table-text.ts';
@@ -43,7 +43,7 @@ export function flatImport(files: RecordFiles, bytes: Uint8Array, asTables: bool
 		);
 	const text = withIds(read, before);
 	const whole = text === read.text ? read : flatOfRecord(new Map([[name, encoded(text)], ...beside]));
-	const lines = toldRows(name, before, whole ?? read);
+	const lines = [...toldRows(name, before, whole ?? read), ...toldUnread(name, read)];
 	if (!asTables || !whole) {
 		const told = proposed(read, before).map(
 			({ row, id }) => `${name}:${String(row)}: the id ${id}, made from its label and permanent from now on`
@@ -64,6 +64,19 @@ export function flatImport(files: RecordFiles, bytes: Uint8Array, asTables: bool
 		told.push(`${DESCRIPTOR_FILE}: ${String(count)} tables described`);
 	}
 	return { written, lines: [...lines, ...told] };
+}
+
+/** The columns whose cells are not read, since they follow from the rest or a flat table has no place for them. */
+function toldUnread(file: string, { flat }: FlatTable): string[] {
+	const unread = flat.headers.filter(
+		(header, at) =>
+			flatColumn(header) === null &&
+			publishedColumn(header) !== null &&
+			flat.rows.some(({ cells }) => (cells[at] ?? '') !== '')
+	);
+	return unread.length === 0
+		? []
+		: [`${file}: not read, since they follow from the rest or have no place here: ${unread.join(', ')}`];
 }
 
 /** What becomes of each row: those that went, those that are new, and every cell that is another. */

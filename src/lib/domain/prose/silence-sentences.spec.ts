@@ -75,12 +75,20 @@ describe('sentences that rest on a silence', () => {
 		const year = { period_start: '2024-01-01', period_end: '2024-12-31' };
 		const record = written({
 			silences: [
-				{ id: 'crew-2024', label: 'Crew members, 2024', ...year },
+				{ id: 'crew-2024', label: 'Crew members, 2024', measure_id: 'crew', ...year },
 				{ id: 'cargo-2024', label: 'Cargo, 2024', ...year },
 				{ id: 'crew-2023', label: 'Crew members, 2023', period_start: '2023', period_end: '2023' }
 			],
 			figures: [
 				{ id: 'half', label: 'Crew', caveat: 'A count of all crew was not seen.', ...year },
+				{
+					id: 'part',
+					label: 'Some',
+					measure_id: 'crew',
+					caveat: 'The figure for the full year was not found.',
+					period_start: '2024-01',
+					period_end: '2024-09'
+				},
 				{
 					id: 'whole',
 					label: 'Crew',
@@ -96,6 +104,7 @@ describe('sentences that rest on a silence', () => {
 		});
 		expect(places(sentencesOnSilence(record, 'crew-2024'))).toEqual([
 			'figures half caveat words',
+			'figures part caveat words',
 			'limits one limit words'
 		]);
 	});

@@ -114,6 +114,8 @@ interface Sought {
 	/** A year that it is about alone, named in digits or by a placeholder of a row of that year; `null` where it is about another time. */
 	readonly yearNamed: RegExp | null;
 	readonly period: string;
+	/** The one year of its period; empty where it is about another time. */
+	readonly year: string;
 }
 
 function soughtBy(tables: WrittenTables, id: string, former: WrittenTables): Sought | null {
@@ -131,7 +133,8 @@ function soughtBy(tables: WrittenTables, id: string, former: WrittenTables): Sou
 		drawn: new Set(drawn),
 		alike: claimsLike(silence, tables),
 		yearNamed: yearNamed(silence, [tables, former]),
-		period: periodOf(silence)
+		period: periodOf(silence),
+		year: yearsOf(silence)
 	};
 }
 
@@ -183,11 +186,13 @@ function linkIn(sought: Sought, { table, keyed, row, column }: Place): SilenceSe
 	if (!isDrawn && !MISSING.test(cell)) return null;
 	const isAlike = Object.values(row).some((one) => sought.alike.has(one));
 	const isOfTime = sought.period !== '' && periodOf(row) === sought.period;
+	const isPart = sought.year !== '' && sought.year === yearsOf(row) && sought.alike.has(row['id'] ?? '');
 	const says = pieces.find((piece) => {
 		if (!MISSING.test(piece)) return false;
 		const shared = [...stems(piece)].filter((stem) => sought.label.has(stem)).length;
 		const isTimed = isOfTime || sought.yearNamed?.test(piece) === true;
-		const needed = SHARED[isTimed ? 'timed' : isAlike ? 'alike' : 'other'];
+		// A part of what was missing, said in the words on a number of the same thing and year.
+		const needed = isPart ? 0 : SHARED[isTimed ? 'timed' : isAlike ? 'alike' : 'other'];
 		return isDrawn ? shared > 0 : SOUGHT.test(piece) && shared >= needed;
 	});
 	const link = isDrawn ? 'reference' : 'words';

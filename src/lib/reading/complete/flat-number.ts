@@ -4,6 +4,7 @@
  */
 import { QUALIFIERS } from '#lib/domain/record/schema/vocabularies.ts';
 import { hedgeBefore, hedgesIn } from '#lib/domain/numerals/english-hedges.ts';
+import { englishOrder } from '#lib/domain/numerals/english-orders.ts';
 import { statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
 import type { FlatColumn } from './flat-columns.ts';
 import { isRangeOf, statedQualifier } from './stated-qualifier.ts';
@@ -58,12 +59,13 @@ export function flatNumber(cell: FlatCells): FlatNumber {
 export function unreadHedge(cell: FlatCells): string | null {
 	const { words } = asStated(cell);
 	if (cell('qualifier') !== '' || hedgesIn(words).length > 0) return null;
-	if (/\p{Script=Han}/u.test(words) || statedQualifier(words, cell) === 'range') return null;
+	if (/\p{Script=Han}/u.test(words) || !/\p{Nd}/u.test(words) || statedQualifier(words, cell) === 'range')
+		return null;
 	const [before = ''] = words.split(/\p{Nd}/u);
 	const unread = before
 		.replace(/\p{Sc}|US\$|\b(?:the|an?|US|EUR|USD|GBP|total|of|from|between)\b|[^\p{L}\s]/giu, ' ')
 		.trim();
-	return unread === '' || unread.length === words.length ? null : unread.replace(/\s+/g, ' ');
+	return unread === '' ? null : unread.replace(/\s+/g, ' ');
 }
 
 /** Qualifiers that no word before a number says. */
@@ -107,6 +109,8 @@ function asStated(cell: FlatCells): Stated {
 /** The one number of words, or the two of a range; empty where they have none, or nothing tells which of several is meant. */
 function numbersIn(words: string): Readonly<Record<'value' | 'low' | 'high', string>> {
 	const none = { value: '', low: '', high: '' };
+	const order = englishOrder(words);
+	if (order !== null) return { ...none, low: String(order.low), high: String(order.high) };
 	const numbers = statedNumbers(words, /\p{Script=Han}/u.test(words) ? 'zh' : 'en', []);
 	const [first = NaN, second = NaN] = numbers;
 	if (numbers.length === 1) return { ...none, value: String(first) };

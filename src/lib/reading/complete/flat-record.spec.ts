@@ -51,7 +51,8 @@ test('words in the column of numbers are the words of the source, and bare digit
 		'E,1033000,,,of the order of,P,,independent,D,,',
 		'F,1200,,,at-least,P,,independent,D,,',
 		'H,£72-78bn,,,,P,,independent,D,,',
-		'I,between 1.8 and 15 million,,,,P,,independent,D,,'
+		'I,between 1.8 and 15 million,,,,P,,independent,D,,',
+		'J,tens of thousands,,,,P,,independent,D,,'
 	];
 	const { record, problems } = checkRecord(
 		new Map([
@@ -75,11 +76,13 @@ test('words in the column of numbers are the words of the source, and bare digit
 		['of the order of 1,033,000', 'hedge', 'about', 1_033_000],
 		['at least 1,200', 'normalised', 'at-least', 1200],
 		['£72-78bn', 'words', 'range', null],
-		['between 1.8 and 15 million', 'words', 'range', null]
+		['between 1.8 and 15 million', 'words', 'range', null],
+		['tens of thousands', 'words', 'order-of-magnitude', null]
 	]);
-	expect(record?.rows.figures.slice(-2).map(({ low, high }) => [low, high])).toEqual([
+	expect(record?.rows.figures.slice(-3).map(({ low, high }) => [low, high])).toEqual([
 		[72e9, 78e9],
-		[1.8e6, 15e6]
+		[1.8e6, 15e6],
+		[10_000, 99_999]
 	]);
 	const intervals = record?.rows.figures.map(({ interval, interval_level }) => [interval, interval_level]);
 	expect(intervals?.slice(2, 5)).toEqual([
@@ -89,6 +92,22 @@ test('words in the column of numbers are the words of the source, and bare digit
 	]);
 	expect(record?.rows.hops.map(({ party_id }) => party_id)).toEqual(expect.arrayContaining(['the-courier']));
 	expect(record?.rows.figures[1]?.caveat).toBe('read on 1 of 3 posters');
+});
+
+test('weak spots that the published table has behind a caveat are weak spots again', () => {
+	const head = 'label,value,speaker,publisher,origin,source,caveat';
+	const row =
+		'A,100,P,P,official-as-cited,D,Read once. Known weak spots: period-inferred; release-not-named.';
+	const { record } = checkRecord(
+		new Map([
+			['datapackage.json', strToU8(JSON.stringify({ title: 'Boats', created: '2024-07-01' }))],
+			['figures.csv', strToU8([head, row, ''].join('\n'))]
+		])
+	);
+	expect(record?.rows.figures[0]).toMatchObject({
+		caveat: 'Read once.',
+		doubts: ['period-inferred', 'release-not-named']
+	});
 });
 
 test('words before a number that are no hedge are named, and its hedge may be given beside them', () => {

@@ -286,10 +286,23 @@ function addFigure(cell: FlatCells, row: number, named: Names, document: NamedDo
 		period_end: cell('period_end'),
 		speaker_id: speaker,
 		chain_id,
-		doubts: cell('origin') === 'official-as-cited' ? RELEASE_NOT_FOUND : '',
-		caveat: cell('caveat')
+		...remarksOf(cell)
 	});
 	add('figure_sources', { figure_id: id, source_id, access: cell('access') });
+}
+
+/** Weak spots in fixed words, as the published table has them behind the caveat. */
+const WEAK_SPOTS = /\s*Known weak spots: ([a-z]+(?:-[a-z]+)*(?:; [a-z]+(?:-[a-z]+)*)*)\.$/;
+
+/** The caveat of a row and its weak spots; a number that is official only as somebody cites it has one by that. */
+function remarksOf(cell: FlatCells): { caveat: string; doubts: string } {
+	const [whole = '', spots = ''] = WEAK_SPOTS.exec(cell('caveat')) ?? [];
+	const named = spots.split('; ').filter((spot) => spot !== '');
+	const needed = cell('origin') === 'official-as-cited' ? [RELEASE_NOT_FOUND] : [];
+	return {
+		caveat: cell('caveat').slice(0, cell('caveat').length - whole.length),
+		doubts: [...new Set([...named, ...needed])].join(';')
+	};
 }
 
 /** The unit that a row names, or what its words tell of it. */

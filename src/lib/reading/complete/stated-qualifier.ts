@@ -1,5 +1,6 @@
 /** The hedge of a number by its words, where a flat table does not type it. */
 import { hedgeBefore, hedgeBehind } from '#lib/domain/numerals/english-hedges.ts';
+import { englishOrder } from '#lib/domain/numerals/english-orders.ts';
 import { readNumeral } from '#lib/domain/numerals/numerals.ts';
 import type { Qualifier } from '#lib/domain/record/model.ts';
 import type { FlatColumn } from './flat-columns.ts';
@@ -14,6 +15,7 @@ const ROUGH: readonly (readonly [RegExp, Qualifier])[] = [
 
 /** The hedge that the words have: of words without one, exact where they end in a digit that is none of rounding. */
 export function statedQualifier(words: string, cell: (column: FlatColumn) => string): Qualifier {
+	if (englishOrder(words) !== null) return 'order-of-magnitude';
 	if (cell('value') === '' && cell('low') !== '' && cell('high') !== '') return 'range';
 	const hedge =
 		hedgeBefore(words) ?? ROUGH.find(([pattern]) => pattern.test(words.trim()))?.[1] ?? hedgeBehind(words);
