@@ -1,7 +1,7 @@
 /** What the tool itself needs to speak a language: a line in the settings of its messages, and a few files below `messages/`. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { catalogueFaults, type Catalogue } from '#lib/domain/text/catalogue-faults.ts';
+import { catalogueFaults, pluralForms, type Catalogue } from '#lib/domain/text/catalogue-faults.ts';
 import { areAmong } from '#lib/domain/text/text-patterns.ts';
 import { codebookTexts } from '#lib/publish/tables/codebook.ts';
 
@@ -55,13 +55,31 @@ export function startLanguage(folder: string, language: string): string[] {
 			: [[SETTINGS, { ...settings, locales: [...settings.locales, language] }] as const]),
 		...(Object.keys(original).every((key) => key in catalogue)
 			? []
-			: [[messagesFile(language), { ...original, ...catalogue }] as const]),
+			: [[messagesFile(language), { ...inForms(original, language), ...catalogue }] as const]),
 		...startOf(folder, writingFile(language), () => readJson(folder, writingFile(ORIGINAL))),
 		...startOf(folder, glossaryFile(language), () => []),
 		...startOf(folder, codebookFile(language), () => emptyCodebook(folder))
 	];
 	for (const [file, start] of starts) writeJson(folder, file, start);
 	return starts.map(([file]) => file);
+}
+
+/** The messages with a variant for each form of the plural that the language has: those that the original lacks read as its last. */
+function inForms(original: Catalogue, language: string): Catalogue {
+	const forms = pluralForms(language);
+	return Object.fromEntries(
+		Object.entries(original).map(([key, message]) => {
+			const [first] = Array.isArray(message)
+				? (message as { readonly match: Readonly<Record<string, string>> }[])
+				: [];
+			const other = first?.match['forms=other'];
+			if (first === undefined || other === undefined) return [key, message];
+			const own = Object.fromEntries(
+				forms.map((form) => [`forms=${form}`, first.match[`forms=${form}`] ?? other])
+			);
+			return [key, [{ ...first, match: own }]];
+		})
+	);
 }
 
 /** Where the file is not there, what it begins with. */
@@ -106,9 +124,19 @@ function messagesOf(folder: string, language: string): LanguageFile {
 			: [`lacks ${String(missing.length)} of ${String(all)} messages, such as ${named}`];
 	const alike = Object.entries(catalogue).filter(
 		([key, message]) =>
-			hasWords(JSON.stringify(message)) && JSON.stringify(message) === JSON.stringify(original[key])
+			!key.startsWith('$') &&
+			hasWords(JSON.stringify(message)) &&
+			JSON.stringify(message) === JSON.stringify(original[key])
 	);
-	const left = alike.length === 0 ? [] : [`${String(alike.length)} messages read as in ${ORIGINAL}`];
+	const left =
+		alike.length === 0
+			? []
+			: [
+					`${String(alike.length)} messages read as in ${ORIGINAL}, such as ${alike
+						.slice(0, NAMED)
+						.map(([key]) => key)
+						.join(', ')}; translate those that should not, in this file`
+				];
 	return { file, faults: [...lacking, ...wrong], left };
 }
 

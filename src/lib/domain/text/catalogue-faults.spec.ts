@@ -25,6 +25,17 @@ test.each([
 	expect(catalogueFaults(ENGLISH, translation, 'zh-Hant').wrong).toEqual([fault]);
 });
 
+test('each form of the plural that a language has needs words', () => {
+	const translation = {
+		menu: 'Menu',
+		since: 'Depuis {year}',
+		ships: forms({ 'forms=one': '{count} bateau', 'forms=other': '{count} bateaux' })
+	};
+	expect(catalogueFaults(ENGLISH, translation, 'fr').wrong).toEqual([
+		'ships: no variant forms=many, a form of the plural that fr has'
+	]);
+});
+
 test('what is not translated is missing', () => {
 	expect(catalogueFaults(ENGLISH, { menu: '選單' }, 'zh-Hant').missing).toEqual(['since', 'ships']);
 });

@@ -37,6 +37,9 @@ export function catalogueFaults(
 					.filter((name) => !wanted.includes(name))
 					.map((name) => `${key}: {${name}} is not in the original`),
 				...(isWhole(translation[key]) ? [] : [`${key}: no variant for every other number (forms=other)`]),
+				...formsLacking(translation[key], language).map(
+					(form) => `${key}: no variant forms=${form}, a form of the plural that ${language} has`
+				),
 				...(stray.length === 0 ? [] : [`${key}: ${stray.join('')} of the other script`])
 			];
 		});
@@ -64,6 +67,21 @@ function variantsOf(message: unknown): [string, string][] {
 /** True where a message has words whatever the number is. */
 function isWhole(message: unknown): boolean {
 	return typeof message === 'string' || variantsOf(message).some(([forms]) => /=(?:other|\*)$/.test(forms));
+}
+
+/** The forms of the plural of a language that a message by number has no words for, apart from the last, `other`. */
+function formsLacking(message: unknown, language: string): string[] {
+	const variants = variantsOf(message).map(([forms]) => forms);
+	if (!variants.some((forms) => forms.includes('forms='))) return [];
+	return pluralForms(language).filter(
+		(form) =>
+			form !== 'other' && !variants.some((one) => new RegExp(`forms=(?:${form}|\\*)(?!\\w)`).test(one))
+	);
+}
+
+/** The forms of the plural that a language has: one and other in English. */
+export function pluralForms(language: string): readonly Intl.LDMLPluralRule[] {
+	return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 }
 
 /** What is filled in, each once; a variant for one may leave out the number, which it says. */
