@@ -25,6 +25,7 @@ import { checkOrigins, checkSpeakers } from './rules/provenance/check-origins.ts
 import { checkBases } from './rules/provenance/check-bases.ts';
 import { checkEnds } from './rules/provenance/check-ends.ts';
 import { checkNamedSides } from './rules/computed/check-named-sides.ts';
+import { checkNeighbourRanks } from './rules/computed/check-neighbour-ranks.ts';
 import { checkSideRanks } from './rules/computed/check-side-ranks.ts';
 import { checkOverview } from './rules/computed/check-overview.ts';
 import { checkPanels } from './rules/computed/check-panels.ts';
@@ -186,6 +187,7 @@ function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
 		...checkRatios(tables),
 		...checkFormulaWords(tables),
 		...checkSideRanks(tables),
+		...checkNeighbourRanks(tables),
 		...checkOverview(tables),
 		...checkPlaceholders(tables, descriptor),
 		...checkTypedNumbers(tables, descriptor),
