@@ -89,9 +89,9 @@ export function pairInWords(
 		verdict,
 		heading: headingOf(verdict, gap),
 		sentence,
-		aspects: ASPECTS.filter((aspect) => isStated(aspect, one, other)).map((aspect) =>
-			aspectRow(compared, aspect, one, other)
-		),
+		aspects: ASPECTS.filter(
+			(aspect) => compared.aspects[aspect] !== 'same' || isStated(aspect, one, other)
+		).map((aspect) => aspectRow(compared, aspect, one, other)),
 		gap: gap && gapWords(gap, one, other, compared, maySetAgainst(compared) ? null : sentence),
 		noGap: gap === null ? m.gap_units_differ({ one: one.figure.unit, other: other.figure.unit }) : null,
 		sharesUnit: gap !== null
@@ -138,7 +138,7 @@ function verdictSentence(comparability: ComparedPair): string {
 		: m.verdict_sentence_unlike({ reasons });
 }
 
-/** False for what is stated of neither: it is not the same on both sides, and nothing can be read off it. */
+/** False for what is stated of neither, as where a record has no ranks: it is not to be called the same on both sides. */
 function isStated(aspect: Aspect, one: ComparableFigure, other: ComparableFigure): boolean {
 	switch (aspect) {
 		case 'population':
