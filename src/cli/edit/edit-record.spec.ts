@@ -264,6 +264,16 @@ test('a new number that no chart has is said to be in none, where the record nam
 	expect(edited([...small, ...title], baseFiles('small')).report.join('\n')).not.toContain('in no chart');
 });
 
+test('words in another script than those of the pattern are in a language that is written so', () => {
+	const words = (text: string) =>
+		edited(['--correct', 'carried-2022', '--as-stated', text, '--value', '38950']).rowOf(
+			'figures',
+			'carried-2022'
+		);
+	expect(words('三万八千九百五十')).toMatchObject({ as_stated_lang: 'zh' });
+	expect(words('38,950')).toMatchObject({ as_stated_lang: 'en' });
+});
+
 test('a correction without a reason is refused', () => {
 	expect(() => edited(['--correct', 'carried-2022', '--value', '58950', '--why', ' '])).toThrow(
 		/^carried-2022: a correction has a reason/

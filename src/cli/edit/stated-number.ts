@@ -54,7 +54,13 @@ export function statedCells(given: Cells, pattern: Cells): Cells {
 			return text === undefined || text === '' ? [] : [[field, text] as const];
 		})
 	);
-	const language = firstFilled(fields['as_stated_lang'], pattern['as_stated_lang'], 'en');
+	const told = pattern['as_stated_lang'] ?? '';
+	const language = firstFilled(
+		fields['as_stated_lang'],
+		scriptOf(fields['as_stated'] ?? '', told),
+		told,
+		'en'
+	);
 	const text = fields['value'] ?? numberIn(fields, language);
 	if (text !== '' && !/^-?\d+(?:\.\d+)?$/.test(text))
 		throw new EditFault(`value "${text}" is no plain decimal; write digits alone: 1234567 or 0.5`);
@@ -72,7 +78,7 @@ export function statedCells(given: Cells, pattern: Cells): Cells {
 	const basis = fields['as_stated_basis'] ?? (seen ? basisOf(fields['hedge'], pattern) : 'normalised');
 	return {
 		as_stated: words,
-		as_stated_lang: fields['as_stated_lang'] ?? pattern['as_stated_lang'] ?? '',
+		as_stated_lang: firstFilled(fields['as_stated_lang'], scriptOf(words, told), told),
 		as_stated_basis: basis,
 		hedge: fields['hedge'] ?? '',
 		qualifier,
@@ -85,6 +91,13 @@ export function statedCells(given: Cells, pattern: Cells): Cells {
 		interval_level: fields['interval_level'] ?? '',
 		significant_digits: fields['significant_digits'] ?? String(digitsOf(value, words, qualifier))
 	};
+}
+
+/** The language that words in Han characters or kana are in, where the pattern is in one without them; empty else. */
+function scriptOf(words: string, told: string): string {
+	if (/^(?:zh|yue|ja)\b/i.test(told)) return '';
+	if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) return 'ja';
+	return /\p{Script=Han}/u.test(words) ? 'zh' : '';
 }
 
 /**

@@ -26,6 +26,7 @@ import { checkBases } from './rules/provenance/check-bases.ts';
 import { checkEnds } from './rules/provenance/check-ends.ts';
 import { checkNamedSides } from './rules/computed/check-named-sides.ts';
 import { checkNeighbourRanks } from './rules/computed/check-neighbour-ranks.ts';
+import { checkMarkLabels } from './rules/computed/check-mark-labels.ts';
 import { checkSideRanks } from './rules/computed/check-side-ranks.ts';
 import { checkOverview } from './rules/computed/check-overview.ts';
 import { checkPanels } from './rules/computed/check-panels.ts';
@@ -188,6 +189,7 @@ function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
 		...checkFormulaWords(tables),
 		...checkSideRanks(tables),
 		...checkNeighbourRanks(tables),
+		...checkMarkLabels(tables),
 		...checkOverview(tables),
 		...checkPlaceholders(tables, descriptor),
 		...checkTypedNumbers(tables, descriptor),

@@ -7,6 +7,7 @@ import { FROZEN_RULES } from '../read/frozen-versions.ts';
 import { TABLE_RULES } from '../read/table-rules.ts';
 import type { Rule } from '../read/rule.ts';
 import { NEIGHBOUR_RULES } from './computed/check-neighbour-ranks.ts';
+import { MARK_LABEL_RULES } from './computed/check-mark-labels.ts';
 import { SIDE_RANK_RULES } from './computed/check-side-ranks.ts';
 import { NAMED_SIDE_RULES } from './computed/check-named-sides.ts';
 import { FORMULA_WORDS_RULES } from './computed/check-formula-words.ts';
@@ -96,7 +97,8 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 		FORMULA_WORDS_RULES,
 		NAMED_SIDE_RULES,
 		SIDE_RANK_RULES,
-		NEIGHBOUR_RULES
+		NEIGHBOUR_RULES,
+		MARK_LABEL_RULES
 	),
 	group('Comparisons', FINDING_RULES),
 	group('Series and panels', PANEL_RULES, OVERVIEW_RULES, CHART_RULES, SERIES_RULES, STALE_RULES),

@@ -76,7 +76,8 @@ export function checkDates(tables: RecordTables, created: string | null): Proble
 		...checkLinks(tables),
 		...checkIds(tables),
 		...checkAddresses(tables),
-		...checkCheckpoints(tables)
+		...checkCheckpoints(tables),
+		...checkGradings(tables)
 	];
 }
 
@@ -118,6 +119,19 @@ function checkLabels(tables: RecordTables): Problem[] {
 			return [problemIn(rule, tables, table, figure, 'label', found, 'a year of the period')];
 		})
 	);
+}
+
+/** Nothing is graded before the first document of the record is out. */
+function checkGradings(tables: RecordTables): Problem[] {
+	const published = rowsOf(tables, 'sources').flatMap((source) => textIn(source, 'published') ?? []);
+	const [first] = published.map(firstDay).sort();
+	return rowsOf(tables, 'gradings').flatMap((grading) => {
+		const graded = textIn(grading, 'graded_on');
+		if (!graded || first === undefined || graded >= first) return [];
+		const found = `${graded} is before the first document of the record, ${first}`;
+		const rule = DATE_RULES['dates-out-of-order'];
+		return [problemIn(rule, tables, 'gradings', grading, 'graded_on', found, `${first} or later`)];
+	});
 }
 
 /** A document is published once the period that it counts is over, and before a number of it is recorded. */
