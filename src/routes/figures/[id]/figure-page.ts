@@ -260,6 +260,15 @@ function citation({ source, role, access, note }: Citation) {
 	return { ...presentSource(source, access), role: roleWords(role), note: note ?? source.note };
 }
 
+/** Whether the note of a relation speaks of the claim: of a part, of what is set beside another as its context, and of both where the two are alike. */
+function speaksOf(
+	{ claimId, otherId, kind }: Pick<Model['relations'][number], 'claimId' | 'otherId' | 'kind'>,
+	id: string
+): boolean {
+	if (kind === 'part') return claimId === id;
+	return kind !== 'context' || otherId === id;
+}
+
 function neighbours(model: Model, figure: Figure): Neighbour[] {
 	const statements = new Map(model.statements.map((statement) => [statement.id, statement]));
 	const seen = new Set<string>();
@@ -274,7 +283,8 @@ function neighbours(model: Model, figure: Figure): Neighbour[] {
 				relation: relationWords(kind),
 				figure: otherFigure ? presentFigure(otherFigure) : null,
 				statement: statements.get(other)?.statement ?? null,
-				note
+				// It is read as words on the number that it stands beside.
+				note: speaksOf({ claimId, otherId, kind }, other) ? note : null
 			}
 		];
 	});
