@@ -21,9 +21,6 @@ test('a number is told by the document in which it was read, and by the one that
 	const told = (...citations: [Source, Citation['access']][]) => documentOf(figure(...citations))?.source;
 	expect(told([courier, 'not-opened'], [gazette, 'read-in-table'])).toBe(gazette);
 	expect(told([courier, 'not-opened'], [gazette, 'not-found'])).toBe(courier);
-	const cited = { source: courier, access: 'read-in-part', role: 'published-in' };
-	const read = { source: gazette, access: 'read-in-full', role: 'read-in' };
-	expect(documentOf({ citations: [cited, read] as unknown as Citation[] })?.source).toBe(gazette);
 	expect(told()).toBeUndefined();
 });
 

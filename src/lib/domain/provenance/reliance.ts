@@ -24,15 +24,9 @@ export function readIn({ citations }: Pick<Figure, 'citations'>): Citation[] {
 	return citations.filter(({ access }) => access !== 'not-opened' && access !== 'not-found');
 }
 
-/** The document in which a number was read: that which the record names for it before others that were opened; `null` where none was. */
-export function readDocument(figure: Pick<Figure, 'citations'>): Citation | null {
-	const read = readIn(figure);
-	return read.find(({ role }) => role === 'read-in') ?? read[0] ?? null;
-}
-
-/** The document in which a number was read; where none was opened, the one that it is cited from; `null` where there is none. */
+/** The document in which a number was read first; where none was opened, the one that it is cited from; `null` where there is none. */
 export function documentOf(figure: Pick<Figure, 'citations'>): Citation | null {
-	return readDocument(figure) ?? figure.citations[0] ?? null;
+	return readIn(figure)[0] ?? figure.citations[0] ?? null;
 }
 
 /** True where the number was read in one document and no other. */

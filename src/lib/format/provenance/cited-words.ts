@@ -1,5 +1,5 @@
 /** A figure as it is cited: who said it and who passed it on, what was said, and the document in which that was read. */
-import { readDocument } from '#lib/domain/provenance/reliance.ts';
+import { readIn } from '#lib/domain/provenance/reliance.ts';
 import type { Figure } from '#lib/domain/record/model.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { listed } from '../languages/lists.ts';
@@ -30,7 +30,7 @@ export function citedSpeaker({ speaker, chain }: Figure): string {
 
 /** The document in which the number was read, as a sentence with the joint to the next; empty where none was opened. */
 export function citedDocument(figure: Figure): string {
-	const read = readDocument(figure);
+	const [read] = readIn(figure);
 	if (!read) return '';
 	const { title, party } = read.source;
 	const words = m.figure_cite_read({ title, publisher: party.name, date: publishedWords(read.source) });

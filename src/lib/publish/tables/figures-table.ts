@@ -4,7 +4,7 @@
  */
 import { columnTitle } from '#lib/domain/record/schema/column-titles.ts';
 import type { Figure, Model } from '#lib/domain/record/model.ts';
-import { readDocument } from '#lib/domain/provenance/reliance.ts';
+import { readIn } from '#lib/domain/provenance/reliance.ts';
 import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import type { PublishedRow } from '../formats/write-csv.ts';
 import { OWN_WORDS, type RowWords } from './row-words.ts';
@@ -202,7 +202,7 @@ export function figureRow(
 
 /** The document in which a figure was read, which is another than the one cited where that was not opened; empty for a derived one. */
 function readCells(figure: Figure) {
-	const read = readDocument(figure);
+	const read = readIn(figure)[0] ?? null;
 	return {
 		read_id: read?.source.id ?? null,
 		read_title: read?.source.title ?? null,

@@ -2,7 +2,7 @@
 import { maySetAgainst } from '#lib/domain/comparison/compare-pair.ts';
 import { conflictingPairs, type ConflictingPair } from '#lib/domain/comparison/conflicting-pairs.ts';
 import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
-import { readDocument } from '#lib/domain/provenance/reliance.ts';
+import { readIn } from '#lib/domain/provenance/reliance.ts';
 import type { Figure, Model } from '#lib/domain/record/model.ts';
 import { createComparable } from '#lib/format/figure/comparable-figure.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
@@ -32,7 +32,7 @@ export function officialPairs(model: Model) {
 }
 
 function side(figure: Figure) {
-	const read = readDocument(figure);
+	const [read] = readIn(figure);
 	return {
 		figure: presentFigure(figure),
 		speaker: citedSpeaker(figure),
