@@ -1,7 +1,6 @@
 /** Sentences that rest on a silence which the record no longer has: it ended, and they may be false now. */
 import { tableFile } from '#lib/domain/record/data-resource.ts';
-import { TABLES } from '#lib/domain/record/schema/tables.ts';
-import type { WrittenTables } from '#lib/domain/record/written-tables.ts';
+import { keyIn, type WrittenTables } from '#lib/domain/record/written-tables.ts';
 import { sentencesOnEnded, type SilenceSentence } from '#lib/domain/prose/silence-sentences.ts';
 import type { SoundRecord } from '#lib/reading/check-record.ts';
 import { frozenTables, tablesWritten } from '#lib/reading/rules/package/published-changes.ts';
@@ -42,7 +41,6 @@ function committed(folder: string, record: SoundRecord): WrittenTables | null {
 }
 
 function rowOf(tables: WrittenTables, table: string, key: string): number {
-	const keyed = TABLES.find(({ name }) => name === table)?.key ?? [];
 	const rows = tables.get(table)?.rows ?? [];
-	return rows.findIndex((row) => keyed.map((column) => row[column] ?? '').join('/') === key) + 2;
+	return rows.findIndex((row) => keyIn(table, row) === key) + 2;
 }

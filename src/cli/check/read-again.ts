@@ -1,7 +1,7 @@
 /** Sentences to be read again since the last commit: a number came into a series, or a document is new, and they say what is latest or how far was read. */
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
-import type { WrittenTables } from '#lib/domain/record/written-tables.ts';
+import { keyIn, type WrittenTables } from '#lib/domain/record/written-tables.ts';
 import type { RecordFiles, SoundRecord } from '#lib/reading/check-record.ts';
 import { tablesWritten } from '#lib/reading/rules/package/published-changes.ts';
 import { staleSentences, type GrownRecord } from '../edit/stale-sentences.ts';
@@ -31,25 +31,20 @@ export function sentencesToReadAgain(folder: string, record: SoundRecord, files:
 }
 
 function newRows(table: TableName, now: WrittenTables, former: WrittenTables) {
-	const known = new Set(former.get(table)?.rows.map((row) => keyOf(table, row)));
-	return (now.get(table)?.rows ?? []).filter((row) => !known.has(keyOf(table, row)));
+	const known = new Set(former.get(table)?.rows.map((row) => keyIn(table, row)));
+	return (now.get(table)?.rows ?? []).filter((row) => !known.has(keyIn(table, row)));
 }
 
 /** The places of cells that read otherwise than in the former state, each as `FILE KEY COLUMN`. */
 function rewordedPlaces(now: WrittenTables, former: WrittenTables): ReadonlySet<string> {
 	const places = TABLES.flatMap(({ name }) => {
-		const before = new Map(former.get(name)?.rows.map((row) => [keyOf(name, row), row]));
+		const before = new Map(former.get(name)?.rows.map((row) => [keyIn(name, row), row]));
 		return (now.get(name)?.rows ?? []).flatMap((row) => {
-			const key = keyOf(name, row);
+			const key = keyIn(name, row);
 			return Object.entries(row).flatMap(([column, cell]) =>
 				(before.get(key)?.[column] ?? '') === cell ? [] : [`${tableFile({ name })} ${key} ${column}`]
 			);
 		});
 	});
 	return new Set(places);
-}
-
-function keyOf(table: TableName, row: Readonly<Record<string, string>>): string {
-	const keyed = TABLES.find(({ name }) => name === table)?.key ?? [];
-	return keyed.map((column) => row[column] ?? '').join('/');
 }

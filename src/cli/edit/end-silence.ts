@@ -2,9 +2,9 @@
 import { endsSilence, mayEndSilence } from '#lib/domain/series/ended-silence.ts';
 import { sentencesOnSilence, type SilenceSentence } from '#lib/domain/prose/silence-sentences.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
+import { keyIn } from '#lib/domain/record/written-tables.ts';
 import { onOneLine } from '#lib/domain/text/excerpt.ts';
 import { EditFault, type Cells, type RecordEdit } from './record-edit.ts';
-import { keyOf } from './reword.ts';
 import { unknownRow } from './unknown-id.ts';
 
 /** A silence to take away, and the figure that stands in its place; `null` where none does. */
@@ -131,7 +131,7 @@ function closeGap(
 
 /** A sentence with its place, as the check names places. */
 export function sentenceLine(edit: RecordEdit, { table, key, column, sentence }: SilenceSentence): string {
-	const at = edit.rows(table as TableName).findIndex((row) => keyOf(table, row) === key);
+	const at = edit.rows(table as TableName).findIndex((row) => keyIn(table, row) === key);
 	return `${table}.csv:${String(at + 2)}:${column}: "${onOneLine(sentence)}"`;
 }
 

@@ -2,6 +2,7 @@
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { proseColumns } from '#lib/domain/prose/prose-columns.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
+import { keyIn } from '#lib/domain/record/written-tables.ts';
 import { EditFault, withDescription, type RecordEdit } from './record-edit.ts';
 import type { RecordFiles } from '#lib/reading/check-record.ts';
 
@@ -37,13 +38,13 @@ export function reword(edit: RecordEdit, rewording: Rewording): void {
 			`${tableFile(table)} has no sentences in "${column}"; it has them in ${columns.join(', ') || 'no column'}`
 		);
 	const rows = edit.rows(table.name);
-	const found = /^\d+$/.test(row) ? rows[Number(row) - 2] : rows.find((cells) => keyOf(name, cells) === row);
+	const found = /^\d+$/.test(row) ? rows[Number(row) - 2] : rows.find((cells) => keyIn(name, cells) === row);
 	if (!found)
 		throw new EditFault(
 			`${tableFile(table)} has no row ${row}; its rows are 2 to ${String(rows.length + 1)}`
 		);
-	const key = keyOf(name, found);
-	edit.set(table.name, (cells) => keyOf(name, cells) === key, { [column]: text });
+	const key = keyIn(name, found);
+	edit.set(table.name, (cells) => keyIn(name, cells) === key, { [column]: text });
 }
 
 /** The place of a rewording as `FILE KEY COLUMN`, which says it whatever rows were added. */
@@ -52,18 +53,12 @@ export function placeOf(edit: RecordEdit, rewording: Rewording): string {
 	if (property !== undefined) return `datapackage.json  ${property}`;
 	const { file, name, row, column } = partsOf(rewording);
 	const cells = /^\d+$/.test(row) ? edit.rows(name as TableName)[Number(row) - 2] : undefined;
-	return `${file} ${cells ? keyOf(name, cells) : row} ${column}`;
+	return `${file} ${cells ? keyIn(name, cells) : row} ${column}`;
 }
 
 function partsOf({ at }: Rewording) {
 	const [, name = '', row = '', column = ''] = /^(\w+)\.csv:(.+):(\w+)$/.exec(at) ?? [];
 	return { file: `${name}.csv`, name, row, column };
-}
-
-/** The key of a row of a table; several columns are joined by a slash. */
-export function keyOf(table: string, row: Readonly<Record<string, string>>): string {
-	const keyed: readonly string[] = TABLES.find(({ name }) => name === table)?.key ?? [];
-	return keyed.map((column) => row[column] ?? '').join('/');
 }
 
 /** The files with a property of the description in other words. */

@@ -2,6 +2,7 @@
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { proseColumns } from '#lib/domain/prose/prose-columns.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
+import { keyOf } from '#lib/domain/record/written-tables.ts';
 import { endsSilence } from '#lib/domain/series/ended-silence.ts';
 import { sentencesOnSilence } from '#lib/domain/prose/silence-sentences.ts';
 import { onOneLine } from '#lib/domain/text/excerpt.ts';
@@ -118,7 +119,7 @@ function placesOf(edit: GrownRecord) {
 		// What an answer or a grade was given for stays as it was.
 		if (table.name === 'gradings') return [];
 		return edit.rows(table.name).flatMap((row, index) => {
-			const key = table.key.map((column) => row[column] ?? '').join('/');
+			const key = keyOf(table.key, row);
 			return columns.flatMap((column) => {
 				const cell = row[column] ?? '';
 				const place = {

@@ -8,6 +8,7 @@ import {
 } from '#lib/domain/record/schema/vocabularies.ts';
 import { sentencesOnSilence } from '#lib/domain/prose/silence-sentences.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
+import { keyIn } from '#lib/domain/record/written-tables.ts';
 import { proposedId } from '#lib/reading/complete/proposed-id.ts';
 import {
 	askDate,
@@ -26,7 +27,7 @@ import { askParty, askSource } from './ask-source.ts';
 import { ANSWERS, answersOf } from '../correct-figure.ts';
 import type { EditRequest } from '../edit-request.ts';
 import { namesSilence, sentenceLine } from '../end-silence.ts';
-import { keyOf, type Rewording } from '../reword.ts';
+import type { Rewording } from '../reword.ts';
 import type { Cells, RecordEdit } from '../record-edit.ts';
 
 const NOTHING: EditRequest = {
@@ -178,7 +179,7 @@ async function askEnd(talk: Talk, id: string): Promise<AskedEnd> {
 	const rewordings: Rewording[] = [];
 	for (const sentence of sentencesOnSilence(talk.edit.tables(), id)) {
 		const { table, key, column, link } = sentence;
-		const cell = talk.edit.rows(table as TableName).find((row) => keyOf(table, row) === key)?.[column] ?? '';
+		const cell = talk.edit.rows(table as TableName).find((row) => keyIn(table, row) === key)?.[column] ?? '';
 		talk.say(`  ${sentenceLine(talk.edit, sentence)}`);
 		if (cell !== sentence.sentence) talk.say(`  all of it: "${cell}"`);
 		const isNaming = link === 'placeholder';

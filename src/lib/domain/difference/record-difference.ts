@@ -3,7 +3,7 @@ import { proseColumns } from '../prose/prose-columns.ts';
 import { mayBeFilledFrom } from '../prose/template.ts';
 import { changeSize, recordChanges, type ChangeSize, type RecordChange } from '../record/record-changes.ts';
 import { TABLES } from '../record/schema/tables.ts';
-import type { WrittenTables } from '../record/written-tables.ts';
+import { keyOf, type WrittenTables } from '../record/written-tables.ts';
 import { changedCharts, type ChangedChart } from './changed-charts.ts';
 import { movedNumbers, type MovedNumber } from './moved-numbers.ts';
 import {
@@ -130,9 +130,7 @@ function packageSentences(before: RecordState, after: RecordState): ChangedSente
 function rowsByKey(tables: WrittenTables | null): ReadonlyMap<string, Readonly<Record<string, string>>> {
 	return new Map(
 		TABLES.flatMap(({ name, key }) =>
-			(tables?.get(name)?.rows ?? []).map(
-				(row) => [`${name} ${key.map((column) => row[column] ?? '').join('/')}`, row] as const
-			)
+			(tables?.get(name)?.rows ?? []).map((row) => [`${name} ${keyOf(key, row)}`, row] as const)
 		)
 	);
 }

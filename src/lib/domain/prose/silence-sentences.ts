@@ -1,7 +1,7 @@
 /** Sentences of a record that rest on a silence: once it has ended they may be false, and no reference says so. */
 import { proseColumns } from './prose-columns.ts';
 import { TABLES } from '../record/schema/tables.ts';
-import type { WrittenTables } from '../record/written-tables.ts';
+import { keyIn, keyOf, type WrittenTables } from '../record/written-tables.ts';
 
 export interface SilenceSentence {
 	/** The id of the silence. */
@@ -96,9 +96,8 @@ function isAsBefore(
 	tables: WrittenTables,
 	former: WrittenTables
 ): boolean {
-	const keyed = TABLES.find(({ name }) => name === table)?.key ?? [];
 	const cellOf = (state: WrittenTables) =>
-		rowsOf(state, table).find((row) => keyOf(keyed, row) === key)?.[column];
+		rowsOf(state, table).find((row) => keyIn(table, row) === key)?.[column];
 	return !former.has(table) || cellOf(former) === cellOf(tables);
 }
 
@@ -140,9 +139,8 @@ function soughtBy(tables: WrittenTables, id: string, former: WrittenTables): Sou
 
 /** What names the year of a silence in a sentence; `null` where it is not about one year. */
 function yearNamed(silence: Row, states: readonly WrittenTables[]): RegExp | null {
-	const period = periodOf(silence);
-	const year = period.slice(0, 4);
-	if (year === '' || yearsOf(silence) !== year) return null;
+	const year = yearsOf(silence);
+	if (year === '') return null;
 	const ids = states.flatMap((tables) =>
 		TIMED.flatMap((name) => rowsOf(tables, name))
 			.filter((row) => yearsOf(row) === year)
@@ -212,10 +210,6 @@ function claimsLike(silence: Row, tables: WrittenTables): ReadonlySet<string> {
 
 function rowsOf(tables: WrittenTables, name: string): readonly Row[] {
 	return tables.get(name)?.rows ?? [];
-}
-
-function keyOf(keyed: readonly string[], row: Row): string {
-	return keyed.map((column) => row[column] ?? '').join('/');
 }
 
 /** The words of a text that tell things apart, without the s of the plural. */

@@ -4,7 +4,7 @@
  */
 import { KINDS } from './schema/kinds.ts';
 import { TABLES } from './schema/tables.ts';
-import type { WrittenTable, WrittenTables } from './written-tables.ts';
+import { keyOf, type WrittenTable, type WrittenTables } from './written-tables.ts';
 
 export interface CellChange {
 	readonly column: string;
@@ -85,9 +85,8 @@ function columnChanges(table: string, old: WrittenTable, now: WrittenTable): Col
 
 function rowChanges(name: string, before: WrittenTable, after: WrittenTable): RowChange[] {
 	const { key, numeric, formulas } = shapeOf(name, before);
-	const keyOf = (row: Readonly<Record<string, string>>) => key.map((column) => row[column] ?? '').join('/');
-	const old = new Map(before.rows.map((row) => [keyOf(row), row]));
-	const now = new Map(after.rows.map((row) => [keyOf(row), row]));
+	const old = new Map(before.rows.map((row) => [keyOf(key, row), row]));
+	const now = new Map(after.rows.map((row) => [keyOf(key, row), row]));
 	const grown = grownRows(old, now, formulas);
 	const removed = [...old.keys()]
 		.filter((one) => !now.has(one))

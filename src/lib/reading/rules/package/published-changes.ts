@@ -6,7 +6,7 @@ import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import { comparableTables } from '#lib/domain/record/migrations/migrate.ts';
 import { recordChanges, type RecordChange } from '#lib/domain/record/record-changes.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
-import type { WrittenTable, WrittenTables } from '#lib/domain/record/written-tables.ts';
+import { keyOf, type WrittenTable, type WrittenTables } from '#lib/domain/record/written-tables.ts';
 import { summedSeries, writeOutSums } from '#lib/domain/series/series-sums.ts';
 import { parseCells } from '../../read/parse-cells.ts';
 import { FORMULAS, inputsOf } from '../computed/write-out-sums.ts';
@@ -98,11 +98,10 @@ function asPublished(record: WrittenTables, frozen: WrittenTables): WrittenTable
 		TABLES.flatMap((table): [string, WrittenTable][] => {
 			const own = record.get(table.name);
 			if (!own) return [];
-			const keyOf = (row: WrittenTable['rows'][number]) => table.key.map((column) => row[column]).join('/');
-			const before = new Map(frozen.get(table.name)?.rows.map((row) => [keyOf(row), row]));
+			const before = new Map(frozen.get(table.name)?.rows.map((row) => [keyOf(table.key, row), row]));
 			const columns = proseColumns(table).map(({ name }) => name);
 			const rows = own.rows.map((row) => {
-				const was = before.get(keyOf(row));
+				const was = before.get(keyOf(table.key, row));
 				const sentences = columns.flatMap((column) => {
 					const sentence = was?.[column];
 					return sentence !== undefined && mayBeFilledFrom(row[column] ?? '', sentence)
