@@ -9,7 +9,7 @@ import {
 	type RowChange
 } from '#lib/domain/record/record-changes.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
-import { changelogSection } from '#lib/publish/versions/published-versions.ts';
+import { changelogEntries, changelogSection } from '#lib/publish/versions/published-versions.ts';
 import type { RecordFiles, SoundRecord } from '#lib/reading/check-record.ts';
 import { changesSince } from '#lib/reading/rules/package/published-changes.ts';
 import { parseCells } from '#lib/reading/read/parse-cells.ts';
@@ -75,7 +75,7 @@ function changedAllowances(
 	tables: ReadonlyMap<string, string>,
 	known: readonly string[]
 ): MovedCell[] {
-	const entries = text.split(/\n(?=- )/);
+	const entries = changelogEntries(text);
 	return changes.flatMap((change) => {
 		if (!isCheck(change)) return [];
 		const row = rowOf(change, tables.get(change.table) ?? '');
@@ -119,7 +119,7 @@ function sectionsAfter(changelog: string, version: string): string {
  * from it which rows were meant.
  */
 function namedIn(text: string): (change: RecordChange) => boolean {
-	const entries = text.split(/\n(?=- )/);
+	const entries = changelogEntries(text);
 	return (change) => {
 		const key = changedName(change);
 		const naming = entries.filter((entry) =>

@@ -9,7 +9,11 @@ import {
 	isMajor,
 	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
-import { changelogSection, sectionStart } from '#lib/publish/versions/published-versions.ts';
+import {
+	changelogEntries,
+	changelogSection,
+	sectionStart
+} from '#lib/publish/versions/published-versions.ts';
 import type { Correction } from './correct-figure.ts';
 import type { VersionProposal } from './next-version.ts';
 
@@ -28,11 +32,10 @@ export function draftChangelog(
 	day: string | null
 ): string {
 	const words = changelogSection(changelog, version);
-	// What another number is computed from is its cause there, and not told itself.
+	// What another number is computed from is its cause there, and has still to be told itself.
 	const tellings = words.replace(/, since it is computed from (?:`[^`]+`(?:, )?)+/g, '');
 	const named = (id: string) => tellings.includes(`\`${id}\``);
-	// A number that is named as the reason of another has still to be told itself.
-	const entries = words.split(/\n(?=- )/).map((entry) => entry.trimStart());
+	const entries = changelogEntries(words).map((entry) => entry.trimStart());
 	const isTold = ({ id, after }: MovedNumber) =>
 		entries.some((entry) => {
 			const says = after.value !== null && entry.includes(plainWords(after.value));

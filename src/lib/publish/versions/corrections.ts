@@ -1,7 +1,7 @@
 /** The corrections of one number: where a version has another number than the version before it. */
 import type { MovedNumber, SaidNumber } from '#lib/domain/difference/moved-numbers.ts';
 import { storedNumber } from '../formats/write-json.ts';
-import type { VersionStep } from './published-versions.ts';
+import { changelogEntries, type VersionStep } from './published-versions.ts';
 
 /** A number of one figure that moved, with the version in which it did. */
 export interface Correction {
@@ -18,7 +18,7 @@ export function correctionsOf(steps: readonly VersionStep[], id: string): Correc
 
 /** What the changelog of its version says of a number: the entry that begins with its id, as plain text; `null` where there is none. */
 export function entryOn({ words }: VersionStep, id: string): string | null {
-	const entry = words.split(/\n(?=- )/).find((one) => one.trimStart().startsWith(`- \`${id}\``));
+	const entry = changelogEntries(words).find((one) => one.trimStart().startsWith(`- \`${id}\``));
 	if (entry === undefined) return null;
 	const [own = ''] = entry
 		.trim()

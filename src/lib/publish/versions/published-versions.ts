@@ -103,6 +103,11 @@ export function changelogSection(changelog: string, version: string): string {
 		.trim();
 }
 
+/** The entries of a section, each a list item with the lines that belong to it. */
+export function changelogEntries(section: string): string[] {
+	return section.split(/\n(?=- )/);
+}
+
 function decoded(bytes: Uint8Array): string {
 	return new TextDecoder().decode(bytes);
 }
