@@ -82,17 +82,8 @@ function checkNumbers(tables: RecordTables, row: ReadRow, words: string, languag
 	if (stated.length === 0 && typed.length > 0 && hasSpoiltDigits(words) && isRead(language)) {
 		const rule = WORD_RULES['digits-in-no-number'];
 		const numbers = typed.map(({ number }) => String(number)).join(' and ');
-		return [
-			problemIn(
-				rule,
-				tables,
-				'figures',
-				row,
-				'as_stated',
-				quoted(words),
-				`the number ${numbers}, as the source writes it`
-			)
-		];
+		const expected = `the number ${numbers}, as the source writes it`;
+		return [problemIn(rule, tables, 'figures', row, 'as_stated', quoted(words), expected)];
 	}
 	const wrong = stated.length === 1 ? missing.length === typed.length : missing.length > 0;
 	if (stated.length === 0 || typed.length === 0 || !wrong) return [];

@@ -8,6 +8,7 @@ import {
 	numberIn,
 	problemIn,
 	rowsBy,
+	numberById,
 	rowsById,
 	rowsOf,
 	tableOf,
@@ -119,11 +120,6 @@ function repeatedLabels(tables: RecordTables, marks: readonly ReadRow<'panel_mar
 	);
 }
 
-/** The row of a figure or a derived figure. */
-function claimOf(tables: RecordTables, id: string): ReadRow<'figures' | 'derived'> | undefined {
-	return rowsById(tables, 'figures').get(id) ?? rowsById(tables, 'derived').get(id);
-}
-
 /** Marks on one axis, the bars of a series among them, count in one unit; shares of a whole have a rule of their own. */
 function mixedUnits(
 	tables: RecordTables,
@@ -135,10 +131,10 @@ function mixedUnits(
 	const member = rowsOf(tables, 'series_figures').find(
 		(row) => textIn(row, 'series_id') === textIn(panel, 'series_id')
 	);
-	const bars = member && claimOf(tables, textIn(member, 'figure_id') ?? '');
+	const bars = member && numberById(tables, textIn(member, 'figure_id') ?? '');
 	let unit = bars && textIn(bars, 'unit_id');
 	return marks.flatMap((mark) => {
-		const claim = claimOf(tables, textIn(mark, 'claim_id') ?? '');
+		const claim = numberById(tables, textIn(mark, 'claim_id') ?? '');
 		const own = claim && textIn(claim, 'unit_id');
 		if (!own) return [];
 		unit ??= own;

@@ -2,9 +2,8 @@
 import { grouped } from '#lib/domain/record/grouped.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
-import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
-import { problemIn, rowsById, rowsOf, textIn, type RecordTables } from '../tables/record-tables.ts';
+import { numberById, problemIn, rowsOf, textIn, type RecordTables } from '../tables/record-tables.ts';
 import { writtenDefinitions } from '../tables/written-definitions.ts';
 
 export const NEIGHBOUR_RULES = defineRules({
@@ -26,15 +25,11 @@ const SIDE_BY_SIDE = [
 /** Every figure whose rank is that of nothing beside it. */
 export function checkNeighbourRanks(tables: RecordTables): Problem[] {
 	const standingOf = writtenDefinitions(tables);
-	const numbers = new Map<string, ReadRow<'figures'> | ReadRow<'derived'>>([
-		...rowsById(tables, 'figures'),
-		...rowsById(tables, 'derived')
-	]);
 	return SIDE_BY_SIDE.flatMap(([name, columns, group]) => {
 		const placed = rowsOf(tables, name).flatMap((row) =>
 			columns.flatMap((column) => {
 				const id = textIn(row, column as 'id');
-				const number = numbers.get(id ?? '');
+				const number = numberById(tables, id);
 				const rank = number && textIn(number, 'rank_id');
 				return id && rank ? [{ row, column, id, rank, beside: textIn(row, group as 'id') ?? '' }] : [];
 			})

@@ -9,6 +9,7 @@ import {
 	type ColumnIn,
 	problemIn,
 	rowsBy,
+	numberById,
 	rowsById,
 	rowsOf,
 	tableOf,
@@ -256,11 +257,7 @@ function checkWhole(
 	marks: readonly ReadRow[]
 ): Problem[] {
 	const problems: Problem[] = [];
-	const claims = new Map<string, ReadRow<'derived' | 'figures'>>([
-		...rowsById(tables, 'derived'),
-		...rowsById(tables, 'figures')
-	]);
-	const claimOf = (mark: ReadRow) => claims.get(textIn(mark, 'claim_id') ?? '');
+	const claimOf = (mark: ReadRow) => numberById(tables, textIn(mark, 'claim_id'));
 	const report = (rule: keyof typeof PANEL_RULES, mark: ReadRow, found: string, expected: string) =>
 		problems.push(problemIn(PANEL_RULES[rule], tables, 'panel_marks', mark, 'claim_id', found, expected));
 	const wholes = marks.filter((mark) => textIn(mark, 'role') === 'whole');

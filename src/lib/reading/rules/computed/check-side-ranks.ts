@@ -2,9 +2,15 @@
 import { grouped } from '#lib/domain/record/grouped.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
-import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
-import { problemIn, rowsById, rowsOf, textIn, type RecordTables } from '../tables/record-tables.ts';
+import {
+	numberById,
+	problemIn,
+	rowsById,
+	rowsOf,
+	textIn,
+	type RecordTables
+} from '../tables/record-tables.ts';
 import { writtenDefinitions } from '../tables/written-definitions.ts';
 
 export const SIDE_RANK_RULES = defineRules({
@@ -25,12 +31,8 @@ const ASKED = [
 export function checkSideRanks(tables: RecordTables): Problem[] {
 	const ranks = rankWords(tables);
 	const standingOf = writtenDefinitions(tables);
-	const numbers = new Map<string, ReadRow<'figures'> | ReadRow<'derived'>>([
-		...rowsById(tables, 'figures'),
-		...rowsById(tables, 'derived')
-	]);
 	const rankOf = (id: string | null | undefined) => {
-		const row = numbers.get(id ?? '');
+		const row = numberById(tables, id);
 		return (row && textIn(row, 'rank_id')) ?? null;
 	};
 	return ASKED.flatMap(([name, left, right]) =>

@@ -10,6 +10,7 @@ import {
 	numberIn,
 	problemIn,
 	rowsBy,
+	numberById,
 	rowsById,
 	rowsOf,
 	textIn,
@@ -146,7 +147,7 @@ const SIDES = ['left', 'right'] as const;
 /** The last day that any of the figures counts; `null` where one does not say. */
 function endOf(tables: RecordTables, ids: readonly string[]): string | null {
 	const ends = ids.map((id) => {
-		const figure = rowsById(tables, 'figures').get(id) ?? rowsById(tables, 'derived').get(id);
+		const figure = numberById(tables, id);
 		const end = figure && textIn(figure, 'period_end');
 		return end ? lastDay(end) : null;
 	});

@@ -11,7 +11,14 @@ import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
 import { defineRules } from '../../read/rule.ts';
-import { problemIn, rowsById, rowsOf, textIn, type RecordTables } from '../tables/record-tables.ts';
+import {
+	numberById,
+	problemIn,
+	rowsById,
+	rowsOf,
+	textIn,
+	type RecordTables
+} from '../tables/record-tables.ts';
 import { plainAddends } from './plain-addends.ts';
 import { FORMULAS } from './write-out-sums.ts';
 
@@ -37,11 +44,10 @@ export const SUM_CELL_RULES = defineRules({
 
 /** Every sum that says another time or kind of itself than its figures have, or that leaves one of them out. */
 export function checkSumCells(tables: RecordTables): Problem[] {
-	const numbers = new Map<string, Counted>([...rowsById(tables, 'derived'), ...rowsById(tables, 'figures')]);
 	return [
 		...rowsOf(tables, 'derived').flatMap((row) => {
 			const ids = plainAddends(textIn(row, 'formula'));
-			const added = ids.flatMap((id) => numbers.get(id) ?? []);
+			const added = ids.flatMap((id) => numberById(tables, id) ?? []);
 			if (added.length < 2 || added.length < ids.length) return [];
 			return [...otherTime(tables, row, added), ...otherKinds(tables, row, added)];
 		}),

@@ -82,6 +82,14 @@ export function rowsById<Name extends TableWithIds>(
 	return byId;
 }
 
+/** The row of a number, stated or computed, by its id. */
+export function numberById(
+	tables: RecordTables,
+	id: string | null | undefined
+): ReadRow<'figures' | 'derived'> | undefined {
+	return rowsById(tables, 'figures').get(id ?? '') ?? rowsById(tables, 'derived').get(id ?? '');
+}
+
 /** A problem in a row of a table; columns that are in it together are joined by a plus sign. */
 export function problemIn<Name extends TableName>(
 	rule: Rule,
