@@ -6,15 +6,8 @@ import { quoted } from '#lib/domain/text/excerpt.ts';
 import { problemAt, type Problem } from '../read/problem.ts';
 import type { WrittenRow, WrittenRows } from '../read/read-rows.ts';
 import { defineRules } from '../read/rule.ts';
-import {
-	COLUMN_NAMES,
-	flatColumn,
-	GRADES,
-	NO_UNIT,
-	publishedColumn,
-	type FlatColumn
-} from './flat-columns.ts';
-import { flatNumber, unreadHedge, type FlatCells } from './flat-number.ts';
+import { COLUMN_NAMES, flatColumn, GRADES, NO_UNIT, publishedColumn } from './flat-columns.ts';
+import { flatNumber, unreadHedge, type FlatCells, type FlatNumber } from './flat-number.ts';
 import { proposedId } from './proposed-id.ts';
 
 export const FLAT_RULES = defineRules({
@@ -125,36 +118,24 @@ export function readFlat(
 	const made = new Map<TableName, WrittenRow[]>();
 	const named = createNames(tables);
 	const places = new Map(headers.map((header, at) => [flatColumn(header), at] as const).toReversed());
-	const cellOf = (cells: readonly string[], column: FlatColumn) => cells[places.get(column) ?? -1] ?? '';
+	const read = rows.map(({ row, cells }) => readRow(row, (column) => cells[places.get(column) ?? -1] ?? ''));
 	// Whose numbers are official is an authority: no column says it otherwise.
 	const officialSpeakers = new Set(
-		rows.flatMap(({ cells }) =>
-			cellOf(cells, 'origin').startsWith('official')
-				? [wayOf((column) => cellOf(cells, column))[0] ?? '']
-				: []
-		)
+		read.flatMap(({ cell, way }) => (cell('origin').startsWith('official') ? [way[0] ?? ''] : []))
 	);
-	const documentOf = documentsOf(rows.map(({ cells }) => documentIn((column) => cellOf(cells, column))));
+	const documentOf = documentsOf(read.map(({ document }) => document));
 	// A unit that has a number below zero, or a rise above 100 percent, is one of balances.
-	const balances = new Set(
-		rows.flatMap(({ cells }) =>
-			(['value', 'low', 'high'] as const).some((column) =>
-				isOutsideShare((name) => cellOf(cells, name), column)
-			)
-				? [unitOf((column) => cellOf(cells, column))]
-				: []
-		)
-	);
-	for (const { row, cells } of rows) {
-		const cell = (column: FlatColumn) => cellOf(cells, column);
+	const balances = new Set(read.flatMap((one) => (isOutsideShare(one) ? [one.unit] : [])));
+	for (const one of read) {
+		const { row, cell } = one;
 		const add: Add = (name, texts) => {
 			const isAuthority = name === 'parties' && officialSpeakers.has(texts['name'] ?? '');
 			const isBalance = name === 'units' && balances.has(texts['label'] ?? '');
 			const kind = isAuthority ? { kind: 'authority' } : isBalance ? { kind: 'balance' } : {};
 			const added = made.get(name);
-			const one = { file, row, texts: new Map(Object.entries({ ...texts, ...kind })) };
-			if (added) added.push(one);
-			else made.set(name, [one]);
+			const whole = { file, row, texts: new Map(Object.entries({ ...texts, ...kind })) };
+			if (added) added.push(whole);
+			else made.set(name, [whole]);
 		};
 		if (cell('origin') === 'derived') {
 			report('flat-row-computed', row, 'origin', 'a computed figure', 'figures that somebody stated');
@@ -171,9 +152,32 @@ export function readFlat(
 			);
 		const missing = (['label', 'speaker', 'source'] as const).filter((column) => cell(column) === '');
 		for (const column of missing) report('flat-cell-missing', row, column, 'an empty cell', 'a text');
-		if (missing.length === 0) addFigure(cell, row, named, documentOf(documentIn(cell)), add);
+		if (missing.length === 0) addFigure({ ...one, document: documentOf(one.document) }, named, add);
 	}
 	return { rows: made, problems };
+}
+
+/** A row with what its cells say together. */
+interface FlatRow {
+	readonly row: number;
+	readonly cell: FlatCells;
+	readonly number: FlatNumber;
+	readonly unit: string;
+	/** The names from the original speaker to whoever published it. */
+	readonly way: readonly string[];
+	readonly document: NamedDocument;
+}
+
+function readRow(row: number, cell: FlatCells): FlatRow {
+	const number = flatNumber(cell);
+	return {
+		row,
+		cell,
+		number,
+		unit: unitOf(cell, number),
+		way: wayOf(cell),
+		document: documentIn(cell)
+	};
 }
 
 type Add = (name: TableName, texts: Readonly<Record<string, string>>) => void;
@@ -217,14 +221,14 @@ function documentsOf(all: readonly NamedDocument[]): (document: NamedDocument) =
 	};
 }
 
-function addFigure(cell: FlatCells, row: number, named: Names, document: NamedDocument, add: Add): void {
+function addFigure({ row, cell, number, unit, way, document }: FlatRow, named: Names, add: Add): void {
 	const id = named.claim(cell('id'), cell('label'), row);
-	const parties = wayOf(cell).map((name) =>
+	const parties = way.map((name) =>
 		named.id('parties', name, 'party', (party) => {
 			add('parties', { id: party, name });
 		})
 	);
-	const speaker = parties[wayOf(cell).indexOf(cell('speaker'))] ?? '';
+	const speaker = parties[way.indexOf(cell('speaker'))] ?? '';
 	const chain_id =
 		parties.length > 1
 			? named.id('chains', parties.join('-via-'), 'chain', (made) => {
@@ -233,7 +237,6 @@ function addFigure(cell: FlatCells, row: number, named: Names, document: NamedDo
 						add('hops', { chain_id: made, position: String(position), party_id });
 				})
 			: '';
-	const unit = unitOf(cell);
 	const source_id = named.source(cell('source_id'), document, (made) => {
 		add('sources', { id: made, ...document, party_id: parties.at(-1) ?? speaker });
 	});
@@ -259,7 +262,7 @@ function addFigure(cell: FlatCells, row: number, named: Names, document: NamedDo
 		id,
 		label: cell('label'),
 		origin: cell('origin') === '' && parties.length > 1 ? 'relayed' : cell('origin'),
-		...flatNumber(cell),
+		...number,
 		open_low: cell('open_low'),
 		open_high: cell('open_high'),
 		unit_id: named.id('units', unit, 'unit', (made) => {
@@ -306,15 +309,16 @@ function remarksOf(cell: FlatCells): { caveat: string; doubts: string } {
 }
 
 /** The unit that a row names, or what its words tell of it. */
-function unitOf(cell: FlatCells): string {
+function unitOf(cell: FlatCells, { as_stated }: FlatNumber): string {
 	if (cell('unit') !== '') return cell('unit');
-	return flatNumber(cell).as_stated.endsWith('%') ? 'percent' : NO_UNIT;
+	return as_stated.endsWith('%') ? 'percent' : NO_UNIT;
 }
 
 /** True for a number that neither a count nor a share can be: below 0, or more than 100 percent. */
-function isOutsideShare(cell: FlatCells, column: 'value' | 'low' | 'high'): boolean {
-	const number = Number(flatNumber(cell)[column]);
-	return number < 0 || (number > 100 && isPercentName(unitOf(cell)));
+function isOutsideShare({ number, unit }: FlatRow): boolean {
+	return [number.value, number.low, number.high]
+		.map(Number)
+		.some((end) => end < 0 || (end > 100 && isPercentName(unit)));
 }
 
 /**
