@@ -1,7 +1,7 @@
 /** Numbers in digits in an English text, with the scale word or its sign that may follow: `5,016`, `7.2 million`, `£33bn`, `10m`, `160+`, `52%`. */
 
 const NUMBER =
-	/(?<![\p{L}\d.,])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-]*(hundred|thousand|million|billion|trillion|quadrillion|mn|bn|tn)\b|(k|m)\b)?(?![\p{L}\d]|[.,]\d)/giu;
+	/(?<![\p{L}\d.,])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-]*((?:hundred|thousand|million|billion|trillion|quadrillion|mn|bn|tn)|(?<=\d)[km])\b)?(?![\p{L}\d]|[.,]\d)/giu;
 /** What an English word multiplies a number by. */
 export const ENGLISH_SCALES: ReadonlyMap<string, number> = new Map([
 	['hundred', 1e2],
@@ -26,18 +26,16 @@ const BETWEEN = /^\s*(?:to|and|or|[-–—])\s*\p{Sc}?$/u;
 /** Every such number of a text, in order. Numbers in words (`five million`, `tens of thousands`) are left out. */
 export function englishNumbers(text: string): number[] {
 	const found = [...text.matchAll(NUMBER)];
-	return found.map(([whole, digits = '', word, letter], at) => {
-		const own = word ?? letter;
+	return found.map(([whole, digits = '', own], at) => {
 		const number = Number(digits.replaceAll(',', ''));
 		const next = found[at + 1];
 		const between = text.slice((found[at]?.index ?? 0) + whole.length, next?.index);
 		const isEnd =
-			next !== undefined &&
-			(next[2] ?? next[3]) !== undefined &&
+			next?.[2] !== undefined &&
 			BETWEEN.test(between) &&
 			number < Number(next[1]?.replaceAll(',', ''));
-		const scale = own ?? (isEnd ? (next[2] ?? next[3]) : undefined) ?? '';
-		const product = number * (ENGLISH_SCALES.get(scale.toLowerCase()) ?? SIGNS.get(scale.toLowerCase()) ?? 1);
+		const scale = (own ?? (isEnd ? next[2] : undefined) ?? '').toLowerCase();
+		const product = number * (ENGLISH_SCALES.get(scale) ?? SIGNS.get(scale) ?? 1);
 		// What binary fractions leave of 7.3 times a million is taken off.
 		return Number(product.toPrecision(15));
 	});
