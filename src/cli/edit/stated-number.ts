@@ -55,12 +55,8 @@ export function statedCells(given: Cells, pattern: Cells): Cells {
 		})
 	);
 	const told = pattern['as_stated_lang'] ?? '';
-	const language = firstFilled(
-		fields['as_stated_lang'],
-		scriptOf(fields['as_stated'] ?? '', told),
-		told,
-		'en'
-	);
+	const named = firstFilled(fields['as_stated_lang'], scriptOf(fields['as_stated'] ?? '', told), told);
+	const language = firstFilled(named, 'en');
 	const text = fields['value'] ?? numberIn(fields, language);
 	if (text !== '' && !/^-?\d+(?:\.\d+)?$/.test(text))
 		throw new EditFault(`value "${text}" is no plain decimal; write digits alone: 1234567 or 0.5`);
@@ -78,7 +74,7 @@ export function statedCells(given: Cells, pattern: Cells): Cells {
 	const basis = fields['as_stated_basis'] ?? (seen ? basisOf(fields['hedge'], pattern) : 'normalised');
 	return {
 		as_stated: words,
-		as_stated_lang: firstFilled(fields['as_stated_lang'], scriptOf(words, told), told),
+		as_stated_lang: named,
 		as_stated_basis: basis,
 		hedge: fields['hedge'] ?? '',
 		qualifier,

@@ -18,6 +18,7 @@ export function listedSilences() {
 		id,
 		label,
 		lang,
+		kind,
 		words: silenceWords({ kind }),
 		period: periodWords(period),
 		span: periodSpan(period),

@@ -21,7 +21,12 @@ export function carriedBy(model: Model, source: Source): Carried[] {
 
 /** The documents in which a figure was read, in the order of citing; one that was never opened or found is none. */
 export function readIn({ citations }: Pick<Figure, 'citations'>): Citation[] {
-	return citations.filter(({ access }) => access !== 'not-opened' && access !== 'not-found');
+	return citations.filter(wasOpened);
+}
+
+/** True for a document that was opened, and not only named or looked for. */
+export function wasOpened({ access }: Pick<Citation, 'access'>): boolean {
+	return access !== 'not-opened' && access !== 'not-found';
 }
 
 /** The document in which a number was read first; where none was opened, the one that it is cited from; `null` where there is none. */

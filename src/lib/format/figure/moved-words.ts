@@ -35,6 +35,12 @@ export interface ChangedPart {
 /** What of a number changed, each with what it was and is: wording, value, bounds. */
 export function changedParts({ kind, before, after }: MovedNumber): ChangedPart[] {
 	const digits = (number: number | null, none: string) => (number === null ? none : plainWords(number));
+	const bounds = [
+		[m.figure_low(), 'low', m.moved_open()],
+		[m.figure_high(), 'high', m.moved_open()]
+	] as const;
+	// Bounds that are the number itself have moved with it.
+	const isExact = ({ value, low, high }: SaidNumber) => value !== null && value === low && value === high;
 	const parts = [
 		...(kind === 'stated'
 			? [{ what: m.figure_as_stated(), before: before.asStated ?? '', after: after.asStated ?? '' }]
@@ -42,8 +48,7 @@ export function changedParts({ kind, before, after }: MovedNumber): ChangedPart[
 		...(
 			[
 				[m.figure_value(), 'value', m.figure_none_stated()],
-				[m.figure_low(), 'low', m.moved_open()],
-				[m.figure_high(), 'high', m.moved_open()]
+				...(isExact(before) && isExact(after) ? [] : bounds)
 			] as const
 		).map(([what, end, none]) => ({
 			what,
@@ -51,13 +56,7 @@ export function changedParts({ kind, before, after }: MovedNumber): ChangedPart[
 			after: digits(after[end], none)
 		}))
 	];
-	// Bounds that are the number itself have moved with it.
-	const isExact = ({ value, low, high }: SaidNumber) => value !== null && value === low && value === high;
-	const hasBounds = !(isExact(before) && isExact(after));
-	return parts.filter(
-		({ what, before: was, after: is }) =>
-			was !== is && (hasBounds || (what !== m.figure_low() && what !== m.figure_high()))
-	);
+	return parts.filter(({ before: was, after: is }) => was !== is);
 }
 
 /** The bounds of a number; an open side has none. */

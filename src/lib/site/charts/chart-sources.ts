@@ -1,6 +1,6 @@
 /** The documents behind a chart. */
 import type { ChartSource } from '#lib/components/chart/drawn-chart.ts';
-import { documentOf, readIn } from '#lib/domain/provenance/reliance.ts';
+import { documentOf, wasOpened } from '#lib/domain/provenance/reliance.ts';
 import type { Citation, Panel } from '#lib/domain/record/model.ts';
 import { inParts } from '#lib/format/languages/lists.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
@@ -28,7 +28,7 @@ function besideTitle(citation: Citation): string | null {
 	const { published } = citation.source;
 	const parts = [
 		...(published === null ? [] : [dateWords(published)]),
-		...(readIn({ citations: [citation] }).length === 0 ? [m.access_not_opened()] : [])
+		...(wasOpened(citation) ? [] : [m.access_not_opened()])
 	];
 	return parts.length === 0 ? null : inParts(parts);
 }

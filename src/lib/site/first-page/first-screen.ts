@@ -39,7 +39,7 @@ export function firstScreen(model: Model) {
 		sides: sides.map(sideWords),
 		rows: overview.rows.map((row, index) => presentRow(row, sides, groups[index])),
 		// Groups of people have ranks or groups of their own in the record; of anything else nobody is counted.
-		heads: [...shown].some(({ rank, population }) => rank !== null || population !== null)
+		counted: [...shown].some(({ rank, population }) => rank !== null || population !== null)
 			? m.overview_group()
 			: m.overview_counted(),
 		chart: drawChart(chart),

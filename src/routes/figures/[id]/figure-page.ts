@@ -1,5 +1,5 @@
 /** What the page of one figure says, as texts: reading, definition, way, sources, grades, and what stands beside it. */
-import type { Citation, Figure, Grading, Model, Party } from '#lib/domain/record/model.ts';
+import type { Citation, Figure, Grading, Model, Party, Relation } from '#lib/domain/record/model.ts';
 import { sourceWords } from '#lib/domain/record/source-words.ts';
 import { originsOf, wordingsOf } from '#lib/domain/provenance/origins.ts';
 import { presentDifference } from '#lib/format/provenance/difference-words.ts';
@@ -261,10 +261,7 @@ function citation({ source, role, access, note }: Citation) {
 }
 
 /** Whether the note of a relation speaks of the claim: of a part, of what is set beside another as its context, and of both where the two are alike. */
-function speaksOf(
-	{ claimId, otherId, kind }: Pick<Model['relations'][number], 'claimId' | 'otherId' | 'kind'>,
-	id: string
-): boolean {
+function speaksOf({ claimId, otherId, kind }: Relation, id: string): boolean {
 	if (kind === 'part') return claimId === id;
 	return kind !== 'context' || otherId === id;
 }
@@ -272,7 +269,8 @@ function speaksOf(
 function neighbours(model: Model, figure: Figure): Neighbour[] {
 	const statements = new Map(model.statements.map((statement) => [statement.id, statement]));
 	const seen = new Set<string>();
-	return model.relations.flatMap(({ claimId, otherId, kind, note }) => {
+	return model.relations.flatMap((relation) => {
+		const { claimId, otherId, kind, note } = relation;
 		const other = claimId === figure.id ? otherId : otherId === figure.id ? claimId : null;
 		if (other === null || seen.has(other)) return [];
 		seen.add(other);
@@ -284,7 +282,7 @@ function neighbours(model: Model, figure: Figure): Neighbour[] {
 				figure: otherFigure ? presentFigure(otherFigure) : null,
 				statement: statements.get(other)?.statement ?? null,
 				// It is read as words on the number that it stands beside.
-				note: speaksOf({ claimId, otherId, kind }, other) ? note : null
+				note: speaksOf(relation, other) ? note : null
 			}
 		];
 	});

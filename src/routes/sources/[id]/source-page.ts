@@ -1,6 +1,6 @@
 /** What the page of one document says: what it is, how it was read, what rests on it, and whose words those are. */
 import type { Citation, Figure, Model, Party, Source } from '#lib/domain/record/model.ts';
-import { carriedBy, statementsIn, type Carried } from '#lib/domain/provenance/reliance.ts';
+import { carriedBy, statementsIn, wasOpened, type Carried } from '#lib/domain/provenance/reliance.ts';
 import { sourceWords } from '#lib/domain/record/source-words.ts';
 import { presentGrading } from '#lib/format/figure/grading-words.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
@@ -46,8 +46,8 @@ function presentCarried({ figure, citation }: Carried) {
 }
 
 /** True where the words that are kept of a number are those of this document: it was opened, and is no other text that has the number too. */
-function hasWords(figure: Figure, { role, access }: Citation): boolean {
-	return isQuoted(figure) && role !== 'also-in' && access !== 'not-opened' && access !== 'not-found';
+function hasWords(figure: Figure, citation: Citation): boolean {
+	return isQuoted(figure) && citation.role !== 'also-in' && wasOpened(citation);
 }
 
 /** Each original speaker with the number of claims that begin with it, most first. */
