@@ -31,9 +31,7 @@ export function englishNumbers(text: string): number[] {
 		const next = found[at + 1];
 		const between = text.slice((found[at]?.index ?? 0) + whole.length, next?.index);
 		const isEnd =
-			next?.[2] !== undefined &&
-			BETWEEN.test(between) &&
-			number < Number(next[1]?.replaceAll(',', ''));
+			next?.[2] !== undefined && BETWEEN.test(between) && number < Number(next[1]?.replaceAll(',', ''));
 		const scale = (own ?? (isEnd ? next[2] : undefined) ?? '').toLowerCase();
 		const product = number * (ENGLISH_SCALES.get(scale) ?? SIGNS.get(scale) ?? 1);
 		// What binary fractions leave of 7.3 times a million is taken off.
