@@ -7,6 +7,7 @@ import { checkContents, type RecordFiles } from '#lib/reading/check-record.ts';
 import { brokenFiles } from '../../../tests/records/read-case.ts';
 import { editRecord } from '../edit/edit-record.ts';
 import { readOptions, requestOfFlags } from '../edit/edit-request.ts';
+import { DOCUMENT, NUMBER } from '../../../tests/records/example-bulletin.ts';
 import { sentencesToReadAgain } from './read-again.ts';
 
 const files = brokenFiles({
@@ -51,20 +52,9 @@ function told(all: RecordFiles): string[] {
 
 test('the check names what a new number makes stale until it is committed', () => {
 	expect(told(files)).toEqual([]);
-	const flags = [
-		'--series',
-		'carried-yearly',
-		'--value',
-		'41050',
-		'--period-start',
-		'2023',
-		'--period-end',
-		'2023'
-	];
-	const document = ['--source-title', 'Bulletin for 2023', '--source-published', '2024-01-09'];
 	const { changed } = editRecord(
 		files,
-		requestOfFlags(readOptions([...flags, ...document]).cells),
+		requestOfFlags(readOptions([...NUMBER, ...DOCUMENT]).cells),
 		'2024-06-01'
 	);
 	const grown = new Map([...files, ...changed]);

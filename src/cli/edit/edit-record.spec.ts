@@ -7,6 +7,7 @@ import { baseFiles, brokenFiles } from '../../../tests/records/read-case.ts';
 import { askRequest } from './asking/ask-request.ts';
 import { editRecord } from './edit-record.ts';
 import { readOptions, requestOfFlags } from './edit-request.ts';
+import { DOCUMENT, NUMBER } from '../../../tests/records/example-bulletin.ts';
 import { RecordEdit } from './record-edit.ts';
 
 const good = baseFiles('good');
@@ -25,12 +26,20 @@ function edited(flags: readonly string[], files: RecordFiles = good) {
 	return { ...rest, changed, after, rows, rowOf };
 }
 
-const BULLETIN = [
-	...['--series', 'carried-yearly', '--value', '41050'],
-	...['--period-start', '2023', '--period-end', '2023'],
-	...['--source-title', 'Bulletin for 2023', '--source-published', '2024-01-09'],
-	'--source-url=https://harbour.example/bulletin-2023'
+const BULLETIN = [...NUMBER, ...DOCUMENT, '--source-url=https://harbour.example/bulletin-2023'];
+
+/** A new number of a small record, and the document that it stands in. */
+const LATER = [
+	'--like',
+	'balance-apr',
+	'--id',
+	'balance-may',
+	'--value',
+	'-900',
+	'--as-stated',
+	'a loss of 900'
 ];
+const TITLE = ['--source-title', 'Accounts of May', '--source-party-id', 'office'];
 
 const CORRECTION = [
 	'--correct',
@@ -250,18 +259,7 @@ test('a new number that no chart has is said to be in none, where the record nam
 	const said = edited([...more, ...BULLETIN.slice(4)]).report.join('\n');
 	expect(said).toContain('another is in the list of figures and in no chart, comparison or check');
 	expect(edited(BULLETIN).report.join('\n')).not.toContain('in no chart');
-	const small = [
-		'--like',
-		'balance-apr',
-		'--id',
-		'balance-may',
-		'--value',
-		'-900',
-		'--as-stated',
-		'a loss of 900'
-	];
-	const title = ['--source-title', 'Accounts of May', '--source-party-id', 'office'];
-	expect(edited([...small, ...title], baseFiles('small')).report.join('\n')).not.toContain('in no chart');
+	expect(edited([...LATER, ...TITLE], baseFiles('small')).report.join('\n')).not.toContain('in no chart');
 });
 
 test('words in another script than those of the pattern are in a language that is written so', () => {
@@ -436,18 +434,7 @@ test('a source and a claim without a number are rows after the pattern of others
 
 describe('a small record, without what may be left out', () => {
 	const small = baseFiles('small');
-	const LATER = [
-		'--like',
-		'balance-apr',
-		'--id',
-		'balance-may',
-		'--value',
-		'-900',
-		'--as-stated',
-		'a loss of 900'
-	];
 	const MAY = ['--period-start', '2024-05', '--period-end', '2024-05'];
-	const TITLE = ['--source-title', 'Accounts of May', '--source-party-id', 'office'];
 
 	test('stays as small: a new number brings in no column that follows, and the answers are those of its document', () => {
 		const { changed, rows, rowOf } = edited([...LATER, ...MAY, ...TITLE], small);

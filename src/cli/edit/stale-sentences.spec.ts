@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { brokenFiles } from '../../../tests/records/read-case.ts';
 import { editRecord } from './edit-record.ts';
 import { readOptions, requestOfFlags } from './edit-request.ts';
+import { DOCUMENT, NUMBER } from '../../../tests/records/example-bulletin.ts';
 
 const files = brokenFiles({
 	base: 'good',
@@ -26,21 +27,9 @@ function stale(...flags: string[]): string[] {
 	return from < 0 ? [] : report.slice(from + 1, report.indexOf('', from)).map((line) => line.trim());
 }
 
-const BULLETIN = [
-	'--series',
-	'carried-yearly',
-	'--value',
-	'41050',
-	'--period-start',
-	'2023',
-	'--period-end',
-	'2023'
-];
-const DOCUMENT = ['--source-title', 'Bulletin for 2023', '--source-published', '2024-01-09'];
-
 describe('after a new number of a series, in a new document', () => {
 	test('sentences on what is latest, how far was read and what is missing are named with their places', () => {
-		expect(stale(...BULLETIN, ...DOCUMENT)).toEqual([
+		expect(stale(...NUMBER, ...DOCUMENT)).toEqual([
 			expect.stringMatching(/^datapackage\.json:0:site\.read_until: "Public material.*\(how far was read\)$/),
 			expect.stringMatching(
 				/^derived\.csv:2:formula_in_words: .*\(it names carried-2022, the last of carried-yearly before\)$/
@@ -59,7 +48,7 @@ describe('after a new number of a series, in a new document', () => {
 	});
 
 	test('in a document that the record has, how far was read stays', () => {
-		const lines = stale(...BULLETIN, '--source', 'bulletin-2022').join('\n');
+		const lines = stale(...NUMBER, '--source', 'bulletin-2022').join('\n');
 		expect(lines).toContain('carried-2022');
 		expect(lines).not.toContain('how far was read');
 	});
