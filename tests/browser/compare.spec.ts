@@ -79,6 +79,23 @@ test('what a translation of the page has taken apart still follows the choice', 
 	});
 });
 
+test('of two versions of one statement a reader’s own choice says what the comparison of the record does', async () => {
+	const versionOf = new Map(
+		csvParse(read('data/tables/figures.csv')).map((row) => [row['id'], row['variant_of']])
+	);
+	const versions = comparisons.find(
+		({ left_id, right_id }) => versionOf.get(left_id) === right_id || versionOf.get(right_id) === left_id
+	);
+	const sentence = 'section[aria-labelledby="trust"] > p';
+	await visit({}, async (page) => {
+		await open(page, `compare/${versions?.['id'] ?? ''}/`);
+		const said = await page.locator(sentence).innerText();
+		expect(said).toContain(words.compare_trust_versions);
+		await open(page, `compare/#f=${versions?.['left_id'] ?? ''}&f=${versions?.['right_id'] ?? ''}`);
+		expect(await page.locator(sentence).innerText()).toBe(said);
+	});
+});
+
 test('no ratio is shown between unlike figures until the reader turns it on; then the reason stands beside it and in the text to quote', async () => {
 	await visit({}, async (page) => {
 		await open(page, `compare/#${query}`);

@@ -22,6 +22,8 @@ export interface MeasureWords {
 
 export interface ComparableFigure {
 	readonly figure: PresentedFigure;
+	/** The figure that it is a version of; `null` where it is none. */
+	readonly variantOf: string | null;
 	readonly defined: Defined;
 	readonly measure: MeasureWords;
 	readonly population: string | null;
@@ -55,6 +57,7 @@ export function createComparable(series: readonly Series[]): (figure: Figure) =>
 		const { words, defined } = measureOf(figure.measure);
 		return {
 			figure: presentFigure(figure),
+			variantOf: figure.variantOf,
 			defined: {
 				measure: defined,
 				unit: { id: figure.unit.id },
@@ -73,6 +76,11 @@ export function createComparable(series: readonly Series[]): (figure: Figure) =>
 			share: isInPercent(figure.unit)
 		};
 	};
+}
+
+/** True where one of the two is the other as another text has it: one statement twice, which bears out nothing. */
+export function areVersions(one: ComparableFigure, other: ComparableFigure): boolean {
+	return one.variantOf === other.figure.id || other.variantOf === one.figure.id;
 }
 
 /** What a figure says of one aspect; `null` where it says nothing. */

@@ -1,5 +1,6 @@
 import { maySetAgainst } from '#lib/domain/comparison/compare-pair.ts';
-import type { Comparison, Figure } from '#lib/domain/record/model.ts';
+import type { Comparison } from '#lib/domain/record/model.ts';
+import { areVersions } from '#lib/format/figure/comparable-figure.ts';
 import { drawChart } from '#lib/site/charts/draw-chart.ts';
 import { pairChart } from '#lib/site/charts/site-chart.ts';
 import { writeChoice } from '#lib/site/chosen/choice.ts';
@@ -20,8 +21,7 @@ export function load({ params }: PageServerLoadEvent) {
 		reading,
 		lang,
 		figures: [left, right],
-		areVersions:
-			isVersionOf(comparison.left, comparison.right) || isVersionOf(comparison.right, comparison.left),
+		areVersions: areVersions(left, right),
 		pair,
 		chart: chart && drawChart(chart),
 		// What is not like for like is drawn, and no gap between the two is given.
@@ -30,10 +30,6 @@ export function load({ params }: PageServerLoadEvent) {
 		before: link(before),
 		after: link(after)
 	};
-}
-
-function isVersionOf(one: Figure, other: Figure): boolean {
-	return one.variantOf === other.id;
 }
 
 function link(one: Comparison | undefined) {
