@@ -1,6 +1,6 @@
 /** Comparing by choice: what is chosen stands behind `#` of the address, and the page follows the address. */
 import { onReaderState, readerState, setReaderState } from '#lib/components/reader/reader-address.ts';
-import { findEntries } from '#lib/domain/search/find-entries.ts';
+import { findEachNumber } from '#lib/domain/search/find-each-number.ts';
 import { termsFor } from '#lib/domain/search/han-words.ts';
 import { written } from '#lib/format/languages/written.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -43,7 +43,7 @@ export function startChooser(section: HTMLElement): void {
 				showMatches();
 			}
 		));
-	const found = (words: string) => findEntries(all, termsFor(words, m.search_small_words(), all)).entries;
+	const found = (words: string) => findEachNumber(all, termsFor(words, m.search_small_words(), all)).entries;
 	const itemOf = (id: string) => all.find((item) => item.id === id);
 	const choose = (next: Choice) => {
 		setReaderState(withChoice(readerState(), next), 'push');

@@ -12,6 +12,7 @@ import { nearestQuery } from '#lib/domain/search/spelling.ts';
 import { inSentences } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { allFigures, showRows } from '../figures/figure-list.ts';
+import { missingWords } from './missing-words.ts';
 import { stopWaiting } from '../stop-waiting.ts';
 import { pageRoot } from '../site-root.ts';
 
@@ -86,7 +87,8 @@ export function startSearch(form: HTMLFormElement): void {
 							figures: String(result.figures.length),
 							others: String(others)
 						}),
-						...(result.isPartial ? [m.search_partial()] : [])
+						...(result.isPartial ? [m.search_partial()] : []),
+						...missingWords(query, result.missing)
 					]);
 	}
 
@@ -157,7 +159,11 @@ export function startSearch(form: HTMLFormElement): void {
 
 function entryOf(item: HTMLElement): ListedEntry {
 	const [link, note] = item.children;
-	const { words = '', names = '', year } = item.dataset;
+	const { words = '', names = '', numbers, year } = item.dataset;
 	const written = { title: link?.textContent ?? '', note: note?.textContent ?? '' };
-	return { item, ...foundBy({ ...written, words, names: names.split(BETWEEN_NAMES), year: year ?? null }) };
+	const stated = numbers?.split(' ').map(Number) ?? [];
+	return {
+		item,
+		...foundBy({ ...written, words, names: names.split(BETWEEN_NAMES), numbers: stated, year: year ?? null })
+	};
 }

@@ -10,6 +10,7 @@ import { presentSource } from '#lib/format/provenance/source-words.ts';
 import { inClauses, inParts } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { numbersOf } from '#lib/site/figures/figure-entries.ts';
 import { readerPages } from '#lib/site/reader-pages.ts';
 import { recordLanguage } from '#lib/site/record.ts';
 
@@ -24,6 +25,8 @@ export interface Entry {
 	readonly words: string;
 	/** What it may be called besides. */
 	readonly names: readonly string[];
+	/** Numbers that it sets against each other. */
+	readonly numbers: readonly number[];
 	/** The one calendar year that it is of, if it is of one. */
 	readonly year: string | null;
 }
@@ -58,6 +61,7 @@ function entry(path: string, title: string, given: Partial<Omit<Entry, 'path' | 
 		note: given.note ?? '',
 		words: folded(given.words ?? ''),
 		names: given.names ?? [],
+		numbers: given.numbers ?? [],
 		year: given.year ?? null
 	};
 }
@@ -99,7 +103,9 @@ function leaning({ package: { about } }: Model): Entry[] {
 
 function questions({ comparisons, checks, whatIfs }: Model): Entry[] {
 	return [
-		...comparisons.map(({ id, question, lang }) => entry(`compare/${id}/`, question, { lang })),
+		...comparisons.map(({ id, question, lang, left, right }) =>
+			entry(`compare/${id}/`, question, { lang, numbers: [left, right].flatMap(numbersOf) })
+		),
 		...checks.map(({ id, question, lang }) => entry(`checks/#${id}`, question, { lang })),
 		...whatIfs.map(({ id, question, lang }) => entry(`checks/${id}/`, question, { lang }))
 	];

@@ -46,6 +46,7 @@ export const AFTER_COUNTED = '|';
 
 const HAN = /\p{Script=Han}/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
+const BEFORE_WORD = /[ \p{Script=Han}]/u;
 const PLURAL = /(?<=\p{L}{3})(?:ies|s)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -71,6 +72,16 @@ export function isSameWord(words: string, name: string): boolean {
 	return words.replace(PLURAL, '') === name.replace(PLURAL, '');
 }
 
+/** Whether an entry has a term of a query, in words or as a number. */
+export function holdsTerm(entry: SearchEntry, term: QueryTerm): boolean {
+	return scoreOf(entry, term) > 0;
+}
+
+/** Whether folded words are a calendar year. */
+export function isYear(words: string): boolean {
+	return YEAR.test(words);
+}
+
 function rate(entry: SearchEntry, terms: readonly QueryTerm[]): { matched: number; score: number } {
 	const scores = terms.map((term) => scoreOf(entry, term)).filter((score) => score > 0);
 	const score = scores.reduce(
@@ -82,7 +93,7 @@ function rate(entry: SearchEntry, terms: readonly QueryTerm[]): { matched: numbe
 
 function scoreOf({ title, text, numbers, year }: SearchEntry, { words, number }: QueryTerm): number {
 	if (year === words) return YEAR_SCORE;
-	if (number !== null && !YEAR.test(words)) {
+	if (number !== null && !isYear(words)) {
 		if (numbers.includes(number)) return NUMBER_SCORE;
 		if (numbers.some((one) => isRoundedTo(one, number))) return ROUNDED_SCORE;
 	}
@@ -119,12 +130,15 @@ function askedPart(word: string, terms: readonly QueryTerm[]): number {
 }
 
 /**
- * Whether a folded text has words: Han characters stand anywhere; what is spelled with letters or digits begins a word, and its
- * plural is the same word.
+ * Whether a folded text has words: Han characters stand anywhere; what is spelled with letters or digits begins a word, behind Han
+ * characters too, and its plural is the same word.
  */
 export function holds(text: string, words: string): boolean {
 	if (HAN_ONLY.test(words)) return text.includes(words);
-	return ` ${text}`.includes(` ${words.replace(PLURAL, '')}`);
+	const spelled = words.replace(PLURAL, '');
+	for (let at = text.indexOf(spelled); at >= 0; at = text.indexOf(spelled, at + 1))
+		if (at === 0 || BEFORE_WORD.test(text.charAt(at - 1))) return true;
+	return false;
 }
 
 /** A longer word in Han characters is there in part where every two of its neighbours are. */

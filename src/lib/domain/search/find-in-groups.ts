@@ -1,5 +1,6 @@
 /** One search over figures and everything else that has a page or a place: what is found, and what of it comes first. */
-import { findEntries, isSameWord, type Found, type SearchEntry } from './find-entries.ts';
+import { findEachNumber, numbersAsked, termsInNone } from './find-each-number.ts';
+import { isSameWord, type Found, type SearchEntry } from './find-entries.ts';
 import { folded } from './folded.ts';
 import { termsFor } from './han-words.ts';
 import type { QueryTerm } from './query.ts';
@@ -21,17 +22,19 @@ export interface ListedWords {
 	readonly words: string;
 	/** What it may be called besides. */
 	readonly names: readonly string[];
+	/** Numbers that it sets against each other. */
+	readonly numbers: readonly number[];
 	readonly year: string | null;
 }
 
 /** What an entry is found by, and what it may be called: its title as a whole, and each part of it between brackets and marks. */
-export function foundBy({ title, note, words, names, year }: ListedWords): NamedEntry {
+export function foundBy({ title, note, words, names, numbers, year }: ListedWords): NamedEntry {
 	const called = [title, ...title.split(/[(),（）]/), ...names].map(folded);
 	return {
 		names: [...new Set(called)].filter((name) => name !== ''),
 		title: folded(title),
 		text: `${folded([note, ...names].join(' '))} ${words}`,
-		numbers: [],
+		numbers,
 		year,
 		weight: 0
 	};
@@ -61,6 +64,8 @@ export interface FoundInGroups<Figure, Entry> {
 	readonly order: readonly string[];
 	/** True where nothing has every term of the query. */
 	readonly isPartial: boolean;
+	/** The terms that nothing of this has. */
+	readonly missing: readonly QueryTerm[];
 }
 
 /** Groups whose entries have names, in the order in which they follow the figures; then what is told or asked in sentences. */
@@ -83,10 +88,10 @@ export function findInGroups<Figure extends SearchEntry, Entry extends NamedEntr
 ): FoundInGroups<Figure, Entry> {
 	const everything = [...figures, ...groups.flatMap(({ entries }) => entries)];
 	const terms = termsFor(query, `${small} ${difference}`, everything);
-	const ofFigures = findEntries(figures, terms);
+	const ofFigures = findEachNumber(figures, terms);
 	const isOfTwo = asksDifference(query, difference);
 	const lists = groups.map(({ id, entries }) => {
-		const found = findEntries(entries, terms);
+		const found = findEachNumber(entries, terms);
 		return { id, found: id === DEFINED && isOfTwo ? withEachNamed(found, entries, terms) : found };
 	});
 	const isWhole = [ofFigures, ...lists.map((list) => list.found)].some(
@@ -104,14 +109,17 @@ export function findInGroups<Figure extends SearchEntry, Entry extends NamedEntr
 		})
 		.filter(({ entries }) => entries.length > 0);
 	const there = new Set(shown.map(({ id }) => id));
+	// A figure states one number: whoever names two sees both, though something else has all words.
+	const shownFigures = numbersAsked(terms).length > 0 ? ofFigures.entries : kept(ofFigures);
 	return {
 		terms,
-		figures: kept(ofFigures),
+		figures: shownFigures,
 		groups: shown,
 		order: [...new Set([...first, 'figures', ...NAMED, ...TOLD])].filter(
 			(id) => id === 'figures' || there.has(id)
 		),
-		isPartial: !isWhole
+		isPartial: !isWhole,
+		missing: termsInNone(terms, [...shownFigures, ...shown.flatMap(({ entries }) => entries)])
 	};
 }
 

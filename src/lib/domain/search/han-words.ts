@@ -2,7 +2,7 @@
 import { holds, type SearchEntry } from './find-entries.ts';
 import { readQuery, readSmallWords, type QueryTerm } from './query.ts';
 
-const HAN_ONLY = /^\p{Script=Han}{4,}$/u;
+const HAN_ONLY = /^\p{Script=Han}{3,}$/u;
 const SHORTEST = 2;
 
 /** What begins a text: of small words alone, or a word that some entry has. */
@@ -13,7 +13,7 @@ interface Beginning {
 
 /**
  * The terms of a query, with each long one in Han characters that no entry has taken apart into the longest words that some entry has;
- * small words, as in a question, are left out of those. A term of which a part is in no entry stays whole.
+ * small words, as in a question, are left out of those. A term of which a part is in no entry stays whole, but for small words at its ends.
  */
 export function termsFor(
 	query: string,
@@ -28,13 +28,26 @@ export function termsFor(
 		[...words].some((_sign, at) => at > 0 && small.has(words.slice(0, at)) && isSmall(words.slice(at)));
 	const terms = readQuery(query, smallWords);
 	const apart = terms.flatMap((term) => {
-		if (term.number !== null || !HAN_ONLY.test(term.words)) return [term];
+		if (term.number !== null) return [term];
+		if (isSmall(term.words)) return [];
+		if (!HAN_ONLY.test(term.words)) return [term];
 		if (isKnown(term.words) && firstOfTwo(term.words, { isSmall, isKnown }) === null) return [term];
 		const parts = knownParts([...term.words], { isSmall, isKnown });
-		return parts === null ? [term] : parts.map((words) => ({ words, number: null }));
+		const words = parts ?? (isKnown(term.words) ? [term.words] : [withoutSmallEnds(term.words, isSmall)]);
+		return words.map((one) => ({ words: one, number: null }));
 	});
 	// Small words alone are asked for as they stand.
 	return apart.length === 0 ? terms : apart;
+}
+
+function withoutSmallEnds(words: string, isSmall: Beginning['isSmall']): string {
+	const signs = [...words];
+	const ends = signs.map((_sign, at) => at + 1).reverse();
+	const small = [
+		...ends.map((end) => ({ small: signs.slice(0, end), rest: signs.slice(end) })),
+		...signs.map((_sign, at) => ({ small: signs.slice(at), rest: signs.slice(0, at) }))
+	].find((one) => isSmall(one.small.join('')));
+	return small === undefined ? words : withoutSmallEnds(small.rest.join(''), isSmall);
 }
 
 /**

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { asTyped } from './as-typed.ts';
+import { findEachNumber } from './find-each-number.ts';
 import { findEntries, type SearchEntry } from './find-entries.ts';
 import { findInGroups, foundBy } from './find-in-groups.ts';
 import { folded } from './folded.ts';
@@ -154,6 +156,18 @@ describe('what is found', () => {
 		expect(titles([entry('港务局')], '港務局')).toHaveLength(1);
 	});
 
+	test('begins a word behind Han characters too, and no longer number', () => {
+		const told = entry('港務局稱2024年乘客約1000萬', '按ABC統計');
+		for (const typed of ['2024', '1000万', 'abc']) expect(titles([told], typed)).toEqual([told.title]);
+		for (const typed of ['024', '000万', 'bc']) expect(titles([told], typed)).toEqual([]);
+	});
+
+	test('of a question in Han characters is what is left without the small words around it', () => {
+		const words = (query: string) => termsFor(query, '的 吗 哪个 对 说', [crew]).map((term) => term.words);
+		expect(words('500万和1000万哪个对')).toEqual(['500万', '和', '1000万']);
+		expect(words('1000万 的两倍吗')).toEqual(['1000万', '两倍']);
+	});
+
 	test('a longer word in Han characters is found by its parts', () => {
 		const parted = entry('', '渡轮乘 轮乘客');
 		expect(titles([parted], '渡轮乘客')).toHaveLength(1);
@@ -161,10 +175,65 @@ describe('what is found', () => {
 	});
 });
 
+describe('a question with several numbers', () => {
+	const small = entry('Ferries, as counted', 'harbour office', { numbers: [5e6], weight: 2 });
+	const large = entry('Ferries, as told', 'captain', { numbers: [1e7], weight: 2 });
+	const other = entry('Tugs', 'captain', { numbers: [1e7] });
+	const sum = entry('Ferries of 2023 to 2025');
+	const first = entry('Ferries, 2023', 'more than in 2025', { year: '2023' });
+	const last = entry('Ferries, 2025', '', { year: '2025' });
+	const found = (query: string, entries: readonly SearchEntry[]) =>
+		findEachNumber(entries, termsFor(query, 'is it or', entries));
+
+	test.each(['is it 5 million or 10 million', '5m 10m ferries', '500万和1000万哪个对', '5m or 10m, whose?'])(
+		'%j finds each of them by turns, what is put forward first',
+		(query) => {
+			const { entries, isPartial } = found(query, [other, large, small]);
+			expect(entries.slice(0, 2)).toEqual([small, large]);
+			expect(isPartial).toBe(true);
+		}
+	);
+
+	test('finds what has both in its title first, then each year', () => {
+		expect(found('ferries 2023 2025', [last, first, sum]).entries).toEqual([sum, first, last]);
+	});
+
+	test('is no question with several where one number is written twice, or is a quantity and the other a year', () => {
+		expect(found('10 million 10m', [small, large]).entries).toEqual([large]);
+		const mixed = termsFor('10 million 2023', '', [large, first]);
+		expect(findEachNumber([large, first], mixed)).toEqual(findEntries([large, first], mixed));
+	});
+
+	test('finds both figures though something else sets them against each other, and tells which words are in nothing', () => {
+		const compared = foundBy({
+			title: 'Which of the two?',
+			note: '',
+			words: '',
+			names: [],
+			numbers: [5e6, 1e7],
+			year: null
+		});
+		const groups = [{ id: 'questions', entries: [compared] }];
+		const words = { small: 'is it or', difference: '' };
+		const answer = findInGroups('is it 5 million or 10 million', words, [small, large], groups);
+		expect(answer.figures).toEqual([small, large]);
+		expect(answer.groups[0]?.entries).toEqual([compared]);
+		expect(answer.isPartial).toBe(false);
+		const asked = findInGroups('5 million, 10 million, dirigibles', words, [small, large], groups);
+		expect(asked.missing.map((term) => term.words)).toEqual(['dirigibles']);
+	});
+
+	test('has its words as they were typed', () => {
+		const query = '港務局說：Café 500 萬';
+		const [first, second, third] = readQuery(query).map((term) => asTyped(query, term));
+		expect([first, second, third]).toEqual(['港務局說', 'Café', '500 萬']);
+	});
+});
+
 describe('several groups', () => {
 	const figures = [entry('Moorings, 2024', 'berth', { year: '2024' }), entry('Mooring of ferries', 'berth')];
 	const listed = (title: string, note: string, names: string[] = [], year: string | null = null) =>
-		foundBy({ title, note, words: '', names, year });
+		foundBy({ title, note, words: '', names, numbers: [], year });
 	const groups = [
 		{
 			id: 'terms',

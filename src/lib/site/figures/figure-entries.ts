@@ -54,16 +54,13 @@ function entryOf(
 	weight: number,
 	grouped: Pick<FigureEntry['choices'], 'topic' | 'rests' | 'doubt'>
 ): FigureEntry {
-	const { value, low, high } = figure.quantity;
-	// Who has read "about 7.2 million" asks for that, and in another language or in digits as well.
-	const said = figure.computation ? shownNumbers(figure.quantity).value : null;
-	const bounds = [value, low, high, said].filter((number) => number !== null);
+	const numbers = numbersOf(figure);
 	return {
 		id: figure.id,
 		label: figure.label,
 		title: folded(figure.label),
 		text: `${folded(figure.measure.label)}${AFTER_COUNTED} ${folded(wordsOf(terms, figure).join(' '))}`,
-		numbers: [...new Set(bounds)],
+		numbers,
 		year: calendarYear(figure.period),
 		weight,
 		choices: {
@@ -76,9 +73,17 @@ function entryOf(
 			reliability: figure.grades.reliability.grade,
 			credibility: figure.grades.credibility.grade
 		},
-		size: bounds[0] ?? null,
+		size: numbers[0] ?? null,
 		period: figure.period
 	};
+}
+
+/** The numbers that a figure may be found by; first its value where it has one. */
+export function numbersOf({ quantity, computation }: Figure): number[] {
+	const { value, low, high } = quantity;
+	// Who has read "about 7.2 million" asks for that, and in another language or in digits as well.
+	const said = computation ? shownNumbers(quantity).value : null;
+	return [...new Set([value, low, high, said].filter((number) => number !== null))];
 }
 
 /** The words that a figure may be found by besides its label and what it counts; each once. */
