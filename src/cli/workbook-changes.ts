@@ -1,7 +1,7 @@
 /** What a workbook changes in a record. */
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { recordChanges, type RecordChange } from '#lib/domain/record/record-changes.ts';
-import type { WrittenTable } from '#lib/domain/record/written-tables.ts';
+import { keyIn, type WrittenTable } from '#lib/domain/record/written-tables.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { RecordFiles } from '#lib/reading/check-record.ts';
@@ -42,7 +42,9 @@ export function workbookChanges(
 		written.set(file, bytes === undefined ? text : keepQuoting(new TextDecoder().decode(bytes), text));
 		const changes = recordChanges(new Map([[name, before]]), new Map([[name, after]]));
 		lines.push(
-			...(changes.length > 0 ? changes.flatMap(changeLines) : [`${file}: the rows stand in another order`])
+			...(changes.length > 0
+				? changes.flatMap((change) => changeLines(change, after))
+				: [`${file}: the rows stand in another order`])
 		);
 	}
 	return { written, lines };
@@ -62,8 +64,17 @@ function isSame(before: WrittenTable, after: WrittenTable): boolean {
 	return text(before) === text(after);
 }
 
-function changeLines(change: RecordChange): string[] {
-	if ('column' in change) return [`${change.table}.csv: ${change.kind} ${change.column}`];
+function changeLines(change: RecordChange, { rows }: WrittenTable): string[] {
+	if ('column' in change) {
+		const { table: name, column, kind: what } = change;
+		const filled = rows.filter((row) => (row[column] ?? '') !== '');
+		return [
+			`${name}.csv: ${what} ${column}`,
+			...filled.map(
+				(row) => `${name}.csv: ${keyIn(name, row)}: ${column}: ${quoted(row[column] ?? '')} is new`
+			)
+		];
+	}
 	const { table, key, kind, cells } = change;
 	if (kind !== 'changed') return [`${table}.csv: ${key}: ${kind}`];
 	return cells.map(

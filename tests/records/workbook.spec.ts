@@ -5,6 +5,7 @@ import { editedTables } from '../../src/cli/edited-tables.ts';
 import { workbookChanges } from '../../src/cli/workbook-changes.ts';
 import { packageChanges, PACKAGE_SHEET } from '#lib/publish/workbook/package-words.ts';
 import { COLUMNS_SHEET, LISTS_SHEET, recordWorkbook } from '#lib/publish/workbook/record-workbook.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import type { RecordFiles } from '#lib/reading/check-record.ts';
 import { readPackageSheet } from '#lib/reading/workbook/read-package-sheet.ts';
 import { readWorkbook } from '#lib/reading/workbook/read-workbook.ts';
@@ -123,9 +124,10 @@ describe('what a spreadsheet made of a cell', () => {
 		const cells = new Map(row.map((value, at) => [`1,${String(at)}`, { value, style: { numFmt } }]));
 		const bytes = await writeXlsx({ sheets: [{ name: 'events', rows: [[...columns], [...row]], cells }] });
 		const { tables, faults } = await readWorkbook(bytes, helpers);
-		const known = faults.filter(({ row: at }) => at > 1);
+		const known = faults.filter(({ row: at, isNote }) => at > 1 && isNote !== true);
 		return {
 			read: tables.get('events')?.rows[0],
+			notes: faults.filter(({ isNote }) => isNote).map(({ column, found }) => `${column}: ${found}`),
 			faults: known.map(({ row: at, column, found }) => `${String(at)}:${column}: ${found}`)
 		};
 	};
@@ -136,6 +138,8 @@ describe('what a spreadsheet made of a cell', () => {
 		['happened_on', day, 'dd.mm.yyyy', '2024-05-31'],
 		['happened_on', first, 'yyyy"年"m"月"d"日"', '2024-05-01'],
 		['happened_on', '31.05.2024', '@', '2024-05-31'],
+		['happened_on', '5. März 2024', '@', '2024-03-05'],
+		['happened_on', '2024年３月５日', '@', '2024-03-05'],
 		['happened_on', 2024, 'General', '2024'],
 		['kind', 'Event', '@', 'event']
 	])('is read where it is certain: %s %s', async (column, value, format, text) => {
@@ -149,6 +153,19 @@ describe('what a spreadsheet made of a cell', () => {
 		['id', 1_200_000, 'General', /^2:id: "1200000" is a number/],
 		['id', true, 'General', /^2:id: a truth value, TRUE/],
 		['title', 1052, '#,##0', /^2:title: the number 1052: zeros, separators or signs may be lost/],
+		['title', 0.052, '0.00\\ %', /^2:title: the number 0.052, shown as 5.2 %; write the words as text/],
+		[
+			'happened_on',
+			new Date(Date.UTC(1899, 11, 31, 12, 30)),
+			'hh:mm:ss',
+			/^2:happened_on: the time of day 12:30/
+		],
+		[
+			'happened_on',
+			new Date(Date.UTC(2024, 11, 31, 12, 30)),
+			'dd.mm.yyyy hh:mm',
+			/^2:happened_on: the day 2024-12-31 with a time of day, 12:30/
+		],
 		['title', 1e21, 'General', /^2:title: the number 1e\+21, of which a spreadsheet keeps fifteen digits/],
 		[
 			'happened_on',
@@ -160,6 +177,43 @@ describe('what a spreadsheet made of a cell', () => {
 	])('is named where it is not: %s %s', async (column, value, format, fault) => {
 		const { faults } = await sheet([column], [value], format);
 		expect(faults).toEqual([expect.stringMatching(fault)]);
+	});
+
+	test('a share typed with its sign is named in a column of numbers', async () => {
+		const rows = [
+			['id', 'value'],
+			['f', 0.052]
+		];
+		const cells = new Map([['1,1', { value: 0.052, style: { numFmt: '0.00%' } }]]);
+		const bytes = await writeXlsx({ sheets: [{ name: 'figures', rows, cells }] });
+		const { faults } = await readWorkbook(bytes, helpers);
+		expect(faults.find(({ row }) => row === 2)?.found).toBe(
+			'the number 0.052, shown as 5.2 %; write 5.2 or 0.052 without the sign, as the unit has it'
+		);
+	});
+
+	test('a day that may have been a month is noted once a column, and kept', async () => {
+		const { read, notes } = await sheet(['id', 'happened_on'], ['e', first], 'dd/mm/yy');
+		expect(read?.get('happened_on')).toBe('2024-05-01');
+		expect(notes).toEqual([expect.stringMatching(/^happened_on: the first day of a month in 1 cell/)]);
+		expect((await sheet(['id', 'happened_on'], ['e', day], 'dd/mm/yy')).notes).toEqual([]);
+	});
+
+	test('a header that a sort took along is named by its row, a sheet of another name by its columns', async () => {
+		const names = TABLES.find(({ name }) => name === 'limits')?.columns.map(({ name }) => name) ?? [];
+		const row = names.map((name) => `a ${name}`);
+		const bytes = await writeXlsx({
+			sheets: [
+				{ name: 'limits', rows: [row, names] },
+				{ name: 'Tabelle1', rows: [names, row] },
+				{ name: 'Tabelle2', rows: [] }
+			]
+		});
+		const { faults } = await readWorkbook(bytes, helpers);
+		expect(faults.map(({ sheet: name, row: at, found }) => `${name}:${String(at)}: ${found}`)).toEqual([
+			'limits:1: no names of columns; they stand in row 2: move that row to the top',
+			'Tabelle1:0: a sheet that is named like no table; its columns are those of limits, so name it that'
+		]);
 	});
 
 	test('a number in place of words with a sign is named, and the same typed as text is taken', async () => {
@@ -197,7 +251,7 @@ describe('what a spreadsheet made of a cell', () => {
 				'the column "colour" is none of the table',
 				'a cell under no column',
 				'a formula, =1+2; write what it gives',
-				'a sheet that is named like no table'
+				'a sheet that is named like no table; name it like one, or take it out'
 			])
 		);
 	});

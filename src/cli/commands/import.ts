@@ -7,16 +7,18 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { packageChanges, PACKAGE_SHEET } from '#lib/publish/workbook/package-words.ts';
+import { tableFile } from '#lib/domain/record/data-resource.ts';
+import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { COLUMNS_SHEET, LISTS_SHEET } from '#lib/publish/workbook/record-workbook.ts';
-import { checkContents, isError } from '#lib/reading/check-record.ts';
+import { checkContents, isError, type RecordFiles } from '#lib/reading/check-record.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
+import { kindOfFile, type FileKind } from '#lib/reading/handed/kind-of-file.ts';
 import { openWorkbook } from '#lib/reading/handed/workbook.ts';
 import { mendTable } from '#lib/reading/mend/mend-table.ts';
 import { flatTableOf } from '#lib/reading/mend/flat-table.ts';
-import { problemLine } from '#lib/reading/read/problem.ts';
 import { readPackageSheet } from '#lib/reading/workbook/read-package-sheet.ts';
-import { readWorkbook } from '#lib/reading/workbook/read-workbook.ts';
+import { readWorkbook, type WorkbookReading } from '#lib/reading/workbook/read-workbook.ts';
 import { NEEDED } from '#lib/reading/complete/flat-columns.ts';
 import { UsageFault, type Call } from '../command/command.ts';
 import { EXIT, type Exit } from '../command/exit.ts';
@@ -56,11 +58,20 @@ export async function run(call: Call): Promise<Exit> {
 	try {
 		const bytes = new Uint8Array(readFileSync(path));
 		if (path.toLowerCase().endsWith('.csv')) return importSaved(what, bytes);
+		if (kindOfFile(bytes) !== 'workbook') throw new Error(NO_WORKBOOK[kindOfFile(bytes)] ?? NO_TABLE);
 		return (await importFlatSheet(what, bytes)) ?? (await importFrom(what, bytes));
 	} catch (error) {
 		throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
 	}
 }
+
+const NO_TABLE = 'neither a workbook (.xlsx) nor a table (.csv)';
+const NO_WORKBOOK: Partial<Record<FileKind, string>> = {
+	'open-document': 'a file in OpenDocument form; save it as a workbook (.xlsx)',
+	locked:
+		'a workbook of the old kind (.xls), or one with a password; save it as a workbook (.xlsx) without one',
+	empty: 'an empty file'
+};
 
 async function importFrom(
 	{ folder, path, isDryRun, isGrowing, telling }: Import,
@@ -75,13 +86,16 @@ async function importFrom(
 	);
 	const about = await readPackageSheet(bytes, PACKAGE_SHEET);
 	const faults = [...tableFaults, ...about.faults];
-	if (faults.length > 0)
-		return refuse(
-			faults.map(({ sheet, row, column, found }) => `${sheet}:${String(row)}:${column}: ${found}`),
-			tables.size === 0 ? NAME_COLUMNS : WRITE_AGAIN,
-			telling
-		);
-	const { written, lines: tableLines } = workbookChanges(files, tables);
+	const faultLines = faults.map(
+		({ sheet, row, column, found }) => `${sheet}:${String(row)}:${column}: ${found}`
+	);
+	if (faults.some(({ isNote }) => isNote !== true)) {
+		const isCell = faults.some(({ row, column }) => row > 1 && column !== '-');
+		return refuse(faultLines, tables.size === 0 ? NAME_COLUMNS : isCell ? WRITE_AGAIN : MEND_SHEETS, telling);
+	}
+	for (const line of faultLines) telling.warn(line);
+	const { written, lines: changed } = workbookChanges(files, tables);
+	const tableLines = [...changed, ...missingSheets(files, tables)];
 	const described = packageChanges(new TextDecoder().decode(files.get(DESCRIPTOR_FILE)), about.words);
 	const lines = [...tableLines, ...described.lines];
 	telling.tell(lines.length === 0 ? `${path}: no cell differs from ${folderName(folder)}` : lines.join('\n'));
@@ -94,6 +108,14 @@ async function importFrom(
 	return isSound ? EXIT.done : EXIT.problems;
 }
 
+/** The tables of which the workbook has no sheet: a sheet that is taken out does not take its rows. */
+function missingSheets(files: RecordFiles, tables: WorkbookReading['tables']): string[] {
+	const missing = TABLES.filter((table) => files.has(tableFile(table)) && !tables.has(table.name));
+	if (missing.length === 0) return [];
+	return [`no sheet of ${missing.map(({ name }) => name).join(', ')}: what has no sheet stays as it is`];
+}
+
+const MEND_SHEETS = 'Change this in the workbook and import it once more.';
 const WRITE_AGAIN = 'Write these cells again, in columns that are set to text, and import once more.';
 const NAME_COLUMNS = `A sheet has the name of a table, or a figure in each row and in its first row the names of the columns: ${NEEDED.join(', ')}, and others such as as stated, unit, link and date.`;
 
@@ -106,12 +128,15 @@ function refuse(lines: readonly string[], advice: string, telling: Telling): Exi
 /** Reads a workbook in which one sheet is a flat table; `null` where it is another workbook. */
 async function importFlatSheet(what: Import, bytes: Uint8Array): Promise<Exit | null> {
 	const { tables, problems } = await openWorkbook(what.path, bytes, PACKAGE_SHEET);
-	const [[file, { text = '' }] = ['', {}]] = tables;
+	const [[file, { text, name }] = ['', { text: '', name: '' }]] = tables;
 	const flat = new TextEncoder().encode(text);
 	if (tables.size !== 1 || flatTableOf(file, flat) === null) return null;
-	if (problems.some(isError)) return refuse(problems.map(problemLine), WRITE_AGAIN, what.telling);
+	const lines = problems.map(
+		({ row, column, found }) => `${name || file}:${String(row)}:${column}: ${found}`
+	);
+	if (problems.some(isError)) return refuse(lines, WRITE_AGAIN, what.telling);
 	// What is doubtful is read as it stands.
-	for (const problem of problems) what.telling.warn(problemLine(problem));
+	for (const line of lines) what.telling.warn(line);
 	return importFlat(what, flat);
 }
 

@@ -87,6 +87,11 @@ export function flatColumn(header: string): FlatColumn | null {
 	return BY_NAME.get(plain(header)) ?? null;
 }
 
+/** The cells of a row by the names that a table of figures has for them. */
+export function plainly(cells: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+	return new Map([...cells].map(([name, text]) => [flatColumn(name) ?? name, text]));
+}
+
 /** A header as it is compared. */
 function plain(header: string): string {
 	return header

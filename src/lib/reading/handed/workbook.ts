@@ -8,7 +8,8 @@ import { flatTableOf } from '../mend/flat-table.ts';
 import { problemAt, type Problem } from '../read/problem.ts';
 import { tableText } from '../read/table-text.ts';
 import { readPackageSheet } from '../workbook/read-package-sheet.ts';
-import { readSheet, type WorkbookFault } from '../workbook/read-workbook.ts';
+import { readSheet } from '../workbook/read-workbook.ts';
+import type { WorkbookFault } from '../workbook/workbook-fault.ts';
 import { HANDED_RULES } from './handed-rules.ts';
 
 /** A table that was made of something else, with where each row of it stood. */

@@ -2,8 +2,23 @@
 import { isPartialDate } from '#lib/domain/quantity/period.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { CellMending } from './cell-mending.ts';
+import { halfWidth } from './half-width.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** How the names of months begin in English and German. */
+const MONTHS = [
+	'jan',
+	'feb',
+	'mar|mär',
+	'apr',
+	'may|mai',
+	'jun',
+	'jul',
+	'aug',
+	'sep',
+	'oct|okt',
+	'nov',
+	'dec|dez'
+];
 const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
 
 /** Ways to write a date of which only one reading is possible, each with the year, the month and the day that it has. */
@@ -16,10 +31,12 @@ const CERTAIN: readonly (readonly [RegExp, (parts: readonly string[]) => (string
 	[/^(\d{4})年(\d{1,2})月$/, ([year, month]) => [year, month]],
 	[/^(\d{4})年$/, ([year]) => [year]],
 	[/^(\d{4})[-./](\d{1,2})$/, ([year, month]) => [year, month]],
+	[/^(\d{1,2})[-./](\d{4})$/, ([month, year]) => [year, month]],
 	// 31.5.2024: with points the day comes first everywhere.
 	[/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, ([day, month, year]) => [year, month, day]],
 	[
-		new RegExp(`^(\\d{1,2})[-. ]${MONTH}[-. ](\\d{4})$`, 'i'),
+		// 31 May 2024, 31. Mai 2024.
+		new RegExp(`^(\\d{1,2})(?:[-. ]|\\. )${MONTH}[-. ](\\d{4})$`, 'i'),
 		([day, month, year]) => [year, numbered(month), day]
 	],
 	[new RegExp(`^${MONTH} (\\d{1,2}), ?(\\d{4})$`, 'i'), ([month, day, year]) => [year, numbered(month), day]],
@@ -27,14 +44,15 @@ const CERTAIN: readonly (readonly [RegExp, (parts: readonly string[]) => (string
 ];
 
 function numbered(month = ''): string {
-	return String(MONTHS.indexOf(month.toLowerCase()) + 1);
+	return String(MONTHS.findIndex((names) => names.split('|').includes(month.toLowerCase())) + 1);
 }
 
 /** A date in a column of dates; one of which more than one reading is possible is left, and named. */
 export function mendDate(text: string): CellMending {
 	if (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text)) return { text };
+	const plain = halfWidth(text);
 	for (const [pattern, order] of CERTAIN) {
-		const found = pattern.exec(text);
+		const found = pattern.exec(plain);
 		if (found) return written(text, order(found.slice(1)));
 	}
 	const slashed = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/.exec(text);

@@ -2,6 +2,7 @@
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import { numberFault } from '#lib/domain/record/kinds/numbers/number-fault.ts';
 import type { CellMending } from './cell-mending.ts';
+import { halfWidth } from './half-width.ts';
 
 /** More digits than these a spreadsheet does not keep: it writes zeros in their place, so that zeros at the end may be the number’s own. */
 const KEPT_DIGITS = 15;
@@ -14,7 +15,7 @@ const KEPT_DIGITS = 15;
 export function mendNumber(text: string, decimalComma: boolean): CellMending {
 	if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text))
 		return { text, fault: `${quoted(text)} was shortened by a spreadsheet: digits may be lost` };
-	const plain = text.replace(/^[−–]/u, '-').replace(/^\+/, '');
+	const plain = halfWidth(text).replace(/^[−–]/u, '-').replace(/^\+/, '');
 	if (/^-?\d{16,}$/.test(plain) && plain.replace(/^-|0+$/g, '').length >= KEPT_DIGITS)
 		return {
 			text,

@@ -13,9 +13,23 @@ export interface Written {
 	readonly decimalComma: boolean;
 }
 
-/** True and false in the languages in which spreadsheets are much used. */
-const TRUE = ['true', 'wahr', 'vrai', 'verdadero', 'verdadeiro', 'vero', 'waar', 'prawda', 'истина', '真'];
-const FALSE = ['false', 'falsch', 'faux', 'falso', 'onwaar', 'fałsz', 'ложь', '假'];
+/** True and false in the languages in which spreadsheets are much used, and yes and no in some that are typed. */
+const TRUE = [
+	'true',
+	'wahr',
+	'vrai',
+	'verdadero',
+	'verdadeiro',
+	'vero',
+	'waar',
+	'prawda',
+	'истина',
+	'真',
+	'yes',
+	'ja',
+	'是'
+];
+const FALSE = ['false', 'falsch', 'faux', 'falso', 'onwaar', 'fałsz', 'ложь', '假', 'no', 'nein', '否'];
 
 const MONTH = '(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sept?|oct|okt|nov|dec|dez)[a-zä]*\\.?';
 /** What ids become in a spreadsheet, each with the ids that become it. No spreadsheet writes a month with a hyphen and a whole year by itself. */

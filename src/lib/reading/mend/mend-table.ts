@@ -1,7 +1,7 @@
 /** Mends a table that a spreadsheet saved: its bytes, its separators, its header and each cell, without a guess. */
 import type { Table } from '#lib/domain/record/schema/columns.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
-import { flatColumn } from '../complete/flat-columns.ts';
+import { flatColumn, plainly } from '../complete/flat-columns.ts';
 import { MOST_SIGNS } from '../read/cell-length.ts';
 import { parseCells } from '../read/parse-cells.ts';
 import { tableText } from '../read/table-text.ts';
@@ -130,11 +130,6 @@ export function mendTable(
 		mends,
 		faults
 	};
-}
-
-/** The cells by the names that a table of figures has for them. */
-function plainly(cells: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-	return new Map([...cells].map(([name, text]) => [flatColumn(name) ?? name, text]));
 }
 
 function decode(bytes: Uint8Array, encoding: string | null, mended: (what: string) => void): string | null {

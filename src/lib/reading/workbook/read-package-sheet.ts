@@ -1,6 +1,6 @@
 /** The words that a record says of itself, from the sheet of a workbook that has them. */
 import { readXlsx } from 'hucre';
-import type { WorkbookFault } from './read-workbook.ts';
+import type { WorkbookFault } from './workbook-fault.ts';
 
 export interface PackageSheetReading {
 	/** The words by their property; a property with an empty cell has empty words. */

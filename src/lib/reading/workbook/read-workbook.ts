@@ -1,22 +1,14 @@
 /** From a workbook, as a spreadsheet saved it, to the tables of a record; what it made of a cell is named and never guessed. */
-import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre';
+import { readXlsx, type CellValue, type Sheet } from 'hucre';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
-import type { Column, Table } from '#lib/domain/record/schema/columns.ts';
+import type { Table } from '#lib/domain/record/schema/columns.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
+import { flatColumn, plainly } from '../complete/flat-columns.ts';
 import { keyOf, lostSigns, rowsBefore, spoiledWords } from '../mend/lost-signs.ts';
-import { mendCell } from '../mend/mend-cell.ts';
-
-/** A cell that has to be written again, or a sheet where `row` is 0. */
-export interface WorkbookFault {
-	readonly sheet: string;
-	/** Row as the spreadsheet counts, the header being 1. */
-	readonly row: number;
-	readonly column: string;
-	readonly found: string;
-	/** Whether the cell is read as it stands all the same. */
-	readonly isKept?: boolean;
-}
+import { columnNotes } from './column-notes.ts';
+import { readValue } from './read-value.ts';
+import type { WorkbookFault } from './workbook-fault.ts';
 
 /** A table as the workbook has it. */
 export interface EditedTable {
@@ -49,10 +41,23 @@ export async function readWorkbook(
 		if (ignored.includes(sheet.name)) continue;
 		const table = TABLES.find(({ name }) => name === sheet.name);
 		if (table) tables.set(table.name, readSheet(table, sheet, files.get(tableFile(table)), faults));
-		else
-			faults.push({ sheet: sheet.name, row: 0, column: '-', found: 'a sheet that is named like no table' });
+		else if (!sheet.rows.every((row) => row.every(isEmpty)))
+			faults.push({ sheet: sheet.name, row: 0, column: '-', found: strangerWords(sheet) });
 	}
 	return { tables, faults };
+}
+
+/** A sheet that is named like no table, with the table that it may be by its columns. */
+function strangerWords({ rows }: Sheet): string {
+	const names = namesIn(rows[0]);
+	const table = TABLES.find(({ columns }) => columns.every(({ name }) => names.includes(name)));
+	return table
+		? `a sheet that is named like no table; its columns are those of ${table.name}, so name it that`
+		: 'a sheet that is named like no table; name it like one, or take it out';
+}
+
+function namesIn(row: readonly CellValue[] = []): string[] {
+	return row.map((name) => (typeof name === 'string' ? name.trim() : ''));
 }
 
 /**
@@ -72,7 +77,12 @@ export function readSheet(
 		faults.push({ sheet: sheet.name, row, column, found, isKept });
 	};
 	const [head = [], ...body] = sheet.rows;
-	const names = head.map((name) => (typeof name === 'string' ? name.trim() : ''));
+	const names = namesIn(head);
+	const headerRow = rowOfHeader(table, sheet);
+	if (headerRow > 1) {
+		report(1, '-', `no names of columns; they stand in row ${String(headerRow)}: move that row to the top`);
+		return { columns: [], rows: [] };
+	}
 	for (const name of names.filter(
 		(one) => one !== '' && !table.columns.some((column) => column.name === one)
 	))
@@ -103,86 +113,28 @@ export function readSheet(
 			// What is typed as text is meant so: only a number may have been made of words.
 			if (type !== 'text' || typeof values[names.indexOf(name)] !== 'number') continue;
 			const lost = lostSigns(known?.get(name) ?? '', texts.get(name) ?? '');
-			const found = lost ?? (name === 'as_stated' ? spoiledWords(texts) : null);
+			const found = lost ?? (flatColumn(name) === 'as_stated' ? spoiledWords(plainly(texts)) : null);
 			if (found !== null) report(row + 1, name, found, true);
 		}
 		return [texts];
 	});
+	const told = faults.filter((fault) => fault.sheet === sheet.name);
+	for (const note of columnNotes(columns, names, sheet, told)) faults.push({ sheet: sheet.name, ...note });
 	return { columns: columns.map(({ name }) => name), rows };
+}
+
+/** The row with the names of the columns, from 1; 1 where no row has them, or a sort has not taken them from there. */
+function rowOfHeader({ columns, key }: Table, { rows }: Sheet): number {
+	const isHeader = (row: readonly CellValue[]) => {
+		const names = namesIn(row);
+		const known = columns.filter(({ name }) => names.includes(name));
+		return known.length > 1 && known.length * 2 > columns.length && key.every((name) => names.includes(name));
+	};
+	const [first = []] = rows;
+	if (columns.some(({ name }) => namesIn(first).includes(name))) return 1;
+	return Math.max(1, rows.findIndex(isHeader) + 1);
 }
 
 function isEmpty(value: CellValue | undefined): boolean {
 	return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
-}
-
-interface ValueReading {
-	readonly text: string;
-	readonly fault: string | null;
-}
-
-const DATES: ReadonlySet<string> = new Set(['date', 'partial-date']);
-const NUMBERS: ReadonlySet<string> = new Set(['number', 'integer']);
-
-function readValue(column: Column, value: CellValue, cell: Cell | undefined): ValueReading {
-	if (cell?.formula !== undefined)
-		return { text: '', fault: `a formula, =${cell.formula}; write what it gives` };
-	if (value === null) return { text: '', fault: null };
-	if (cell?.type === 'error')
-		return { text: '', fault: `${quoted(String(value))} is an error of a spreadsheet` };
-	if (value instanceof Date) return readDate(column, value, cell?.style?.numFmt ?? '');
-	if (typeof value === 'boolean') {
-		if (column.type === 'boolean') return { text: String(value), fault: null };
-		return {
-			text: '',
-			fault: `a truth value, ${String(value).toUpperCase()}, in a column of other cells; write it as text`
-		};
-	}
-	if (typeof value === 'number') return readNumber(column, value);
-	const { text, fault = null } = mendCell(column, value.replace(/\r\n?/g, '\n'), { decimalComma: false });
-	return { text, fault };
-}
-
-/** Fifteen digits are what spreadsheets keep; a whole number that is longer may have ended otherwise. */
-const KEPT = 1e15;
-
-function readNumber(column: Column, value: number): ValueReading {
-	const text = String(value);
-	if (Math.abs(value) >= KEPT || text.includes('e'))
-		return {
-			text: '',
-			fault: `the number ${text}, of which a spreadsheet keeps fifteen digits; write it as text`
-		};
-	if (NUMBERS.has(column.type)) return { text, fault: null };
-	if (column.type === 'partial-date' && Number.isInteger(value) && value >= 1000 && value <= 9999)
-		return { text, fault: null };
-	// A word such as the grade 6 was chosen as it is; of another text zeros and separators may be gone.
-	if (column.type === 'enum' && column.values?.includes(text)) return { text, fault: null };
-	if (column.type === 'text' && Number.isInteger(value) && value >= 0 && value < 1000)
-		return { text, fault: null };
-	const { fault } = mendCell(column, text, { decimalComma: false });
-	return {
-		text,
-		fault: fault ?? `the number ${text}: zeros, separators or signs may be lost; write it as text`
-	};
-}
-
-/** A day that a spreadsheet keeps is certain; the first of a month may have been the month, which is kept as that day. */
-function readDate(column: Column, value: Date, format: string): ValueReading {
-	if (Number.isNaN(value.getTime())) return { text: '', fault: 'a date that is not in the calendar' };
-	const day = value.toISOString().slice(0, 10);
-	if (!DATES.has(column.type))
-		return {
-			text: '',
-			fault: `the date ${day}, which spreadsheets make of ids and texts such as dec-0 or 1-2; write it as text`
-		};
-	if (
-		column.type === 'partial-date' &&
-		day.endsWith('-01') &&
-		!/d/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''))
-	)
-		return {
-			text: '',
-			fault: `the date ${day}, shown as a month; write ${day.slice(0, 7)} or ${day} as text`
-		};
-	return { text: day, fault: null };
 }
