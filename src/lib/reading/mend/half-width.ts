@@ -1,4 +1,4 @@
-/** Digits and signs as East Asian keyboards write them, each as wide as a character. */
+/** Digits and signs as keyboards of languages with wide characters write them, each as wide as a character. */
 
 const FULL_WIDTH = /[０-９．，－＋／]/gu;
 /** How far a full-width sign stands from the plain one. */
