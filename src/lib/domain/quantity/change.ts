@@ -36,6 +36,27 @@ export function shownChange(change: Quantity): Shown {
 	return { kind: 'open', value, place: 0 };
 }
 
+/**
+ * The numbers of a change as a table carries them, no finer than they may be said: the change at the numbers as stated, and the
+ * least and the most that their rounding allows, outward. A side that the wording leaves open is `null`.
+ */
+export function changeNumbers(change: Quantity): Pick<Quantity, 'value' | 'low' | 'high'> {
+	const { value, low, high, rounding } = change;
+	const said = shownChange(change);
+	const isPoint = said.kind === 'exactly' || said.kind === 'about';
+	const nearest = value === null ? null : roundToPlace(value, placeOf(value), 'nearest');
+	const aside = low === high ? rounding : 0;
+	return {
+		value: isPoint ? said.value : nearest,
+		low: low === null ? null : outward(low - aside, 'down'),
+		high: high === null ? null : outward(high + aside, 'up')
+	};
+}
+
+function outward(bound: number, direction: 'down' | 'up'): number {
+	return roundToPlace(bound, placeOf(bound), direction);
+}
+
 function shownPoint(value: number, rounding: number): Shown {
 	if (rounding > 0 && Math.abs(value) <= rounding) return { kind: 'about', value: 0, place: 0 };
 	const place = rounding === 0 ? placeOf(value) : Math.max(placeOf(value), roundingPlace(rounding));

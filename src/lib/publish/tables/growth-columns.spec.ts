@@ -21,18 +21,32 @@ test('each figure of a series has its change on the year before in percent, with
 	const { columns, cells } = growthColumns(
 		series(figure('2019', exactly(200)), figure('2020', exactly(250)))
 	);
-	expect(columns).toEqual(['year_before', 'change_percent_low', 'change_percent_high', 'change_missing']);
+	expect(columns).toEqual(Object.keys(cells.get('carried-2019') ?? {}));
 	expect(cells.get('carried-2019')).toEqual({
-		year_before: null,
+		set_against: null,
+		change_percent: null,
 		change_percent_low: null,
 		change_percent_high: null,
-		change_missing: 'first'
+		no_change_because: 'first-of-series'
 	});
 	expect(cells.get('carried-2020')).toEqual({
-		year_before: 'carried-2019',
+		set_against: 'carried-2019',
+		change_percent: 25,
 		change_percent_low: 25,
 		change_percent_high: 25,
-		change_missing: null
+		no_change_because: null
+	});
+});
+
+test('a change between rounded numbers has no digits that their rounding does not allow, and the bounds that the page says', () => {
+	const thousands = (value: number) => ({ ...exactly(value), rounding: 500 });
+	const { cells } = growthColumns(
+		series(figure('2014', thousands(232_000)), figure('2015', thousands(336_000)))
+	);
+	expect(cells.get('carried-2015')).toMatchObject({
+		change_percent: 45,
+		change_percent_low: 44,
+		change_percent_high: 46
 	});
 });
 
@@ -42,5 +56,8 @@ test('a side that the wording leaves open has no number, and a missing year is s
 		series(figure('2019', exactly(200)), figure('2020', atLeast), figure('2022', exactly(300)))
 	);
 	expect(cells.get('carried-2020')).toMatchObject({ change_percent_low: 25, change_percent_high: null });
-	expect(cells.get('carried-2022')).toMatchObject({ year_before: null, change_missing: 'gap' });
+	expect(cells.get('carried-2022')).toMatchObject({
+		set_against: null,
+		no_change_because: 'no-whole-year-before'
+	});
 });
