@@ -4,7 +4,7 @@
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ABOUT_PROPERTIES } from '#lib/domain/record/about.ts';
+import { ABOUT_OWED } from '#lib/domain/record/about.ts';
 import { dataResources, tableFile } from '#lib/domain/record/data-resource.ts';
 import { FORMAT_PROPERTY, formatOf, migrate, RECORD_FORMAT } from '#lib/domain/record/migrations/migrate.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
@@ -62,7 +62,7 @@ function upgradeRecord(folder: string): string[] {
 		lines.push(`${tableFile({ name: table })}: removed; its rows are in another table now`);
 	}
 	const site = descriptor['site'] as Readonly<Record<string, unknown>> | undefined;
-	const unsaid = ABOUT_PROPERTIES.filter((property) => site?.[property] === undefined);
+	const unsaid = ABOUT_OWED.filter((property) => site?.[property] === undefined);
 	const described = {
 		...descriptor,
 		[FORMAT_PROPERTY]: RECORD_FORMAT,

@@ -51,6 +51,7 @@ const words: PackageDescription = {
 	face: { address: null, names: {}, colours: {}, icon: null, documents: { imprint: null, privacy: null } },
 	about: {
 		purpose: null,
+		citing: null,
 		made: null,
 		read_until: null,
 		not_read: null,

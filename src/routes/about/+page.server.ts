@@ -1,5 +1,5 @@
 import { readThrough } from '#lib/domain/provenance/reliance.ts';
-import { ABOUT_PROPERTIES, type AboutProperty } from '#lib/domain/record/about.ts';
+import { ABOUT_OWED, ABOUT_PROPERTIES, type AboutProperty } from '#lib/domain/record/about.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { asOf } from '#lib/site/as-of.ts';
 import type { Model } from '#lib/domain/record/model.ts';
@@ -11,6 +11,7 @@ import { loadModel, translatedPart } from '#lib/site/record.ts';
 
 const HEADINGS: Readonly<Record<AboutProperty, () => string>> = {
 	purpose: m.about_purpose,
+	citing: m.about_citing,
 	made: m.about_made,
 	read_until: m.about_read_until,
 	not_read: m.about_not_read,
@@ -24,7 +25,7 @@ const HEADINGS: Readonly<Record<AboutProperty, () => string>> = {
 export function load() {
 	const model = loadModel();
 	const { about, corrections, lang } = model.package;
-	const missing = ABOUT_PROPERTIES.filter((name) => about[name] === null);
+	const missing = ABOUT_OWED.filter((name) => about[name] === null);
 	return {
 		asOf: asOf(),
 		translated: translatedWords(),

@@ -16,8 +16,8 @@ const pages = (everything(model).find(({ id }) => id === 'pages')?.entries ?? []
 
 test.each([
 	['corrections', 'data/changes/'],
-	['who funds this', 'about/'],
-	['How do I contact them?', 'about/'],
+	['who funds this', 'about/#funding'],
+	['How do I contact them?', 'about/#contact'],
 	['licence', 'data/'],
 	['trust', 'method/'],
 	['contradictions', 'checks/']

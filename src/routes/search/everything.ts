@@ -87,18 +87,33 @@ function pages(model: Model): Entry[] {
 		entry(`record/${id}/`, label, { words: caveat })
 	);
 	return [
+		...passages(model),
 		...readerPages(model).map(({ path, words }) =>
 			entry(path, words, { names: askedWords(path).split(' ') })
 		),
-		...leaning(model),
 		...series
 	];
 }
 
-/** The passage on where the selection may lean, where the record has one. */
-function leaning({ package: { about } }: Model): Entry[] {
-	if (about.leanings === null) return [];
-	return [entry('about/#leanings', m.about_leanings(), { names: m.search_words_leaning().split(' ') })];
+/** What a record says of itself, each passage at its place: it answers, where its page would have to be read through. */
+function passages({ package: { about } }: Model): Entry[] {
+	const behind = [
+		['publisher', m.about_publisher(), m.search_words_publisher()],
+		['funding', m.about_funding(), m.search_words_funding()],
+		['contact', m.about_contact(), m.search_words_contact()]
+	] as const;
+	const unsaid = behind.filter(([name]) => about[name] === null);
+	return [
+		...passage('citing', m.about_citing(), m.search_words_citing(), about.citing !== null),
+		...passage('leanings', m.about_leanings(), m.search_words_leaning(), about.leanings !== null),
+		...behind.flatMap(([name, title, words]) => passage(name, title, words, about[name] !== null)),
+		...passage('missing', m.about_missing(), unsaid.map(([, , words]) => words).join('|'), unsaid.length > 0)
+	];
+}
+
+/** A passage of the page on the record, with what it is asked for by, between bars. */
+function passage(id: string, title: string, words: string, isThere: boolean): Entry[] {
+	return isThere ? [entry(`about/#${id}`, title, { names: words.split('|') })] : [];
 }
 
 function questions({ comparisons, checks, whatIfs }: Model): Entry[] {

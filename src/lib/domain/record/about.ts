@@ -4,6 +4,7 @@ import { FACE_PROPERTIES } from './face.ts';
 /** The properties of `site` that the page on the record shows, in the order of that page. */
 export const ABOUT_PROPERTIES = [
 	'purpose',
+	'citing',
 	'made',
 	'read_until',
 	'not_read',
@@ -17,6 +18,7 @@ export type AboutProperty = (typeof ABOUT_PROPERTIES)[number];
 /** Those that are sentences; `publisher` is a name and `contact` an address. */
 export const ABOUT_SENTENCES = [
 	'purpose',
+	'citing',
 	'made',
 	'read_until',
 	'not_read',
@@ -24,7 +26,10 @@ export const ABOUT_SENTENCES = [
 	'funding'
 ] as const satisfies readonly AboutProperty[];
 
-/** Each is said one way or the other: `null` where the record says that it does not give it. */
+/** Those that every record says one way or the other; without advice on citing, a record leaves nothing unsaid of itself. */
+export const ABOUT_OWED: readonly AboutProperty[] = ABOUT_PROPERTIES.filter((name) => name !== 'citing');
+
+/** `null` where the record says that it does not give it. */
 export type About = Readonly<Record<AboutProperty, string | null>>;
 
 /** Every property that `site` may have. */

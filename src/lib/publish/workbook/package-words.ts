@@ -18,6 +18,7 @@ const PROPERTIES = [
 	['site.standfirst', 'The sentences below the question.'],
 	['site.corrections', 'Where readers report errors: an address, with mailto: or https:.'],
 	['site.purpose', 'What the record is for.'],
+	['site.citing', 'Which number may be cited as what, and what must not be said.'],
 	['site.made', 'How it was made.'],
 	['site.read_until', 'Until when documents were read.'],
 	['site.not_read', 'What was not read.'],

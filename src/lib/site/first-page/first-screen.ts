@@ -45,6 +45,8 @@ export function firstScreen(model: Model) {
 		chart: drawChart(chart),
 		picture: { id: spec.id, title: spec.title, alt: chartSpec(sharedPanel(chart.panel, 'picture')).alt },
 		question: questionOf(model),
+		/** True where the record says which number may be cited as what. */
+		advises: model.package.about.citing !== null,
 		years: model.sections.flatMap(({ panels }) => panels).find(({ series }) => series !== null)?.id ?? null
 	};
 }

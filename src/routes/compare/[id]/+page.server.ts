@@ -4,6 +4,7 @@ import { areVersions } from '#lib/format/figure/comparable-figure.ts';
 import { drawChart } from '#lib/site/charts/draw-chart.ts';
 import { pairChart } from '#lib/site/charts/site-chart.ts';
 import { writeChoice } from '#lib/site/chosen/choice.ts';
+import { loadModel } from '#lib/site/record.ts';
 import { compared, comparisonById } from '#lib/site/compare/compared.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -13,6 +14,7 @@ export function load({ params }: PageServerLoadEvent) {
 	const { left, right, pair } = compared(comparison);
 	const chart = pairChart(comparison);
 	const { id, question, answer, finding, reading, lang } = comparison;
+	const advises = loadModel().package.about.citing !== null;
 	return {
 		id,
 		question,
@@ -21,6 +23,7 @@ export function load({ params }: PageServerLoadEvent) {
 		reading,
 		lang,
 		figures: [left, right],
+		advises,
 		areVersions: areVersions(left, right),
 		pair,
 		chart: chart && drawChart(chart),

@@ -5,7 +5,7 @@ import { firstDay } from '#lib/domain/quantity/period.ts';
 import { flatColumn, isFlatHeader } from '../../complete/flat-columns.ts';
 import { parseCells } from '../../read/parse-cells.ts';
 import { RECORD_FORMAT, FORMAT_PROPERTY } from '#lib/domain/record/migrations/migrate.ts';
-import { ABOUT_PROPERTIES } from '#lib/domain/record/about.ts';
+import { ABOUT_OWED } from '#lib/domain/record/about.ts';
 
 /** A description as an object. */
 type Descriptor = Readonly<Record<string, unknown>>;
@@ -44,7 +44,7 @@ export function filledDescription(descriptor: Descriptor, newestOf: () => string
 			scope: description,
 			standfirst: description,
 			lang: 'en',
-			...Object.fromEntries(ABOUT_PROPERTIES.map((property) => [property, null])),
+			...Object.fromEntries(ABOUT_OWED.map((property) => [property, null])),
 			...site
 		}
 	};

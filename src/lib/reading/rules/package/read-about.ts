@@ -1,5 +1,6 @@
 /** Rules on what `site` in `datapackage.json` says of who stands behind the record and how it was made. */
 import {
+	ABOUT_OWED,
 	ABOUT_PROPERTIES,
 	SITE_PROPERTIES,
 	type About,
@@ -40,7 +41,7 @@ export function readAbout(site: Readonly<Record<string, unknown>>, report: Repor
 }
 
 function readProperty(name: AboutProperty, value: unknown, report: Report): string | null {
-	if (value === null) return null;
+	if (value === null || (value === undefined && !ABOUT_OWED.includes(name))) return null;
 	const expected = `${name === 'contact' ? CONTACT_ALLOWED : 'a text'}, or null where it is not given`;
 	const column = `site.${name}`;
 	if (typeof value !== 'string' || value === '') {
