@@ -74,7 +74,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		condition: 'identity=unnamed',
 		phrase: 'speaker not named',
 		rule: 'A speaker without a name: nothing is known to judge reliability by. An announcement whose issuer nobody names also counts here.',
-		reason: 'The speaker has no name, so there is nothing to judge reliability by.',
+		reason: 'Which person or body speaks is not named, so there is nothing to judge reliability by.',
 		raised_by:
 			'A name, a document or an earlier dated statement that can be checked: then the rule for those decides.',
 		lowered_by:

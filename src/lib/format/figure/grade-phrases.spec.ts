@@ -38,6 +38,14 @@ describe('the phrase beside a number', () => {
 		expect(gradePhrase({ ...weak, origin: 'relayed' })).toBe('cannot be checked; read in a report');
 	});
 
+	test('as a sentence of its own says in the same words who speaks', () => {
+		const unread = { attribution: 'unconfirmed', reliability: 'F', credibility: '6' };
+		expect(trustWords(figure(unread, 'no release is named'))).toMatch(
+			/: read in a report; no release is named; cannot be checked\.$/
+		);
+		expect(trustWords(figure(unread))).toMatch(/; speaker not named; /);
+	});
+
 	test('says who speaks in the words of the record, and not twice that nothing was read', () => {
 		const unread = { attribution: 'unconfirmed', reliability: 'F', credibility: '6' };
 		expect(gradePhrase(figure(unread, 'one unnamed source'))).toBe('cannot be checked: one unnamed source');

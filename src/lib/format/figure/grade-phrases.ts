@@ -75,10 +75,12 @@ function holdingOf({ grades, computation }: Made): 'of-each' | 'of-weakest' | nu
 }
 
 /** What can be said of a number and what cannot, in one sentence that takes no side. */
-export function trustWords({ grades: { attribution, reliability, credibility }, computation }: Made): string {
+export function trustWords({ grades, speaker, computation }: Made & Pick<Figure, 'speaker'>): string {
+	const { attribution, reliability, credibility } = grades;
 	const say = computation ? m.figure_trust_computed : m.figure_trust;
+	const ofSpeaker = isUnjudged(reliability) ? speaker?.phrase : null;
 	// What two scales say in the same words, as where nothing is graded, is said once.
-	const phrases = new Set([attribution, reliability, credibility].map(phraseOf));
+	const phrases = new Set([phraseOf(attribution), ofSpeaker ?? phraseOf(reliability), phraseOf(credibility)]);
 	return say({ phrases: inParts([...phrases]) });
 }
 
