@@ -30,7 +30,7 @@ export const COMMANDS: readonly Command[] = [
 		takes: RECORD,
 		words: 1,
 		explains: [
-			'Reads every table and prints every problem as file:row:column: what was found; what is allowed [rule]. Errors stop a build; warnings do not. Above them it lists what an editor has to confirm: the cells that differ from the last commit, and published numbers that read otherwise and are not named in CHANGELOG.md. It changes nothing. --explain says what a rule means and how to mend what breaks it.'
+			'Reads every table and prints every problem as file:row:column: what was found; what is allowed [rule]. Errors stop a build; warnings do not. What a row says otherwise than in the last frozen version or the last commit is a warning until CHANGELOG.md names the row; other cells that differ from the last commit are listed above, to be confirmed. It changes nothing. --explain says what a rule means and how to mend what breaks it.'
 		],
 		flags: [
 			{ name: 'explain', value: 'RULE', says: 'explains a rule, as it stands in brackets' },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DISK_RULES } from '#lib/reading/read/file-rules.ts';
+import { COMMIT_RULES } from '#lib/reading/rules/package/check-changes.ts';
 import { RULES } from '#lib/reading/rules/rules.ts';
 import { ruleExamples, rulesPage } from './rules-page.ts';
 
@@ -20,9 +21,9 @@ test('a rule says what it means and how to mend it, in whole sentences', () => {
 	expect(bare.map(({ name }) => name)).toEqual([]);
 });
 
-test('each rule is triggered by a broken record; those of the disk by the tests of what reads it', () => {
+test('each rule is triggered by a broken record; those of the disk and of git by the tests of what reads it', () => {
 	const triggered = ruleExamples();
-	const disk = Object.keys(DISK_RULES);
+	const disk = [...Object.keys(DISK_RULES), ...Object.keys(COMMIT_RULES)];
 	expect(names.filter((name) => !triggered.has(name))).toEqual(disk);
 	expect([...triggered.keys()].filter((name) => !names.includes(name))).toEqual([]);
 });

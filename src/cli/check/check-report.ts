@@ -68,6 +68,14 @@ function folded(problems: readonly Problem[]): string[] {
 	];
 }
 
+/** What is to be confirmed without the cells that a problem tells already. */
+export function apartFrom(problems: RecordReading['problems'], confirm: ToConfirm): ToConfirm {
+	const placeOf = ({ file, row, column }: Pick<MovedCell, 'file' | 'row' | 'column'>) =>
+		`${file}:${String(row)}:${column}`;
+	const told = new Set(problems.map(placeOf));
+	return { ...confirm, sinceCommit: confirm.sinceCommit?.filter((cell) => !told.has(placeOf(cell))) ?? null };
+}
+
 /** The report for a program: an object with the number of errors and warnings and each problem by its parts. */
 export function reportObject(folder: string, { problems }: RecordReading): object {
 	const errors = problems.filter(isError).length;
@@ -94,8 +102,8 @@ const GRADED_BY: ReadonlySet<string> = new Set(
 /** So many cells are told one by one; `diff` tells all. */
 const TOLD = 30;
 
-/** What differs, as lines: cells since the last commit, rows since the last frozen version, corrections that the changelog does not name, sentences on silences that
- * ended, and sentences to be read again. None of it is a problem. */
+/** What differs, as lines: cells since the last commit, rows since the last frozen version, sentences on silences that ended, and sentences to be read again. None of it
+ * is a problem. */
 export function confirmLines(
 	folder: string,
 	{ sinceCommit, sinceVersion, endedSilences, readAgain }: ToConfirm
@@ -113,20 +121,10 @@ export function confirmLines(
 			);
 	}
 	if (sinceVersion && sinceVersion.tables.length > 0) {
-		const { version, tables, unnamed, allowances } = sinceVersion;
+		const { version, tables } = sinceVersion;
 		lines.push(
 			`${folder}: ${rowCounts(tables)} since version ${version}; ${typedName()} diff ${version} lists them`
 		);
-		if (unnamed.length > 0)
-			lines.push(
-				`${folder}: ${unnamed.length === 1 ? '1 published number or row differs and is' : `${String(unnamed.length)} published numbers or rows differ and are`} not named in CHANGELOG.md after ${version}; name each there by its id, with the new number and the reason, or take it back`,
-				...listed(unnamed, `${typedName()} diff ${version}`)
-			);
-		if (allowances.length > 0)
-			lines.push(
-				`${folder}: ${allowances.length === 1 ? '1 check allows' : `${String(allowances.length)} cells of checks allow`} another difference than in version ${version}, and CHANGELOG.md after it does not say so; name the check there with what it allows now and the reason, or take it back`,
-				...listed(allowances, `${typedName()} diff ${version}`)
-			);
 	}
 	if (endedSilences.length > 0)
 		lines.push(

@@ -1,7 +1,5 @@
 /** The state of a record by its name: a folder, a frozen version of it, or a revision of git. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { fillRecord } from '#lib/domain/prose/fill-record.ts';
 import { PROSE_PROPERTIES } from '#lib/domain/prose/prose-columns.ts';
@@ -25,6 +23,7 @@ import { isFlatHeader } from '#lib/reading/complete/flat-columns.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { checkedRecord } from '#lib/reading/checked-record.ts';
 import { problemLine } from '#lib/reading/read/problem.ts';
+import { filesAt } from './files-at.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -116,38 +115,4 @@ function sentencesOf(descriptor: JsonObject): ReadonlyMap<string, string> {
 			return typeof text === 'string' ? [[path, text] as const] : [];
 		})
 	);
-}
-
-/** The files of the record at a revision, without its frozen versions. */
-function filesAt(revision: string, folder: string): RecordFiles {
-	const git = (...options: string[]): Buffer => {
-		try {
-			return execFileSync('git', options, {
-				cwd: resolve(folder),
-				maxBuffer: 256 * 1024 * 1024,
-				stdio: ['ignore', 'pipe', 'ignore']
-			});
-		} catch {
-			throw new Error(
-				`"${revision}" is no folder, no frozen version of ${folder} and no revision of git that has it: name a folder or a version, or keep the record in git`
-			);
-		}
-	};
-	const root = git('rev-parse', '--show-toplevel').toString().trim();
-	const place = relative(root, resolve(folder)).split(sep).join('/');
-	// A record may be the whole repository.
-	const inside = place === '' ? '' : `${place}/`;
-	const listed = git(
-		'ls-tree',
-		'-z',
-		'--name-only',
-		'--full-tree',
-		revision,
-		...(inside === '' ? [] : [inside])
-	);
-	const files = listed
-		.toString()
-		.split('\0')
-		.filter((name) => /\.(?:csv|json|md)$/.test(name));
-	return new Map(files.map((name) => [name.slice(inside.length), git('show', `${revision}:${name}`)]));
 }

@@ -9,11 +9,7 @@ import {
 	isMajor,
 	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
-import {
-	changelogEntries,
-	changelogSection,
-	sectionStart
-} from '#lib/publish/versions/published-versions.ts';
+import { changelogEntries, changelogSection, sectionStart } from '#lib/domain/record/changelog.ts';
 import type { Correction } from './correct-figure.ts';
 import type { VersionProposal } from './next-version.ts';
 

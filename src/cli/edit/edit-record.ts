@@ -53,7 +53,9 @@ export function editRecord(files: RecordFiles, request: EditRequest, today: stri
 	const whole =
 		corrections.length === 0 ? versioned : new Map(versioned).set('CHANGELOG.md', encoded(drafted));
 	const known = new Set(before.problems.map(problemLine));
-	const warnings = after.problems.filter((problem) => !known.has(problemLine(problem)));
+	// Of a correction the changelog says why only now.
+	const { problems } = corrections.length === 0 ? after : checkContents(whole);
+	const warnings = problems.filter((problem) => !known.has(problemLine(problem)));
 	return {
 		changed: new Map(
 			[...whole]

@@ -39,6 +39,7 @@ import { checkSlips } from './rules/sentences/check-slips.ts';
 import { checkSources } from './rules/provenance/check-sources.ts';
 import { checkWords } from './rules/claims/check-words.ts';
 import { checkStale } from './rules/computed/check-stale.ts';
+import { checkPublishedChanges } from './rules/package/check-changes.ts';
 import { checkLostSigns, checkRenamed, checkVersion } from './rules/package/check-version.ts';
 import { checkDoubts } from './rules/claims/check-doubts.ts';
 import { checkStated } from './rules/claims/check-stated.ts';
@@ -62,7 +63,7 @@ import { writeOutSeries } from './rules/computed/write-out-sums.ts';
 import { FILE_RULES } from './read/file-rules.ts';
 import { readFrozenVersions } from './read/frozen-versions.ts';
 import { nearestWord } from './read/nearest-word.ts';
-import { problemAt, type Problem } from './read/problem.ts';
+import { notYetAt, problemAt, type Problem } from './read/problem.ts';
 import { checkTranslations } from './translations/check-translations.ts';
 import { readTranslations, translationsOf } from './translations/read-translations.ts';
 
@@ -212,13 +213,19 @@ function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
 		sentences: (language) => sentencesFor({ rows, descriptor }, own, language)
 	});
 	const published = [...checkRenamed(reading.texts, versions), ...checkLostSigns(reading.texts, versions)];
-	const all = inOrder([...problems, ...contradicted, ...translated, ...published]);
+	const told = [...problems, ...contradicted, ...translated, ...published];
+	const changed = checkPublishedChanges(reading.texts, versions, changelogOf(files));
+	const all = inOrder([...told, ...changed.filter(notYetAt(told))]);
 	if (all.some(isError)) return { problems: all, record: null };
 	const translations = translationsOf(languages);
 	return {
 		problems: all,
 		record: { package: description, descriptor, rows, tables: reading.texts, versions, translations }
 	};
+}
+
+function changelogOf(files: RecordFiles): string {
+	return new TextDecoder().decode(files.get('CHANGELOG.md'));
 }
 
 /** Stands in cells of a record that says no day, which is an error already. */

@@ -35,7 +35,7 @@ export type RecordChange = RowChange | ColumnChange;
 export type ChangeSize = 'none' | 'patch' | 'minor' | 'major';
 
 /** Tables that only lay out the first page: they hold no number, and a row that goes takes none away. */
-const LAYOUT: ReadonlySet<string> = new Set([
+export const LAYOUT: ReadonlySet<string> = new Set([
 	'sections',
 	'panels',
 	'panel_marks',
@@ -123,13 +123,17 @@ function shapeOf(name: string, written: WrittenTable) {
 			formulas: new Set<string>()
 		};
 	const numeric = table.columns
-		.filter(
-			({ name: column, type }) =>
-				column !== 'position' && (KINDS[type].isNumber || (CLAIMS.has(name) && SAYS_WHAT.has(column)))
-		)
-		.map(({ name: column }) => column);
+		.map(({ name: column }) => column)
+		.filter((column) => saysNumber(name, column));
 	const formulas = table.columns.filter(({ type }) => type === 'formula').map(({ name: column }) => column);
 	return { key: table.key, numeric: new Set<string>(numeric), formulas: new Set<string>(formulas) };
+}
+
+/** True for a column whose cells are numbers, or say what one is a number of. */
+export function saysNumber(table: string, name: string): boolean {
+	const column = TABLES.find((one) => one.name === table)?.columns.find((one) => one.name === name);
+	if (!column || name === 'position') return false;
+	return KINDS[column.type].isNumber || (CLAIMS.has(table) && SAYS_WHAT.has(name));
 }
 
 /** The keys of rows whose formulas are as before but for figures added to a sum, and of those that name such a row. */

@@ -1,7 +1,8 @@
 /** The corrections of one number: where a version has another number than the version before it. */
 import type { MovedNumber, SaidNumber } from '#lib/domain/difference/moved-numbers.ts';
+import { changelogEntries } from '#lib/domain/record/changelog.ts';
 import { storedNumber } from '../formats/write-json.ts';
-import { changelogEntries, type VersionStep } from './published-versions.ts';
+import type { VersionStep } from './published-versions.ts';
 
 /** A number of one figure that moved, with the version in which it did. */
 export interface Correction {

@@ -1,6 +1,7 @@
 /** The versions of the record that the site keeps, and what changed from each to the next. */
 import { csvParse } from 'd3-dsv';
 import { movedNumbers, type MovedNumber } from '#lib/domain/difference/moved-numbers.ts';
+import { changelogSection } from '#lib/domain/record/changelog.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import { compareVersions, recordChanges, type RecordChange } from '#lib/domain/record/record-changes.ts';
 import { comparableTables } from '#lib/domain/record/migrations/migrate.ts';
@@ -77,35 +78,6 @@ export function writtenTables(files: FrozenVersion['files']): WrittenTables {
 /** The rows of the flat table of a version. */
 export function flatRows({ files }: FrozenVersion): Readonly<Record<string, string>>[] {
 	return csvParse(decoded(files.get('figures.csv') ?? new Uint8Array()));
-}
-
-/** The line with the heading of a version in a changelog; -1 where there is none. */
-export function sectionStart(lines: readonly string[], version: string): number {
-	return lines.findIndex(
-		(line) =>
-			line.startsWith('## ') &&
-			line
-				.slice(3)
-				.split(/[\s[\](]+/)
-				.includes(version)
-	);
-}
-
-/** The part of a changelog under the heading of a version; empty where there is none. */
-export function changelogSection(changelog: string, version: string): string {
-	const lines = changelog.split('\n');
-	const start = sectionStart(lines, version);
-	if (start === -1) return '';
-	const length = lines.slice(start + 1).findIndex((line) => line.startsWith('## '));
-	return lines
-		.slice(start + 1, length === -1 ? undefined : start + 1 + length)
-		.join('\n')
-		.trim();
-}
-
-/** The entries of a section, each a list item with the lines that belong to it. */
-export function changelogEntries(section: string): string[] {
-	return section.split(/\n(?=- )/);
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 /** Why a version may not be frozen. */
+import { changelogSection } from '#lib/domain/record/changelog.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import {
 	changedName,
@@ -10,7 +11,7 @@ import {
 	recordChanges,
 	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
-import { changelogSection, writtenTables } from './published-versions.ts';
+import { writtenTables } from './published-versions.ts';
 
 /**
  * Every reason against freezing `next` after `previous`, naming the rows; none where it fits.

@@ -39,3 +39,10 @@ export function problemAt(
 export function problemLine({ file, row, column, found, expected, rule }: Problem): string {
 	return `${onOneLine(file)}:${String(row)}:${column}: ${found}; ${expected} [${rule}]`;
 }
+
+/** Whether no problem of those is told at the place of another. */
+export function notYetAt(problems: readonly Problem[]): (problem: Problem) => boolean {
+	const placeOf = ({ file, row, column }: Problem) => `${file}:${String(row)}:${column}`;
+	const places = new Set(problems.map(placeOf));
+	return (problem) => !places.has(placeOf(problem));
+}

@@ -12,6 +12,7 @@ import { SIDE_RANK_RULES } from './computed/check-side-ranks.ts';
 import { NAMED_SIDE_RULES } from './computed/check-named-sides.ts';
 import { FORMULA_WORDS_RULES } from './computed/check-formula-words.ts';
 import { FINDING_RULES } from './computed/check-findings.ts';
+import { CHANGE_RULES, COMMIT_RULES } from './package/check-changes.ts';
 import { FORMAT_RULES } from './package/check-format.ts';
 import { INPUT_RULES } from './computed/check-what-ifs.ts';
 import { CHART_RULES } from './computed/check-charts.ts';
@@ -103,7 +104,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 	group('Comparisons', FINDING_RULES),
 	group('Series and panels', PANEL_RULES, OVERVIEW_RULES, CHART_RULES, SERIES_RULES, STALE_RULES),
 	group('Translations', TRANSLATION_RULES),
-	group('Versions', FROZEN_RULES, VERSION_RULES)
+	group('Versions', FROZEN_RULES, VERSION_RULES, CHANGE_RULES, COMMIT_RULES)
 ];
 
 /** Every rule, in the order of its group. */

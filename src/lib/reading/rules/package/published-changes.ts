@@ -33,6 +33,16 @@ export function frozenTables({ files }: FrozenVersion): WrittenTables {
 	return comparableTables(tables, descriptor);
 }
 
+/** The columns of the tables of a frozen version, as its own format has them. */
+export function columnsOf({ files }: FrozenVersion): ReadonlyMap<string, readonly string[]> {
+	const tables = [...files].flatMap(([path, bytes]) => {
+		const name = FROZEN_TABLE.exec(path)?.[1];
+		const [columns = []] = name === undefined ? [] : parseCells(new TextDecoder().decode(bytes)).rows;
+		return name === undefined ? [] : [[name, columns] as const];
+	});
+	return new Map(tables);
+}
+
 /** Tables from their texts, each with its name. */
 export function tablesWritten(texts: readonly (readonly [string, string])[]): WrittenTables {
 	return new Map(
