@@ -58,17 +58,32 @@ export interface Face {
 }
 
 /** Width in logical pixels, rather too wide than too narrow. */
-export function textWidth(text: string, { size, weight }: Face): number {
-	let hundredths = 0;
-	const isHan = WIDE.test(text);
-	for (const sign of text) {
-		hundredths += WIDE.test(sign)
-			? FULL_WIDTH
-			: sign === '…' || sign === '—' || (isHan && FULL_BESIDE_HAN.test(sign))
-				? FULL_WIDTH
-				: (NARROW[sign] ?? WIDTHS[(sign.codePointAt(0) ?? 0) - 0x20] ?? LATIN_WIDTH);
-	}
+export function textWidth(text: string, face: Face): number {
+	return inPixels(hundredths(text, WIDE.test(text)), face);
+}
+
+/** Whole numbers, which add up without a rest: of a text and its parts. */
+function hundredths(text: string, isAmongHan: boolean): number {
+	let sum = 0;
+	for (const sign of text)
+		sum += isAmongHan && FULL_BESIDE_HAN.test(sign) ? FULL_WIDTH : (signWidths.get(sign) ?? measured(sign));
+	return sum;
+}
+
+function inPixels(hundredths: number, { size, weight }: Face): number {
 	return (hundredths / 100) * size * (weight === 600 ? BOLD_FACTOR : 1);
+}
+
+/** In hundredths of an em: a chart asks for the same few signs a hundred thousand times. */
+const signWidths = new Map<string, number>();
+
+function measured(sign: string): number {
+	const width =
+		WIDE.test(sign) || sign === '…' || sign === '—'
+			? FULL_WIDTH
+			: (NARROW[sign] ?? WIDTHS[(sign.codePointAt(0) ?? 0) - 0x20] ?? LATIN_WIDTH);
+	signWidths.set(sign, width);
+	return width;
 }
 
 /**
@@ -101,19 +116,28 @@ export function balanceText(text: string, width: number, face: Face): string[] {
  * wider than a line is broken within; nothing is ever cut away.
  */
 export function wrapText(text: string, width: number, face: Face): string[] {
+	const isAmongHan = WIDE.test(text);
+	const fits = (hundredths: number) => inPixels(hundredths, face) <= width;
 	const lines: string[] = [];
 	let line = '';
+	/** Up to the end of the line, with and without the blanks there. */
+	let [taken, shown] = [0, 0];
 	for (const piece of pieces(text)) {
-		if (line === '' || textWidth((line + piece).trimEnd(), face) <= width) {
-			line += piece;
-		} else {
+		const bare = hundredths(piece.trimEnd(), isAmongHan);
+		if (line !== '' && !fits(taken + bare)) {
 			lines.push(line.trimEnd());
-			line = piece;
+			[line, taken] = ['', 0];
 		}
-		while (textWidth(line.trimEnd(), face) > width && [...line.trimEnd()].length > 1) {
+		line += piece;
+		shown = taken + bare;
+		taken = shown + hundredths(piece.slice(piece.trimEnd().length), isAmongHan);
+		// Only a piece that stands alone can be too wide.
+		while (!fits(shown) && [...line.trimEnd()].length > 1) {
 			const head = longestHead(line, width, face);
 			lines.push(head);
 			line = line.slice(head.length);
+			taken = hundredths(line, isAmongHan);
+			shown = hundredths(line.trimEnd(), isAmongHan);
 		}
 	}
 	return linesInDirection(line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()]);

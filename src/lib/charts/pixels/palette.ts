@@ -2,6 +2,7 @@
 
 /** How many colours one byte can name. */
 const MOST = 256;
+const FEW_PIXELS = 16;
 
 export interface Palette {
 	/** Each as red, green and blue, 0 to 255; what fills most of the picture first. */
@@ -25,7 +26,10 @@ export function paletteOf(picture: Int32Array): Palette {
 	const pixels = new Uint8Array(picture.length);
 	let start = 0;
 	for (const end of runs) {
-		pixels.fill(places.get(picture[start] ?? 0) ?? 0, start, end);
+		const place = places.get(picture[start] ?? 0) ?? 0;
+		// Most runs are one pixel on the edge of a letter, for which a call takes longer than to write it.
+		if (end - start < FEW_PIXELS) for (let at = start; at < end; at++) pixels[at] = place;
+		else pixels.fill(place, start, end);
 		start = end;
 	}
 	return { colours, pixels };
