@@ -46,10 +46,11 @@ test('every row of the table can be quoted alone', () => {
 
 test('the document that a row was read in is one that was opened, and is named beside one that was not', () => {
 	const unopened = ['not-opened', 'not-found'];
+	const told = ['read-in-full', 'read-in-part', 'read-in-table', 'read-on-copy'];
 	const read = rows.filter(({ read_id: id }) => id !== '');
 	const misread = rows.filter(
 		({ source_id: cited, source_access: access = '', read_id: id, read_access: how = '' }) =>
-			unopened.includes(how) || (id !== '' && (id === cited) === unopened.includes(access))
+			unopened.includes(how) || (id !== '' && (id === cited ? unopened : told).includes(access))
 	);
 	expect(read.length).toBeGreaterThan(0);
 	expect(misread.map(({ id }) => id)).toEqual([]);
@@ -60,11 +61,12 @@ test('the document that a row was read in is one that was opened, and is named b
 
 test('the page of sources says how many figures were read in one document alone, and leads to them', () => {
 	const readIn = new Map<string, Set<string>>();
-	for (const { figure_id: id = '', source_id: source = '', access } of csvParse(
-		read('data/tables/figure_sources.csv')
-	))
-		if (access !== 'not-opened' && access !== 'not-found')
-			readIn.set(id, (readIn.get(id) ?? new Set()).add(source));
+	const opened = csvParse(read('data/tables/figure_sources.csv')).filter(
+		({ access }) => access !== 'not-opened' && access !== 'not-found'
+	);
+	const isTold = new Set(opened.filter(({ access }) => access !== 'not-stated').map((row) => row.figure_id));
+	for (const { figure_id: id = '', source_id: source = '', access } of opened)
+		if (access !== 'not-stated' || !isTold.has(id)) readIn.set(id, (readIn.get(id) ?? new Set()).add(source));
 	const alone = [...readIn.values()].filter((documents) => documents.size === 1).length;
 	const page = pages.get('sources/');
 	const link = (page ? elements(page.root, 'a') : []).find((each) =>

@@ -65,9 +65,12 @@ function citedSentence(id: string): string | null {
 test('the sentence to cite names everybody who passed a number on and the document read, and quotes only words of a source', () => {
 	const documents = new Map(table('sources').map(({ id, title = '' }) => [id, line(title)]));
 	const read = new Map<string, string>();
-	for (const { figure_id: id = '', source_id: source = '', access } of table('figure_sources'))
-		if (access !== 'not-opened' && access !== 'not-found' && !read.has(id))
-			read.set(id, documents.get(source) ?? source);
+	for (const unread of [
+		['not-opened', 'not-found', 'not-stated'],
+		['not-opened', 'not-found']
+	])
+		for (const { figure_id: id = '', source_id: source = '', access = '' } of table('figure_sources'))
+			if (!unread.includes(access) && !read.has(id)) read.set(id, documents.get(source) ?? source);
 	const chains = new Map(rows.map(({ id, relay_chain: chain = '' }) => [id, chain.split(' > ')]));
 	const faults = table('figures').flatMap((row) => {
 		const { id = '', label = '' } = row;

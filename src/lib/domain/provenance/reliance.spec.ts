@@ -21,6 +21,8 @@ test('a number is told by the document in which it was read, and by the one that
 	const told = (...citations: [Source, Citation['access']][]) => documentOf(figure(...citations))?.source;
 	expect(told([courier, 'not-opened'], [gazette, 'read-in-table'])).toBe(gazette);
 	expect(told([courier, 'not-opened'], [gazette, 'not-found'])).toBe(courier);
+	expect(told([courier, 'not-stated'], [gazette, 'read-in-full'])).toBe(gazette);
+	expect(told([courier, 'not-stated'], [gazette, 'not-stated'])).toBe(courier);
 	expect(told()).toBeUndefined();
 });
 

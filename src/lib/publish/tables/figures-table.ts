@@ -82,7 +82,7 @@ export const FIGURE_COLUMNS = [
 	column(
 		'read_id',
 		'string',
-		'Id of the document in which the figure was read, in tables/sources.csv; another than that of source_id where the one cited was not opened.'
+		'Id of the document in which the figure was read, in tables/sources.csv; another than that of source_id where the one cited was not opened, or nothing says how it was read.'
 	),
 	column('read_title', 'string', 'The document in which the figure was read.'),
 	column('read_publisher', 'string', 'Who published the document that was read.'),
