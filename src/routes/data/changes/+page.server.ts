@@ -22,6 +22,11 @@ import { m } from '#lib/paraglide/messages.js';
 import { loadModel, recordLanguage } from '#lib/site/record.ts';
 import { publishedFiles, steps } from '#lib/site/publication.ts';
 import { fileWords } from '../file-words.ts';
+import { cellWords } from './cell-words.ts';
+import { namesOfRows } from './names-of-rows.ts';
+
+/** Tables whose rows have a page each. */
+const CLAIMS: ReadonlySet<string> = new Set(['figures', 'derived']);
 
 /** How much a version changed, as its page says it. */
 const SIZES: Readonly<Record<ChangeSize, () => string>> = {
@@ -33,27 +38,20 @@ const SIZES: Readonly<Record<ChangeSize, () => string>> = {
 
 /** What changed from each version to the next, the newest first, old beside new. */
 export function load() {
-	const { figuresById, series, measures, ranks } = loadModel();
-	const named = new Map([
-		...[...figuresById.values()].flatMap(({ unit, population }) => [unit, ...(population ? [population] : [])]),
-		...measures,
-		...ranks
-	].map(({ id, label }) => [id, label] as const));
-	/** A cell as it is read: what it names today by the label of that, a yes or no in words. */
-	const shown = (column: string, cell: string) =>
-		cell === 'true' ? m.changes_yes() : cell === 'false' ? m.changes_no() : column.endsWith('_id') ? (named.get(cell) ?? cell) : cell;
+	const model = loadModel();
+	const { figuresById, series } = model;
+	const names = namesOfRows(model);
+	const shown = (column: string, cell: string) => cellWords(column, cell, names);
 	const lang = recordLanguage();
 	// Cells and the changelog are those of the files, in the language of the record.
 	const langOf = (text: string) => (text !== '' && isWrittenIn(text, lang) ? lang : undefined);
-	const labelOf = (id: string) => {
-		const figure = figuresById.get(id);
-		return { label: figure?.label ?? null, labelLang: figure?.lang };
-	};
 	const row = (change: RecordChange) => ({
 		table: change.table,
 		tableTitle: fileWords(tableTitle(change.table)),
 		column: 'column' in change ? fileWords(columnTitle(change.column)) : null,
 		key: changedName(change),
+		names: 'column' in change ? [] : names.ofKey(change.table, change.key),
+		isFigure: !('column' in change) && CLAIMS.has(change.table) && figuresById.has(change.key),
 		isColumn: 'column' in change,
 		cells:
 			'column' in change
@@ -65,8 +63,7 @@ export function load() {
 						title: fileWords(columnTitle(cell.column)),
 						beforeLang: langOf(shown(cell.column, cell.before)),
 						afterLang: langOf(shown(cell.column, cell.after))
-					})),
-		...labelOf('column' in change ? '' : change.key)
+					}))
 	});
 	// A total of a series is no figure of its own: it has the unit of what it adds up.
 	const unitOf = (ids: readonly string[]) =>
