@@ -1,12 +1,13 @@
 import { GRADES, isGraded } from '#lib/domain/record/grade.ts';
 import { writeGradeFilter, type GradeFilter } from '#lib/domain/grades/grade-filter.ts';
-import type { Doubt, Figure, Scale } from '#lib/domain/record/model.ts';
+import type { Doubt, Figure, Model, Scale } from '#lib/domain/record/model.ts';
 import { ORIGINS, SCALES } from '#lib/domain/record/schema/vocabularies.ts';
 import { originWords } from '#lib/format/figure/figure-words.ts';
 import { codedGrade } from '#lib/format/figure/filter-words.ts';
 import { doubtWords, scaleQuestion, scaleWords } from '#lib/format/record-words.ts';
 import { hanScript, strayCharacters } from '#lib/domain/text/han-script.ts';
 import { isWrittenIn } from '#lib/domain/text/script.ts';
+import { inParts } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { loadModel, recordLanguage } from '#lib/site/record.ts';
@@ -25,6 +26,7 @@ export function load() {
 			scale,
 			words: scaleWords(scale),
 			question: scaleQuestion(scale),
+			common: commonGrade(scale, figures, gradeRules),
 			grades: GRADES[scale]
 				.filter((grade) => isUsed(figures, scale, grade))
 				.map((grade) => ({
@@ -54,6 +56,24 @@ export function load() {
 		glossary,
 		limits
 	};
+}
+
+/** From this share on a grade says nearly the same of every figure. */
+const COMMON_SHARE = 0.8;
+
+/** That nearly all figures have one grade, and by which rules; empty where none is so common. */
+function commonGrade(scale: Scale, figures: readonly Figure[], rules: Model['gradeRules']): string {
+	const grade = GRADES[scale].find((one) => countGrade(figures, scale, one) >= COMMON_SHARE * figures.length);
+	const phrases = rules
+		.filter((rule) => rule.scale === scale && rule.grade === grade && rule.position !== null)
+		.flatMap(({ phrase }) => phrase ?? []);
+	if (grade === undefined || phrases.length === 0) return '';
+	return m.method_grade_common({
+		count: String(countGrade(figures, scale, grade)),
+		total: String(figures.length),
+		grade: codedGrade(scale, grade),
+		phrase: inParts(phrases)
+	});
 }
 
 /** False of words in the other script of the language of the page, which say there what their own page says. */
