@@ -7,12 +7,14 @@ import { MESSAGE_COMPILER } from './scripts/site/message-compiler.js';
 import { pictures } from './scripts/site/pictures-plugin.js';
 import { recordColours } from './scripts/site/record-colours.js';
 import { steadyBase } from './scripts/site/steady-base-plugin.js';
+import { untranslatedMessages } from './scripts/site/untranslated-messages.js';
 import { unserialized } from './scripts/site/unserialized-plugin.js';
 import { watchRecord } from './scripts/watch-record.js';
 
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin(MESSAGE_COMPILER),
+		untranslatedMessages(),
 		entriesBesidePages(),
 		sveltekit(),
 		islands(),

@@ -3,14 +3,27 @@ import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { splitLanguage } from '#lib/domain/reader/language-path.ts';
 import { baseLocale, locales, overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
+import { markWhere } from '#lib/format/languages/untranslated-words.ts';
 import { keepNumbers } from '#lib/site/keep-numbers.ts';
-import { markTexts } from '#lib/site/mark-texts.ts';
-import { untranslated } from '#lib/site/record.ts';
+import { isWhole } from '#lib/site/language-share.ts';
+import { nameLanguages } from '#lib/site/name-languages.ts';
 import { fetchedFiles } from '#lib/site/fetched-files.ts';
 
-/** What the page that is being made speaks: pages are made side by side, so no variable may say it. */
-const spoken = new AsyncLocalStorage<Locale>();
-overwriteGetLocale(() => spoken.getStore() ?? baseLocale);
+/** What is being made. */
+interface Made {
+	readonly language: Locale;
+	/** Whether it has markup, in which words can say that they are not in its language. */
+	readonly isMarkup: boolean;
+}
+
+/** Pages are made side by side, so no variable may say which of them is. */
+const made = new AsyncLocalStorage<Made>();
+overwriteGetLocale(() => made.getStore()?.language ?? baseLocale);
+markWhere(() => made.getStore()?.isMarkup ?? false);
+
+/** Routes of files, which are no pages: they have a dot in their name, or are a document. */
+const FILE = /\.|=document\]$/;
+const DRAWING = '.svg';
 
 /**
  * Pages with a policy that is stricter than that of the site, by their routes: each directive with what it is there; one
@@ -42,22 +55,23 @@ const LANGUAGE = `<html lang="${baseLocale}">`;
 export const handle: Handle = ({ event, resolve }) => {
 	const { language } = splitLanguage(event.url.pathname, baseLocale, locales);
 	const stricter = STRICTER[event.route.id ?? ''];
-	return spoken.run(language, () =>
-		resolve(event, {
+	const route = event.route.id ?? '';
+	const isDrawing = route.endsWith(DRAWING);
+	const isMarkup = (isDrawing || !FILE.test(route)) && !isWhole(language);
+	const attribute = isDrawing ? 'xml:lang' : 'lang';
+	const named = (text: string) =>
+		isMarkup ? nameLanguages(text, { spoken: language, original: baseLocale, attribute }) : text;
+	return made.run({ language, isMarkup }, async () => {
+		const response = await resolve(event, {
 			transformPageChunk: ({ html }) => {
-				let page = keepNumbers(withMarks(html.replace(LANGUAGE, `<html lang="${language}">`)));
+				let page = keepNumbers(named(html.replace(LANGUAGE, `<html lang="${language}">`)));
 				if (building && event.route.id === '/' && language !== baseLocale) page = withFetched(page);
 				return stricter ? withPolicy(page, stricter) : page;
 			}
-		})
-	);
+		});
+		return isDrawing && isMarkup ? new Response(named(await response.text()), response) : response;
+	});
 };
-
-/** A page with what of the record is not in its language marked as such. */
-function withMarks(page: string): string {
-	const { texts, lang } = untranslated();
-	return markTexts(page, texts, lang);
-}
 
 /** Kit makes what a page links to; these links are for it alone, and `scripts/site/lean-pages.js` takes them away again. */
 function withFetched(page: string): string {

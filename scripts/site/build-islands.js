@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { className } from './class-names.js';
 import { languageFolder, otherLanguages } from './site-languages.js';
+import { untranslatedMessages } from './untranslated-messages.js';
 
 /** Where Kit gathers what a browser fetches. */
 const OUTPUT = '.svelte-kit/output/client';
@@ -49,9 +50,10 @@ async function buildScripts(language, folder) {
 		publicDir: false,
 		logLevel: 'warn',
 		resolve: { alias: { '$app/paths': KIT_PATHS } },
-		worker: { plugins: () => [speaks(language)] },
+		worker: { plugins: () => [speaks(language), untranslatedMessages()] },
 		plugins: [
 			speaks(language),
+			untranslatedMessages(),
 			svelte({ configFile: false, compilerOptions: { runes: true, cssHash: className } })
 		],
 		build: {

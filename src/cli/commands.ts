@@ -206,7 +206,11 @@ export const COMMANDS: readonly Command[] = [
 			{ name: 'start', value: null, says: 'begins the files of the tool that a new language needs' },
 			{ name: 'out', value: 'FILE', says: 'writes what is still to be translated' },
 			{ name: 'batch', value: 'N/M', says: 'with --out: a part of it, such as 2/8' },
-			{ name: 'all', value: null, says: 'with --out: what is translated too, to be reviewed' },
+			{
+				name: 'all',
+				value: null,
+				says: 'with --out: what is translated too, to be reviewed; with --start: the files too that a language may do without'
+			},
 			{ name: 'in', value: 'FILE', says: 'reads translations back' },
 			{ name: 'by', value: 'NAME', says: 'with --in: who translated, else the makers' },
 			{ name: 'tidy', value: null, says: 'takes away what no sentence of the record uses any more' }

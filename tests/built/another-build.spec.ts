@@ -21,7 +21,7 @@ import {
 	type Outcome
 } from './another-build.ts';
 import { installTool, type InstalledTool } from './packed-tool.ts';
-import { mixedFiles, speakPseudo, unmarkedWords } from './pseudo-language.ts';
+import { mixedFiles, speakPseudo, unmarkedWords, unnamedWords } from './pseudo-language.ts';
 import { BUILD, filesOf, read } from './site.ts';
 import { addColumn, addDownload, addLanguage, addPage, addWord, exchangeRecord } from './where-to-add.ts';
 
@@ -180,7 +180,7 @@ describe('in a second language', () => {
 	test('every page, picture and piece of a page is there and speaks it, and nothing of it is kept for the first', () => {
 		const files = filesOf(site);
 		const pages = files.filter((file) =>
-			/^(?!zh-hant\/).*(?:\.html|\.svg|\.png|spec\.json|^search\/.*\.json)$/.test(file)
+			/^(?!zh-hant\/|nl\/).*(?:\.html|\.svg|\.png|spec\.json|^search\/.*\.json)$/.test(file)
 		);
 		const untranslated = ['404.html', 'icon.svg'];
 		expect(
@@ -205,6 +205,30 @@ describe('in a second language', () => {
 		const kept = JSON.parse(read('zh-hant/keep.json', site)) as { files: string[] };
 		expect(kept.files).toContain('zh-hant/islands/page.js');
 		expect(kept.files.filter((file) => file.endsWith('.js') && read(file, site).includes('⟦'))).toEqual([]);
+	});
+});
+
+describe('in a third language, of which every second message is missing', () => {
+	test('each page and drawing names the language of all words that are not in its own', () => {
+		expect(read('nl/index.html', site)).toMatch(/<html lang="nl">[^]*⦃/);
+		expect(read('nl/index.html', site)).toMatch(/<span lang="en">⟦/);
+		expect(unnamedWords(site)).toEqual([]);
+	});
+
+	test('no mark of a language is left in any file', () => {
+		const left = filesOf(site).filter(
+			(file) =>
+				/\.(?:html|svg|json|xml|txt|csv|md)$/.test(file) &&
+				/[\ue000-\ue003]|%EE%80%8[0-3]/.test(read(file, site))
+		);
+		expect(left).toEqual([]);
+	});
+
+	test('the page on the site says how much is translated', () => {
+		const said = read('nl/about/index.html', site).replace(/<[^>]*>|[⟦⟧⦃⦄]/g, '');
+		expect(/.{40}of the words of the interface.{40}/.exec(said)?.[0]).toMatch(
+			/[45]\d% of the words of the interface are in this language/
+		);
 	});
 });
 

@@ -1,5 +1,5 @@
 /**
- * Two languages in which every message of the catalogue is marked. On a page that speaks one, a word that is in no marks is
+ * Two languages in which every message of the catalogue is marked, and a third that has every second message alone. On a page that speaks one, a word that is in no marks is
  * one that the code says by itself, and that no translation would reach; marks of the other were kept from a page that
  * speaks it.
  */
@@ -12,7 +12,9 @@ import { attribute, elements, parseDocument, type Element } from './document.ts'
 import { filesOf, read } from './site.ts';
 
 /** The marks of each language. */
-const MARKS = { en: ['⟦', '⟧'], 'zh-Hant': ['⟪', '⟫'] } as const;
+const MARKS = { en: ['⟦', '⟧'], 'zh-Hant': ['⟪', '⟫'], nl: ['⦃', '⦄'] } as const;
+/** The one that is half translated. */
+const HALF = 'nl';
 const [OPEN, CLOSE] = [0, 1].map((side) => Object.values(MARKS).map((marks) => marks[side])) as [
 	string[],
 	string[]
@@ -29,9 +31,15 @@ export function speakPseudo(project: string): void {
 		JSON.parse(readFileSync(join(project, `messages/${language}.json`), 'utf8')) as Record<string, Message>;
 	const own = catalogue('en');
 	for (const [language, marks] of Object.entries(MARKS)) {
-		const marked = Object.entries({ ...own, ...catalogue(language) }).map(([key, message]) => [
+		const messages =
+			language === HALF
+				? Object.entries(own).filter(([, message], index) => index % 2 === 0 || !hasWords(message))
+				: Object.entries({ ...own, ...catalogue(language) });
+		const marked = messages.map(([key, message]) => [
 			key,
-			key.startsWith('$') ? message : markedMessage(message, marks)
+			key.startsWith('$') || (language === HALF && !hasWords(message))
+				? message
+				: markedMessage(message, marks)
 		]);
 		writeFileSync(join(project, `messages/${language}.json`), JSON.stringify(Object.fromEntries(marked)));
 	}
@@ -97,6 +105,15 @@ function compact(text: string): string {
 /** A message of the catalogue: its words, or those of each of its variants. */
 type Message = string | readonly { readonly match: Readonly<Record<string, string>> }[];
 
+/** Whether a message is more than its placeholders and signs. */
+function hasWords(message: Message): boolean {
+	return /\p{L}/u.test(JSON.stringify(textsIn(message)).replace(/\{\w+\}/g, ''));
+}
+
+function textsIn(message: Message): string[] {
+	return typeof message === 'string' ? [message] : message.flatMap(({ match }) => Object.values(match));
+}
+
 function markedMessage(message: Message, [open, close]: readonly [string, string]): Message {
 	if (typeof message === 'string') return `${open}${message}${close}`;
 	return message.map((variants) => ({
@@ -120,12 +137,12 @@ export function unmarkedWords(site: string): string[] {
 		...record.flatMap(wordsOf),
 		...[en, zhHant].flatMap(({ scales }) => scales.flatMap(({ word }) => wordsOf(word))),
 		...Object.values(zhHant.sizes).flatMap(wordsOf),
-		...['en', 'zh', 'zh-Hant', 'zh-Hans', 'ja', 'ko'].flatMap((tag) =>
+		...['en', 'nl', 'zh', 'zh-Hant', 'zh-Hans', 'ja', 'ko'].flatMap((tag) =>
 			languages.flatMap((names) => wordsOf(names.of(tag) ?? ''))
 		)
 	]);
 	const found = filesOf(site)
-		.filter((file) => file.endsWith('.html'))
+		.filter((file) => file.endsWith('.html') && !file.startsWith(`${HALF}/`))
 		.flatMap((file) =>
 			said(read(file, site))
 				.flatMap((text) => wordsOf(outsideMarks(text)))
@@ -190,4 +207,41 @@ function outsideMarks(text: string): string {
 function wordsOf(text: string): string[] {
 	const words = text.match(/\p{Script=Han}{2,}|(?:(?!\p{Script=Han})\p{L}){2,}/gu) ?? [];
 	return words.map((word) => word.toLowerCase());
+}
+
+/**
+ * Words of missing messages on pages and drawings of the language that is half translated, each with its file, where the language
+ * around them is that of the page.
+ */
+export function unnamedWords(site: string): string[] {
+	const files = filesOf(site).filter((file) => file.startsWith(`${HALF}/`));
+	const rows = JSON.parse(read(`${HALF}/search/figures.json`, site)) as { figures: { html: string }[] };
+	const pages = files
+		.filter((file) => /\.(?:html|svg)$/.test(file))
+		.map((file) => [file, read(file, site).replaceAll('xml:lang=', 'lang=')]);
+	return [...pages, [`${HALF}/search/figures.json`, rows.figures.map(({ html }) => html).join('')]].flatMap(
+		([file = '', html = '']) => unnamedIn(parseDocument(html).root, HALF).map((words) => `${file}: ${words}`)
+	);
+}
+
+function unnamedIn(parent: ReturnType<typeof parseDocument>['root'] | Element, around: string): string[] {
+	return parent.childNodes.flatMap((child) => {
+		if (child.nodeName === '#text')
+			return isNamed((child as { value: string }).value, around) ? [] : [(child as { value: string }).value];
+		if (!('tagName' in child) || ['script', 'style', 'noscript'].includes(child.tagName)) return [];
+		const lang = attribute(child, 'lang') ?? around;
+		const spoken = SPOKEN.map((name) => attribute(child, name) ?? '').filter(
+			(text) => text.startsWith(MARKS.en[0]) && text.endsWith(MARKS.en[1])
+		);
+		// Its text is one, whatever it is made of.
+		if (['title', 'desc', 'textarea', 'option'].includes(child.tagName)) return [];
+		return [...spoken.filter((text) => !isNamed(text, lang)), ...unnamedIn(child, lang)];
+	});
+}
+
+/** Whether no words of a missing message stand where the language around them is that of the page. */
+function isNamed(text: string, lang: string): boolean {
+	const words = `[^${OPEN.join('')}${CLOSE.join('')}]*`;
+	const [open, close] = MARKS.en;
+	return lang !== HALF || !new RegExp(`${open}${words}\\p{L}|\\p{L}${words}${close}`, 'u').test(text);
 }

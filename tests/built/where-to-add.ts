@@ -9,10 +9,12 @@ export function exchangeRecord(project: string): void {
 	cpSync(join(ROOT, 'tests/records/good'), join(project, 'data'), { recursive: true });
 }
 
-/** A language: named in the description of the record, with a catalogue of its messages. */
+/** Languages: named in the description of the record, each with a catalogue of its messages; one of them is only half translated. */
 export function addLanguage(project: string): void {
+	edit(project, 'project.inlang/settings.json', (text) => text.replace('"zh-Hans"', '"zh-Hans", "nl"'));
+	cpSync(join(project, 'messages/writing/en.json'), join(project, 'messages/writing/nl.json'));
 	edit(project, 'data/datapackage.json', (text) =>
-		text.replace('"lang": "en"', '"lang": "en",\n\t\t"languages": ["en", "zh-Hant"]')
+		text.replace('"lang": "en"', '"lang": "en",\n\t\t"languages": ["en", "zh-Hant", "nl"]')
 	);
 }
 

@@ -1,9 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogueFaults } from '#lib/domain/text/catalogue-faults.ts';
+import type { WrittenLanguage } from '#lib/format/languages/written-language.ts';
 import { languageFaults } from '../../src/cli/site/catalogues.ts';
+import { startOfMessages, startOfWriting } from '../../src/cli/translation/language-start.ts';
 import { languageFiles, readCatalogue, startLanguage } from '../../src/cli/translation/tool-language.ts';
 
 const languages = readdirSync('messages').flatMap((file) => /^(.+)\.json$/.exec(file)?.[1] ?? []);
@@ -28,34 +30,69 @@ test('a site is not made in a language that is not there or not whole', () => {
 	expect(languageFaults('.', ['de', 'en'])).toEqual([expect.stringContaining('begins with en')]);
 });
 
-test('a language that is begun has every file, and what is left to do in each is said', () => {
+test('a language is begun with what is known of it, and what is left to do in each file is said', () => {
+	inCopy((folder) => {
+		expect(startLanguage(folder, 'de', false)).toEqual([
+			'project.inlang/settings.json',
+			'messages/de.json',
+			'messages/writing/de.json'
+		]);
+		expect(languageFaults(folder, ['en', 'de'])).toEqual([]);
+		expect(languageFiles(folder, 'de').flatMap(({ left }) => left)).toEqual([
+			expect.stringMatching(/^\d+ of \d+ messages are not translated, such as about_/),
+			'is not there; a site does without',
+			expect.stringMatching(/^(\d+) of \1 texts of the codebook are in en$/)
+		]);
+		expect(startLanguage(folder, 'de', true)).toEqual([
+			'messages/glossary/de.json',
+			'messages/codebook/de.json'
+		]);
+		expect(languageFaults(folder, ['en', 'de'])).toEqual([]);
+	});
+});
+
+test('what is at fault in a file of a language is said, and keeps it from a site', () => {
+	inCopy((folder) => {
+		writeFileSync(join(folder, 'messages/tlh.json'), '{ "as_of": "Qum" }');
+		writeFileSync(join(folder, 'messages/writing/tlh.json'), '{ "decimal": 1, "scales": [{}] }');
+		const faults = languageFiles(folder, 'tlh').flatMap((one) => one.faults);
+		expect(faults.slice(0, 4)).toEqual([
+			expect.stringMatching(/^locales lacks tlh; .*--start/),
+			'as_of: {date} is lost',
+			'as_of: {version} is lost',
+			'decimal must be a string'
+		]);
+		expect(faults).toContain('scales[0].place must be a number');
+		startLanguage(folder, 'tlh', false);
+		expect(readCatalogue(folder, 'tlh')).toEqual({ as_of: 'Qum' });
+	});
+});
+
+test('numbers, lists and dates of a language begin as the CLDR has them', () => {
+	const writing = JSON.parse(readFileSync('messages/writing/en.json', 'utf8')) as WrittenLanguage;
+	expect(startOfWriting('en', writing)).toMatchObject({ ...writing, scales: expect.any(Array) as unknown });
+	expect(startOfWriting('de', writing)).toMatchObject({
+		decimal: ',',
+		thousands: '.',
+		scales: [
+			{ place: 12, word: ' Billionen', forms: { one: ' Billion' } },
+			{ place: 9, word: ' Milliarden', forms: { one: ' Milliarde' } },
+			{ place: 6, word: ' Millionen', forms: { one: ' Million' } }
+		],
+		joints: { list: ', ', lastOfTwo: ' und ', lastOfMany: ' und ' }
+	});
+	expect(startOfWriting('es', writing).groupedFrom).toBe(5);
+	expect(startOfMessages('de')).toMatchObject({ period_day: '{day}. {month}', period_month_5: 'Mai {year}' });
+	expect(startOfMessages('pl')).not.toHaveProperty('period_day');
+});
+
+function inCopy(ask: (folder: string) => void): void {
 	const folder = mkdtempSync(join(tmpdir(), 'language-'));
 	try {
 		for (const part of ['messages', 'project.inlang/settings.json'])
 			cpSync(part, join(folder, part), { recursive: true });
-		const begun = startLanguage(folder, 'tlh');
-		expect(begun).toEqual(languageFiles('.', 'tlh').map(({ file }) => file));
-		expect(languageFaults(folder, ['en', 'tlh'])).toEqual([]);
-		expect(languageFiles(folder, 'tlh').flatMap(({ left }) => left)).toEqual([
-			expect.stringMatching(/^\d+ messages read as in en, such as /),
-			'has no term',
-			expect.stringMatching(/^(\d+) of \1 texts of the codebook are in en$/)
-		]);
-		writeFileSync(join(folder, 'messages/tlh.json'), '{ "about_contact": "Qum" }');
-		writeFileSync(join(folder, 'messages/writing/tlh.json'), '{ "decimal": 1, "scales": [{}] }');
-		const faults = languageFiles(folder, 'tlh').flatMap((one) => one.faults);
-		expect(faults.slice(0, 3)).toEqual([
-			expect.stringMatching(/^lacks \d+ of \d+ messages, such as about_/),
-			'decimal must be a string',
-			'thousands must be a string'
-		]);
-		expect(faults).toContain('scales[0].place must be a number');
-		startLanguage(folder, 'tlh');
-		expect(Object.keys(readCatalogue(folder, 'tlh') ?? {})).toEqual(
-			Object.keys(readCatalogue('.', 'en') ?? {})
-		);
-		expect(readCatalogue(folder, 'tlh')).toMatchObject({ about_contact: 'Qum' });
+		ask(folder);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
-});
+}

@@ -15,7 +15,6 @@ import { fileCatalogue } from '#lib/publish/files/file-catalogue.ts';
 import { makePublication } from '#lib/publish/files/make-publication.ts';
 import { checkRecord } from '#lib/reading/check-record.ts';
 import { checkedRecord } from '#lib/reading/checked-record.ts';
-import { markTexts } from '#lib/site/mark-texts.ts';
 import { baseFiles } from './read-case.ts';
 
 const files = baseFiles('good');
@@ -67,25 +66,25 @@ test('no words of the record’s own are left once all is translated', () => {
 });
 
 test('a sentence that is not translated stays in its language, with the numbers of that, and nothing else does', () => {
-	const { model, tables, untranslated } = spoken(
+	const { model, tables } = spoken(
 		without('The bulletins, added up by us, give {number:1} in {period:1}.', 'crew')
 	);
 	expect(model.overview?.headline).toBe('譯八萬');
 	expect(model.overview?.sentences[0]?.words).toMatch(/^The bullet.* in 2021 to 2022\.$/);
 	const measure = model.figures.find(({ id }) => id === 'carried-2021')?.measure;
 	expect(measure).toMatchObject({ label: '譯', excludes: 'crew', topic: '譯' });
-	expect(untranslated).toEqual(['crew', model.overview?.sentences[0]?.words]);
 	expect(tables.get('measures')).toMatch(/^carried,譯,.*,zh-Hant,flow,譯,crew,譯,mul,譯$/m);
-	expect(spoken(all).untranslated).toEqual([]);
 });
 
-test('a page marks what is not in its language, wherever it stands as a whole', () => {
-	const page =
-		'<title>crew</title><p title="crew">譯：crew；crews & <b>A > B & C</b></p><svg><text>crew</text><desc>crew</desc></svg>';
-	expect(markTexts(page.replace('& C', '&amp; C'), ['crew', 'A > B & C'], 'en')).toBe(
-		'<title>crew</title><p title="crew">譯：<span lang="en">crew</span>；crews & <b><span lang="en">A > B &amp; C</span></b></p>' +
-			'<svg><text><tspan lang="en">crew</tspan></text><desc>crew</desc></svg>'
+test('for a page what is not translated is marked, and its row has the language of the page', () => {
+	const { model } = makePublication(
+		{ ...checked, translations: new Map([['zh-Hant', without('crew')]]) },
+		{ language: 'zh-Hant', words: () => periods, mark: (text) => `<${text}>` },
+		{ origin: null }
 	);
+	const measure = model.figures.find(({ id }) => id === 'carried-2021')?.measure;
+	expect(measure).toMatchObject({ label: '譯', excludes: '<crew>', topic: '譯' });
+	expect(model.package).toMatchObject({ title: '譯', lang: 'zh-Hant' });
 });
 
 test('what the row has in the language is used, and nobody is asked to translate it', () => {
@@ -99,9 +98,8 @@ test('what the row has in the language is used, and nobody is asked to translate
 
 test('of the description too only what is not translated stays', () => {
 	const title = record.descriptor['title'] as string;
-	const { model, untranslated } = spoken(without(title));
+	const { model } = spoken(without(title));
 	expect(model.package).toMatchObject({ title, question: '譯', lang: 'zh-Hant' });
-	expect(untranslated).toEqual([title]);
 });
 
 test('the database has each cell of another language beside the ids, and no other', async () => {

@@ -36,7 +36,7 @@ export function run(call: Call): Exit {
 	const record = originalRecord(files);
 	const own = record.package.lang;
 	if (language === own) throw new UsageFault(`${language} is the language of the record itself`);
-	if (call.has('start')) tellStart(call, language);
+	if (call.has('start')) tellStart(call, language, call.has('all'));
 	const sentences = sentencesFor(record, own, language);
 	const rows = rowsOf(files, language);
 	if (out !== null) return giveOut(call, { record, sentences, rows, out });
@@ -105,10 +105,10 @@ function batchOf<One>(all: readonly One[], part: string | null): readonly One[] 
 	return all.slice(Math.floor(((at - 1) * all.length) / parts), Math.floor((at * all.length) / parts));
 }
 
-function tellStart({ tool, telling }: Call, language: string): void {
+function tellStart({ tool, telling }: Call, language: string, hasAll: boolean): void {
 	if (!tool.isCheckout)
 		throw new UsageFault('--start writes into the sources of the tool; run it in a clone of its repository');
-	const files = startLanguage(tool.folder, language);
+	const files = startLanguage(tool.folder, language, hasAll);
 	telling.tell(
 		files.length === 0 ? 'every file is there' : files.map((file) => `${file}: is begun`).join('\n')
 	);

@@ -1,9 +1,11 @@
 /** What the tool itself needs to speak a language: a line in the settings of its messages, and a few files below `messages/`. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { catalogueFaults, pluralForms, type Catalogue } from '#lib/domain/text/catalogue-faults.ts';
+import { catalogueFaults, interfaceMessages, type Catalogue } from '#lib/domain/text/catalogue-faults.ts';
 import { areAmong } from '#lib/domain/text/text-patterns.ts';
+import type { WrittenLanguage } from '#lib/format/languages/written-language.ts';
 import { codebookTexts } from '#lib/publish/tables/codebook.ts';
+import { startOfMessages, startOfWriting } from './language-start.ts';
 
 /** The language of the messages that the others translate. */
 export const ORIGINAL = 'en';
@@ -22,7 +24,7 @@ interface Settings {
 export interface LanguageFile {
 	/** Below the folder of the tool. */
 	readonly file: string;
-	/** Why no site can be made in the language, a line each; the messages that are missing are one. */
+	/** Why no site can be made in the language, a line each. */
 	readonly faults: readonly string[];
 	/** What is still to be done, and keeps no site from being made. */
 	readonly left: readonly string[];
@@ -40,46 +42,26 @@ export function languageFiles(folder: string, language: string): LanguageFile[] 
 }
 
 /**
- * Writes a start of each file that is not there, the messages that are missing as the original has them, and the line of
- * the settings; gives the files that were written.
+ * Writes a start of each file that is not there, and the line of the settings; gives the files that were written. Messages that
+ * are missing stay so: pages have them in the original, marked as such.
+ *
+ * @param hasAll whether the files that a language may do without are begun too
  */
-export function startLanguage(folder: string, language: string): string[] {
+export function startLanguage(folder: string, language: string, hasAll: boolean): string[] {
 	const settings = readJson(folder, SETTINGS) as Settings;
-	const [original, catalogue] = [
-		readCatalogue(folder, ORIGINAL) ?? {},
-		readCatalogue(folder, language) ?? {}
-	];
+	const { $schema } = readCatalogue(folder, ORIGINAL) ?? {};
+	const writing = readJson(folder, writingFile(ORIGINAL)) as WrittenLanguage;
 	const starts: readonly (readonly [string, unknown])[] = [
 		...(settings.locales.includes(language)
 			? []
 			: [[SETTINGS, { ...settings, locales: [...settings.locales, language] }] as const]),
-		...(Object.keys(original).every((key) => key in catalogue)
-			? []
-			: [[messagesFile(language), { ...inForms(original, language), ...catalogue }] as const]),
-		...startOf(folder, writingFile(language), () => readJson(folder, writingFile(ORIGINAL))),
-		...startOf(folder, glossaryFile(language), () => []),
-		...startOf(folder, codebookFile(language), () => emptyCodebook(folder))
+		...startOf(folder, messagesFile(language), () => ({ $schema, ...startOfMessages(language) })),
+		...startOf(folder, writingFile(language), () => startOfWriting(language, writing)),
+		...(hasAll ? startOf(folder, glossaryFile(language), () => []) : []),
+		...(hasAll ? startOf(folder, codebookFile(language), () => emptyCodebook(folder)) : [])
 	];
 	for (const [file, start] of starts) writeJson(folder, file, start);
 	return starts.map(([file]) => file);
-}
-
-/** The messages with a variant for each form of the plural that the language has: those that the original lacks read as its last. */
-function inForms(original: Catalogue, language: string): Catalogue {
-	const forms = pluralForms(language);
-	return Object.fromEntries(
-		Object.entries(original).map(([key, message]) => {
-			const [first] = Array.isArray(message)
-				? (message as { readonly match: Readonly<Record<string, string>> }[])
-				: [];
-			const other = first?.match['forms=other'];
-			if (first === undefined || other === undefined) return [key, message];
-			const own = Object.fromEntries(
-				forms.map((form) => [`forms=${form}`, first.match[`forms=${form}`] ?? other])
-			);
-			return [key, [{ ...first, match: own }]];
-		})
-	);
 }
 
 /** Where the file is not there, what it begins with. */
@@ -106,7 +88,9 @@ function settingsOf(folder: string, language: string): LanguageFile {
 	const { locales } = readJson(folder, SETTINGS) as Settings;
 	return {
 		file: SETTINGS,
-		faults: locales.includes(language) ? [] : [`locales lacks ${language}`],
+		faults: locales.includes(language)
+			? []
+			: [`locales lacks ${language}; "npm run translations ${language} -- --start" adds it`],
 		left: []
 	};
 }
@@ -116,33 +100,15 @@ function messagesOf(folder: string, language: string): LanguageFile {
 	const [original, catalogue] = [readCatalogue(folder, ORIGINAL) ?? {}, readCatalogue(folder, language)];
 	if (catalogue === null) return { file, faults: ['is missing'], left: [] };
 	const { missing, wrong } = catalogueFaults(original, catalogue, language);
-	const all = Object.keys(original).length;
+	const all = interfaceMessages(original).length;
 	const named = missing.slice(0, NAMED).join(', ');
-	const lacking =
+	const left =
 		missing.length === 0
 			? []
-			: [`lacks ${String(missing.length)} of ${String(all)} messages, such as ${named}`];
-	const alike = Object.entries(catalogue).filter(
-		([key, message]) =>
-			!key.startsWith('$') &&
-			hasWords(JSON.stringify(message)) &&
-			JSON.stringify(message) === JSON.stringify(original[key])
-	);
-	const left =
-		alike.length === 0
-			? []
 			: [
-					`${String(alike.length)} messages read as in ${ORIGINAL}, such as ${alike
-						.slice(0, NAMED)
-						.map(([key]) => key)
-						.join(', ')}; translate those that should not, in this file`
+					`${String(missing.length)} of ${String(all)} messages are not translated, such as ${named}; pages have them in ${ORIGINAL}, marked as such`
 				];
-	return { file, faults: [...lacking, ...wrong], left };
-}
-
-/** Whether a message is more than its placeholders and signs. */
-function hasWords(message: string): boolean {
-	return /\p{L}{2}/u.test(message.replace(/\{\w+\}/g, ''));
+	return { file, faults: wrong, left };
 }
 
 function writingOf(folder: string, language: string): LanguageFile {
@@ -172,7 +138,7 @@ function glossaryOf(folder: string, language: string): LanguageFile {
 	return {
 		file,
 		faults: [],
-		left: terms === null ? ['is missing'] : terms.length === 0 ? ['has no term'] : []
+		left: terms === null ? ['is not there; a site does without'] : terms.length === 0 ? ['has no term'] : []
 	};
 }
 

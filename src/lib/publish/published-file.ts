@@ -28,8 +28,6 @@ export interface Publication {
 	readonly versions?: readonly FrozenVersion[];
 	/** The text of each file of translations by its path in the record; they are no part of a version. */
 	readonly translations: ReadonlyMap<string, string>;
-	/** Of the record in another language: its texts that are not translated, each once, filled in. */
-	readonly untranslated?: readonly string[];
 	/** Of the record in another language: what its downloads say beside its sentences. */
 	readonly words?: DownloadWords;
 	/** The same record in other languages, for a site that has them. */

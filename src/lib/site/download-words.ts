@@ -13,6 +13,7 @@ import type { Locale } from '#lib/paraglide/runtime.js';
 import { citeDataset } from '#lib/publish/citation/citation.ts';
 import type { DownloadWords, Publication } from '#lib/publish/published-file.ts';
 import type { RowWords } from '#lib/publish/tables/row-words.ts';
+import { markWhile } from '#lib/format/languages/untranslated-words.ts';
 import { citedSentence } from './citations.ts';
 import { speakIn } from './speak-in.ts';
 
@@ -21,22 +22,23 @@ export function downloadWords(language: Locale, publication: Publication): Downl
 	const spoken =
 		<Given extends readonly unknown[]>(say: (...given: Given) => string) =>
 		(...given: Given): string =>
-			speakIn(language, () => say(...given));
+			markWhile(false, () => speakIn(language, () => say(...given)));
 	return {
 		row: {
-			grade: spoken(ROW.grade),
-			codedGrade: spoken(ROW.codedGrade),
-			weakSpots: spoken(ROW.weakSpots),
-			stated: spoken(ROW.stated),
-			computed: spoken(ROW.computed),
-			inputs: spoken(ROW.inputs)
+			grade: spoken(ROW_WORDS.grade),
+			codedGrade: spoken(ROW_WORDS.codedGrade),
+			weakSpots: spoken(ROW_WORDS.weakSpots),
+			stated: spoken(ROW_WORDS.stated),
+			computed: spoken(ROW_WORDS.computed),
+			inputs: spoken(ROW_WORDS.inputs)
 		},
 		codebook: spoken((text: string) => codebookWords(text) ?? text),
 		readme: spoken(() => readme(publication))
 	};
 }
 
-const ROW: RowWords = {
+/** The words of a row of the flat table, in the language that is spoken. */
+export const ROW_WORDS: RowWords = {
 	grade: ({ scale, grade }) => gradeWords(scale, grade),
 	codedGrade: ({ scale, grade }) => codedGrade(scale, grade),
 	weakSpots: (doubts) => m.download_weak_spots({ spots: inParts(doubts.map(doubtWords)) }),

@@ -1,7 +1,7 @@
 /** The texts of a page that is made, apart from its markup. */
 
 /** A tag, a comment, or an element whose content is no text that could be marked. */
-const MARKUP =
+export const MARKUP =
 	/<!--[\s\S]*?-->|<(script|style|title|desc|textarea|option)\b(?:"[^"]*"|[^">])*>[\s\S]*?<\/\1>|<(?:"[^"]*"|[^">])*>/g;
 
 /** Where a text stands. */

@@ -8,6 +8,8 @@ import type { ProseWords, WordsIn } from '#lib/domain/prose/fill-record.ts';
 import type { CheckedRecord } from '#lib/domain/prose/checked-record.ts';
 import type { Model } from '#lib/domain/record/model.ts';
 import type { Rows } from '#lib/domain/record/schema/tables.ts';
+import { inOriginal } from '#lib/domain/text/language-marks.ts';
+import { areWordsMarked, markWhile } from '#lib/format/languages/untranslated-words.ts';
 import { translatedShare, type TranslatedShare } from '#lib/domain/translation/translated-share.ts';
 import { makePublication } from '#lib/publish/files/make-publication.ts';
 import type { Publication } from '#lib/publish/published-file.ts';
@@ -20,7 +22,8 @@ import { speakIn } from './speak-in.ts';
 const publicationOf = rememberByLocale((record: CheckedRecord) => {
 	const spoken = getLocale();
 	const { lang: own } = record.package;
-	const words = isTranslation(record) ? { language: spoken, words: wordsBeside(own) } : proseWords;
+	const mark = areWordsMarked() ? inOriginal : null;
+	const words = isTranslation(record) ? { language: spoken, words: wordsBeside(own), mark } : proseWords;
 	return makePublication(record, words, { origin: sourceOrigin() });
 });
 
@@ -67,7 +70,7 @@ export function publication(): Publication {
 
 /** What files are made from that are the same in every language; throws as {@link publication} does. */
 export function sharedPublication(): Publication {
-	return speakIn(baseLocale, () => sharedOf(sourceRecord()));
+	return markWhile(false, () => speakIn(baseLocale, () => sharedOf(sourceRecord())));
 }
 
 const sharedOf = rememberByLocale(({ package: { lang, languages } }: CheckedRecord): Publication => {
@@ -95,15 +98,6 @@ export function templates(): Rows {
 export function translatedPart(): TranslatedShare | null {
 	const record = sourceRecord();
 	return isTranslation(record) ? translatedShare(record, getLocale()) : null;
-}
-
-/** The texts of the record that are not in the language of the page, though they should be; throws as {@link publication} does. */
-export function untranslated(): { readonly texts: readonly string[]; readonly lang: string } {
-	const record = sourceRecord();
-	return {
-		texts: isTranslation(record) ? (publication().untranslated ?? []) : [],
-		lang: record.package.lang
-	};
 }
 
 /** The record with every reference followed, and charts of its own where it names none; throws as {@link publication} does. */

@@ -3,6 +3,7 @@ import { languagePath } from '#lib/domain/reader/language-path.ts';
 import { siteOrigin } from '#lib/server/record.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { siteLanguages } from '#lib/site/site-languages.ts';
+import { namedWords } from '#lib/site/named-words.ts';
 import { speakIn } from '#lib/site/speak-in.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { baseLocale, type Locale } from '#lib/paraglide/runtime.js';
@@ -33,9 +34,8 @@ export function GET() {
 	const root = origin === null ? null : new URL(origin).pathname.replace(/\/?$/, '/');
 	const { title, languages } = loadModel().package;
 	const words = siteLanguages(languages).map(({ tag }, at) =>
-		speakIn(tag, () => inWords(tag, root, at === 0 ? 'h1' : 'h2'))
+		speakIn(tag, () => namedWords(() => inWords(tag, root, at === 0 ? 'h1' : 'h2')))
 	);
-	const [first] = words;
 	const policy = [
 		"default-src 'none'",
 		`style-src '${hashOf(STYLE)}'`,
@@ -50,13 +50,13 @@ export function GET() {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="content-security-policy" content="${policy}">
-<title>${escapeText(`${first?.title ?? ''} · ${title}`)}</title>
+<title>${escapeText(`${m.error_not_found()} · ${title}`)}</title>
 <style>${STYLE}</style>
 </head>
 <body${root === null ? '' : ` data-root="${escapeText(root)}"`}>
 <header><a ${leading(root, '')}>${escapeText(title)}</a></header>
 <main>
-${words.map(({ body }) => body).join('\n')}
+${words.join('\n')}
 </main>
 <script>${FIND_SITE}</script>
 </body>
@@ -71,11 +71,7 @@ ${words.map(({ body }) => body).join('\n')}
  * @param root the path of the site on its host, with a slash at its end; `null` where it is not known
  * @param heading that of the first language is the heading of the page
  */
-function inWords(
-	language: Locale,
-	root: string | null,
-	heading: 'h1' | 'h2'
-): { readonly title: string; readonly body: string } {
+function inWords(language: Locale, root: string | null, heading: 'h1' | 'h2'): string {
 	const title = m.error_not_found();
 	const to = (path: string) => languagePath(language, baseLocale, `/${path}`).slice(1);
 	const link = (path: string, words: string) => `<a ${leading(root, to(path))}>${escapeText(words)}</a>`;
@@ -88,13 +84,12 @@ function inWords(
 	const isOwn = language === baseLocale;
 	// The site has its name in each language; the script puts it above the section in that of the address.
 	const own = isOwn ? '' : ` data-folder="${to('')}" data-name="${escapeText(loadModel().package.title)}"`;
-	const body = `<section lang="${language}"${own}>
+	return `<section lang="${language}"${own}>
 <${heading}>${escapeText(title)}</${heading}>
 <p>${escapeText(m.error_what_to_do())}</p>
 <form role="search" data-search="${to('search/')}" data-way hidden>${field}<button type="submit">${escapeText(m.nav_search())}</button></form>
 <p${root === null ? ' data-way hidden' : ''}>${ways}</p>
 ${root === null ? `<p data-lost>${escapeText(m.error_go_back())}</p>\n` : ''}</section>`;
-	return { title, body };
 }
 
 /** The attributes of a link: where it leads to within the site, and from the root of its host where that is known. */

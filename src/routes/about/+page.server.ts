@@ -1,12 +1,14 @@
 import { readThrough } from '#lib/domain/provenance/reliance.ts';
 import { ABOUT_OWED, ABOUT_PROPERTIES, type AboutProperty } from '#lib/domain/record/about.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import { asOf } from '#lib/site/as-of.ts';
 import type { Model } from '#lib/domain/record/model.ts';
 import { percentWords } from '#lib/format/number/number-words.ts';
 import { inParts, inSentences } from '#lib/format/languages/lists.ts';
 import { languageWords } from '#lib/format/language-words.ts';
 import { partyKindWords } from '#lib/format/record-words.ts';
+import { interfacePart } from '#lib/site/language-share.ts';
 import { loadModel, translatedPart } from '#lib/site/record.ts';
 
 const HEADINGS: Readonly<Record<AboutProperty, () => string>> = {
@@ -61,17 +63,24 @@ function languageCounts({ sources }: Pick<Model, 'sources'>): string[] {
 		);
 }
 
-/** How much of the record is said in the language of the page, and whether anybody signed it; `null` in its own. */
+/** How much of the record and of the interface is said in the language of the page, and whether anybody signed it; `null` in its own. */
 function translatedWords(): string | null {
 	const part = translatedPart();
 	if (part === null) return null;
 	const { sentences, translated, reviewed } = part;
-	const shareOf = (some: number) => percentWords(Math.floor((100 * some) / Math.max(1, sentences)));
+	const ofInterface = interfacePart(getLocale());
+	const shareOf = (some: number, all: number = sentences) =>
+		percentWords(Math.floor((100 * some) / Math.max(1, all)));
 	return inSentences([
 		translated === sentences
 			? m.about_translated_all()
 			: m.about_translated_some({ share: shareOf(translated) }),
-		reviewed === 0 ? m.about_translated_unsigned() : m.about_translated_signed({ share: shareOf(reviewed) })
+		reviewed === 0 ? m.about_translated_unsigned() : m.about_translated_signed({ share: shareOf(reviewed) }),
+		ofInterface.translated === ofInterface.sentences
+			? ''
+			: m.about_translated_interface({
+					share: shareOf(ofInterface.translated, ofInterface.sentences)
+				})
 	]);
 }
 

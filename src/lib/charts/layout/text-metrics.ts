@@ -23,7 +23,12 @@ const NARROW: Readonly<Record<string, number>> = {
 	'\u200e': 0,
 	'\u200f': 0,
 	'\u2068': 0,
-	'\u2069': 0
+	'\u2069': 0,
+	// Nor do marks of languages.
+	'\ue000': 0,
+	'\ue001': 0,
+	'\ue002': 0,
+	'\ue003': 0
 };
 const FULL_WIDTH = 100;
 /** Where no semibold is at hand a browser takes the bold one. */

@@ -8,6 +8,7 @@ import type { Period } from '../quantity/period.ts';
 import { onCondition, type Quantity } from '../quantity/quantity.ts';
 import { runningFigures } from '../series/series.ts';
 import { languageOf } from '../record/untranslated.ts';
+import { withoutMarks } from '../text/language-marks.ts';
 import { proseColumns, PROSE_PROPERTIES } from './prose-columns.ts';
 import type { ProseRow, ProseRows } from './prose-rows.ts';
 import { createLookup, resolvePlaceholder, type ProseLookup, type Resolved } from './resolve-placeholder.ts';
@@ -233,10 +234,10 @@ function withoutRepeat(before: string, words: string): string {
 }
 
 function beginsSentence(before: string): boolean {
-	return before === '' || /[.?!]["”’)]?\s+$/u.test(before);
+	const said = withoutMarks(before);
+	return said === '' || /[.?!]["”’)]?\s+$/u.test(said);
 }
 
 function capitalised(words: string): string {
-	const [first = ''] = words;
-	return first.toUpperCase() + words.slice(first.length);
+	return words.replace(/[^\ue000-\ue003]/u, (first) => first.toUpperCase());
 }

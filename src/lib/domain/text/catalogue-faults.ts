@@ -21,7 +21,7 @@ export function catalogueFaults(
 	translation: Catalogue,
 	language: string
 ): CatalogueFaults {
-	const keys = Object.keys(original).filter(isMessage);
+	const keys = interfaceMessages(original);
 	const script = hanScript(language);
 	const wrong = Object.keys(translation)
 		.filter(isMessage)
@@ -44,6 +44,14 @@ export function catalogueFaults(
 			];
 		});
 	return { missing: keys.filter((key) => !(key in translation)), wrong };
+}
+
+/** What the messages are called that have words, and so are translated: more than placeholders and signs. */
+export function interfaceMessages(catalogue: Catalogue): string[] {
+	return Object.keys(catalogue).filter(
+		(key) =>
+			isMessage(key) && textsOf(catalogue[key]).some((text) => /\p{L}{2}/u.test(text.replace(/\{\w+\}/g, '')))
+	);
 }
 
 /** Not the address of the format. */

@@ -21,25 +21,37 @@ import type { Untranslated } from '../record/untranslated.ts';
 /** Translations into one language, by the hash of their sentence. */
 type Texts = ReadonlyMap<string, Pick<Translation, 'text'>>;
 
+/** What marks a text that is not translated; `null` where none is marked. */
+type Marking = ((text: string) => string) | null;
+
 /**
  * The record as far as it is translated. A row of which anything is said in the language has that as its `lang`, and names the
  * columns that are not translated yet; those stay as they are. A row of which nothing is said stays as it is. Of
  * `datapackage.json` the same holds.
  *
+ * Where what is not translated is marked, the whole row has the language, since each other word says its own.
+ *
  * @param texts the translations, by the hash of their sentence
+ * @param mark marks a text that is not translated
  */
-export function translateRecord(record: RecordRows, texts: Texts, language: string): RecordRows {
+export function translateRecord(
+	record: RecordRows,
+	texts: Texts,
+	language: string,
+	mark: Marking = null
+): RecordRows {
 	const own = record.package.lang;
 	const written: ProseRows = record.rows;
 	const rows = Object.fromEntries(
 		TABLES.map((table) => {
 			const columns = translatedColumns(table);
 			const hasLang = table.columns.some(({ name }) => name === 'lang');
-			const translate = (row: ProseRow) => translateRow(row, columns, { texts, own, language, hasLang });
+			const translate = (row: ProseRow) =>
+				translateRow(row, columns, { texts, own, language, hasLang, mark });
 			return [table.name, (written[table.name] ?? []).map(translate)];
 		})
 	) as unknown as Rows;
-	return { ...record, ...translateDescription(record, texts, language), rows };
+	return { ...record, ...translateDescription(record, texts, language, mark), rows };
 }
 
 /** A row in another language, with what of it is not in that. */
@@ -51,10 +63,11 @@ interface Into {
 	readonly language: string;
 	/** Whether a row says which language it is in; where it does not, that of the page is meant. */
 	readonly hasLang: boolean;
+	readonly mark: Marking;
 }
 
 function translateRow(row: ProseRow, columns: readonly Column[], into: Into): SpokenRow {
-	const { own, language, texts, hasLang } = into;
+	const { own, language, texts, hasLang, mark } = into;
 	if (hasLang && row['lang'] !== own) return row;
 	const said: Record<string, string | null> = {};
 	const untranslated: string[] = [];
@@ -68,7 +81,7 @@ function translateRow(row: ProseRow, columns: readonly Column[], into: Into): Sp
 		}
 		const text = translated(template, column, texts);
 		if (text === null) untranslated.push(column.name);
-		else said[column.name] = text;
+		if (text !== null || mark) said[column.name] = text ?? mark?.(template) ?? null;
 	}
 	const isSaid = untranslated.length === 0 || Object.keys(said).length > 0;
 	return {
@@ -89,7 +102,8 @@ function translated(template: string, column: Pick<Column, 'prose'>, texts: Text
 function translateDescription(
 	{ package: description, descriptor }: RecordRows,
 	texts: Texts,
-	language: string
+	language: string,
+	mark: Marking
 ): Pick<RecordRows, 'package' | 'descriptor'> {
 	const said = new Map<string, string>();
 	const untranslated: string[] = [];
@@ -98,7 +112,8 @@ function translateDescription(
 		if (typeof template !== 'string') continue;
 		const text = translated(template, PROPERTY, texts);
 		if (text === null) untranslated.push(path);
-		else said.set(path, text);
+		if (text !== null) said.set(path, text);
+		else if (mark) said.set(path, mark(template));
 	}
 	if (said.size === 0) return { package: description, descriptor };
 	said.set('site.lang', language);

@@ -4,7 +4,6 @@ import { fillRecord, type ProseWords, type RecordRows, type WordsIn } from '#lib
 import type { ProseRows } from '#lib/domain/prose/prose-rows.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { translateRecord } from '#lib/domain/translation/translate-record.ts';
-import { untranslatedTexts } from '#lib/domain/translation/untranslated-texts.ts';
 import type { Publication } from '../published-file.ts';
 import { filledTable } from '../tables/filled-table.ts';
 
@@ -14,6 +13,8 @@ export interface OtherLanguage {
 	readonly language: string;
 	/** The words for what is said in it, and for what is not yet. */
 	readonly words: WordsIn;
+	/** Marks what is not translated, for a page; left out where nothing is marked. */
+	readonly mark?: ((text: string) => string) | null;
 }
 
 /**
@@ -27,14 +28,8 @@ export function makePublication(
 	words: ProseWords | OtherLanguage,
 	{ origin }: Pick<Publication, 'origin'>
 ): Publication {
-	const {
-		package: description,
-		model,
-		descriptor,
-		rows
-	} = 'language' in words
-		? fillRecord(inLanguage(record, words.language), words.words)
-		: fillRecord(record, words);
+	const { model, descriptor, rows } =
+		'language' in words ? fillRecord(inLanguage(record, words), words.words) : fillRecord(record, words);
 	const filled: ProseRows = rows;
 	return {
 		model,
@@ -49,15 +44,15 @@ export function makePublication(
 		changelog: record.changelog,
 		origin,
 		versions: record.versions,
-		translations: record.translationTexts,
-		untranslated: untranslatedTexts(filled, description, descriptor)
+		translations: record.translationTexts
 	};
 }
 
-function inLanguage(record: CheckedRecord, language: string): RecordRows {
+function inLanguage(record: CheckedRecord, { language, mark = null }: OtherLanguage): RecordRows {
 	return translateRecord(
 		record,
 		record.translations.get(language) ?? new Map<string, Translation>(),
-		language
+		language,
+		mark
 	);
 }

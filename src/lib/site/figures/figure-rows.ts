@@ -1,11 +1,18 @@
 /** Rows of the list of figures as HTML, for a page that puts them together in the browser. */
 import { render } from 'svelte/server';
-import type { Figure } from '#lib/domain/record/model.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
+import { namedWords } from '../named-words.ts';
+import { loadModel } from '../record.ts';
 import FigureRowAlone from './FigureRowAlone.svelte';
 
 /** The cells of the row of a figure; its links count from the root of the site. */
-export function figureRowHtml(figure: Figure): string {
+export function figureRowHtml(id: string): string {
+	return namedWords(() => rowOf(id));
+}
+
+function rowOf(id: string): string {
+	const figure = loadModel().figuresById.get(id);
+	if (!figure) throw new Error(`the record has no figure ${id}`);
 	const { body } = render(FigureRowAlone, { props: { figure: { ...presentFigure(figure), caveat: null } } });
 	// What Svelte would hydrate by, and the way to the root before an address.
 	return body.replace(/<!--.*?-->/g, '').replace(/(<a\b[^>]*? href=")(?:\.\.?\/|\/)*/g, '$1');

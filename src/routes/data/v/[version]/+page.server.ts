@@ -5,25 +5,24 @@ import { m } from '#lib/paraglide/messages.js';
 import type { Model } from '#lib/domain/record/model.ts';
 import { plainWords } from '#lib/format/number/number-words.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
-import { getLocale } from '#lib/paraglide/runtime.js';
+import { baseLocale, getLocale } from '#lib/paraglide/runtime.js';
 import { figureRow } from '#lib/publish/tables/figures-table.ts';
-import type { Publication } from '#lib/publish/published-file.ts';
 import type { RowWords } from '#lib/publish/tables/row-words.ts';
 import { citeDataset } from '#lib/publish/citation/citation.ts';
 import { citedRecords, citedSentences } from '#lib/site/citations.ts';
 import { flatRows } from '#lib/publish/versions/published-versions.ts';
-import { publishedInLanguages, versions } from '#lib/site/publication.ts';
-import { publication } from '#lib/site/record.ts';
+import { ROW_WORDS } from '#lib/site/download-words.ts';
+import { versions } from '#lib/site/publication.ts';
+import { publication, sharedPublication } from '#lib/site/record.ts';
 import type { PageServerLoadEvent } from './$types';
 
 /** The figures of a version as they were then. */
 export function load({ params }: PageServerLoadEvent) {
 	const version = versions().find((one) => one.version === params.version);
 	if (!version) error(404, params.version);
-	const { model, languages = [] } = publishedInLanguages();
-	const spoken = languages.find(({ language }) => language === getLocale())?.publication;
-	const cells = cellsIn(spoken ?? publishedInLanguages(), model);
+	const { model } = sharedPublication();
 	const { origin } = publication();
+	const cells = cellsIn(publication().model, model);
 	const path = `data/v/${version.version}/`;
 	const cite = () => ({
 		...citeDataset(publication()),
@@ -87,11 +86,12 @@ interface Cell {
  * Cells of a version, which are those of its files in the language of the record. What the figure still says today in
  * that language is said in the language of the page.
  */
-function cellsIn(spoken: Publication, ofRecord: Model) {
+function cellsIn(spoken: Model, ofRecord: Model) {
 	const { lang } = ofRecord.package;
 	const rowsOf = ({ figures }: Model, words?: RowWords) =>
 		new Map(figures.map((figure) => [figure.id, figureRow(figure, null, words)]));
-	const [today, translated] = [rowsOf(ofRecord), rowsOf(spoken.model, spoken.words?.row)];
+	const words = getLocale() === baseLocale ? undefined : ROW_WORDS;
+	const [today, translated] = [rowsOf(ofRecord), rowsOf(spoken, words)];
 	return (row: Readonly<Record<string, string>>) => {
 		const id = row['id'] ?? '';
 		const cell = (name: keyof typeof SHOWN): Cell => {
