@@ -68,8 +68,11 @@ export function addFigure(
 	const { pattern, series, last } = patternOf(edit, given);
 	const was: Period = { start: orNull(pattern['period_start']), end: orNull(pattern['period_end']) };
 	const is: Period = periodOf(given, was);
+	const hadTime = was.start !== null || was.end !== null;
 	const isTimeTaken =
-		!('period_start' in given || 'period_end' in given) && pattern['period_basis'] !== 'not-stated';
+		hadTime &&
+		!('period_start' in given || 'period_end' in given) &&
+		pattern['period_basis'] !== 'not-stated';
 	const id = firstFilled(given['id'], nextId(pattern['id'] ?? '', was, is));
 	if (edit.row('figures', id))
 		throw new EditFault(`figures.csv has "${id}" already: correct that number, or give another id`);
@@ -104,7 +107,7 @@ export function addFigure(
 		position: '1',
 		source_id: sourceId,
 		role: firstFilled(given['role'], 'published-in'),
-		access: firstFilled(given['access'], source?.['access'], 'read-in-full')
+		access: firstFilled(given['access'], source?.['access'], 'not-stated')
 	});
 	answerEvidence(edit, { id, pattern, given, speaker, source, today });
 	if (series !== null && last) joinSeries(edit, { series, id, is, isAsked: given['in_series'] });

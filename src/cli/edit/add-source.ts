@@ -51,7 +51,7 @@ export function addSource(edit: RecordEdit, given: Cells, pattern: Cells | undef
 		published_basis: firstFilled(given['published_basis'], published === '' ? 'not-stated' : 'stated'),
 		url: given['url'] ?? '',
 		url_kind: firstFilled(given['url_kind'], given['url'] ? 'not-stated' : 'none'),
-		access: firstFilled(given['access'], 'read-in-full'),
+		access: firstFilled(given['access'], 'not-stated'),
 		lang: firstFilled(given['lang'], pattern?.['lang'], 'en'),
 		note: given['note'] ?? ''
 	});
@@ -64,7 +64,9 @@ export function addSource(edit: RecordEdit, given: Cells, pattern: Cells | undef
 			`${own}: nobody said these of the document; they are taken from ${pattern?.['id'] ?? ''}: ${guessed.join(', ')}. Give each that is another.`
 		);
 	if (!given['access'])
-		edit.decisions.push(`${own}: taken as read in full; give --source-access where it was not.`);
+		edit.decisions.push(
+			`${own}: nobody said how it was read, and so its page says; --source-access read-in-full, or another of its words, says it.`
+		);
 	return own;
 }
 

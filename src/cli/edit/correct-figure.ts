@@ -67,7 +67,7 @@ function cite(edit: RecordEdit, id: string, source: string, given: Cells): void 
 	}
 	const position = Math.max(0, ...cited.map((row) => Number(row['position']))) + 1;
 	const role = firstFilled(given['role'], cited.length === 0 ? 'published-in' : 'also-in');
-	const access = firstFilled(given['access'], edit.row('sources', source)?.['access'], 'read-in-full');
+	const access = firstFilled(given['access'], edit.row('sources', source)?.['access'], 'not-stated');
 	edit.add('figure_sources', { figure_id: id, position: String(position), source_id: source, role, access });
 	if (!given['role'])
 		edit.decisions.push(

@@ -189,6 +189,27 @@ describe('the time of a figure that is written after another, where none was giv
 		const none = edited([...like, '--period-start', '', '--period-end', '']).rowOf('figures', 'also-2022');
 		expect(none).toMatchObject({ period_start: '', period_end: '', period_basis: 'not-stated' });
 	});
+
+	test('is not inferred from a pattern that has none', () => {
+		const timeless = new Map(baseFiles('small'));
+		const figures = new TextDecoder().decode(timeless.get('figures.csv'));
+		timeless.set('figures.csv', new TextEncoder().encode(figures.replaceAll(/,2024-\d\d/g, ',')));
+		const { rows, report } = edited([...LATER, ...TITLE], timeless);
+		const added = rows('figures').find((row) => row['id'] === 'balance-may');
+		expect(added?.['doubts'] ?? '').toBe('');
+		expect(report.join('\n')).not.toContain('inferred by the record');
+	});
+});
+
+test('a document of which nobody says how it was read is not said to be read', () => {
+	const { rows, report } = edited(BULLETIN);
+	expect(rows('sources').find(({ title }) => title === 'Bulletin for 2023')).toMatchObject({
+		access: 'not-stated'
+	});
+	expect(rows('figure_sources').at(-1)).toMatchObject({ access: 'not-stated' });
+	expect(report.join('\n')).toContain('nobody said how it was read');
+	const said = edited([...BULLETIN, '--source-access=read-in-full']);
+	expect(said.rows('figure_sources').at(-1)).toMatchObject({ access: 'read-in-full' });
 });
 
 test('an empty text empties a cell of the pattern', () => {
