@@ -19,7 +19,8 @@ export default mergeConfig(
 							'scripts/**/*.spec.ts',
 							'tests/records/*.spec.ts',
 							'tests/project/*.spec.ts',
-							'tests/sentences/*.spec.ts'
+							'tests/sentences/*.spec.ts',
+							'tests/spreadsheets/*.spec.ts'
 						],
 						// What is tested keeps no state but what it can make again; a spec that needs a fresh start asks for one.
 						isolate: false,

@@ -3,6 +3,11 @@ import type { Command, Flag } from './command/command.ts';
 
 const RECORD = '[RECORD]';
 const DRY_RUN: Flag = { name: 'dry-run', value: null, says: 'says what would change and writes nothing' };
+const ENCODING: Flag = {
+	name: 'encoding',
+	value: 'NAME',
+	says: 'the character set of a table that is not UTF-8, such as windows-1252, gb18030 or big5'
+};
 const DATE: Flag = { name: 'date', value: 'YYYY-MM-DD', says: 'the day of the change, else today' };
 
 export const COMMANDS: readonly Command[] = [
@@ -148,6 +153,7 @@ export const COMMANDS: readonly Command[] = [
 		],
 		flags: [
 			{ name: 'tables', value: null, says: 'lets a flat table grow into the tables of a record' },
+			ENCODING,
 			DRY_RUN
 		],
 		examples: [
@@ -181,15 +187,9 @@ export const COMMANDS: readonly Command[] = [
 		takes: '[RECORD or TABLE.csv …]',
 		words: Infinity,
 		explains: [
-			'Mends byte order marks, line ends, semicolons, truth values, dates and numbers of another country. What has more than one reading is left as it is and named.'
+			'Mends byte order marks, line ends, semicolons, truth values, dates and numbers of another country. Words that were taken for a number (48,900, saved as 48900) and letters that became question marks are put back as they stood in the last commit or version. What has more than one reading is left as it is and named; a table that is not UTF-8 is read once --encoding names its character set.'
 		],
-		flags: [
-			{
-				name: 'encoding',
-				value: 'NAME',
-				says: 'the character set of tables that are not UTF-8, such as windows-1252, gb18030 or big5'
-			}
-		],
+		flags: [ENCODING],
 		examples: [{ line: 'tidy figures.csv', does: 'mends one table' }],
 		load: () => import('./commands/tidy.ts')
 	},

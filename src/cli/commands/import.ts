@@ -15,10 +15,12 @@ import { loadRecord } from '#lib/server/load-record.ts';
 import { DESCRIPTOR_FILE } from '#lib/reading/rules/package/check-package.ts';
 import { kindOfFile, type FileKind } from '#lib/reading/handed/kind-of-file.ts';
 import { openWorkbook } from '#lib/reading/handed/workbook.ts';
+import { rowsBefore } from '#lib/reading/mend/lost-signs.ts';
 import { mendTable } from '#lib/reading/mend/mend-table.ts';
 import { flatTableOf } from '#lib/reading/mend/flat-table.ts';
 import { readPackageSheet } from '#lib/reading/workbook/read-package-sheet.ts';
 import { readWorkbook, type WorkbookReading } from '#lib/reading/workbook/read-workbook.ts';
+import { FLAT_FILE } from '#lib/reading/complete/find-flat.ts';
 import { NEEDED } from '#lib/reading/complete/flat-columns.ts';
 import { UsageFault, type Call } from '../command/command.ts';
 import { EXIT, type Exit } from '../command/exit.ts';
@@ -35,6 +37,8 @@ interface Import {
 	/** The file that is read. */
 	readonly path: string;
 	readonly isDryRun: boolean;
+	/** The character set of a flat table, where it is named. */
+	readonly encoding: string | null;
 	/** Whether a flat table grows into the tables of a record. */
 	readonly isGrowing: boolean;
 	readonly telling: Telling;
@@ -48,6 +52,7 @@ export async function run(call: Call): Promise<Exit> {
 		folder: recordOf(call, named),
 		path,
 		isDryRun: call.has('dry-run'),
+		encoding: call.text('encoding'),
 		isGrowing: call.has('tables'),
 		telling: call.telling
 	};
@@ -127,7 +132,7 @@ function refuse(lines: readonly string[], advice: string, telling: Telling): Exi
 
 /** Reads a workbook in which one sheet is a flat table; `null` where it is another workbook. */
 async function importFlatSheet(what: Import, bytes: Uint8Array): Promise<Exit | null> {
-	const { tables, problems } = await openWorkbook(what.path, bytes, PACKAGE_SHEET);
+	const { tables, problems } = await openWorkbook(what.path, bytes, PACKAGE_SHEET, flatBefore(what.folder));
 	const [[file, { text, name }] = ['', { text: '', name: '' }]] = tables;
 	const flat = new TextEncoder().encode(text);
 	if (tables.size !== 1 || flatTableOf(file, flat) === null) return null;
@@ -140,16 +145,23 @@ async function importFlatSheet(what: Import, bytes: Uint8Array): Promise<Exit | 
 	return importFlat(what, flat);
 }
 
+/** The flat table that the record is, in which words stand as they were; `undefined` where it is none. */
+function flatBefore(folder: string): Uint8Array | undefined {
+	const { files } = loadRecord(folder, () => ({ problems: [], record: null }));
+	return files.get(FLAT_FILE) ?? files.get(tableFile({ name: 'figures' }));
+}
+
 /** Reads a flat table as a spreadsheet may have saved it: its separators, line ends and local numbers are mended, and said. */
 function importSaved(what: Import, bytes: Uint8Array): Exit {
 	const name = basename(what.path);
 	const table = flatTableOf(name, bytes);
 	if (table === null) return importFlat(what, bytes);
-	const { text, mends, faults } = mendTable(table, bytes);
+	const before = rowsBefore(table, flatBefore(what.folder));
+	const { text, mends, faults } = mendTable(table, bytes, what.encoding, before);
 	if (text === null || faults.length > 0)
 		return refuse(
 			faults.map(({ row, column, found }) => `${name}:${String(row)}:${column}: ${found}`),
-			WRITE_AGAIN,
+			text === null ? 'Change this in the file and import it once more.' : WRITE_AGAIN,
 			what.telling
 		);
 	if (mends.size > 0)

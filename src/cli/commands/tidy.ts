@@ -1,7 +1,8 @@
 /**
  * Mends what a spreadsheet did to the tables of a record when it saved them: byte order marks, CR LF, semicolons, tabs,
- * truth values, dates and numbers of another country, blanks at an end. What has more than one reading is left as it is
- * and named, and so is a cell of words that lost commas or signs since the last version. It says what it mended.
+ * truth values, dates and numbers of another country, blanks at an end. Words that a spreadsheet took for a number, and letters that its
+ * character set has not, are put back as they stood in the last commit or version. What has more than one reading is left as it is
+ * and named, and so is a cell of words that lost signs. It says what it mended.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -12,8 +13,9 @@ import type { RecordFiles, RecordReading } from '#lib/reading/check-record.ts';
 import { FLAT_FILE } from '#lib/reading/complete/find-flat.ts';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { flatTableOf } from '#lib/reading/mend/flat-table.ts';
-import { rowsOfLastVersion, type RowsBefore } from '#lib/reading/mend/lost-signs.ts';
+import { rowsBefore, rowsOfLastVersion, type RowsBefore } from '#lib/reading/mend/lost-signs.ts';
 import { mendTable } from '#lib/reading/mend/mend-table.ts';
+import { textAtCommit } from '../check/since-commit.ts';
 import type { Call } from '../command/command.ts';
 import { EXIT, type Exit } from '../command/exit.ts';
 import type { Telling } from '../command/telling.ts';
@@ -46,7 +48,7 @@ function tidy(path: string, encoding: string | null, { tell, warn }: Telling): b
 		warn(`${path}: no table of a record is called so`);
 		return false;
 	}
-	const { text, mends, faults } = mendTable(table, bytes, encoding, flat ? new Map() : before(path, table));
+	const { text, mends, faults } = mendTable(table, bytes, encoding, before(path, table));
 	for (const { row, column, found } of faults)
 		warn(`${path}:${String(row)}:${column}: ${found}; left as it is`);
 	const isWhole = faults.length === 0;
@@ -63,11 +65,13 @@ function mayBeFlat(file: string): boolean {
 
 const versions = new Map<string, RecordFiles>();
 
+/** The rows of a table as they were committed last, and of those that were not, as they stand in the last version. */
 function before(path: string, table: Table): RowsBefore {
-	const folder = dirname(path);
+	const [folder, file] = [dirname(path), basename(path)];
 	const files = versions.get(folder) ?? loadRecord(folder, unchecked).files;
 	versions.set(folder, files);
-	return rowsOfLastVersion(table, files);
+	const committed = new TextEncoder().encode(textAtCommit(folder, file) ?? '');
+	return new Map([...rowsOfLastVersion(table, files), ...rowsBefore(table, committed)]);
 }
 
 function unchecked(): RecordReading {

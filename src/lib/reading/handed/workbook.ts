@@ -36,12 +36,14 @@ const FIGURES = tableFile({ name: 'figures' });
  *
  * @param name of its file
  * @param aboutSheet the sheet in which a record says what it is
+ * @param before the flat table as it was, where there is one: what a spreadsheet took from its words is put back
  * @throws {Error} where the bytes are no workbook
  */
 export async function openWorkbook(
 	name: string,
 	bytes: Uint8Array,
-	aboutSheet: string
+	aboutSheet: string,
+	before?: Uint8Array
 ): Promise<WorkbookTables> {
 	const { sheets } = await readXlsx(bytes, { readStyles: true });
 	const tables = new Map<string, TakenTable>();
@@ -51,7 +53,7 @@ export async function openWorkbook(
 		const found = tableOf(sheet);
 		if (found === null || tables.has(found.file)) continue;
 		const faults: WorkbookFault[] = [];
-		const { columns, rows } = readSheet(found.table, sheet, undefined, faults);
+		const { columns, rows } = readSheet(found.table, sheet, found.isFlat ? before : undefined, faults);
 		const filled = columns.filter(
 			(column) => found.isFlat || rows.some((row) => (row.get(column) ?? '') !== '')
 		);

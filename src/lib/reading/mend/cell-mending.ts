@@ -7,7 +7,10 @@ export type Mend =
 	| 'a local date'
 	| 'a local number'
 	| 'capitals in a fixed word'
-	| 'blanks in a list of words';
+	| 'blanks in a list of words'
+	| 'words that were taken for a number, as they stood before'
+	| 'zeros at the end of a number, as they stood before'
+	| 'letters that the character set has not, as they stood before';
 
 export interface CellMending {
 	/** The cell as it should be; as it was where it has a fault. */

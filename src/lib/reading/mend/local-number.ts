@@ -10,9 +10,9 @@ const KEPT_DIGITS = 15;
 /**
  * A number in a column of numbers. One of which more than one reading is possible is left, and named.
  *
- * @param decimalComma true where the table comes from a spreadsheet that writes a comma before decimals
+ * @param decimalComma whether the spreadsheet writes a comma before decimals; `null` where that is not known
  */
-export function mendNumber(text: string, decimalComma: boolean): CellMending {
+export function mendNumber(text: string, decimalComma: boolean | null): CellMending {
 	if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text))
 		return { text, fault: `${quoted(text)} was shortened by a spreadsheet: digits may be lost` };
 	const plain = halfWidth(text).replace(/^[−–]/u, '-').replace(/^\+/, '');
@@ -21,12 +21,12 @@ export function mendNumber(text: string, decimalComma: boolean): CellMending {
 			text,
 			fault: `${quoted(text)} has more than ${String(KEPT_DIGITS)} digits, of which spreadsheets keep no more`
 		};
-	if (/^-?\d{1,3}\.\d{3}$/.test(plain) && decimalComma)
+	if (/^-?\d{1,3}\.\d{3}$/.test(plain) && decimalComma !== false)
 		return {
 			text,
 			fault: `${quoted(text)} is a whole number with a point between thousands, or one with three decimals`
 		};
-	if (/^-?[1-9]\d{0,2},\d{3}$/.test(plain) && !decimalComma)
+	if (/^-?[1-9]\d{0,2},\d{3}$/.test(plain) && decimalComma !== true)
 		return { text, fault: `${quoted(text)} has a comma between thousands, or before decimals` };
 	const read = inPlainDigits(plain);
 	if (read === text || numberFault(read, false) !== null) return { text };

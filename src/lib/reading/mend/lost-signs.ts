@@ -18,12 +18,10 @@ export function keyOf(table: Table, cells: Texts): string {
 /** The rows of a table in the text of its file. */
 export function rowsBefore(table: Table, bytes: Uint8Array | undefined): RowsBefore {
 	const [head = [], ...body] = parseCells(new TextDecoder().decode(bytes)).rows;
-	return new Map(
-		body.map((cells) => {
-			const texts = new Map(head.map((name, at) => [name, cells[at] ?? '']));
-			return [keyOf(table, texts), texts];
-		})
-	);
+	const rows = body.map((cells) => new Map(head.map((name, at) => [name, cells[at] ?? ''])));
+	// A row without a name is any row.
+	const named = rows.filter((texts) => table.key.some((column) => (texts.get(column) ?? '') !== ''));
+	return new Map(named.map((texts) => [keyOf(table, texts), texts]));
 }
 
 /** The rows of a table in the last version that was frozen; none where there is no version. */
@@ -47,6 +45,21 @@ export function lostSigns(before: string, now: string): string | null {
 		: null;
 }
 
+/** Digits with their groups and decimals, and the sign before decimals, as English and as German have them. */
+const WRITTEN = [
+	{ whole: /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/, group: ',', decimal: '.' },
+	{ whole: /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+(?:,\d+)?$/, group: '.', decimal: ',' }
+] as const;
+
+/** True where words of digits alone, read as in English or German, are the number that a spreadsheet wrote in their place. */
+export function isSameNumber(before: string, now: string): boolean {
+	return WRITTEN.some(({ whole, group, decimal }) => {
+		if (!whole.test(before)) return false;
+		const number = Number(before.replaceAll(group, '').replace(decimal, '.'));
+		return number < 1e15 && now.replace(',', '.') === String(number);
+	});
+}
+
 /** Hedges that words must show. */
 const SHOWN: ReadonlySet<string> = new Set([
 	'about',
@@ -60,10 +73,15 @@ const SHOWN: ReadonlySet<string> = new Set([
 	'order-of-magnitude'
 ]);
 
+/** A day or a time of day as spreadsheets show it, which says no number. */
+const DATE = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?: [\d:]+)?$|^\d{4}年\d{1,2}月\d{1,2}日$|^\d{1,2}:\d\d:\d\d$/;
+
 /** What the rest of a row knows better than its words: a number without its separators in another country, or without its hedge. */
 export function spoiledWords(cells: Texts): string | null {
 	const cell = (column: string) => cells.get(column) ?? '';
 	const [words, value, qualifier] = [cell('as_stated'), cell('value'), cell('qualifier')];
+	if (DATE.test(words))
+		return `${quoted(words)} is a date or a time, which a spreadsheet makes of words such as 3-5 or 1/2`;
 	const isWords = cell('as_stated_basis') === '' || cell('as_stated_basis') === 'words';
 	if (isWords && BARE.test(words) && SHOWN.has(qualifier))
 		return `${quoted(words)} beside the qualifier ${qualifier}: a spreadsheet takes 160+ for a number, and its sign is lost`;

@@ -9,8 +9,8 @@ import { mendNumber } from './local-number.ts';
 
 /** How the spreadsheet wrote. */
 export interface Written {
-	/** It writes a comma before decimals, as its semicolons between cells show. */
-	readonly decimalComma: boolean;
+	/** Whether it writes a comma before decimals, or a point; `null` where that is not known. */
+	readonly decimalComma: boolean | null;
 }
 
 /** True and false in the languages in which spreadsheets are much used, and yes and no in some that are typed. */
@@ -86,10 +86,17 @@ function byKind(column: Column, text: string, { decimalComma }: Written): CellMe
 			const words = text.replace(/\s*;\s*/g, ';').replace(/^;|;$/g, '');
 			return words === text ? { text } : { text: words, mend: 'blanks in a list of words' };
 		}
+		case 'text':
+			return SHORTENED.test(text)
+				? { text, fault: `${quoted(text)} was shortened by a spreadsheet: digits may be lost` }
+				: { text };
 		default:
 			return { text };
 	}
 }
+
+/** A number of many digits as spreadsheets show it; nobody writes one so by hand. */
+const SHORTENED = /^-?\d(?:[.,]\d+)?E[+-]\d{2,}$/;
 
 function truthValue(text: string): CellMending {
 	const lower = text.toLowerCase();

@@ -4,6 +4,7 @@ import type { Column } from '#lib/domain/record/schema/columns.ts';
 import { flatTableOf } from './flat-table.ts';
 import { rowsBefore } from './lost-signs.ts';
 import { mendCell } from './mend-cell.ts';
+import { parseCells } from '../read/parse-cells.ts';
 import { mendTable } from './mend-table.ts';
 
 function tableNamed(name: TableName) {
@@ -57,6 +58,25 @@ describe('a table is the same however a spreadsheet saved it', () => {
 		const bytes = Uint8Array.from(Buffer.from(text, 'latin1'));
 		expect(mendTable(units, bytes)).toMatchObject({ text: null, faults: [{ row: 0 }] });
 		expect(mendTable(units, bytes, 'windows-1252').text).toBe(text);
+		const { faults } = mendTable(units, bytes);
+		expect(faults[0]?.found).toContain('windows-1252 reads "Münzen", gb18030 reads "M黱zen"');
+	});
+
+	test('with the signs that windows-1252 has and ISO 8859-1 has not', () => {
+		const bytes = Uint8Array.from(Buffer.from('id,label,kind\nkrone,\x93Euro\x94 \x80,count\n', 'latin1'));
+		expect(mendTable(units, bytes, 'windows-1252').text).toBe('id,label,kind\nkrone,“Euro” €,count\n');
+	});
+
+	test('in a character set that has not all its letters, as far as it is known what stood there', () => {
+		const before = rowsBefore(units, utf8('id,label,kind\nkrone,両替 (Münze),count\n'));
+		const lost = utf8('id,label,kind\nkrone,?? (M?nze),count\n');
+		expect(mendTable(units, lost, null, before)).toMatchObject({
+			text: 'id,label,kind\nkrone,両替 (Münze),count\n',
+			faults: []
+		});
+		expect(mendTable(units, lost).faults).toEqual([
+			{ row: 2, column: 'label', found: expect.stringContaining('may have lost letters') as string }
+		]);
 	});
 });
 
@@ -83,14 +103,30 @@ describe('words of a source that lost commas or signs', () => {
 	};
 
 	test.each([
-		['48,900', '48900'],
-		['1,234,567', '1234567'],
 		['160+', '160'],
 		['~ 5', '5'],
-		['1.50', '1.5'],
+		['1 234', '1234'],
 		['40%', '40']
 	])('are named by what stood there before: %s, now %s', (before, now) => {
 		expect(named(before, now)).toEqual([expect.stringContaining(`2:as_stated: "${now}" was "${before}"`)]);
+	});
+
+	test.each([
+		['48,900', '48900'],
+		['1,234,567', '1234567'],
+		['1.50', '1.5'],
+		['48,900', '"48,9"'],
+		['837,214', '"837,214"'],
+		['48.900', '48900']
+	])('are put back where the number is the same: %s, now %s', (before, now) => {
+		const rows = (words: string, value = '48900') => utf8(`id,as_stated,value\nf,${words},${value}\n`);
+		const earlier = rowsBefore(figures, rows(`"${before}"`));
+		const { text, faults } = mendTable(figures, rows(now), null, earlier);
+		expect(faults).toEqual([]);
+		expect(parseCells(text ?? '').rows[1]?.[1]).toBe(before);
+		// Of a row whose number changed as well the words may be meant.
+		const moved = mendTable(figures, rows(now, '7'), null, earlier);
+		expect(parseCells(moved.text ?? '').rows[1]?.[1]).toBe(now.replaceAll('"', ''));
 	});
 
 	test('are left alone where they are as they were, or others', () => {
@@ -106,6 +142,50 @@ describe('words of a source that lost commas or signs', () => {
 		]);
 		expect(named('', '160+', 'more-than')).toEqual([]);
 	});
+});
+
+describe('a group of three digits', () => {
+	const figures = tableNamed('figures');
+	const read = (...values: string[]) => {
+		const rows = values.map((value, at) => `f${String(at)};"${value}"\n`).join('');
+		const { text, faults } = mendTable(figures, utf8(`id;value\n${rows}`));
+		const cells = parseCells(text ?? '')
+			.rows.slice(1)
+			.map(([, value]) => value);
+		return faults.length === 0 ? cells : faults.map(({ row }) => `? ${String(row)}`);
+	};
+
+	test('is read by the decimals of the other numbers, whatever stands between cells', () => {
+		expect(read('1,5', '1,052')).toEqual(['1.5', '1.052']);
+		expect(read('1.5', '1.052')).toEqual(['1.5', '1.052']);
+		expect(read('1.5', '1,052.5')).toEqual(['1.5', '1052.5']);
+	});
+
+	test('is named where they do not tell, or contradict each other', () => {
+		expect(read('7', '1,052')).toEqual(['? 3']);
+		expect(read('7', '1.052')).toEqual(['? 3']);
+		expect(read('1.5', '2,5', '1.052')).toEqual(['? 4']);
+	});
+
+	test('that was three decimals before is named', () => {
+		const before = rowsBefore(figures, utf8('id,value\nf,1.052\n'));
+		const found = (value: string) =>
+			mendTable(figures, utf8(`id,value\nf,${value}\n`), null, before).faults.map((fault) => fault.found);
+		expect(found('1052')).toEqual([expect.stringMatching(/^"1052" was "1.052"/)]);
+		expect(found('1.052')).toEqual([]);
+		expect(found('1053')).toEqual([]);
+		const zeros = rowsBefore(figures, utf8('id,value\nf,1.50\n'));
+		expect(mendTable(figures, utf8('id,value\nf,1.5\n'), null, zeros).text).toBe('id,value\nf,1.50\n');
+	});
+});
+
+test('words that became a date or an exponent are named', () => {
+	const found = (words: string) =>
+		mendTable(tableNamed('figures'), utf8(`id,as_stated\nf,${words}\n`)).faults.map((fault) => fault.found);
+	expect(found('2026/3/5')).toEqual([expect.stringContaining('is a date or a time')]);
+	expect(found('01.02.2003')).toEqual([expect.stringContaining('is a date or a time')]);
+	expect(found('1.23456789012346E+019')).toEqual([expect.stringContaining('was shortened')]);
+	expect([found('3-5'), found('1.234.567'), found('12.5 to 13'), found('E-5')]).toEqual([[], [], [], []]);
 });
 
 test('a flat table is mended under the names that its editor gave its columns', () => {

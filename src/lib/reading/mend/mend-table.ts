@@ -1,13 +1,15 @@
 /** Mends a table that a spreadsheet saved: its bytes, its separators, its header and each cell, without a guess. */
 import type { Table } from '#lib/domain/record/schema/columns.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
-import { flatColumn, plainly } from '../complete/flat-columns.ts';
 import { MOST_SIGNS } from '../read/cell-length.ts';
 import { parseCells } from '../read/parse-cells.ts';
 import { tableText } from '../read/table-text.ts';
 import type { CellMending } from './cell-mending.ts';
-import { keyOf, lostSigns, spoiledWords, type RowsBefore } from './lost-signs.ts';
+import { decimalComma } from './decimal-sign.ts';
+import { characterSetWords, decoded, separated } from './decode-table.ts';
+import { keyOf, type RowsBefore } from './lost-signs.ts';
 import { mendCell } from './mend-cell.ts';
+import { restoredCell } from './restore-cell.ts';
 
 /** A cell that cannot be mended without a guess, or `column` `-` where it is the row or the file. */
 export interface MendFault {
@@ -52,12 +54,9 @@ export function mendTable(
 		faults: [{ row, column: '-', found }]
 	});
 
-	const decoded = decode(bytes, encoding, mended);
-	if (decoded === null)
-		return unread(
-			'the bytes are not UTF-8; name the character set by --encoding, such as windows-1252, gb18030 or big5'
-		);
-	const { text, separator } = separated(lineFeeds(decoded, mended), table);
+	const whole = decoded(bytes, encoding, mended);
+	if (whole === null) return unread(characterSetWords(bytes));
+	const { text, separator } = separated(whole, table);
 	if (separator === null) return unread(`no header with columns of ${table.name}.csv`);
 	if (separator !== ',') mended(separator === ';' ? 'semicolons between cells' : 'tabs between cells');
 	const { rows, problems } = parseCells(text, separator);
@@ -83,6 +82,10 @@ export function mendTable(
 				name === '' ? 'a column without a name has cells' : `the column ${quoted(name)} is none of the table`
 		});
 
+	const texts = new Map(
+		known.map((column, index) => [column, body.map((cells) => cells[places[index] ?? 0] ?? '')])
+	);
+	const how = { decimalComma: decimalComma(texts, separator === ',') };
 	const filled: number[] = [];
 	const written = body.flatMap((cells, index): ReadonlyMap<string, string>[] => {
 		const row = index + 2;
@@ -105,21 +108,21 @@ export function mendTable(
 			const as = cells[places[at] ?? 0] ?? '';
 			const mending: CellMending = ERROR.test(as)
 				? { text: as, fault: `${quoted(as)} is an error of a spreadsheet` }
-				: mendCell(column, as, { decimalComma: separator === ';' });
+				: mendCell(column, as, how);
 			const { text: cell, mend, fault } = mending;
 			if (mend !== undefined) mended(mend);
 			if (fault !== undefined) faults.push({ row, column: column.name, found: fault });
 			return [column.name, cell];
 		});
 		const own = new Map(mendedCells);
-		const earlier = before.get(keyOf(table, own));
-		for (const { name, type, prose } of known) {
-			const isWords = type === 'text' && prose === undefined;
-			const lost = isWords ? lostSigns(earlier?.get(name) ?? '', own.get(name) ?? '') : null;
-			const found = lost ?? (flatColumn(name) === 'as_stated' ? spoiledWords(plainly(own)) : null);
-			if (found !== null) faults.push({ row, column: name, found });
+		const earlier = before.get(keyOf(table, own)) ?? new Map<string, string>();
+		for (const column of known) {
+			const { text: cell, mend, fault } = restoredCell(column, own, earlier);
+			if (mend !== undefined) mended(mend);
+			if (fault !== undefined) faults.push({ row, column: column.name, found: fault });
+			own.set(column.name, cell);
 		}
-		return [new Map([...mendedCells, ...asWritten(kept)])];
+		return [new Map([...own, ...asWritten(kept)])];
 	});
 	// Cells that slid beyond the header would be lost.
 	if (faults.some(({ column, row }) => column === '-' && row > 1))
@@ -130,40 +133,4 @@ export function mendTable(
 		mends,
 		faults
 	};
-}
-
-function decode(bytes: Uint8Array, encoding: string | null, mended: (what: string) => void): string | null {
-	const begins = (...mark: number[]) => mark.every((byte, at) => bytes[at] === byte);
-	const utf16 = begins(0xff, 0xfe) ? 'utf-16le' : begins(0xfe, 0xff) ? 'utf-16be' : null;
-	if (utf16 !== null) {
-		mended('UTF-16');
-		return new TextDecoder(utf16).decode(bytes);
-	}
-	if (begins(0xef, 0xbb, 0xbf)) mended('a byte order mark');
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		if (encoding === null) return null;
-		mended(`the character set ${encoding}`);
-		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-	}
-}
-
-function lineFeeds(text: string, mended: (what: string) => void): string {
-	if (text.includes('\r')) mended('CR LF at the end of lines');
-	return text.replace(/\r\n?/g, '\n');
-}
-
-/** The sign between cells: the one by which the header has most columns of the table; `null` where none has any. */
-function separated(text: string, table: Table): { readonly text: string; readonly separator: string | null } {
-	const body = text.replace(/^"?sep=.?"?\n/i, '');
-	const line = body.slice(0, Math.max(0, body.indexOf('\n')) || undefined);
-	const count = (separator: string) =>
-		(parseCells(line, separator).rows[0] ?? []).filter((cell) =>
-			table.columns.some(({ name }) => name === cell.trim())
-		).length;
-	const best = [',', ';', '\t']
-		.map((separator) => ({ separator, known: count(separator) }))
-		.sort((one, other) => other.known - one.known)[0];
-	return { text: body, separator: best && best.known > 0 ? best.separator : null };
 }

@@ -7,7 +7,7 @@ export const ENCODING_RULES = defineRules({
 	'not-utf-8': {
 		meaning:
 			'The bytes of the file are not UTF-8 text, so that letters would be lost. Older spreadsheets save tables like that.',
-		mend: 'Save the file as UTF-8: in a spreadsheet choose “CSV UTF-8” or the character set UTF-8.'
+		mend: 'Run contested-figures tidy on the file: it says what each character set would read, and mends it once --encoding names one. Or save it as UTF-8: in a spreadsheet choose “CSV UTF-8” or the character set UTF-8.'
 	},
 	'byte-order-mark': {
 		meaning:

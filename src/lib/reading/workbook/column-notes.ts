@@ -9,13 +9,13 @@ type ColumnNote = Omit<WorkbookFault, 'sheet'>;
 /**
  * A note on each column in which there may be more than it seems, at the first cell that it is about.
  *
- * @param told what is said of single cells already, which is not said again
+ * @param told the cells of which something is said already, or that are as they were
  */
 export function columnNotes(
 	columns: readonly Column[],
 	names: readonly string[],
 	sheet: Sheet,
-	told: readonly ColumnNote[]
+	told: readonly Pick<ColumnNote, 'row' | 'column'>[]
 ): ColumnNote[] {
 	return columns.flatMap((column) => {
 		const about = doubtOf(column);

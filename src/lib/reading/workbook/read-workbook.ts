@@ -4,8 +4,9 @@ import { tableFile } from '#lib/domain/record/data-resource.ts';
 import type { Table } from '#lib/domain/record/schema/columns.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
-import { flatColumn, plainly } from '../complete/flat-columns.ts';
-import { keyOf, lostSigns, rowsBefore, spoiledWords } from '../mend/lost-signs.ts';
+import type { CellMending } from '../mend/cell-mending.ts';
+import { keyOf, rowsBefore } from '../mend/lost-signs.ts';
+import { restoredCell } from '../mend/restore-cell.ts';
 import { columnNotes } from './column-notes.ts';
 import { readValue } from './read-value.ts';
 import type { WorkbookFault } from './workbook-fault.ts';
@@ -26,7 +27,7 @@ export interface WorkbookReading {
  * Reads the sheets that are named like tables.
  *
  * @param ignored sheets that hold no table
- * @param files the record as it was: a number in place of its words, without their commas or signs, is named
+ * @param files the record as it was: of a number in place of its words they are put back, or what it lost is named
  * @throws {Error} where the bytes are no workbook
  */
 export async function readWorkbook(
@@ -90,6 +91,7 @@ export function readSheet(
 	const columns = table.columns.filter(({ name }) => names.includes(name));
 	for (const { name } of table.columns.filter((column) => !columns.includes(column)))
 		report(1, name, 'the column is missing');
+	const settled: { readonly row: number; readonly column: string }[] = [];
 	const rows = body.flatMap((values, index) => {
 		const row = index + 1;
 		const stray = values.findIndex(
@@ -97,28 +99,27 @@ export function readSheet(
 		);
 		if (stray >= 0 && (names[stray] ?? '') === '') report(row + 1, '-', 'a cell under no column');
 		if (values.every(isEmpty)) return [];
-		const cells = columns.map((column): [string, string] => {
+		const readings = columns.map((column) => {
 			const at = names.indexOf(column.name);
-			const { text, fault } = readValue(
-				column,
-				values[at] ?? null,
-				sheet.cells?.get(`${String(row)},${String(at)}`)
-			);
-			if (fault !== null) report(row + 1, column.name, fault, text !== '');
-			return [column.name, text];
+			const value = values[at] ?? null;
+			const cell = sheet.cells?.get(`${String(row)},${String(at)}`);
+			return { column, isNumber: typeof value === 'number', ...readValue(column, value, cell) };
 		});
-		const texts = new Map(cells);
-		const known = earlier.get(keyOf(table, texts));
-		for (const { name, type } of columns) {
+		const texts = new Map(readings.map(({ column, text }) => [column.name, text]));
+		const known = earlier.get(keyOf(table, texts)) ?? new Map<string, string>();
+		for (const { column, isNumber, text, fault } of readings) {
 			// What is typed as text is meant so: only a number may have been made of words.
-			if (type !== 'text' || typeof values[names.indexOf(name)] !== 'number') continue;
-			const lost = lostSigns(known?.get(name) ?? '', texts.get(name) ?? '');
-			const found = lost ?? (flatColumn(name) === 'as_stated' ? spoiledWords(plainly(texts)) : null);
-			if (found !== null) report(row + 1, name, found, true);
+			const restored: CellMending = isNumber ? restoredCell(column, texts, known) : { text };
+			texts.set(column.name, restored.text);
+			const isAsBefore = restored.text !== '' && restored.text === known.get(column.name);
+			if (isAsBefore) settled.push({ row: row + 1, column: column.name });
+			else if (restored.fault !== undefined)
+				report(row + 1, column.name, restored.fault, column.type === 'text');
+			else if (fault !== null) report(row + 1, column.name, fault, text !== '');
 		}
 		return [texts];
 	});
-	const told = faults.filter((fault) => fault.sheet === sheet.name);
+	const told = [...settled, ...faults.filter((fault) => fault.sheet === sheet.name)];
 	for (const note of columnNotes(columns, names, sheet, told)) faults.push({ sheet: sheet.name, ...note });
 	return { columns: columns.map(({ name }) => name), rows };
 }
