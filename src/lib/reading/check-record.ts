@@ -44,6 +44,7 @@ import { checkLostSigns, checkRenamed, checkVersion } from './rules/package/chec
 import { checkDoubts } from './rules/claims/check-doubts.ts';
 import { checkStated } from './rules/claims/check-stated.ts';
 import { checkHedges } from './rules/claims/check-hedges.ts';
+import { checkLikeWords } from './rules/relations/check-like-words.ts';
 import { checkDocuments } from './rules/provenance/check-documents.ts';
 import { checkLikes } from './rules/relations/check-likes.ts';
 import { checkDates } from './rules/provenance/check-dates.ts';
@@ -168,6 +169,7 @@ function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
 		...checkTwice(tables),
 		...checkPatterns(tables),
 		...checkLikes(tables),
+		...checkLikeWords(tables),
 		...checkDocuments(tables),
 		...checkSlips(tables),
 		...checkSentences(tables),

@@ -21,6 +21,7 @@ import { RATIO_RULES } from './computed/check-ratios.ts';
 import { SUM_RULES } from './computed/check-sums.ts';
 import { SUM_CELL_RULES } from './computed/check-sum-cells.ts';
 import { DOCUMENT_RULES } from './provenance/check-documents.ts';
+import { LIKE_WORD_RULES } from './relations/check-like-words.ts';
 import { LIKE_RULES } from './relations/check-likes.ts';
 import { DATE_RULES } from './provenance/check-dates.ts';
 import { EVENT_RULES } from './provenance/check-events.ts';
@@ -84,7 +85,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
 		TIE_RULES,
 		TWICE_RULES
 	),
-	group('Rows unlike their like', LIKE_RULES),
+	group('Rows unlike their like', LIKE_RULES, LIKE_WORD_RULES),
 	group('Grades', GRADE_RULES, ANSWER_RULES),
 	group(
 		'Formulas',

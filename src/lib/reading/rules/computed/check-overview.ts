@@ -31,6 +31,12 @@ export const OVERVIEW_RULES = defineRules({
 		meaning: 'A figure stands on a side that its origin does not belong to.',
 		mend: 'Move it to the side that the message names.'
 	},
+	'cell-claim-repeated': {
+		severity: 'warning',
+		meaning:
+			'A figure stands in two cells of the first screen: one of them was probably meant for another number.',
+		mend: 'Name in each cell the figure that is meant for it.'
+	},
 	'row-units': {
 		meaning: 'The figures of a group are in different units, so that no scale could show them together.',
 		mend: 'Keep one unit for each group.'
@@ -47,7 +53,7 @@ const SIDE_OF: Readonly<Record<string, string>> = {
 
 /** Every fault of the first screen that no other rule sees. */
 export function checkOverview(tables: RecordTables): Problem[] {
-	return [...checkHeadline(tables), ...checkRows(tables), ...checkCells(tables)];
+	return [...checkHeadline(tables), ...checkRows(tables), ...checkCells(tables), ...checkRepeated(tables)];
 }
 
 function checkHeadline(tables: RecordTables): Problem[] {
@@ -134,6 +140,16 @@ function checkCells(tables: RecordTables): Problem[] {
 			? []
 			: report('row-units', 'claim_id', `${quoted(unit)} after ${quoted(first)}`, 'one unit for a group');
 	});
+}
+
+function checkRepeated(tables: RecordTables): Problem[] {
+	return [...rowsBy(rowsOf(tables, 'overview_cells'), 'claim_id')].flatMap(([claim, [first, ...others]]) =>
+		others.map((row) => {
+			const found = `${quoted(claim)} stands in row ${String(first?.row ?? 0)} already`;
+			const rule = OVERVIEW_RULES['cell-claim-repeated'];
+			return problemIn(rule, tables, 'overview_cells', row, 'claim_id', found, 'each figure in one cell');
+		})
+	);
 }
 
 function unitOf(row: ReadRow<'derived'> | undefined): string | null | undefined {

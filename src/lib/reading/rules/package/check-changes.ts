@@ -23,7 +23,7 @@ export const COMMIT_RULES = defineRules({
 	'change-since-commit': {
 		severity: 'warning',
 		meaning:
-			'A row of the last commit says something else: another number, date, speaker, document or word of a list, words that were emptied, or a sentence that lost or gained a “not” or an “about”; or the row is gone. No new entry of CHANGELOG.md names it. Rows that are new, and wording, are not warned of.',
+			'A row of the last commit says something else: another number, date, speaker, document or word of a list, words that were emptied or came from another row, or a sentence that lost or gained a “not” or an “about”; or the row is gone. No new entry of CHANGELOG.md names it. Rows that are new, and other wording, are not warned of.',
 		mend: 'Look whether it is meant. If not, take it back; if it is, name the row in CHANGELOG.md by its id, as code, with the reason, or commit it where it was never published.'
 	}
 });
@@ -44,7 +44,8 @@ export function checkPublishedChanges(
 		changes: changesSince(latest, tables),
 		now: tablesWritten([...tables]),
 		entries: changelogEntries(sectionsAfter(changelog, version)),
-		isKnown: (table, column) => columns.get(table)?.includes(column) ?? true
+		isKnown: (table, column) => columns.get(table)?.includes(column) ?? true,
+		isNear: false
 	};
 	const rule = CHANGE_RULES['published-change-unexplained'];
 	return unexplainedChanges(state).map((change) => problemOf(rule, change, `version ${version}`));
@@ -66,7 +67,8 @@ export function checkCommittedChanges(now: CommittedState, former: CommittedStat
 		changes: recordChanges(before, after),
 		now: after,
 		entries: changelogEntries(now.changelog).filter((entry) => !known.has(entry)),
-		isKnown: () => true
+		isKnown: () => true,
+		isNear: true
 	};
 	const rule = COMMIT_RULES['change-since-commit'];
 	return unexplainedChanges(state).map((change) => problemOf(rule, change, 'the last commit'));

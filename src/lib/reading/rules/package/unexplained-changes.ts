@@ -38,6 +38,8 @@ export interface ChangedState {
 	readonly entries: readonly string[];
 	/** Whether the former state said something in a column, and not only because of the format of today. */
 	readonly isKnown: (table: string, column: string) => boolean;
+	/** Whether that is told too which is a slip among few changes and usual among many: words that another row has, and what a page shows where. */
+	readonly isNear: boolean;
 }
 
 /** What a check allows: with a wider tolerance, or one more difference, it comes out right although nothing agrees better. */
@@ -77,7 +79,7 @@ function isUnexplained(
 	cell: CellChange,
 	change: RowChange,
 	naming: readonly string[],
-	{ isKnown }: ChangedState
+	{ isKnown, isNear, now }: ChangedState
 ): boolean {
 	const { table } = change;
 	if (!isKnown(table, cell.column)) return false;
@@ -87,7 +89,9 @@ function isUnexplained(
 		const numbers = newNumbers(change);
 		return naming.length === 0 || !numbers.every((number) => naming.some((entry) => states(entry, number)));
 	}
-	return naming.length === 0 && saysOtherwise(cell, table);
+	if (naming.length > 0) return false;
+	if (LAYOUT.has(table) && !isNear) return false;
+	return saysOtherwise(cell, table) || (isNear && isCopied(cell, table, now));
 }
 
 /** True for a cell that is no wording, and for words that were emptied or turned round by a word lost or gained. */
@@ -95,10 +99,17 @@ function saysOtherwise({ column: name, before, after }: CellChange, table: strin
 	const column: Column | undefined = TABLES.find((one) => one.name === table)?.columns.find(
 		(one) => one.name === name
 	);
-	if (!column || LAYOUT.has(table) || NO_WORD_OF_NUMBERS.has(name)) return false;
-	if (column.prose ?? column.translated) return after === '' || slippedWords(before, after) !== null;
+	if (!column || NO_WORD_OF_NUMBERS.has(name)) return false;
+	if ((column.prose ?? column.translated) && !column.groups)
+		return after === '' || slippedWords(before, after) !== null;
 	// A number that says nothing new is that of a sum which its series made grow.
 	return !saysNumber(table, name);
+}
+
+/** True for words that stand in another row too: they came from there. */
+function isCopied({ column, after }: CellChange, table: string, now: WrittenTables): boolean {
+	if (after === '' || NO_WORD_OF_NUMBERS.has(column)) return false;
+	return (now.get(table)?.rows ?? []).filter((row) => row[column] === after).length > 1;
 }
 
 /**

@@ -74,6 +74,12 @@ export const LIKE_RULES = defineRules({
 			'A figure has no group or no rank, while all others of its measure and origin with the same rank, or the same group, have one: the cell was probably emptied.',
 		mend: 'Fill the cell. If the source does not say of whom the number is, leave it.'
 	},
+	'figure-unlike-other-years': {
+		severity: 'warning',
+		meaning:
+			'A figure has another unit, act, rank or group than all others whose id and label differ from its own in numbers alone, as those of one count in several years do.',
+		mend: 'Mend the cell. If that year was counted otherwise, say so in the label.'
+	},
 	'check-unlike-group': {
 		severity: 'warning',
 		meaning:
@@ -99,6 +105,7 @@ export function checkLikes(tables: RecordTables): Problem[] {
 		...oddAccess(tables),
 		...oddPeriods(tables),
 		...oddRanks(tables),
+		...oddYears(tables),
 		...groupsLeftOut(tables),
 		...oddChecks(tables),
 		...emptied(tables)
@@ -218,6 +225,18 @@ function oddPeriods(tables: RecordTables): Problem[] {
 function oddRanks(tables: RecordTables): Problem[] {
 	const groups = rowsBy(rowsOf(tables, 'figures'), 'population_id').values();
 	return oddIn(LIKE_RULES['rank-unlike-group'], tables, 'figures', groups, 'rank_id', 'figures of its group');
+}
+
+/** Figures of one count in several years, one of which is of something else. */
+function oddYears(tables: RecordTables): Problem[] {
+	const named = rowsOf(tables, 'figures').filter((row) => /\d/.test(textIn(row, 'id') ?? ''));
+	const groups = grouped(named, (row) =>
+		[textIn(row, 'id'), textIn(row, 'label')].map((words) => words?.replace(/\d+/g, '#')).join('\n')
+	);
+	const rule = LIKE_RULES['figure-unlike-other-years'];
+	return (['unit_id', 'measure_id', 'rank_id', 'population_id'] as const).flatMap((column) =>
+		oddIn(rule, tables, 'figures', groups.values(), column, 'figures of its name in other years')
+	);
 }
 
 /** Figures without a group among those of one rank that all have one group, and the other way round. */
