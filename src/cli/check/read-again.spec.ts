@@ -66,3 +66,15 @@ test('the check names what a new number makes stale until it is committed', () =
 	git('commit', '--quiet', '--message', 'A bulletin');
 	expect(told(grown)).toEqual([]);
 });
+
+test('a record that leaves out what follows from the rest has nothing new in its last commit', () => {
+	const sparse = brokenFiles({
+		base: 'good',
+		set: ['series_figures.csv:2:position=', 'series_figures.csv:3:position='],
+		expected: []
+	});
+	put(sparse);
+	git('add', '.');
+	git('commit', '--quiet', '--message', 'Without positions');
+	expect(told(sparse)).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { keyIn, type WrittenTables } from '#lib/domain/record/written-tables.ts'
 import type { RecordFiles, SoundRecord } from '#lib/reading/check-record.ts';
 import { tablesWritten } from '#lib/reading/rules/package/published-changes.ts';
 import { staleSentences, type GrownRecord } from '../edit/stale-sentences.ts';
+import { committedRecord } from './committed-record.ts';
 import { textAtCommit } from './since-commit.ts';
 
 /** Tables whose new rows may make a sentence stale. */
@@ -13,14 +14,14 @@ const GROWING = ['series_figures', 'sources'] as const;
 /** The same sentences that `add` names, for a sound record in a repository; none where nothing of the kind is new since the last commit. */
 export function sentencesToReadAgain(folder: string, record: SoundRecord, files: RecordFiles): string[] {
 	const isGrown = GROWING.some((name) => {
-		const before = textAtCommit(folder, tableFile({ name }));
-		return before !== null && before !== record.tables.get(name);
+		const file = tableFile({ name });
+		const before = textAtCommit(folder, file);
+		return before !== null && before !== new TextDecoder().decode(files.get(file));
 	});
-	if (!isGrown) return [];
+	const committed = isGrown ? committedRecord(folder, files) : null;
+	if (!committed) return [];
 	const now = tablesWritten([...record.tables]);
-	const former = tablesWritten(
-		TABLES.map(({ name }) => [name, textAtCommit(folder, tableFile({ name })) ?? ''] as const)
-	);
+	const former = tablesWritten([...committed.record.tables]);
 	const grown: GrownRecord = {
 		rows: (name) => now.get(name)?.rows ?? [],
 		row: (name, id) => now.get(name)?.rows.find((row) => row['id'] === id),

@@ -2,7 +2,7 @@
 
 /** Negations and hedges, in English as whole words, and in Han characters wherever they stand. */
 const BEARING =
-	/(?<![\p{L}\p{M}])(?:not?|nor|never|none|nothing|nobody|without|except|only|about|around|approximately|roughly|nearly|almost|close to|or (?:above|more|less|fewer)|at (?:least|most)|(?:more|less|fewer) than|over|under|up to|some|may|might|could|probably|possibly|perhaps|reportedly|allegedly|said to be|estimated|unnamed|un(?:known|confirmed|verified))(?![\p{L}\p{M}])|[不未無无非沒没約约近逾超或]|可能|至少|大約|左右|以上|以下/iu;
+	/(?<![\p{L}\p{M}])(?:not?|nor|never|none|nothing|nobody|without|except|only|about|around|approximately|roughly|nearly|almost|close to|or (?:above|more|less|fewer)|at (?:least|most)|(?:more|less|fewer) than|over|under|up to|some|may|might|could|probably|possibly|perhaps|reportedly|allegedly|said to be|(?:re)?cited as|called|claimed|relayed|estimated|unnamed|un(?:known|confirmed|verified))(?![\p{L}\p{M}])|[不未無无非沒没約约近逾超或]|可能|至少|大約|左右|以上|以下/iu;
 
 /** So many words are lost or written in by a slip; more is a sentence that was reworded. */
 const SLIPPED = 3;
