@@ -68,6 +68,8 @@ const OWN_SENTENCES = [
 const OF_A_DOCUMENT = 'source_lang';
 /** Shorter sentences, such as “None found.”, may be said of several. */
 const LONG = 40;
+/** What is counted, of whom: rows that differ in it have names of their own, also where one stands below the other. */
+const COUNTED = ['measure_id', 'rank_id', 'unit_id'];
 /** Records of fewer cells may well have a language once. */
 const ENOUGH_CELLS = 100;
 
@@ -166,25 +168,37 @@ function languagesOnce(tables: RecordTables): Problem[] {
 /** So many rows with words of their own make a column of which none should repeat another. */
 const ENOUGH_ROWS = 20;
 
+interface Repeat {
+	readonly first: number;
+	readonly row: number;
+	readonly sentence: string;
+	/** It counts something else, or of whom, than the first row with the sentence. */
+	readonly isOfOther: boolean;
+}
+
 function repeatedSentences(tables: RecordTables): Problem[] {
 	const own = OWN_SENTENCES.map(([name, column]) => `${name} ${column}`);
 	return [...tables.values()].flatMap(({ table, file, rows }) =>
 		proseColumns(table).flatMap(({ name: column, kind }) => {
 			const isOwn = own.includes(`${table.name} ${column}`);
-			const seen = new Map<string, number>();
-			const repeats: { readonly first: number; readonly row: number; readonly sentence: string }[] = [];
-			for (const { row, file: other, cells } of rows) {
+			const seen = new Map<string, (typeof rows)[number]>();
+			const repeats: Repeat[] = [];
+			for (const one of rows) {
+				const { row, file: other, cells } = one;
 				const sentence = cells.get(column);
 				if (typeof sentence !== 'string' || other !== null || (kind === 'sentence' && sentence.length < LONG))
 					continue;
 				const first = seen.get(sentence);
-				if (first === undefined) seen.set(sentence, row);
-				else repeats.push({ first, row, sentence });
+				if (first === undefined) seen.set(sentence, one);
+				else {
+					const isOfOther = COUNTED.some((name) => first.cells.get(name) !== cells.get(name));
+					repeats.push({ first: first.row, row, sentence, isOfOther });
+				}
 			}
 			// Elsewhere rows may say the same, most of all such as were written one after the other; a lone repeat stands out.
 			const isLone = repeats.length === 1 && seen.size >= ENOUGH_ROWS;
 			return repeats
-				.filter(({ first, row }) => isOwn || (isLone && row > first + 1))
+				.filter(({ first, row, isOfOther }) => isOwn || (isLone && (isOfOther || row > first + 1)))
 				.map(({ first, row, sentence }) => {
 					const found = `the words of row ${String(first)}, ${quoted(sentence)}`;
 					return problemAt(SLIP_RULES['sentence-repeated'], { file, row, column }, found, 'words of its own');
