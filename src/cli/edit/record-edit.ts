@@ -4,6 +4,7 @@ import { dataResources, tableFile } from '#lib/domain/record/data-resource.ts';
 import { grouped } from '#lib/domain/record/grouped.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
 import type { WrittenTables } from '#lib/domain/record/written-tables.ts';
+import { findFlat } from '#lib/reading/complete/find-flat.ts';
 import { POSITION_GROUPS } from '#lib/reading/complete/fill-cells.ts';
 import type { RecordFiles } from '#lib/reading/check-record.ts';
 
@@ -35,7 +36,13 @@ export class RecordEdit {
 	/** What a person must still decide, a sentence each. */
 	readonly decisions: string[] = [];
 
+	/** @throws {EditFault} for a record in a flat table, whose rows are not those of tables */
 	constructor(files: RecordFiles) {
+		const flat = findFlat(files)?.flat.file;
+		if (flat !== undefined)
+			throw new EditFault(
+				`${flat} is a flat table, in which a row is changed or added by hand; "contested-figures import ${flat} --tables" first makes the tables that this command writes`
+			);
 		this.#files = files;
 	}
 

@@ -6,6 +6,7 @@ import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { RecordFiles } from '#lib/reading/check-record.ts';
 import { FLAT_FILE } from '#lib/reading/complete/find-flat.ts';
 import { flatColumn, publishedColumn } from '#lib/reading/complete/flat-columns.ts';
+import { headersIn, headerWords } from '#lib/reading/complete/flat-header.ts';
 import { proposedId } from '#lib/reading/complete/proposed-id.ts';
 import { STARTER_TABLE } from '#lib/reading/complete/starter-table.ts';
 import { tableText } from '#lib/reading/read/table-text.ts';
@@ -37,10 +38,10 @@ export function flatImport(files: RecordFiles, bytes: Uint8Array, asTables: bool
 	const name = before?.flat.file ?? FIGURES;
 	const beside = new Map([...files].filter(([file]) => file !== name));
 	const read = flatOfRecord(new Map([[name, bytes], ...beside]));
-	if (!read)
-		throw new Error(
-			'no flat table: its header lacks label, value, speaker or source; contested-figures tidy mends what a spreadsheet saved'
-		);
+	if (!read) {
+		const [found, expected] = headerWords(headersIn(bytes));
+		throw new Error(`no flat table: ${found}; it needs ${expected}`);
+	}
 	const text = withIds(read, before);
 	const whole = text === read.text ? read : flatOfRecord(new Map([[name, encoded(text)], ...beside]));
 	const lines = [...toldRows(name, before, whole ?? read), ...toldUnread(name, read)];

@@ -7,6 +7,7 @@ import { FIGURE_COLUMN_NAMES, figureRows } from '#lib/publish/tables/figures-tab
 import { checkRecord, type RecordFiles } from '#lib/reading/check-record.ts';
 import { checkedRecord } from '#lib/reading/checked-record.ts';
 import { baseFiles } from '../../../tests/records/read-case.ts';
+import { RecordEdit } from '../edit/record-edit.ts';
 import { flatExport } from './flat-export.ts';
 import { flatImport } from './flat-import.ts';
 import { flatOfRecord } from './flat-of-record.ts';
@@ -157,4 +158,17 @@ describe('a flat table that grows', () => {
 		expect(() => flatImport(baseFiles('small'), bytesOf(textOf(flat)), true)).toThrow(/in tables already/);
 		expect(() => flatImport(flat, bytesOf('id,label\na,b\n'), false)).toThrow(/no flat table/);
 	});
+});
+
+test('what is no flat table is told what its header lacks, and which of its names are of no column', () => {
+	const beside = new Map([...flat].filter(([file]) => file !== FILE));
+	expect(() => flatImport(beside, bytesOf('label,Who said it,as stated\nA,P,5\n'), false)).toThrow(
+		'a header without speaker, source; "Who said it" is the name of no column; it needs columns named label, value, speaker, source'
+	);
+});
+
+test('a record in a flat table is edited in the table, or grows first', () => {
+	expect(() => new RecordEdit(flat)).toThrow('contested-figures import figures.csv --tables');
+	const grown = applied(flat, flatImport(flat, bytesOf(textOf(flat)), true));
+	expect(new RecordEdit(grown).rows('figures')).toHaveLength(3);
 });

@@ -19,6 +19,14 @@ test.each([
 	['160+', 'more-than'],
 	['c. 400', 'about'],
 	['of the order of 1,033,000', 'about'],
+	['> 5 million', 'more-than'],
+	['≤ 5 million', 'up-to'],
+	['under $50 billion', 'up-to'],
+	['just over 5', 'more-than'],
+	['maybe as much as $2tn', 'up-to'],
+	['perhaps nearly 5 million', 'may-be-nearly'],
+	['$2tn-plus', 'more-than'],
+	['C$5bn', null],
 	['aboutface 12', null],
 	['an estimated 1,200', null],
 	['1,200', null]
@@ -47,4 +55,8 @@ test('a hedge is found wherever it stands, each by its longest words', () => {
 	expect(hedgesIn('32 under investigation')).toEqual([]);
 	expect(hedgesIn('not more than 5')).toEqual(['up-to']);
 	expect(hedgesIn('an estimated 1,200')).toEqual(['about']);
+	expect(hedgesIn('2 million or fewer')).toEqual(['up-to']);
+	expect(hedgesIn('$2tn+')).toEqual(['more-than']);
+	expect(hedgesIn('~$2tn')).toEqual(['about']);
+	expect(hedgesIn('12 boys under age 18')).toEqual([]);
 });

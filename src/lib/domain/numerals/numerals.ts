@@ -119,6 +119,7 @@ const NEIGHBOURS =
 /** Turns of speech as the plain numbers that they mean; one that names no size is taken away. */
 function spelledOut(text: string): string {
 	return text
+		.replace(/(?<=\d)\s+(?=[万萬亿億兆])/gu, '')
 		.replace(/成千上[万萬]/gu, '')
 		.replace(/[数數]以([十百千万萬亿億]+)[计計]/gu, '数$1')
 		.replace(NEIGHBOURS, (whole, ten: string, one: string, next: string) =>

@@ -2,8 +2,9 @@
  * The numbers of a sentence, so that none is changed while it is translated: those in digits must be in both, and each in
  * digits must be something that the other says, in digits, in words or as a month.
  */
-import { ENGLISH_SCALES, englishNumbers } from '../numerals/english-number.ts';
+import { englishNumbers } from '../numerals/english-number.ts';
 import { hanNumbers } from '../numerals/han-number.ts';
+import { ENGLISH_SCALES } from '../numerals/scales.ts';
 import { ENGLISH_MONTHS } from '../text/english-months.ts';
 
 export interface SentenceNumbers {

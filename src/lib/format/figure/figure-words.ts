@@ -4,6 +4,7 @@
  */
 import { isInPercent } from '#lib/domain/quantity/share.ts';
 import { isGraded } from '#lib/domain/record/grade.ts';
+import { PLAIN_SCALE } from '#lib/domain/numerals/scales.ts';
 import { statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
 import { sourceWords, statedParts } from '#lib/domain/record/source-words.ts';
 import { originOfInputs, readElsewhere } from '#lib/domain/record/stated-inputs.ts';
@@ -91,6 +92,9 @@ export function unhedgedWords(figure: Figure): string {
 	return number ?? valueWords(figure);
 }
 
+/** The words and signs that a range has between and behind its numbers. */
+const SAYS_NO_MORE = new RegExp(`(?:\\b|(?<=\\d))(?:from\\b|between\\b|to\\b|and\\b|${PLAIN_SCALE})`, 'giu');
+
 /** True where the words of a range are its two numbers with their sizes and signs of money, and nothing that a reader would miss. */
 function saysNoMore({
 	asStated,
@@ -102,12 +106,7 @@ function saysNoMore({
 	if (!isQuoted({ asStated, asStatedBasis, hedge }) && isBareNumber(asStated)) return true;
 	if (low === null || high === null || !/^en\b/i.test(asStatedLang)) return false;
 	if (String(statedNumbers(asStated, asStatedLang, [low, high])) !== String([low, high])) return false;
-	return !/\p{L}/u.test(
-		asStated.replace(
-			/\b(?:from|between|to|and|hundred|thousand|million|billion|trillion)\b|\d(?:k|m|mn|bn|tn)\b/giu,
-			''
-		)
-	);
+	return !/\p{L}/u.test(asStated.replace(SAYS_NO_MORE, ''));
 }
 
 /** True for digits and nothing else, or two of them as bounds: `405000`, `27383–30892`. As our notation they say no more than the number does. */

@@ -35,6 +35,9 @@ const READ = {
 /** What a column of the flat table is called within this folder. */
 export type FlatColumn = keyof typeof READ;
 
+/** Cells of a row by their columns; empty where there is none. */
+export type FlatCells = (column: FlatColumn) => string;
+
 /** The columns that are read, under a name of each. */
 export const COLUMN_NAMES: readonly string[] = Object.values(READ).map(([name]) => name.replaceAll('_', ' '));
 

@@ -4,13 +4,10 @@
  */
 import { QUALIFIERS } from '#lib/domain/record/schema/vocabularies.ts';
 import { hedgeBefore, hedgesIn } from '#lib/domain/numerals/english-hedges.ts';
-import { englishOrder } from '#lib/domain/numerals/english-orders.ts';
-import { statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
-import type { FlatColumn } from './flat-columns.ts';
-import { isRangeOf, statedQualifier } from './stated-qualifier.ts';
-
-/** Cells of a row by their columns; empty where there is none. */
-export type FlatCells = (column: FlatColumn) => string;
+import type { FlatCells } from './flat-columns.ts';
+import { statedQualifier } from './stated-qualifier.ts';
+import { unreadHedge } from './unread-words.ts';
+import { numberInWords, type Doubt } from './words-number.ts';
 
 /** The cells of the table of figures that say a number. */
 export type FlatNumber = Readonly<
@@ -29,9 +26,22 @@ export type FlatNumber = Readonly<
 	>
 >;
 
+/** The number of a row with what is not certain of it. */
+export interface ReadNumber {
+	readonly number: FlatNumber;
+	/** Whether the number was read in the words, since no column has it. */
+	readonly isRead: boolean;
+	/** Why no number is told. */
+	readonly doubt: Doubt | null;
+}
+
 /** The number of a row. What cannot be read stays as it is, so that the check names it. */
-export function flatNumber(cell: FlatCells): FlatNumber {
-	const { words, value, low, high, isOurs } = asStated(cell);
+export function flatNumber(cell: FlatCells): ReadNumber {
+	const stated = asStated(cell);
+	return { number: numberOf(cell, stated), isRead: stated.isRead, doubt: stated.doubt };
+}
+
+function numberOf(cell: FlatCells, { words, value, low, high, isOurs }: Stated): FlatNumber {
 	const read: FlatCells = (column) =>
 		column === 'as_stated' ? words : column === 'value' ? value : cell(column);
 	const number = { value, low, high, ...intervalOf(cell) };
@@ -46,26 +56,13 @@ export function flatNumber(cell: FlatCells): FlatNumber {
 		qualifier,
 		...number
 	};
+	// A hedge that no pattern knows is the word of the source beside the one that its editor chose.
+	if (given !== '' && !isOurs && !UNHEDGED.has(qualifier))
+		return { ...bare, hedge: unreadHedge(words, cell) ?? '' };
 	if (given === '' || !isOurs || UNHEDGED.has(qualifier) || !/^\d+(?:\.\d+)?$/.test(value)) return bare;
 	const hedge = given === qualifier ? given.replaceAll('-', ' ') : given;
 	const hedged = { ...bare, as_stated: hedgedWords(hedge, value), as_stated_lang: 'en' };
 	return given === qualifier ? hedged : { ...hedged, as_stated_basis: 'hedge', hedge };
-}
-
-/**
- * The words before the number of a row that are no hedge that is read, where its editor has given no other: `perhaps`, or `حوالي`. `null` where there
- * are none, or the row names its hedge.
- */
-export function unreadHedge(cell: FlatCells): string | null {
-	const { words } = asStated(cell);
-	if (cell('qualifier') !== '' || hedgesIn(words).length > 0) return null;
-	if (/\p{Script=Han}/u.test(words) || !/\p{Nd}/u.test(words) || statedQualifier(words, cell) === 'range')
-		return null;
-	const [before = ''] = words.split(/\p{Nd}/u);
-	const unread = before
-		.replace(/\p{Sc}|US\$|\b(?:the|an?|US|EUR|USD|GBP|total|of|from|between)\b|[^\p{L}\s]/giu, ' ')
-		.trim();
-	return unread === '' ? null : unread.replace(/\s+/g, ' ');
 }
 
 /** Qualifiers that no word before a number says. */
@@ -85,38 +82,32 @@ interface Stated {
 	readonly high: string;
 	/** Whether the words are written by us, from the numbers of the row. */
 	readonly isOurs: boolean;
+	/** Whether the number was read in the words, since no column has it. */
+	readonly isRead: boolean;
+	readonly doubt: Doubt | null;
 }
 
 /** The words of a row: those that it has, else those in its column of numbers, else the bare number or bounds. */
 function asStated(cell: FlatCells): Stated {
 	const [given, value] = [cell('as_stated'), cell('value')];
 	const bounds = { low: cell('low'), high: cell('high') };
+	const certain = { isRead: false, doubt: null };
 	if (given !== '') {
 		const isWanted = value === '' && bounds.low === '' && bounds.high === '';
-		const read = isWanted ? numbersIn(given) : { value, ...bounds };
+		const read = isWanted ? { ...numberInWords(given), isRead: true } : { value, ...bounds, ...certain };
 		return { words: withMinus(given), ...read, isOurs: false };
 	}
-	if (/\p{L}|~|\+$|\d\s*[–-]\s*\p{Sc}?\d/u.test(value)) {
-		const read = numbersIn(value);
-		const isRead = read.value !== '' || read.low !== '' || hasBounds(cell);
+	if (WORDED.test(value)) {
+		const { doubt, ...read } = numberInWords(value);
 		const own = hasBounds(cell) ? bounds : { low: read.low, high: read.high };
-		return { words: value, value: isRead ? read.value : value, ...own, isOurs: false };
+		return { words: withMinus(value), ...read, ...own, isOurs: false, isRead: true, doubt };
 	}
 	const words = value === '' && hasBounds(cell) ? `${bounds.low}–${bounds.high}` : value;
-	return { words: withMinus(words), value, ...bounds, isOurs: words !== '' };
+	return { words: withMinus(words), value, ...bounds, isOurs: words !== '', ...certain };
 }
 
-/** The one number of words, or the two of a range; empty where they have none, or nothing tells which of several is meant. */
-function numbersIn(words: string): Readonly<Record<'value' | 'low' | 'high', string>> {
-	const none = { value: '', low: '', high: '' };
-	const order = englishOrder(words);
-	if (order !== null) return { ...none, low: String(order.low), high: String(order.high) };
-	const numbers = statedNumbers(words, /\p{Script=Han}/u.test(words) ? 'zh' : 'en', []);
-	const [first = NaN, second = NaN] = numbers;
-	if (numbers.length === 1) return { ...none, value: String(first) };
-	const isRange = numbers.length === 2 && first < second && isRangeOf(words);
-	return isRange ? { ...none, low: String(first), high: String(second) } : none;
-}
+/** What shows that the column of numbers has words. */
+const WORDED = /[\p{L}\p{Sc}~≈<>≤≥%()−]|\+$|\d\s*[–-]\s*\d/u;
 
 function hasBounds(cell: FlatCells): boolean {
 	return cell('low') !== '' && cell('high') !== '';
@@ -124,7 +115,7 @@ function hasBounds(cell: FlatCells): boolean {
 
 /** A spreadsheet writes a number below zero with a hyphen, which the words of a record have as a minus sign. */
 function withMinus(words: string): string {
-	return words.replace(/^-(?=\d)/, '−');
+	return words.replace(/^-(?=\d|[A-Z]{0,2}\p{Sc})/u, '−');
 }
 
 /** A hedge as the record has it, or in the words of the source. */

@@ -6,9 +6,19 @@ import { quoted } from '#lib/domain/text/excerpt.ts';
 import { problemAt, type Problem } from '../read/problem.ts';
 import type { WrittenRow, WrittenRows } from '../read/read-rows.ts';
 import { defineRules } from '../read/rule.ts';
-import { COLUMN_NAMES, flatColumn, GRADES, NO_UNIT, publishedColumn } from './flat-columns.ts';
-import { flatNumber, unreadHedge, type FlatCells, type FlatNumber } from './flat-number.ts';
+import {
+	COLUMN_NAMES,
+	flatColumn,
+	GRADES,
+	NO_UNIT,
+	publishedColumn,
+	type FlatCells
+} from './flat-columns.ts';
+import { flatNumber, type FlatNumber, type ReadNumber } from './flat-number.ts';
 import { proposedId } from './proposed-id.ts';
+import { unreadHedge, unreadSize } from './unread-words.ts';
+import { isBelowZero } from './words-number.ts';
+import { CURRENCY_NAMES, unitInWords } from './words-unit.ts';
 
 export const FLAT_RULES = defineRules({
 	'flat-column-unknown': {
@@ -45,6 +55,34 @@ export const FLAT_RULES = defineRules({
 		meaning:
 			'Words stand before the number of a row that are none of the hedges that are read, so that the number is taken for one without a hedge.',
 		mend: 'Give the row its hedge in a column hedge: about, nearly, at least, more than, up to; or exact where the words are none.'
+	},
+	'flat-number-doubtful': {
+		meaning:
+			'The words of a row have no number that can be told, several, or one beside a sign with more than one meaning, and no column has the number.',
+		mend: 'Write the number in a column value, or both ends of a range in low and high.'
+	},
+	'flat-size-unread': {
+		severity: 'warning',
+		meaning:
+			'Right behind the number of a row stands a word that may say its size and is none that is read, so that the number is taken for what its digits say.',
+		mend: 'Write the whole number in a column value, or the size in words that are read: thousand, million, billion, trillion, lakh, crore.'
+	},
+	'flat-sign-against-words': {
+		severity: 'warning',
+		meaning: 'The words of a row have a minus sign, and the number in a column of its own is above zero.',
+		mend: 'Write the number below zero, or the words without the sign.'
+	},
+	'flat-rate-unread': {
+		severity: 'warning',
+		meaning:
+			'The words of a row say that the number is one for each day, week, month, year or so, and its unit does not: it is taken for a total.',
+		mend: 'Give it a unit that says so, such as US dollars a week.'
+	},
+	'flat-currency-doubtful': {
+		severity: 'warning',
+		meaning:
+			'The words of a row have a sign of money that several currencies have, or none where other rows have one, and the row names no unit.',
+		mend: 'Name the currency in a column unit.'
 	},
 	'flat-cell-missing': {
 		meaning:
@@ -126,6 +164,7 @@ export function readFlat(
 	const documentOf = documentsOf(read.map(({ document }) => document));
 	// A unit that has a number below zero, or a rise above 100 percent, is one of balances.
 	const balances = new Set(read.flatMap((one) => (isOutsideShare(one) ? [one.unit] : [])));
+	const currencies = currenciesOf(read);
 	for (const one of read) {
 		const { row, cell } = one;
 		const add: Add = (name, texts) => {
@@ -141,27 +180,21 @@ export function readFlat(
 			report('flat-row-computed', row, 'origin', 'a computed figure', 'figures that somebody stated');
 			continue;
 		}
-		const unread = unreadHedge(cell);
-		if (unread !== null)
-			report(
-				'flat-hedge-unread',
-				row,
-				cell('as_stated') === '' ? 'value' : 'as stated',
-				quoted(unread),
-				'a hedge that is read, or one in a column hedge'
-			);
+		const column = cell('as_stated') === '' ? 'value' : 'as stated';
+		for (const { rule, found, expected } of doubtsOf(one, currencies))
+			report(rule, row, column, found, expected);
 		const missing = (['label', 'speaker', 'source'] as const).filter((column) => cell(column) === '');
 		for (const column of missing) report('flat-cell-missing', row, column, 'an empty cell', 'a text');
-		if (missing.length === 0) addFigure({ ...one, document: documentOf(one.document) }, named, add);
+		if (missing.length === 0 && one.doubt === null)
+			addFigure({ ...one, document: documentOf(one.document) }, named, add);
 	}
 	return { rows: made, problems };
 }
 
 /** A row with what its cells say together. */
-interface FlatRow {
+interface FlatRow extends ReadNumber {
 	readonly row: number;
 	readonly cell: FlatCells;
-	readonly number: FlatNumber;
 	readonly unit: string;
 	/** The names from the original speaker to whoever published it. */
 	readonly way: readonly string[];
@@ -169,15 +202,82 @@ interface FlatRow {
 }
 
 function readRow(row: number, cell: FlatCells): FlatRow {
-	const number = flatNumber(cell);
+	const read = flatNumber(cell);
 	return {
+		...read,
 		row,
 		cell,
-		number,
-		unit: unitOf(cell, number),
+		unit: unitOf(cell, read.number),
 		way: wayOf(cell),
 		document: documentIn(cell)
 	};
+}
+
+interface FlatDoubt {
+	readonly rule: keyof typeof FLAT_RULES;
+	readonly found: string;
+	readonly expected: string;
+}
+
+/** What the rows of a table say of money. */
+interface Currencies {
+	/** Whether most of them name a currency. */
+	readonly isMoney: boolean;
+	/** Whether one names dollars with their country. */
+	readonly hasNamedDollars: boolean;
+}
+
+function currenciesOf(rows: readonly FlatRow[]): Currencies {
+	const named = rows.filter(({ unit }) => CURRENCY_NAMES.has(unit));
+	return {
+		isMoney: named.length * 2 > rows.length,
+		hasNamedDollars: rows.some(({ unit }) => /\p{L} dollars/u.test(unit))
+	};
+}
+
+/** What is not certain of the number of a row. */
+function doubtsOf({ cell, number, unit, isRead, doubt }: FlatRow, sheet: Currencies): FlatDoubt[] {
+	const { as_stated: words, value } = number;
+	if (doubt !== null) return [{ rule: 'flat-number-doubtful', ...doubt }];
+	const found: FlatDoubt[] = [];
+	const hedge = cell('qualifier') === '' ? unreadHedge(words, cell) : null;
+	const asRead = isRead && value !== '' ? `, read as ${value}` : '';
+	if (hedge !== null)
+		found.push({
+			rule: 'flat-hedge-unread',
+			found: quoted(hedge) + asRead,
+			expected: 'a hedge that is read, or one in a column hedge'
+		});
+	const size = isRead ? unreadSize(words, cell) : null;
+	if (size !== null)
+		found.push({
+			rule: 'flat-size-unread',
+			found: `${quoted(words)}${asRead}; ${quoted(size)} is not understood`,
+			expected: 'a size that is read, or the number in a column value'
+		});
+	if (!isRead && Number(value) > 0 && isBelowZero(words))
+		found.push({
+			rule: 'flat-sign-against-words',
+			found: `${quoted(words)} beside ${value}`,
+			expected: `-${value}, or words without the sign`
+		});
+	const { rate, isDoubtful, isBare, unit: currency } = unitInWords(words);
+	const time = /(?:day|dai|week|month|year|annual|capita|head|person|per|each|every)/i;
+	if (rate !== '' && !time.test(unit + cell('measure')))
+		found.push({
+			rule: 'flat-rate-unread',
+			found: `${quoted(rate)} beside the unit ${quoted(unit)}`,
+			expected: 'a unit that says so'
+		});
+	const isDollar = currency === 'dollars' && sheet.hasNamedDollars;
+	const isUnsaid = unit === NO_UNIT && isBare && sheet.isMoney;
+	if (cell('unit') === '' && (isDoubtful || isDollar || isUnsaid))
+		found.push({
+			rule: 'flat-currency-doubtful',
+			found: `${quoted(words)}, ${isUnsaid ? 'without a currency, beside rows with one' : `taken for ${currency}`}`,
+			expected: 'the currency in a column unit'
+		});
+	return found;
 }
 
 type Add = (name: TableName, texts: Readonly<Record<string, string>>) => void;
@@ -311,7 +411,9 @@ function remarksOf(cell: FlatCells): { caveat: string; doubts: string } {
 /** The unit that a row names, or what its words tell of it. */
 function unitOf(cell: FlatCells, { as_stated }: FlatNumber): string {
 	if (cell('unit') !== '') return cell('unit');
-	return as_stated.endsWith('%') ? 'percent' : NO_UNIT;
+	const { unit, rate } = unitInWords(as_stated);
+	if (unit === '' && rate === '') return as_stated.endsWith('%') ? 'percent' : NO_UNIT;
+	return [unit, rate].filter((part) => part !== '').join(' ');
 }
 
 /** True for a number that neither a count nor a share can be: below 0, or more than 100 percent. */

@@ -1,14 +1,18 @@
 /** The hedge of a number by its words, where a flat table does not type it. */
-import { hedgeBefore, hedgeBehind } from '#lib/domain/numerals/english-hedges.ts';
+import { hedgeAtNumber, hedgeBefore, hedgeBehind } from '#lib/domain/numerals/english-hedges.ts';
 import { englishOrder } from '#lib/domain/numerals/english-orders.ts';
 import { readNumeral } from '#lib/domain/numerals/numerals.ts';
+import { SCALE } from '#lib/domain/numerals/scales.ts';
 import type { Qualifier } from '#lib/domain/record/model.ts';
 import type { FlatColumn } from './flat-columns.ts';
 
 const ROUGH: readonly (readonly [RegExp, Qualifier])[] = [
 	[/^(?:tens|dozens|hundreds|thousands|millions) of\b/i, 'order-of-magnitude'],
 	[
-		/^(?:from|between)\b|\d\s*[–-]\s*\p{Sc}?\d|\d(?:\s?(?:k|m|mn|bn|tn|hundred|thousand|million|billion|trillion))?\s+to\s+\p{Sc}?\d/iu,
+		new RegExp(
+			`^(?:from|between)\\b|\\d\\s*[–-]\\s*\\p{Sc}?\\d|\\d(?:\\s?(?:${SCALE}|%))?\\s*(?:[–-]|\\sto\\s)\\s*[-−]?\\p{Sc}?\\d`,
+			'iu'
+		),
 		'range'
 	]
 ];
@@ -18,7 +22,11 @@ export function statedQualifier(words: string, cell: (column: FlatColumn) => str
 	if (englishOrder(words) !== null) return 'order-of-magnitude';
 	if (cell('value') === '' && cell('low') !== '' && cell('high') !== '') return 'range';
 	const hedge =
-		hedgeBefore(words) ?? ROUGH.find(([pattern]) => pattern.test(words.trim()))?.[1] ?? hedgeBehind(words);
+		hedgeBefore(words) ??
+		ROUGH.find(([pattern]) => pattern.test(words.trim()))?.[1] ??
+		hedgeBehind(words) ??
+		hedgeAtNumber(words) ??
+		(/^(?:an? )?estimated\s/i.test(words.trim()) ? 'about' : null);
 	if (hedge) return hedge;
 	const numeral = /\p{Script=Han}/u.test(words) ? readNumeral(words) : null;
 	if (numeral) return numeral.qualifier;

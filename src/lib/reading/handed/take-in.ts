@@ -4,7 +4,7 @@ import { VERSIONS_FOLDER } from '#lib/domain/record/frozen-version.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { translationLanguage } from '#lib/domain/translation/translation-table.ts';
 import { FLAT_FILE } from '../complete/find-flat.ts';
-import { flatColumn, NEEDED } from '../complete/flat-columns.ts';
+import { headersIn, headerWords } from '../complete/flat-header.ts';
 import { flatTableOf } from '../mend/flat-table.ts';
 import { mendTable } from '../mend/mend-table.ts';
 import { problemAt, type Problem } from '../read/problem.ts';
@@ -299,18 +299,11 @@ function isRecordTable(file: string): boolean {
 
 /** A table that stands alone and does not say whose number each row is. */
 function headerProblem(file: string, bytes: Uint8Array): Problem {
-	const line = new TextDecoder().decode(bytes.subarray(0, 2000)).split(/\r\n?|\n/)[0] ?? '';
-	const headers = line.split(/[,;\t]/).map((header) => header.replace(/^\uFEFF?"?|"$/g, '').trim());
-	return problemAt(HANDED_RULES['handed-header'], { file, row: 1, column: '-' }, ...headerWords(headers));
-}
-
-function headerWords(headers: readonly string[]): [found: string, expected: string] {
-	const known = headers.map(flatColumn);
-	const missing = NEEDED.filter((column) => !known.includes(column));
-	return [
-		headers.length === 0 ? 'no sheet with such a header' : `a header without ${missing.join(', ')}`,
-		`columns named ${NEEDED.join(', ')}`
-	];
+	return problemAt(
+		HANDED_RULES['handed-header'],
+		{ file, row: 1, column: '-' },
+		...headerWords(headersIn(bytes))
+	);
 }
 
 /** A table of the record that has too many rows, or too many columns; `null` where none has. It is asked before anything is made of one. */

@@ -1,0 +1,78 @@
+/** The unit of a number by the words that stand around it: a currency, percent, and the time or the number that a rate is measured by. */
+import { SCALE } from '#lib/domain/numerals/scales.ts';
+import { placedIn } from './words-number.ts';
+
+/** The names of currencies by their signs and codes before a number, and by their words behind it. */
+const CURRENCIES: readonly (readonly [name: string, before: string, behind: string])[] = [
+	['US dollars', 'US\\$|USD', '(?:US|U\\.S\\.|American) dollars?|USD'],
+	['Australian dollars', 'AU?\\$|AUD', 'Australian dollars?|AUD'],
+	['Canadian dollars', 'CA?\\$|CAD', 'Canadian dollars?|CAD'],
+	['Hong Kong dollars', 'HK\\$|HKD', 'Hong Kong dollars?|HKD'],
+	['New Zealand dollars', 'NZ\\$|NZD', 'New Zealand dollars?|NZD'],
+	['reais', 'R\\$|BRL', 'reais|BRL'],
+	['dollars', '\\$', 'dollars?'],
+	['pounds', '£|GBP', 'pounds?|GBP'],
+	['euros', '€|EUR', 'euros?|EUR|€'],
+	['rupees', '₹|INR|Rs\\.?', 'rupees?|INR'],
+	['renminbi', 'CNY|RMB', 'renminbi|RMB|CNY'],
+	['yen', 'JPY', 'yen|JPY'],
+	['Swiss francs', 'CHF', 'Swiss francs?|CHF'],
+	['roubles', '₽|RUB', 'rou?bles?|RUB'],
+	['won', '₩|KRW', 'won|KRW'],
+	['shekels', '₪', 'shekels?'],
+	['naira', '₦', 'naira'],
+	['hryvnias', '₴', 'hryvnias?']
+];
+/** Every name of a currency that is read. */
+export const CURRENCY_NAMES: ReadonlySet<string> = new Set(CURRENCIES.map(([name]) => name));
+const READ = CURRENCIES.map(
+	([name, before, behind]) =>
+		[
+			name,
+			new RegExp(`(?<!\\p{L})(?:${before})\\s?[-−]?$`, 'u'),
+			new RegExp(`^\\s?(?:${behind})(?!\\p{L})`, 'iu')
+		] as const
+);
+
+const TIMES = 'second|minute|hour|day|night|week|fortnight|month|quarter|year|decade';
+const RATE = new RegExp(
+	`\\b(?:a|an|per|each|every)\\s(?:${TIMES})(?!\\p{L})|\\/\\s?(?:${TIMES})(?!\\p{L})|\\b(?:annually|(?:year|month|week|dai|hour)ly)\\b|` +
+		'\\bper\\s(?:capita|head|person|[\\d,]*\\d(?:\\s\\p{L}+){0,3}$|[\\d,]*\\d)',
+	'iu'
+);
+const BARE_SCALE = new RegExp(`^[\\s-]*${SCALE}`, 'iu');
+
+/** What words say of their unit: nothing where they have no number, or none of these beside it. */
+export interface UnitInWords {
+	/** A currency, or percent; empty where there is neither. */
+	readonly unit: string;
+	/** The words of a rate, such as `a week`; empty where there are none. */
+	readonly rate: string;
+	/** A sign of money that several currencies have. */
+	readonly isDoubtful: boolean;
+	/** Whether nothing stands behind the number that says what is counted. */
+	readonly isBare: boolean;
+}
+
+export function unitInWords(words: string): UnitInWords {
+	const numbers = placedIn(words);
+	const [first, last] = [numbers[0], numbers.at(-1)];
+	if (!first || !last) return { unit: '', rate: '', isDoubtful: false, isBare: true };
+	const [before, behind] = [words.slice(0, first.start), words.slice(last.end).replace(BARE_SCALE, '')];
+	const rate = RATE.exec(behind)?.[0].trim() ?? '';
+	const isBare = !/\p{L}/u.test(behind);
+	const share = /^\s?(?:%|per ?cent(?:age)?\b)(\s?-?\s?points?\b)?/i.exec(behind);
+	if (share)
+		return {
+			unit: share[1] === undefined ? 'percent' : 'percentage points',
+			rate,
+			isDoubtful: false,
+			isBare
+		};
+	const named = READ.find(([, sign, word]) => sign.test(before) || word.test(behind))?.[0];
+	// Letters before a sign tell its country: S$.
+	const sign =
+		/(?<!\p{L})(\p{Lu}{0,3}\p{Sc})\s?[-−]?$/u.exec(before)?.[1] ?? /^\s?(\p{Sc})/u.exec(behind)?.[1] ?? '';
+	const isDoubtful = named === undefined && sign.length === 1;
+	return { unit: named ?? sign, rate, isDoubtful, isBare };
+}
