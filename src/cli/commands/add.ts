@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { loadRecord } from '#lib/server/load-record.ts';
 import { checkContents } from '#lib/reading/check-record.ts';
-import { findFlat } from '#lib/reading/complete/find-flat.ts';
 import type { Call } from '../command/command.ts';
 import { EXIT, type Exit } from '../command/exit.ts';
 import { COMMON_FLAGS } from '../command/read-arguments.ts';
@@ -31,11 +30,6 @@ export async function run(call: Call): Promise<Exit> {
 	const folder = recordOf(call);
 	const today = date ?? new Date().toISOString().slice(0, 10);
 	const { files } = loadRecord(folder, checkContents);
-	const flat = findFlat(files)?.flat.file;
-	if (flat !== undefined)
-		throw new EditFault(
-			`${flat} is a flat table, which add does not write: change its row there, or run "contested-figures import ${flat} --tables" first, which makes the tables that add writes`
-		);
 	const isAsking = file === null && Object.keys(cells).length === 0;
 	const talk = isAsking ? terminal(process.stdin, process.stdout) : null;
 	try {

@@ -198,6 +198,41 @@ describe('what is named in place of being read', () => {
 		expect(checkRecord(files).record?.rows.figures.map(({ as_stated }) => as_stated)).toEqual(['9500', '12']);
 	});
 
+	test.each([
+		[
+			'as stated',
+			806e9,
+			'"$"#,##0',
+			'handed-cell: the number 806000000000, shown with "$"; write the words as text'
+		],
+		[
+			'as stated',
+			1.9,
+			'[$£-809]0.0"tn"',
+			'handed-cell: the number 1.9, shown with "£ and tn"; write the words as text'
+		],
+		['as stated', 400, '0" men"', 'handed-cell: the number 400, shown with "men"; write the words as text'],
+		['value', 1.9, '0.0"tn"', 'handed-cell: the number 1.9, shown with "tn"; write the whole number alone'],
+		['value', 806e9, '#,##0.0,,"m"', null],
+		[
+			'value',
+			806e9,
+			'[$$-409]#,##0',
+			'handed-cell-doubtful: the number 806000000000, shown with "$": name it in unit'
+		],
+		['value', -4.5, '0.00;[Red]-0.00', null]
+	])('a number in the column %s of a workbook: %s, shown as %s', async (column, value, numFmt, told) => {
+		const rows = [
+			['label', 'speaker', 'source', column],
+			['A', 'B', 'C', value]
+		];
+		const cells = new Map([['1,3', { value, style: { numFmt } }]]);
+		const bytes = await writeXlsx({ sheets: [{ name: 'Numbers', rows, cells }] });
+		const { files, problems } = await taken(file('a.xlsx', bytes));
+		expect(problems.map(({ rule, found }) => `${rule}: ${found}`)).toEqual(told === null ? [] : [told]);
+		if (told === null) expect(checkRecord(files).record?.rows.figures[0]?.value).toBe(value);
+	});
+
 	test('a name that leads out of its folder; the rest is read', async () => {
 		const hostile = [file('../../figures.csv', 'x'), file('/etc/figures.csv', 'x'), file('C:\\a.csv', 'x')];
 		const { files, problems } = await taken(archive([...record, ...hostile]));

@@ -1,6 +1,7 @@
 /** From the value that a workbook keeps of a cell to its text; what a spreadsheet made of it is named and never guessed. */
 import type { Cell, CellValue } from 'hucre';
 import type { Column } from '#lib/domain/record/schema/columns.ts';
+import { factorOf } from '#lib/domain/numerals/scales.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import { mendCell } from '../mend/mend-cell.ts';
 
@@ -8,6 +9,8 @@ export interface ValueReading {
 	/** Empty where no reading is near enough to be shown. */
 	readonly text: string;
 	readonly fault: string | null;
+	/** Whether the text is only what a spreadsheet keeps, and has to be written again. */
+	readonly isRefused?: boolean;
 }
 
 const DATES: ReadonlySet<string> = new Set(['date', 'partial-date']);
@@ -29,7 +32,8 @@ export function readValue(column: Column, value: CellValue, cell: Cell | undefin
 			fault: `a truth value, ${String(value).toUpperCase()}, in a column of other cells; write it as text`
 		};
 	}
-	if (typeof value === 'number') return readNumber(column, value, format);
+	if (typeof value === 'number')
+		return shownOtherwise(column, value, cell?.style?.numFmt ?? '') ?? readNumber(column, value, format);
 	const { text, fault = null } = mendCell(column, value.replace(/\r\n?/g, '\n'), { decimalComma: false });
 	return { text, fault };
 }
@@ -37,6 +41,49 @@ export function readValue(column: Column, value: CellValue, cell: Cell | undefin
 /** The signs of a format that stand for parts of a value: its words are left out. */
 function signsOf(format: string): string {
 	return format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+}
+
+/** The sign or name of a currency that a format puts beside a number; empty where it has none. */
+export function moneyIn(format: string): string {
+	return (
+		/\[\$([^\]-]+)/u.exec(format)?.[1]?.trim() ?? /\p{Sc}/u.exec(format.replace(/\[[^\]]*\]/g, ''))?.[0] ?? ''
+	);
+}
+
+/** The letters that a format puts beside a number, such as `tn`; those of one that leaves thousands away say how many. */
+function lettersIn(format: string): string {
+	const plain = format.replace(/\[[^\]]*\]/g, '');
+	const words = [...plain.matchAll(/"([^"]*)"|\\(.)/gu)].map(
+		([, quotation, sign]) => quotation ?? sign ?? ''
+	);
+	return words
+		.join('')
+		.trim()
+		.replace(/[^\p{L} ]/gu, '');
+}
+
+/** A number whose format says more than the number does: in a column of words it is no words, and letters may say its size. */
+function shownOtherwise(column: Column, value: number, format: string): ValueReading | null {
+	const [money, letters] = [moneyIn(format), lettersIn(format)];
+	const text = String(value);
+	if (NUMBERS.has(column.type)) {
+		const isScaled = /[0#?],+(?![0#?])/.test(format);
+		return factorOf(letters) === 1 || isScaled
+			? null
+			: {
+					text,
+					fault: `the number ${text}, shown with ${quoted(letters)}; write the whole number alone`,
+					isRefused: true
+				};
+	}
+	const beside = [money, letters].filter((part) => part !== '').join(' and ');
+	return beside === ''
+		? null
+		: {
+				text,
+				fault: `the number ${text}, shown with ${quoted(beside)}; write the words as text`,
+				isRefused: true
+			};
 }
 
 /** Fifteen digits are what spreadsheets keep; a whole number that is longer may have ended otherwise. */

@@ -7,8 +7,9 @@ import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { CellMending } from '../mend/cell-mending.ts';
 import { keyOf, rowsBefore } from '../mend/lost-signs.ts';
 import { restoredCell } from '../mend/restore-cell.ts';
+import { flatColumn, plainly } from '../complete/flat-columns.ts';
 import { columnNotes } from './column-notes.ts';
-import { readValue } from './read-value.ts';
+import { moneyIn, readValue } from './read-value.ts';
 import type { WorkbookFault } from './workbook-fault.ts';
 
 /** A table as the workbook has it. */
@@ -103,11 +104,13 @@ export function readSheet(
 			const at = names.indexOf(column.name);
 			const value = values[at] ?? null;
 			const cell = sheet.cells?.get(`${String(row)},${String(at)}`);
-			return { column, isNumber: typeof value === 'number', ...readValue(column, value, cell) };
+			const isNumber = typeof value === 'number';
+			const money = isNumber ? moneyIn(cell?.style?.numFmt ?? '') : '';
+			return { column, isNumber, money, ...readValue(column, value, cell) };
 		});
 		const texts = new Map(readings.map(({ column, text }) => [column.name, text]));
 		const known = earlier.get(keyOf(table, texts)) ?? new Map<string, string>();
-		for (const { column, isNumber, text, fault } of readings) {
+		for (const { column, isNumber, money, text, fault, isRefused } of readings) {
 			// What is typed as text is meant so: only a number may have been made of words.
 			const restored: CellMending = isNumber ? restoredCell(column, texts, known) : { text };
 			texts.set(column.name, restored.text);
@@ -115,13 +118,29 @@ export function readSheet(
 			if (isAsBefore) settled.push({ row: row + 1, column: column.name });
 			else if (restored.fault !== undefined)
 				report(row + 1, column.name, restored.fault, column.type === 'text');
-			else if (fault !== null) report(row + 1, column.name, fault, text !== '');
+			else if (fault !== null) report(row + 1, column.name, fault, text !== '' && isRefused !== true);
+			else if (money !== '' && isUnitLost(column.name, texts))
+				report(
+					row + 1,
+					column.name,
+					`the number ${text}, shown with ${quoted(money)}: name it in unit`,
+					true
+				);
 		}
 		return [texts];
 	});
 	const told = [...settled, ...faults.filter((fault) => fault.sheet === sheet.name)];
 	for (const note of columnNotes(columns, names, sheet, told)) faults.push({ sheet: sheet.name, ...note });
 	return { columns: columns.map(({ name }) => name), rows };
+}
+
+/** True for the number of a flat table that neither a unit nor words stand beside. */
+function isUnitLost(column: string, texts: ReadonlyMap<string, string>): boolean {
+	const flat = plainly(texts);
+	const isEmptyCell = (name: string) => (flat.get(name) ?? '') === '';
+	return (
+		flatColumn(column) === 'value' && flat.has('speaker') && isEmptyCell('unit') && isEmptyCell('as_stated')
+	);
 }
 
 /** The row with the names of the columns, from 1; 1 where no row has them, or a sort has not taken them from there. */
