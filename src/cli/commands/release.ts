@@ -1,8 +1,8 @@
 /**
  * Freezes the record as its next version: proposes the version that fits what changed, sets its day, writes the lines of the changelog that are missing (rows
  * and numbers by their names, the sums that moved among them; words that are there stay), and then writes `versions/VERSION/` into its folder, which the site keeps under
- * `/data/v/VERSION/`. Where lines were drafted it stops, so that a person reads them; the second time it freezes. It refuses, naming rows, a version that does not fit, a day
- * that is not after that of the version before, a number typed in a sentence of a record whose `site.typed_numbers` is `error`, and a broken record.
+ * `/data/v/VERSION/`. Where lines were drafted it stops, so that a person reads them; the second time it freezes. It refuses, naming rows, a version that does not fit, a date
+ * that is not after that of the version before (of two versions of one day the second has its hour too), a number typed in a sentence of a record whose `site.typed_numbers` is `error`, and a broken record.
  * Sentences that an ended silence or a new number may have made false are told each time.
  */
 import { writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ import type { Call } from '../command/command.ts';
 import { EXIT, type Exit } from '../command/exit.ts';
 import { recordOf } from '../command/record-place.ts';
 import { citationOf, type VersionProposal } from '../edit/next-version.ts';
-import { releaseRecord } from '../release/release-record.ts';
+import { releaseDate, releaseRecord } from '../release/release-record.ts';
 
 /** Ends with problems, row by row, where the record may not be frozen. */
 export function run(call: Call): Exit {
@@ -32,7 +32,7 @@ function release(call: Call, folder: string): string[] {
 	const { files, problems, record } = loadRecord(folder, checkContents);
 	if (files.size === 0) return problems.map(({ found, expected }) => `${folder}: ${found}; ${expected}`);
 	const outcome = releaseRecord(files, {
-		date: call.text('date') ?? new Date().toISOString().slice(0, 10),
+		date: call.text('date') ?? releaseDate(files, new Date().toISOString()),
 		version: call.text('version'),
 		origin: siteOrigin() ?? record?.package.face.address ?? null
 	});

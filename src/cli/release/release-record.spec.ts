@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordFiles } from '#lib/reading/check-record.ts';
 import { brokenFiles, type BrokenCase } from '../../../tests/records/read-case.ts';
-import { releaseRecord } from './release-record.ts';
+import { releaseDate, releaseRecord } from './release-record.ts';
 
 const at = (date: string, version: string | null = null) => ({ date, version, origin: null });
 const changed = (change: Partial<BrokenCase>) =>
@@ -35,11 +35,32 @@ describe('a record with a corrected number', () => {
 
 test.each([
 	['a day that is not after that of the version before', at('2024-03-01'), /is not after 2024-03-01/],
+	['an earlier day with an hour', at('2024-02-29T23:59Z'), /is not after 2024-03-01/],
+	['an hour that is none', at('2024-03-01T24:00Z'), /"2024-03-01T24:00Z" is none/],
 	['a day that is none', at('2024-06-31'), /"2024-06-31" is none/],
 	['a version that does not fit', at('2024-06-01', '1.3.0'), /does not fit a major change.*\n.*carried-2022/]
 ])('%s is refused', (_, options, words) => {
 	const release = releaseRecord(corrected, options);
 	expect('faults' in release ? release.faults.join('\n') : 'no fault').toMatch(words);
+});
+
+test('a correction on the day of the version before has that day, and its hour', () => {
+	const now = '2024-03-01T15:30:00.000Z';
+	const date = releaseDate(corrected, now);
+	const first = releaseRecord(corrected, at(date));
+	if (!('draft' in first)) throw new Error(JSON.stringify(first));
+	expect(text(first.draft, 'datapackage.json')).toContain('"created": "2024-03-01T15:30:00Z"');
+	expect(text(first.draft, 'CHANGELOG.md')).toContain('## 2.0.0 (2024-03-01)');
+	const second = releaseRecord(first.draft, at(releaseDate(first.draft, '2024-03-01T15:40:00.000Z')));
+	if (!('files' in second)) throw new Error(JSON.stringify(second));
+	expect(text(second.files, 'CITATION.cff')).toContain('2024-03-01');
+	// A third of that day is after the hour of the second.
+	const frozen = new Map(second.record);
+	for (const [path, bytes] of second.files) frozen.set(`versions/2.0.0/${path}`, bytes);
+	expect(releaseRecord(frozen, at('2024-03-01T15:40Z'))).toMatchObject({
+		faults: [expect.stringContaining('is not after 2024-03-01, the day of version 2.0.0')]
+	});
+	expect(releaseDate(corrected, '2024-03-02T08:00:00.000Z')).toBe('2024-03-02');
 });
 
 test('a day before that of a row is refused once, with the row', () => {
