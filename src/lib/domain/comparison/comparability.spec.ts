@@ -32,7 +32,7 @@ interface Given {
 	unit?: string;
 	population?: string | null;
 	rank?: string | null;
-	accrual?: 'flow' | 'stock';
+	accrual?: 'flow' | 'stock' | 'not-stated';
 	period?: readonly [string | null, string | null];
 }
 
@@ -102,6 +102,14 @@ const table: [
 		'definition',
 		'accrual',
 		'different'
+	],
+	[
+		'a flow against a count of which it is not stated whether it is one',
+		{},
+		{ accrual: 'not-stated' },
+		'unclear',
+		'accrual',
+		'not-stated'
 	],
 	['another year', {}, { period: ['2022', '2022'] }, 'period', 'period', 'different'],
 	['years that overlap', {}, { period: ['2021', '2022'] }, 'period', 'period', 'overlapping'],

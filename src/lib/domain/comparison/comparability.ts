@@ -61,9 +61,15 @@ export function standingsOf(
 		unit: standing('unit'),
 		population: standing('population'),
 		rank: standing('rank'),
-		accrual: one.measure.accrual === other.measure.accrual ? 'same' : 'apart',
+		accrual: accrualStanding(one.measure.accrual, other.measure.accrual),
 		period: periodStanding(one.period, other.period)
 	};
+}
+
+/** What is stated of neither is taken for the same, since a record without kinds of count would else compare nothing. */
+function accrualStanding(one: Measure['accrual'], other: Measure['accrual']): Standing {
+	if (one === other) return 'same';
+	return one === 'not-stated' || other === 'not-stated' ? 'unclear' : 'apart';
 }
 
 function periodStanding(one: Period, other: Period): Standing {

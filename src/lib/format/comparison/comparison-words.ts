@@ -83,11 +83,13 @@ export function pairInWords(
 	compared: ComparedPair
 ): PairInWords {
 	const { verdict, gap } = compared;
-	const sentence = verdictSentence(compared);
+	// A number may lie outside an interval with a level: the two then do not exclude each other, however far apart they are.
+	const levelled = eitherName([...one.levelled, ...other.levelled]);
+	const sentence = verdictSentence(compared, levelled);
 	return {
 		compared,
 		verdict,
-		heading: headingOf(verdict, gap),
+		heading: headingOf(compared, levelled),
 		sentence,
 		aspects: ASPECTS.filter(
 			(aspect) => compared.aspects[aspect] !== 'same' || isStated(aspect, one, other)
@@ -98,13 +100,14 @@ export function pairInWords(
 	};
 }
 
-function headingOf(verdict: PairVerdict, gap: Gap | null): string {
+function headingOf({ verdict, gap }: ComparedPair, levelled: string | null): string {
 	switch (verdict) {
 		case 'series':
 			return m.verdict_series();
 		case 'like':
 			if (gap === null || gap.meets) return m.verdict_like_agree();
-			return gap.isNear ? m.verdict_like_near() : m.verdict_like_disagree();
+			if (gap.isNear) return m.verdict_like_near();
+			return levelled === null ? m.verdict_like_disagree() : m.verdict_like_apart();
 		case 'definition':
 			return m.verdict_definition();
 		case 'period':
@@ -115,13 +118,12 @@ function headingOf(verdict: PairVerdict, gap: Gap | null): string {
 }
 
 /** Whether the two are like for like, and what stands against it. */
-function verdictSentence(comparability: ComparedPair): string {
+function verdictSentence(comparability: ComparedPair, levelled: string | null): string {
 	const { verdict, gap } = comparability;
 	if (verdict === 'like') {
 		if (gap === null || gap.meets) return m.verdict_sentence_agree();
-		return gap.isNear
-			? m.verdict_sentence_near({ tolerance: percentWords(NEAR_PERCENT) })
-			: m.verdict_sentence_disagree();
+		if (gap.isNear) return m.verdict_sentence_near({ tolerance: percentWords(NEAR_PERCENT) });
+		return levelled === null ? m.verdict_sentence_disagree() : m.verdict_sentence_apart({ name: levelled });
 	}
 	if (verdict === 'series') return m.verdict_sentence_series();
 	const names = (agreement: Agreement) =>

@@ -26,6 +26,15 @@ test('a number is borne out by its own credibility alone, never by that of its s
 	expect(borneOut(shown, shown)).toContain(m.compare_trust_all());
 });
 
+test('where the evidence for a number was not graded, it is not said that nothing agrees with it', () => {
+	const ungraded = figure('Ungraded', 'ungraded X 0');
+	expect(trustSentence([ungraded, ungraded], ['definition'])).toBe(m.compare_trust_definition());
+	expect(trustSentence([own, ungraded, unread], ['like', 'like'])).toBe('');
+	expect(trustSentence([shown, ungraded], ['like'])).toBe(
+		`${m.compare_trust_like()} ${m.compare_trust_these({ labels: 'Shown' })}`
+	);
+});
+
 test('numbers that do not count the same over the same time are first said to need no agreement', () => {
 	expect(trustSentence([own, unread], ['definition'])).toBe(
 		`${m.compare_trust_definition()} ${m.compare_trust_neither()}`

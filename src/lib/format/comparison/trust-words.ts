@@ -6,6 +6,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { inParts, inSentences } from '../languages/lists.ts';
 import type { PresentedFigure } from '../figure/presented-figure.ts';
 
+const [NOT_GRADED] = GRADES.credibility.slice(-1);
 /** The two best grades of credibility: somebody else counted the same and agrees. */
 const BORNE_OUT: readonly string[] = GRADES.credibility.slice(0, 2);
 
@@ -51,13 +52,20 @@ export function trustSentence(figures: readonly PresentedFigure[], said: readonl
 	return inSentences([needed, borneOutWords(figures, isOne)].filter((sentence) => sentence !== ''));
 }
 
-/** Of numbers that agree with each other, or nearly do, it is not said that nothing else does. */
+/**
+ * Of numbers that agree with each other, or nearly do, it is not said that nothing else does; nor of one whose evidence nobody graded, since nobody
+ * then looked for another count.
+ */
 function borneOutWords(figures: readonly PresentedFigure[], agree: boolean): string {
 	const borneOut = figures.filter(({ gradeMarks }) =>
 		gradeMarks.split(' ').some((mark) => BORNE_OUT.includes(mark))
 	);
-	if (borneOut.length === 0 && agree) return '';
+	const isJudged = !figures.some(({ gradeMarks }) =>
+		gradeMarks.split(' ').some((mark) => mark === NOT_GRADED)
+	);
+	if (borneOut.length === 0 && (agree || !isJudged)) return '';
 	if (borneOut.length === 0) return figures.length === 2 ? m.compare_trust_neither() : m.compare_trust_none();
 	if (borneOut.length === figures.length) return m.compare_trust_all();
-	return m.compare_trust_some({ labels: inParts(borneOut.map(({ label }) => label)) });
+	const labels = inParts(borneOut.map(({ label }) => label));
+	return isJudged ? m.compare_trust_some({ labels }) : m.compare_trust_these({ labels });
 }
