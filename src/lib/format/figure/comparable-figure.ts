@@ -4,7 +4,6 @@
  */
 import { isInPercent } from '#lib/domain/quantity/share.ts';
 import { accrualWords } from '../record-words.ts';
-import { periodWords } from '../number/period-words.ts';
 import { levelledNames } from './interval-words.ts';
 import { presentFigure, type PresentedFigure } from './presented-figure.ts';
 import type { Aspect, Defined } from '#lib/domain/comparison/comparability.ts';
@@ -97,6 +96,6 @@ export function aspectText(one: ComparableFigure, aspect: Aspect): string | null
 		case 'accrual':
 			return one.measure.accrual;
 		case 'period':
-			return periodWords(one.defined.period);
+			return one.figure.period;
 	}
 }

@@ -35,7 +35,7 @@ test('a number is said once beside how its bounds changed, and none is said of b
 	expect(words([40, 40, 40], [35, 40, 45])).toEqual([
 		'40',
 		'40',
-		'bounds: an exact number before, 35 to 45 now',
+		'bounds: the number alone before, 35 to 45 now',
 		null
 	]);
 	expect(words([40, 40, 40], [41, 41, 41], 1)).toEqual(['40', '41', null, '+1']);

@@ -18,11 +18,11 @@ import {
 	statedWords,
 	valueWords
 } from './figure-words.ts';
+import { figurePeriod } from './figure-period.ts';
 import { gradePhrase, gradeRules, shortPhrase } from './grade-phrases.ts';
 import { statedText } from './stated-text.ts';
 import { written } from '../languages/written.ts';
 import { beforeUnit } from '../number/number-words.ts';
-import { periodWords } from '../number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 export interface PresentedFigure {
@@ -99,7 +99,7 @@ export function presentFigure(figure: Figure): PresentedFigure {
 				? ''
 				: beforeUnit(hero.number).slice(hero.number.length) + written().joints.words + unitBeside,
 		measure: figure.measure.label,
-		period: periodWords(figure.period),
+		period: figurePeriod(figure),
 		speaker: figure.speaker?.name ?? null,
 		retold: figure.computation ? null : relayStepsWords(figure.chain.length - 1),
 		phrase: gradePhrase(figure),

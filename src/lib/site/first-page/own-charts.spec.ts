@@ -38,9 +38,31 @@ test('a measure of several periods and speakers is drawn in their order and by s
 		'2022: Count (Union)',
 		'2021 to 2023: Count (Port)'
 	]);
-	expect(section?.standfirst).toMatch(
-		/lowest is 10 boats: Port; 2021; Official; .*highest is 30 boats: Port; 2021 to 2023; Official/
+	// A count of several years is not set against a count of one of them.
+	expect(section?.standfirst).toBe('3 numbers, by Port and Union.');
+	expect(bySize?.subtitle).toMatch(/periods that differ and overlap, .* not like for like\.$/);
+	expect(bySize?.title).toContain('as far as the wordings tell');
+});
+
+test('periods that share no day may be lowest and highest, each with its own', () => {
+	const [section] = sectionsOf(
+		'Count,10,boats,Boats,2021,2021,Port,official',
+		'Count,30,boats,Boats,2023,2023,Port,official',
+		'Count,20,boats,Boats,2022,2022,Union,independent'
 	);
+	expect(section?.standfirst).toMatch(
+		/lowest is 10 boats: Port; 2021; Official; .*highest is 30 boats: Port; 2023; Official/
+	);
+	expect(section?.panels.map(({ subtitle }) => subtitle)).toEqual([
+		expect.stringContaining('different periods, each named'),
+		expect.stringContaining('different periods, each named')
+	]);
+	const [open] = sectionsOf(
+		'Count,10,boats,Boats,2021,2021,Port,official',
+		'Count,30,boats,Boats,,2023,Union,independent'
+	);
+	expect(open?.standfirst).not.toContain('lowest');
+	expect(open?.panels[0]?.subtitle).toContain('Not all of them state over what time');
 });
 
 test('what one speaker counted period after period is drawn in that order alone', () => {
@@ -87,7 +109,7 @@ test('numbers of several measures stand on their own scales, and none is called 
 	});
 });
 
-test('the highest is the one that reaches farthest, be it only with the upper of its ends', () => {
+test('none is called the highest where the wordings leave open which it is', () => {
 	const head = 'label,as stated,value,low,high,speaker,origin,source';
 	const table = [
 		head,
@@ -106,7 +128,7 @@ test('the highest is the one that reaches farthest, be it only with the upper of
 	);
 	if (!record) throw new Error('no record');
 	const [section] = withOwnCharts(assemble(record.package, record.rows)).sections;
-	expect(section?.standfirst).toMatch(/lowest is 300: P; .*highest is 400 to 1,000: Q/);
+	expect(section?.standfirst).toBe('3 numbers, by P, R, and Q. The lowest is 300: P; Official; not graded.');
 });
 
 test('names from right to left are set apart from the sentence around them', () => {

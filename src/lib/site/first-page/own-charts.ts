@@ -3,14 +3,16 @@
  * in the order of their periods where they have several, and from the lowest to the highest.
  */
 import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
+import { coveredTimes, type CoveredTimes } from '#lib/domain/comparison/covered-times.ts';
+import { endsOfOrder } from '#lib/domain/comparison/certain-order.ts';
 import { grouped } from '#lib/domain/record/grouped.ts';
 import type { Figure, Model, Panel, Section } from '#lib/domain/record/model.ts';
 import { isolated } from '#lib/domain/text/direction.ts';
 import { numberInUnit } from '#lib/format/figure/number-in-unit.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
-import { inParts, inSentences } from '#lib/format/languages/lists.ts';
+import { inParts, inSentences, listed } from '#lib/format/languages/lists.ts';
 import { written } from '#lib/format/languages/written.ts';
-import { periodWords } from '#lib/format/number/period-words.ts';
+import { figurePeriod } from '#lib/format/figure/figure-period.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { NO_UNIT } from '#lib/reading/complete/flat-columns.ts';
@@ -101,7 +103,7 @@ function panelsOf(group: Group, finding: string, lang: string): Panel[] {
 		form: axis === null ? ('apart' as const) : ('dots' as const),
 		subtitle: inSentences([
 			scale,
-			periods.size === 1 ? sharedPeriod(shown) : '',
+			group.measure === 'several' ? '' : timesSentence(shown),
 			shown.length < newest.length ? m.own_cut(count) : ''
 		]),
 		caveat,
@@ -130,10 +132,7 @@ function panelsOf(group: Group, finding: string, lang: string): Panel[] {
 	const bySize: Panel = {
 		...head,
 		id: `numbers-by-size-${group.id}`,
-		title:
-			shown.length === 1
-				? (shown[0]?.label ?? '')
-				: m.own_by_speaker({ what: isolated(asTitle(group.what)) }),
+		title: shown.length === 1 ? (shown[0]?.label ?? '') : titleBySize(shown, isolated(asTitle(group.what))),
 		marks: marksOf([...shown].sort(bySizeOf), (figure) =>
 			periods.size === 1 ? markLabel(figure) : inPeriod(figure, markLabel(figure))
 		)
@@ -169,14 +168,42 @@ function namedUnit(label: string): string {
 	return /^per\s/i.test(label) ? m.own_per_unit({ unit: label }) : isolated(label);
 }
 
-/** The period that all of them have, as a sentence of a subtitle; empty where none is stated. */
-function sharedPeriod([first]: readonly Figure[]): string {
-	return first && hasPeriod(first) ? periodWords(first.period) + written().joints.stop : '';
+/** Over what time the figures count: the period that all have, or that they differ in it or leave it open. */
+function timesSentence(figures: readonly Figure[]): string {
+	const times = coveredTimes(figures.map(({ period }) => period));
+	const [first] = figures;
+	if (first && times === 'one') return figurePeriod(first) + written().joints.stop;
+	return figures.length > 1 ? TIMES[times]() : '';
+}
+
+const TIMES: Readonly<Record<CoveredTimes, () => string>> = {
+	one: () => '',
+	apart: m.own_periods_apart,
+	overlapping: m.own_periods_overlap,
+	open: m.own_periods_open,
+	none: m.own_periods_none
+};
+
+/** True where the figures may be called lower or higher than each other: nothing that covers a part of the time of another may. */
+function mayBeOrdered(figures: readonly Figure[]): boolean {
+	const times = coveredTimes(figures.map(({ period }) => period));
+	return times !== 'overlapping' && times !== 'open';
+}
+
+/** A title that says of marks in their order by size what the wording of each allows. */
+function titleBySize(figures: readonly Figure[], what: string): string {
+	const inOrder = [...figures].sort(bySizeOf);
+	const isCertain =
+		mayBeOrdered(figures) &&
+		inOrder.every(
+			(figure, at) => at === inOrder.length - 1 || endsOfOrder(inOrder.slice(at)).lowest === figure
+		);
+	return isCertain ? m.own_by_speaker({ what }) : m.own_by_size({ what });
 }
 
 /** Words of a mark after the period that it is of, where one is stated. */
 function inPeriod(figure: Figure, words: string): string {
-	return hasPeriod(figure) ? periodWords(figure.period) + written().joints.colon + isolated(words) : words;
+	return hasPeriod(figure) ? figurePeriod(figure) + written().joints.colon + isolated(words) : words;
 }
 
 function hasPeriod({ period }: Figure): boolean {
@@ -196,22 +223,32 @@ function marksOf(figures: readonly Figure[], label: (figure: Figure) => string):
 }
 
 /**
- * Between which numbers the figures of a group lie, each with its unit, speaker, period where they differ in it, origin and how far it can be
- * checked; empty for one alone, and for numbers of several measures.
+ * Which figures of a group are the lowest and the highest, each with its unit, speaker, period where they differ in it, origin and how far it can
+ * be checked. Where the wordings or periods leave open which it is: how many numbers there are and whose. Empty for one alone, and for numbers of
+ * several measures.
  */
 function rangeOf({ figures, measure }: Group): string {
-	if (measure === 'several') return '';
-	const low = [...figures].sort((one, other) => endsOf(one).low - endsOf(other).low)[0];
-	const high = [...figures].sort((one, other) => endsOf(other).high - endsOf(one).high)[0];
-	if (!low || !high || low === high) return '';
-	const isOfOneTime = new Set(figures.map(({ period }) => periodWords(period))).size === 1;
-	const words = {
-		low: isolated(inItsUnit(low)),
-		lowFrom: standing(low, isOfOneTime),
-		high: isolated(inItsUnit(high)),
-		highFrom: standing(high, isOfOneTime)
-	};
-	return m.own_ends(words);
+	if (measure === 'several' || figures.length < 2) return '';
+	const { lowest, highest } = mayBeOrdered(figures) ? endsOfOrder(figures) : NO_ENDS;
+	const isOfOneTime = new Set(figures.map(figurePeriod)).size === 1;
+	const low = lowest && { low: isolated(inItsUnit(lowest)), lowFrom: standing(lowest, isOfOneTime) };
+	const high = highest && { high: isolated(inItsUnit(highest)), highFrom: standing(highest, isOfOneTime) };
+	if (low && high) return m.own_ends({ ...low, ...high });
+	return inSentences([countOf(figures), low ? m.own_lowest(low) : '', high ? m.own_highest(high) : '']);
+}
+
+const NO_ENDS = { lowest: null, highest: null } as const;
+/** So many speakers are named, more are counted. */
+const MOST_NAMES = 4;
+
+/** How many numbers there are, and whose. */
+function countOf(figures: readonly Figure[]): string {
+	const names = [...new Set(figures.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])))];
+	const speakers =
+		names.length <= MOST_NAMES
+			? listed(names.map(isolated))
+			: m.own_speakers({ count: String(names.length) });
+	return names.length === 0 ? '' : m.own_count({ count: String(figures.length), speakers });
 }
 
 /** The number with its unit behind it, where one is stated and the words of the source do not name it. */
@@ -225,7 +262,7 @@ function inItsUnit(figure: Figure): string {
 function standing(figure: Figure, isOfOneTime: boolean): string {
 	const { originWords, shortPhrase } = presentFigure(figure);
 	const speaker = isolated(figure.speaker?.name ?? '');
-	const period = isOfOneTime || !hasPeriod(figure) ? '' : periodWords(figure.period);
+	const period = isOfOneTime || !hasPeriod(figure) ? '' : figurePeriod(figure);
 	return inParts([speaker, period, originWords, shortPhrase].filter((part) => part !== ''));
 }
 

@@ -13,7 +13,8 @@ import { isQuoted } from '#lib/format/figure/figure-words.ts';
 import { intervalName } from '#lib/format/figure/interval-words.ts';
 import { unroundedWords } from '#lib/format/number/number-words.ts';
 import { statedText } from '#lib/format/figure/stated-text.ts';
-import { dateWords, periodWords } from '#lib/format/number/period-words.ts';
+import { figurePeriod } from '#lib/format/figure/figure-period.ts';
+import { dateWords } from '#lib/format/number/period-words.ts';
 import { presentFigure, type PresentedFigure } from '#lib/format/figure/presented-figure.ts';
 import {
 	accrualWords,
@@ -212,10 +213,8 @@ function kindOfBounds(figure: Figure): Fact[] {
 }
 
 /** What is counted; by which group or rank only where figures of the record are told apart by it. */
-function definition(
-	{ measure, population, rank, period, periodBasis }: Figure,
-	unused: Model['unusedDefinitions']
-): Fact[] {
+function definition(figure: Figure, unused: Model['unusedDefinitions']): Fact[] {
+	const { measure, population, rank, periodBasis } = figure;
 	const facts: (Fact | null)[] = [
 		{ term: m.figure_measure(), text: measure.label, note: accrualWords(measure.accrual) },
 		...(measure.originalTerm === null
@@ -235,7 +234,7 @@ function definition(
 		unused.includes('rank') ? null : { term: m.figure_rank(), text: rank?.label ?? m.figure_not_stated() },
 		{
 			term: m.figure_period(),
-			text: periodWords(period),
+			text: figurePeriod(figure),
 			...(periodBasis === 'inferred' ? { note: basisWords(periodBasis) } : {})
 		}
 	];
