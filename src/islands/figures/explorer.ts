@@ -11,7 +11,6 @@ import { PERIOD_KEYS } from '#lib/domain/quantity/period-filter.ts';
 import { writeFragment } from '#lib/domain/reader/reader-state.ts';
 import { inSentences } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { missingWords } from '../search/missing-words.ts';
 import type { ListedFigure } from '#lib/domain/search/figure-index.ts';
 import { allFigures, showRows } from './figure-list.ts';
 import { stopWaiting } from '../stop-waiting.ts';
@@ -61,8 +60,7 @@ export function startExplorer(form: HTMLFormElement): void {
 			const found = selectFigures(figures, selection, m.search_small_words());
 			selected = found.entries;
 			shown = ROWS;
-			const missing = found.entries.length === 0 ? [] : missingWords(selection.search, found.missing);
-			tell([...faults, ...(found.isPartial ? [m.explorer_partial()] : []), ...missing]);
+			tell([...faults, ...(found.isPartial ? [m.explorer_partial()] : [])]);
 			const told = m.explorer_count({ shown: String(selected.length), count: String(figures.length) });
 			// An open panel of filters lies over the line that screen readers hear.
 			for (const line of document.querySelectorAll('[data-figure-count]')) line.textContent = told;

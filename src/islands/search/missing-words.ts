@@ -1,12 +1,11 @@
 /** Which words of a search are in nothing that it found. */
 import { asTyped } from '#lib/domain/search/as-typed.ts';
 import type { QueryTerm } from '#lib/domain/search/query.ts';
-import { listed } from '#lib/format/languages/lists.ts';
+import { inRow } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** One sentence, as the reader typed these words; none where each was found. */
 export function missingWords(query: string, missing: readonly QueryTerm[]): string[] {
 	if (missing.length === 0) return [];
-	const words = missing.map((term) => m.figure_quoted({ stated: asTyped(query, term) }));
-	return [m.search_missing({ words: listed(words) })];
+	return [m.search_missing({ words: inRow(missing.map((term) => asTyped(query, term))) })];
 }

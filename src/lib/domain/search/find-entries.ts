@@ -1,4 +1,5 @@
 /** Finds what fits a query, the best first: over figures, people, sources, pages and terms alike. */
+import { AFTER_COUNTED } from './folded.ts';
 import type { QueryTerm } from './query.ts';
 
 /** Something that can be found. Both texts are folded. */
@@ -40,9 +41,6 @@ const COUNTED_SCORE = 4;
 /** A title of which every word was asked for, above what the record puts forward; and the part of a title that was. */
 const WHOLE_TITLE_SCORE = 4;
 const COVERED_SCORE = 2;
-
-/** Ends what a figure counts in its text; no folded word has it. */
-export const AFTER_COUNTED = '|';
 
 const HAN = /\p{Script=Han}/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;

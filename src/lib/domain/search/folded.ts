@@ -1,6 +1,9 @@
 /** Text as search sees it, so that a reader need not know how a word is written in the record. */
 import { inSimplifiedForms } from './han-forms.ts';
 
+/** Ends what a figure counts in the text that it is searched by; no folded word has it. */
+export const AFTER_COUNTED = '|';
+
 /**
  * Lower case, without accents, Han characters in their simplified forms, full-width signs as plain ones, numbers without marks
  * between thousands, and one space for whatever is neither a letter nor a digit.

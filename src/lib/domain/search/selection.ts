@@ -8,10 +8,9 @@ import type { Period } from '../quantity/period.ts';
 import { GRADES } from '../record/grade.ts';
 import type { Scale } from '../record/model.ts';
 import { SCALES } from '../record/schema/vocabularies.ts';
-import { findEachNumber, termsInNone } from './find-each-number.ts';
+import { findEachNumber } from './find-each-number.ts';
 import type { SearchEntry } from './find-entries.ts';
 import { termsFor } from './han-words.ts';
-import type { QueryTerm } from './query.ts';
 
 /** Orders of the list; `match` is that of a search, the best first. */
 export const SORTS = ['match', 'latest', 'earliest', 'highest', 'lowest', 'weakest', 'label'] as const;
@@ -104,12 +103,12 @@ export function orderOf({ sort, search }: Pick<Selection, 'sort' | 'search'>): S
 	return sort === null || (sort === 'match' && !searches) ? (searches ? 'match' : 'latest') : sort;
 }
 
-/** The figures of the selection in its order, whether a search found none with every word, and the words that none of them has. */
+/** The figures of the selection in its order, and whether a search found no figure with every word. */
 export function selectFigures<Entry extends FigureEntry>(
 	entries: readonly Entry[],
 	selection: Selection,
 	smallWords = ''
-): { entries: readonly Entry[]; isPartial: boolean; missing: readonly QueryTerm[] } {
+): { entries: readonly Entry[]; isPartial: boolean } {
 	const { choices, period, search } = selection;
 	const chosen = entries.filter(
 		(entry) =>
@@ -117,11 +116,7 @@ export function selectFigures<Entry extends FigureEntry>(
 	);
 	const terms = termsFor(search, smallWords, entries);
 	const { entries: found, isPartial } = findEachNumber(chosen, terms);
-	return {
-		entries: inOrder(found, orderOf(selection)),
-		isPartial,
-		missing: termsInNone(terms, found)
-	};
+	return { entries: inOrder(found, orderOf(selection)), isPartial };
 }
 
 /** The same entries in an order. Figures without a number, or without a period, come last. */
