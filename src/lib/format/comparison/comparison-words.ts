@@ -15,11 +15,12 @@ import { NEAR_PERCENT, type Gap } from '#lib/domain/comparison/gap.ts';
 import { changeBetween } from '#lib/domain/quantity/change.ts';
 import { firstDay } from '#lib/domain/quantity/period.ts';
 import type { Quantity } from '#lib/domain/quantity/quantity.ts';
+import { lastPlace } from '#lib/domain/quantity/place.ts';
 import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import { aspectText, type ComparableFigure } from '../figure/comparable-figure.ts';
 import { eitherName } from '../figure/either-name.ts';
 import { inParts, listed } from '../languages/lists.ts';
-import { beforeUnit, numberWords, percentWords } from '../number/number-words.ts';
+import { beforeUnit, numberWords, percentWords, placedWords } from '../number/number-words.ts';
 import { changeWords, computedWords, timesWords } from '../number/quantity-words.ts';
 
 /** One aspect of two figures, side by side. */
@@ -259,10 +260,15 @@ function differenceSentence(
 	}
 	const unit = share ? m.gap_points() : figure.unit;
 	const words = (quantity: Quantity) => computedWords(quantity, { share: false, unit });
-	// "At most" is rounded up: a bound of a difference that may go either way is the most it can be.
-	const most = (bound: number) => {
-		const said = shownNumbers({ value: null, low: null, high: bound, rounding });
-		return m.figure_with_unit({ number: beforeUnit(numberWords(said.high ?? bound)), unit });
+	// "At most" is rounded up, as the end of a range is: a bound of a difference that may go either way is the most it can be.
+	const mostOf = (bound: number) =>
+		shownNumbers({ value: null, low: 0, high: bound, rounding }).high ?? bound;
+	const most = (bound: number, beside = bound) => {
+		const [number, other] = [mostOf(bound), mostOf(beside)];
+		// The smaller to the decimal of the larger: 12.4 or 1.0.
+		const place = Math.min(lastPlace(number), lastPlace(Math.max(number, other)));
+		const words = place < 0 ? placedWords(number, place) : numberWords(number);
+		return m.figure_with_unit({ number: beforeUnit(words), unit });
 	};
 	const when = condition === null ? null : { condition };
 	// A lower end that rounding alone could make is none.
@@ -274,12 +280,12 @@ function differenceSentence(
 			: m.gap_difference_higher_open({ ...sides, more });
 	}
 	if (least < 0) {
-		const less = most(-least);
+		const less = most(-least, high ?? -least);
 		if (high === null)
 			return when
 				? m.gap_difference_lower_open_if({ ...sides, ...when, less })
 				: m.gap_difference_lower_open({ ...sides, less });
-		const both = { ...sides, more: most(high), less };
+		const both = { ...sides, more: most(high, -least), less };
 		return when ? m.gap_difference_either_if({ ...both, ...when }) : m.gap_difference_either(both);
 	}
 	if (least === 0) {

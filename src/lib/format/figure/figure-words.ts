@@ -19,7 +19,7 @@ import type {
 	Side,
 	Silence
 } from '#lib/domain/record/model.ts';
-import { firstPlace } from '#lib/domain/quantity/place.ts';
+import { firstPlace, lastPlace } from '#lib/domain/quantity/place.ts';
 import { isOpen, isUnbounded, type Quantity } from '#lib/domain/quantity/quantity.ts';
 import { gradeWords } from './grade-words.ts';
 import { originalHedge } from './original-hedge.ts';
@@ -27,7 +27,7 @@ import { eitherName } from './either-name.ts';
 import { boundsBehind, intervalName, levelledNames } from './interval-words.ts';
 import { inParts, inWords } from '../languages/lists.ts';
 import { written } from '../languages/written.ts';
-import { endWords, numberWords, percentWords, plainWords } from '../number/number-words.ts';
+import { endWords, numberWords, percentWords, placedWords, plainWords } from '../number/number-words.ts';
 import { computedNumber, computedWords } from '../number/quantity-words.ts';
 
 /** The hedged number of a figure: `about 5 million`, `over 200`, `10,000 to 99,999 (“tens of thousands”)`. */
@@ -131,7 +131,7 @@ export function statedWords(figure: Pick<Figure, 'asStated' | 'asStatedBasis' | 
  * `“x” were exactly 10 million`; else `null`.
  */
 export function conditionOf(
-	figure: Pick<Figure, 'label' | 'quantity' | 'unit' | 'computation'>
+	figure: Pick<Figure, 'label' | 'quantity' | 'unit' | 'computation' | 'asStated'>
 ): string | null {
 	const { quantity, label, computation } = figure;
 	if (computation !== null || quantity.value === null || !isUnbounded(quantity)) return null;
@@ -267,8 +267,9 @@ export function silenceWords(silence: Pick<Silence, 'kind'>): string {
 	return silence.kind === 'not-published' ? m.silence_not_published() : m.silence_not_found();
 }
 
-function showIn({ unit }: Pick<Figure, 'unit'>, value: number): string {
-	return isInPercent(unit) ? percentWords(value) : numberWords(value);
+function showIn(figure: Pick<Figure, 'unit' | 'asStated'>, value: number): string {
+	const place = statedPlace(figure, value);
+	return isInPercent(figure.unit) ? percentWords(value, place) : placedWords(value, place);
 }
 
 /** Stated bounds that are narrower or wider than the number itself stand behind it, with their kind. */
@@ -345,6 +346,21 @@ function rangeWords(figure: Figure): string | null {
 	return null;
 }
 
-function endsIn({ unit }: Pick<Figure, 'unit'>, low: number, high: number): readonly [string, string] {
-	return isInPercent(unit) ? [percentWords(low), percentWords(high)] : endWords(low, high);
+function endsIn(figure: Figure, low: number, high: number): readonly [string, string] {
+	const isPlaced = [low, high].some((end) => statedPlace(figure, end) < Math.min(0, lastPlace(end)));
+	return isInPercent(figure.unit) || isPlaced
+		? [showIn(figure, low), showIn(figure, high)]
+		: endWords(low, high);
+}
+
+/** A number with decimals in a text. */
+const DECIMALS = /(?<![\d.,])\d[\d,]*\.\d+(?![.,]?\d)/g;
+
+/** Power of ten of the last digit to which the words of a figure write a number, zeros included: -1 of 13 in `13.0 per 1,000`. */
+function statedPlace({ asStated }: Pick<Figure, 'asStated'>, value: number): number {
+	const written = asStated
+		.match(DECIMALS)
+		?.find((text) => Number(text.replaceAll(',', '')) === Math.abs(value));
+	const place = lastPlace(value);
+	return written === undefined ? place : Math.min(place, written.indexOf('.') - written.length + 1);
 }

@@ -31,7 +31,8 @@ export function statedQualifier(words: string, cell: (column: FlatColumn) => str
 	const numeral = /\p{Script=Han}/u.test(words) ? readNumeral(words) : null;
 	if (numeral) return numeral.qualifier;
 	const isBare = words.replace(/[,\s]/g, '').replace(/%$/, '').replace(/^−/, '-') === cell('value');
-	return isBare && !cell('value').endsWith('00') ? 'exact' : 'rounded';
+	// A zero behind the point says to what place a number was rounded.
+	return isBare && !/00$|\.\d*0$/.test(cell('value')) ? 'exact' : 'rounded';
 }
 
 /** True for words that say a number from one end to another: `72–78bn`, `between 1.8 and 15 million`. */
