@@ -93,11 +93,13 @@ function headline(difference: RecordDifference): string {
 export function movedLine(moved: MovedNumber): string {
 	const { id, kind, before, after } = moved;
 	const name = kind === 'total' ? `total of the series ${id}` : id;
-	const words = before.asStated === null || after.asStated === null ? null : after.asStated;
-	const { before: was, after: is, bounds, by } = movedWords(moved);
-	const [from, to] = [`${was} ${before.unitId}`, `${is} ${after.unitId}`];
+	const [old, words] = before.asStated === null ? [null, null] : [before.asStated, after.asStated];
+	const { before: was, after: is, bounds, hedge, by } = movedWords(moved);
+	const [from, to] = [`${was} ${before.unit}`, `${is} ${after.unit}`];
 	const numbers = from === to ? `${to} as before` : `${from} → ${to}`;
-	const beside = [bounds, by].filter((part) => part !== null).map((part) => ` (${part})`);
+	const beside = [bounds, hedge, by].filter((part) => part !== null).map((part) => ` (${part})`);
+	if (from === to && words !== null && words !== old)
+		return `${name}: stated as ${JSON.stringify(old)} before, as ${JSON.stringify(words)} now; ${numbers}${beside.join('')}`;
 	return `${name}: ${numbers}${beside.join('')}${words === null ? '' : `, stated as ${JSON.stringify(words)}`}`;
 }
 

@@ -7,7 +7,11 @@ import { numberKey, writtenNumbers, type NumberKind, type WrittenNumber } from '
 /** A number as it may be said: a computed one no finer than its inputs let it be. An open side has no bound. */
 export interface SaidNumber {
 	readonly asStated: string | null;
+	/** How its source hedges it, by its word of the schema; `null` of a computed number, or where the tables do not have it. */
+	readonly qualifier: string | null;
 	readonly unitId: string;
+	/** The unit in words. */
+	readonly unit: string;
 	readonly value: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
@@ -64,10 +68,10 @@ function isSame(one: number | null, other: number | null): boolean {
 	return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
 }
 
-function said({ kind, asStated, unitId, quantity }: WrittenNumber): SaidNumber {
+function said({ kind, asStated, qualifier, unitId, unit, quantity }: WrittenNumber): SaidNumber {
 	const { value, low, high }: Pick<Quantity, 'value' | 'low' | 'high'> =
 		kind === 'stated' ? quantity : shownNumbers(quantity);
-	return { asStated, unitId, value, low, high };
+	return { asStated, qualifier, unitId, unit, value, low, high };
 }
 
 function distance(was: WrittenNumber, is: WrittenNumber): number | null {

@@ -15,7 +15,11 @@ export interface WrittenNumber {
 	readonly label: string;
 	/** The words of the source; `null` of a computed number. */
 	readonly asStated: string | null;
+	/** How the source hedges it, by its word of the schema; `null` of a computed number, or where the tables do not have it. */
+	readonly qualifier: string | null;
 	readonly unitId: string;
+	/** The unit in words. */
+	readonly unit: string;
 	/** It counts a share, in percent. */
 	readonly isShare: boolean;
 	/** A share in percent. */
@@ -35,13 +39,27 @@ export function writtenNumbers(tables: WrittenTables): ReadonlyMap<string, Writt
 	const shares = new Set(rows('units').flatMap(({ id = '', kind }) => (kind === 'share' ? [id] : [])));
 	const numbers = new Map<string, WrittenNumber>();
 	const quantities = new Map<string, { readonly quantity: Quantity; readonly unitId: string }>();
-	const keep = (number: Omit<WrittenNumber, 'isShare'>) => {
-		numbers.set(numberKey(number), { ...number, isShare: shares.has(number.unitId) });
+	const units = new Map(rows('units').map(({ id = '', label = '' }) => [id, label]));
+	const keep = (
+		number: Omit<WrittenNumber, 'isShare' | 'unit' | 'qualifier'>,
+		qualifier: string | null = null
+	) => {
+		const { unitId } = number;
+		numbers.set(numberKey(number), {
+			...number,
+			qualifier,
+			unit: units.get(unitId) ?? unitId,
+			isShare: shares.has(unitId)
+		});
 		if (number.kind !== 'total') quantities.set(number.id, number);
 	};
 	for (const row of rows('figures')) {
 		const { id = '', label = '', as_stated: asStated = '', unit_id: unitId = '' } = row;
-		keep({ id, kind: 'stated', label, asStated, unitId, quantity: statedQuantity(row), inputs: [] });
+		const qualifier = row['qualifier'] === '' ? null : (row['qualifier'] ?? null);
+		keep(
+			{ id, kind: 'stated', label, asStated, unitId, quantity: statedQuantity(row), inputs: [] },
+			qualifier
+		);
 	}
 	const fraction = (id: string): Quantity => {
 		const input = quantities.get(id);

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { MovedNumber, SaidNumber } from '#lib/domain/difference/moved-numbers.ts';
-import { movedWords } from './moved-words.ts';
+import { changedParts, movedWords } from './moved-words.ts';
 
 type Ends = readonly [low: number | null, value: number | null, high: number | null];
 const said = ([low, value, high]: Ends): SaidNumber => ({
 	asStated: null,
+	qualifier: null,
+	unit: 'units',
 	unitId: 'boats',
 	value,
 	low,
@@ -39,6 +41,26 @@ test('a number is said once beside how its bounds changed, and none is said of b
 		null
 	]);
 	expect(words([40, 40, 40], [41, 41, 41], 1)).toEqual(['40', '41', null, '+1']);
+});
+
+test('a hedge that went is said as a hedge: no words named the bounds that it opens, and the number is not called exact', () => {
+	const stated = (ends: Ends, asStated: string, qualifier: string): SaidNumber => ({
+		...said(ends),
+		asStated,
+		qualifier
+	});
+	const moved: MovedNumber = {
+		...{ id: 'cost', kind: 'stated', label: 'Cost', by: 0, isShare: false, because: [] },
+		before: stated([null, 815, 815], 'nearly 815', 'nearly'),
+		after: stated([815, 815, 815], '815', 'rounded')
+	};
+	expect(changedParts(moved)).toEqual([
+		{ what: 'As stated', before: 'nearly 815', after: '815' },
+		{ what: 'Hedge words', before: 'nearly …', after: 'rounded' }
+	]);
+	expect(movedWords(moved)).toMatchObject({ bounds: null, hedge: 'hedge: nearly … before, rounded now' });
+	const ranged = { ...moved, after: stated([800, 815, 830], '815 (800 to 830)', 'range') };
+	expect(changedParts(ranged).map(({ what }) => what)).toContain('Lower bound');
 });
 
 test('what has no single number is said by its bounds', () => {

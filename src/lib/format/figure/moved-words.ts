@@ -1,6 +1,7 @@
 /** Numbers that moved from one version of the record to the next, in words: old beside new. */
 import type { MovedNumber, SaidNumber } from '#lib/domain/difference/moved-numbers.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { hedgeWords } from './hedge-words.ts';
 import { plainWords } from '../number/number-words.ts';
 
 /** What a page says of a number that moved. */
@@ -9,20 +10,41 @@ export interface MovedWords {
 	readonly after: string;
 	/** How its bounds changed; `null` where they did not, or where it is nothing but bounds. */
 	readonly bounds: string | null;
+	/** How its hedge changed; `null` where it did not, or is not known. */
+	readonly hedge: string | null;
 	/** By how much it moved before rounding, with its sign, a share in percentage points; `null` where that cannot be said. */
 	readonly by: string | null;
 }
 
 /** Both numbers in digits, each by its bounds where it is no single number. */
-export function movedWords({ before, after, by, isShare }: MovedNumber): MovedWords {
+export function movedWords(moved: MovedNumber): MovedWords {
+	const { before, after, by, isShare } = moved;
 	const [old, now] = [boundsWords(before), boundsWords(after)];
-	const isSaid = before.value === null || after.value === null || old === now;
+	const isSaid = before.value === null || after.value === null || old === now || isOfHedge(moved);
 	return {
 		before: before.value === null ? old : plainWords(before.value),
 		after: after.value === null ? now : plainWords(after.value),
 		bounds: isSaid ? null : m.moved_bounds({ before: old, after: now }),
+		hedge: hasOtherHedge(moved)
+			? m.moved_hedge({
+					before: hedgeWords(before.qualifier ?? ''),
+					after: hedgeWords(after.qualifier ?? '')
+				})
+			: null,
 		by: byWords(by, isShare)
 	};
+}
+
+/** True where the source hedges the number otherwise than before. */
+function hasOtherHedge({ before, after }: MovedNumber): boolean {
+	return before.qualifier !== null && after.qualifier !== null && before.qualifier !== after.qualifier;
+}
+
+/** True of a stated number whose ends changed only as its hedge opens and closes them at the number itself: no words named such a bound. */
+function isOfHedge(moved: MovedNumber): boolean {
+	const isNumber = ({ value, low, high }: SaidNumber) =>
+		value !== null && [low, high].every((end) => end === null || end === value);
+	return hasOtherHedge(moved) && isNumber(moved.before) && isNumber(moved.after);
 }
 
 /** One thing of a number that changed. */
@@ -33,7 +55,8 @@ export interface ChangedPart {
 }
 
 /** What of a number changed, each with what it was and is: wording, value, bounds. */
-export function changedParts({ kind, before, after }: MovedNumber): ChangedPart[] {
+export function changedParts(moved: MovedNumber): ChangedPart[] {
+	const { kind, before, after } = moved;
 	const digits = (number: number | null, none: string) => (number === null ? none : plainWords(number));
 	const bounds = [
 		[m.figure_low(), 'low', m.moved_open()],
@@ -45,10 +68,19 @@ export function changedParts({ kind, before, after }: MovedNumber): ChangedPart[
 		...(kind === 'stated'
 			? [{ what: m.figure_as_stated(), before: before.asStated ?? '', after: after.asStated ?? '' }]
 			: []),
+		...(hasOtherHedge(moved)
+			? [
+					{
+						what: m.figure_hedge(),
+						before: hedgeWords(before.qualifier ?? ''),
+						after: hedgeWords(after.qualifier ?? '')
+					}
+				]
+			: []),
 		...(
 			[
 				[m.figure_value(), 'value', m.figure_none_stated()],
-				...(isExact(before) && isExact(after) ? [] : bounds)
+				...((isExact(before) && isExact(after)) || isOfHedge(moved) ? [] : bounds)
 			] as const
 		).map(([what, end, none]) => ({
 			what,

@@ -8,6 +8,8 @@ const said = (value: number, low: number | null, high: number | null) => ({
 	low,
 	high,
 	asStated: null,
+	qualifier: null,
+	unit: 'units',
 	unitId: 'persons'
 });
 

@@ -17,6 +17,7 @@ import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
 import type { MovedNumber } from '#lib/domain/difference/moved-numbers.ts';
 import { isWrittenIn } from '#lib/domain/text/script.ts';
 import { movedWords } from '#lib/format/figure/moved-words.ts';
+import { inParts } from '#lib/format/languages/lists.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { loadModel, recordLanguage } from '#lib/site/record.ts';
@@ -79,7 +80,7 @@ export function load() {
 		isTotal: number.kind === 'total',
 		...nameOf(number),
 		unit: unitOf([number.id, ...number.because]) ?? number.after.unitId,
-		...movedWords(number)
+		...oldAndNew(number)
 	});
 	return {
 		wordsLang: lang,
@@ -121,4 +122,11 @@ function tableCounts(changes: readonly RecordChange[]) {
 	const counts = new Map<string, number>();
 	for (const { table } of changes) counts.set(table, (counts.get(table) ?? 0) + 1);
 	return [...counts].map(([table, count]) => ({ table, title: fileWords(tableTitle(table)), count }));
+}
+
+/** A number before and after; how its hedge changed stands beside it like its bounds. */
+function oldAndNew(number: MovedNumber) {
+	const { hedge, ...words } = movedWords(number);
+	const beside = [words.bounds, hedge].filter((part) => part !== null);
+	return { ...words, bounds: beside.length === 0 ? null : inParts(beside) };
 }
