@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { directionOf, isolated, linesInDirection } from './direction.ts';
+import { directionOf, directionOfWords, isolated, linesInDirection } from './direction.ts';
 
 test('the script of a language says its direction, named or usual', () => {
 	const rtl = ['ar', 'he', 'fa-IR', 'ur', 'az-Arab', 'dv', 'yi', 'ckb'];
 	expect(rtl.filter((lang) => directionOf(lang) !== 'rtl')).toEqual([]);
 	const ltr = ['en', 'zh-Hant', 'ar-Latn', 'ku', '', 'no tag at all', undefined];
 	expect(ltr.filter((lang) => directionOf(lang) !== undefined)).toEqual([]);
+});
+
+test('words of a language that nobody named run as their letters do', () => {
+	expect(directionOfWords('20.5 لكل 100,000', 'und')).toBe('auto');
+	expect(directionOfWords('20.5 لكل 100,000', 'ar')).toBe('rtl');
+	expect(directionOfWords('20.5 per 100,000', 'und')).toBeUndefined();
 });
 
 test('a line is set apart where it has letters from right to left, and only there', () => {

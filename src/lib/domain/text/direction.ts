@@ -32,6 +32,14 @@ export function directionOf(lang: string | null | undefined): 'rtl' | undefined 
 /** Those that were asked for: pages ask for the same few thousands of times. */
 const directions = new Map<string, { readonly direction: 'rtl' | undefined }>();
 
+/**
+ * What the attribute `dir` must say beside words of a source: the direction of their language; `auto`, their own, where they have letters from right to
+ * left although their language has none, or nobody named it.
+ */
+export function directionOfWords(words: string, lang: string | null | undefined): 'rtl' | 'auto' | undefined {
+	return directionOf(lang) ?? (RTL_LETTER.test(words) ? 'auto' : undefined);
+}
+
 /** The script of a language; an empty text where there is none. */
 function scriptOf(lang: string): string {
 	try {

@@ -14,6 +14,8 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
 	Thai: /\p{Script=Thai}/u,
 	Deva: /\p{Script=Devanagari}/u
 };
+/** The tag of words whose language nobody named (ISO 639-2). */
+export const UNKNOWN_LANGUAGE = 'und';
 /** From so many letters on a text is words, not a sign or an abbreviation. */
 const WORDS = 3;
 

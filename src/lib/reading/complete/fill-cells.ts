@@ -5,6 +5,8 @@ import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
+import { isLanguageTag } from '#lib/domain/record/kinds/words/language.ts';
+import { isWrittenIn, UNKNOWN_LANGUAGE } from '#lib/domain/text/script.ts';
 import { parseCells } from '../read/parse-cells.ts';
 import type { WrittenRow, WrittenRows } from '../read/read-rows.ts';
 import { firstHandChain } from './added-rows.ts';
@@ -31,12 +33,15 @@ export interface FillPlace {
 export type Fill = (texts: Texts, place: FillPlace) => string;
 
 const languageOfRecord: Fill = (_, { setting }) => setting.lang;
+/** Words in letters that the language of the record is not written in are of another, which nobody named. */
+const languageOfWords: Fill = (texts, { setting: { lang } }) =>
+	!isLanguageTag(lang) || isWrittenIn(cell(texts, 'as_stated'), lang) ? lang : UNKNOWN_LANGUAGE;
 const dayOfEntry: Fill = (texts, { table, setting }) =>
 	frozenCell(setting.frozen, table, texts, 'recorded_on') ?? setting.created;
 
 const BY_COLUMN: Readonly<Record<string, Fill>> = {
 	lang: languageOfRecord,
-	as_stated_lang: languageOfRecord,
+	as_stated_lang: languageOfWords,
 	recorded_on: dayOfEntry,
 	answered_on: (_, { setting }) => setting.created,
 	position: (texts, place) => placeInOrder(texts, place),

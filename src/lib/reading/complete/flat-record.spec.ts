@@ -40,6 +40,23 @@ test('a hedge is read wherever it stands, and what is counted over a time or at 
 	expect(record?.rows.measures.map(({ accrual }) => accrual)).toEqual(['not-stated', 'not-stated', 'flow']);
 });
 
+test('words that the language of the record has no letters for are of none that is named', () => {
+	const head = 'label,as stated,value,speaker,origin,source';
+	const rows = [
+		'A,"20.5 لكل 100,000",20.5,P,official,D',
+		'B,about 20,20,P,official,D',
+		'C,20,20,P,official,D'
+	];
+	const { record, problems } = checkRecord(
+		new Map([
+			['datapackage.json', strToU8(JSON.stringify({ title: 'Boats', created: '2024-07-01' }))],
+			['figures.csv', strToU8([head, ...rows, ''].join('\n'))]
+		])
+	);
+	expect(record?.rows.figures.map(({ as_stated_lang: lang }) => lang)).toEqual(['und', 'en', 'en']);
+	expect(problems.map(({ rule }) => rule)).toContain('words-in-another-script');
+});
+
 test('words in the column of numbers are the words of the source, and bare digits are written by us', () => {
 	const head = 'label,value,low,high,hedge,speaker,relayed by,origin,source,interval,notes';
 	const rows = [

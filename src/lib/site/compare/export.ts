@@ -1,4 +1,5 @@
 /** A comparison to take along: as text with the tags, what is against it, and its address. */
+import { isolated } from '#lib/domain/text/direction.ts';
 import { maySetAgainst } from '#lib/domain/comparison/compare-pair.ts';
 import type { ComparableFigure } from '#lib/format/figure/comparable-figure.ts';
 import type { PairInWords } from '#lib/format/comparison/comparison-words.ts';
@@ -19,12 +20,12 @@ export function comparisonText(
 ): string {
 	const figures = [first, ...others.map(({ side }) => side)].map(({ figure }) =>
 		m.compare_quote_figure({
-			label: figure.label,
-			words: figure.words,
-			unit: figure.unit,
+			label: isolated(figure.label),
+			words: isolated(figure.words),
+			unit: isolated(figure.unit),
 			origin: figure.originWords,
 			grades: figure.phrase,
-			speaker: figure.computation ?? figure.speaker ?? m.figure_not_stated(),
+			speaker: isolated(figure.computation ?? figure.speaker ?? m.figure_not_stated()),
 			period: figure.period
 		})
 	);

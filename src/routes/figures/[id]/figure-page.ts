@@ -1,4 +1,6 @@
 /** What the page of one figure says, as texts: reading, definition, way, sources, grades, and what stands beside it. */
+import { isolated } from '#lib/domain/text/direction.ts';
+import { UNKNOWN_LANGUAGE } from '#lib/domain/text/script.ts';
 import type { Citation, Figure, Grading, Model, Party, Relation } from '#lib/domain/record/model.ts';
 import { sourceWords } from '#lib/domain/record/source-words.ts';
 import { originsOf, wordingsOf } from '#lib/domain/provenance/origins.ts';
@@ -126,7 +128,8 @@ function versionsOf(model: Model, figure: Figure): SourceWords[] {
 	const isSourced = quoted.length > 0;
 	const basis = statedBasisWords(figure.asStatedBasis);
 	const language = languageWords(lang);
-	const own = { text, lang, quoted, note: isSourced ? inParts([language, basis]) : basis, claim: null };
+	const isKnown = isSourced && lang !== UNKNOWN_LANGUAGE;
+	const own = { text, lang, quoted, note: isKnown ? inParts([language, basis]) : basis, claim: null };
 	return isSourced ? [own, ...otherVersions(model, figure)] : [own];
 }
 
@@ -137,7 +140,8 @@ function otherVersions(model: Model, figure: Figure): SourceWords[] {
 		if (!other || !isQuoted(other) || other.asStatedLang === figure.asStatedLang) return [];
 		const { id, label, asStated: text, asStatedLang: lang } = other;
 		const basis = statedBasisWords(other.asStatedBasis);
-		const note = m.figure_in_edition({ language: languageWords(lang), basis });
+		const note =
+			lang === UNKNOWN_LANGUAGE ? basis : m.figure_in_edition({ language: languageWords(lang), basis });
 		return [{ text, lang, quoted: sourceWords(other), note, claim: { id, label } }];
 	});
 }
@@ -159,17 +163,27 @@ function citationWords(
 	return computation === null
 		? m.figure_cite_text({
 				speaker: citedSpeaker(figure),
-				stated: citedNumber(figure),
+				stated: isolated(citedNumber(figure)),
 				read: citedDocument(figure),
-				label,
+				label: isolated(label),
 				origin,
 				phrase,
-				title,
+				title: isolated(title),
 				version,
 				date,
 				id
 			})
-		: m.figure_cite_derived({ label, words, origin, phrase, computation, title, version, date, id });
+		: m.figure_cite_derived({
+				label: isolated(label),
+				words: isolated(words),
+				origin,
+				phrase,
+				computation: isolated(computation),
+				title: isolated(title),
+				version,
+				date,
+				id
+			});
 }
 
 function reading(figure: Figure): Fact[] {

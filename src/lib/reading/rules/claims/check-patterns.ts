@@ -52,7 +52,7 @@ export const PATTERN_RULES = defineRules({
 	'words-in-another-script': {
 		severity: 'warning',
 		meaning: 'Words of a source are in letters that the language beside them is not written in.',
-		mend: 'Mend the language, or the words. If the source does write the language in these letters, give the tag with its script, such as zh-Latn.'
+		mend: 'Mend the language, or the words; beside und, which stands for a language that nobody named, write it in as_stated_lang (a flat table becomes tables by import --tables). If the source does write the language in these letters, give the tag with its script, such as zh-Latn.'
 	},
 	'period-ends-on-first-day': {
 		severity: 'warning',

@@ -1,4 +1,5 @@
 /** Rules on the documents of a figure: which of them published it, in which it was read, and how far it was opened. */
+import { UNKNOWN_LANGUAGE } from '#lib/domain/text/script.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { ReadRow } from '../../read/read-table.ts';
@@ -168,7 +169,9 @@ function languages(tables: RecordTables): Problem[] {
 			sources.get(textIn(one, 'source_id') ?? '')
 		);
 		const known = documents.flatMap((source) => (source && textIn(source, 'source_lang')) ?? []);
-		return !lang || lang === own || known.length === 0 ? [] : [{ row, lang, known }];
+		return !lang || lang === UNKNOWN_LANGUAGE || lang === own || known.length === 0
+			? []
+			: [{ row, lang, known }];
 	});
 	const [odd, ...others] = foreign.filter(({ lang, known }) => !known.includes(lang));
 	// A document may quote words of another language; where one alone does, among many, the language was mistyped.
