@@ -53,7 +53,10 @@ export const CLAIM_TABLES = [
 				'of a figure without chain: official where an authority or its media speak, else independent'
 			),
 			text('as_stated', 'The number with its hedge, as stated.'),
-			filled(language('as_stated_lang', 'Language of as_stated.'), 'the language of the record'),
+			filled(
+				language('as_stated_lang', 'Language of as_stated.'),
+				'the language of the record; und where none of its letters are of it'
+			),
 			filled(
 				oneOf(
 					'as_stated_basis',
