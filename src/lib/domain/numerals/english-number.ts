@@ -1,7 +1,7 @@
 /** Numbers in digits in an English text, with the scale word or its sign that may follow: `5,016`, `7.2 million`, `£33bn`, `10m`, `160+`, `52%`. */
 import { factorOf, SCALE } from './scales.ts';
 
-const NUMBER = new RegExp(
+const NUMBER = /* @__PURE__ */ new RegExp(
 	`(?<![\\p{L}\\d.,])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[\\s-]*(${SCALE}))?(?![\\p{L}\\d]|[.,]\\d|\\s[万萬亿億兆])`,
 	'giu'
 );

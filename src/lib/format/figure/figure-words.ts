@@ -93,7 +93,10 @@ export function unhedgedWords(figure: Figure): string {
 }
 
 /** The words and signs that a range has between and behind its numbers. */
-const SAYS_NO_MORE = new RegExp(`(?:\\b|(?<=\\d))(?:from\\b|between\\b|to\\b|and\\b|${PLAIN_SCALE})`, 'giu');
+const SAYS_NO_MORE = /* @__PURE__ */ new RegExp(
+	`(?:\\b|(?<=\\d))(?:from\\b|between\\b|to\\b|and\\b|${PLAIN_SCALE})`,
+	'giu'
+);
 
 /** True where the words of a range are its two numbers with their sizes and signs of money, and nothing that a reader would miss. */
 function saysNoMore({
