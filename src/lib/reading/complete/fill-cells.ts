@@ -34,8 +34,11 @@ export type Fill = (texts: Texts, place: FillPlace) => string;
 
 const languageOfRecord: Fill = (_, { setting }) => setting.lang;
 /** Words in letters that the language of the record is not written in are of another, which nobody named. */
-const languageOfWords: Fill = (texts, { setting: { lang } }) =>
-	!isLanguageTag(lang) || isWrittenIn(cell(texts, 'as_stated'), lang) ? lang : UNKNOWN_LANGUAGE;
+const languageOfWords: Fill = (texts, { table, setting: { lang, frozen } }) => {
+	if (!isLanguageTag(lang) || isWrittenIn(cell(texts, 'as_stated'), lang)) return lang;
+	// A frozen version may have the language of the record, and a newer tool does not make another record of it.
+	return frozenCell(frozen, table, texts, 'as_stated_lang') ?? UNKNOWN_LANGUAGE;
+};
 const dayOfEntry: Fill = (texts, { table, setting }) =>
 	frozenCell(setting.frozen, table, texts, 'recorded_on') ?? setting.created;
 

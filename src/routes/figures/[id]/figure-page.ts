@@ -1,6 +1,6 @@
 /** What the page of one figure says, as texts: reading, definition, way, sources, grades, and what stands beside it. */
 import { isolated } from '#lib/domain/text/direction.ts';
-import { UNKNOWN_LANGUAGE } from '#lib/domain/text/script.ts';
+import { isWrittenIn, UNKNOWN_LANGUAGE } from '#lib/domain/text/script.ts';
 import type { Citation, Figure, Grading, Model, Party, Relation } from '#lib/domain/record/model.ts';
 import { sourceWords } from '#lib/domain/record/source-words.ts';
 import { originsOf, wordingsOf } from '#lib/domain/provenance/origins.ts';
@@ -128,7 +128,7 @@ function versionsOf(model: Model, figure: Figure): SourceWords[] {
 	const isSourced = quoted.length > 0;
 	const basis = statedBasisWords(figure.asStatedBasis);
 	const language = languageWords(lang);
-	const isKnown = isSourced && lang !== UNKNOWN_LANGUAGE;
+	const isKnown = isSourced && lang !== UNKNOWN_LANGUAGE && isWrittenIn(text, lang);
 	const own = { text, lang, quoted, note: isKnown ? inParts([language, basis]) : basis, claim: null };
 	return isSourced ? [own, ...otherVersions(model, figure)] : [own];
 }
