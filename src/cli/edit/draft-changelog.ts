@@ -5,7 +5,7 @@ import { movedLine } from '../difference/difference-lines.ts';
 import {
 	changedName,
 	isAdded,
-	isEndedSilence,
+	isGoneSilence,
 	isMajor,
 	type RecordChange
 } from '#lib/domain/record/record-changes.ts';
@@ -69,15 +69,24 @@ export function draftChangelog(
 		const rows = names.length > LISTED ? `${String(names.length)} rows` : listed(names);
 		return [`- New in ${table}: ${rows}.`];
 	});
-	const ended = changes
-		.filter(isEndedSilence)
-		.map(changedName)
-		.filter((name) => !named(name));
-	const silences = ended.length === 0 ? [] : [`- Silences that ended: ${listed(ended)}.`];
+	const silences = GONE.flatMap(([how, words]) => {
+		const gone = changes
+			.filter((change) => isGoneSilence(change, how))
+			.map(changedName)
+			.filter((name) => !named(name));
+		return gone.length === 0 ? [] : [`- ${words}: ${listed(gone)}.`];
+	});
 	const drafted = [...corrected, ...computed, ...others, ...answered, ...silences, ...added];
 	const lines = drafted.length === 0 && words === '' ? [since ? '- Wording.' : '- First version.'] : drafted;
 	return withLines(changelog, { version, day }, lines);
 }
+
+/** How the draft says that silences went. */
+const GONE = [
+	['ended', 'Silences that ended'],
+	['replaced', 'Silences that another took the place of'],
+	['dropped', 'Silences that are no longer listed']
+] as const;
 
 function withLines(
 	changelog: string,

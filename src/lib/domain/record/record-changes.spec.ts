@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	changeSize,
 	compareVersions,
+	isGoneSilence,
 	isRemoved,
 	moveOf,
 	movesNumber,
@@ -138,6 +139,33 @@ describe('which step a change takes', () => {
 	test('a silence that ended takes a minor step: no number went with it', () => {
 		const silent = new Map([...tables([figure]), ['silences', written([{ id: 'fares' }], ['id'])]]);
 		expect(changeSize(recordChanges(silent, tables([figure])))).toBe('minor');
+	});
+
+	const silences = (...rows: Record<string, string>[]) => ['silences', written(rows, ['id'])] as const;
+	const fares = { id: 'fares', label: 'Fares after June', measure_id: 'fares', rank_id: '' };
+	const onFares = { ...figure, id: 'fares-2', measure_id: 'fares' };
+	const noted = tables([{ ...figure, measure_id: 'passengers' }]);
+	const counted = tables([{ ...figure, measure_id: 'passengers' }, onFares]);
+	test.each([
+		['ended where a number of what was missed is there', [...counted], 'ended', null],
+		[
+			'replaced where a new one is on the same',
+			[...noted, silences({ ...fares, id: 'f', label: 'Fares' })],
+			'replaced',
+			'Fares'
+		],
+		[
+			'dropped where a new one is on something else',
+			[...noted, silences({ ...fares, id: 'f', rank_id: 'deck' })],
+			'dropped',
+			null
+		],
+		['dropped where nothing came', [...noted], 'dropped', null]
+	] as const)('a silence that went is %s', (_name, after, how, by) => {
+		const changes = recordChanges(new Map([...noted, silences(fares)]), new Map(after));
+		expect(changes.find((one) => isGoneSilence(one))).toMatchObject({
+			silence: { label: 'Fares after June', how, by }
+		});
 	});
 });
 

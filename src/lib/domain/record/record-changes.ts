@@ -1,6 +1,6 @@
 /**
  * What differs between two versions of a record, both in the format of today, and which step of the version number that takes: patch where no number
- * and no row is new, minor where rows or columns were added or a silence ended, major where a number changed, or any other row or a column went.
+ * and no row is new, minor where rows or columns were added or a silence went, major where a number changed, or any other row or a column went.
  */
 import { KINDS } from './schema/kinds.ts';
 import { TABLES } from './schema/tables.ts';
@@ -21,6 +21,17 @@ export interface RowChange {
 	readonly kind: 'added' | 'removed' | 'changed';
 	/** What changed in a row that stands in both; empty otherwise. */
 	readonly cells: readonly CellChange[];
+	/** Of a silence that was removed: how it went. */
+	readonly silence?: GoneSilence;
+}
+
+/** A silence that the record no longer has. */
+export interface GoneSilence {
+	readonly label: string;
+	/** Ended: a number of what was missed is there. Replaced: a new silence is on the same count and rank. Dropped: neither. */
+	readonly how: 'ended' | 'replaced' | 'dropped';
+	/** The label of the silence in its place; `null` where there is none. */
+	readonly by: string | null;
 }
 
 /** A column that only one of the two versions has. Its cells are not told one by one. */
@@ -46,7 +57,7 @@ export const LAYOUT: ReadonlySet<string> = new Set([
 ]);
 
 /** What ends when a number is found: the row that goes takes no number away. */
-const ENDS = 'silences';
+const SILENCES = 'silences';
 
 /** Columns besides the numeric ones that are part of what a number says. The rank is not: it says under which heading a group is listed. */
 const SAYS_WHAT: ReadonlySet<string> = new Set([
@@ -66,11 +77,35 @@ export function recordChanges(before: WrittenTables, after: WrittenTables): Reco
 	const gone = [...before.keys()].filter((name) => !known.has(name)).sort();
 	return [...known, ...gone].flatMap((name) => {
 		const [old, now] = [before.get(name) ?? NO_TABLE, after.get(name) ?? NO_TABLE];
-		const rows = rowChanges(name, old, now);
+		const told = rowChanges(name, old, now);
+		const rows =
+			name === SILENCES
+				? told.map((change) =>
+						change.kind === 'removed'
+							? { ...change, silence: goneSilence(change.key, before, after) }
+							: change
+					)
+				: told;
 		// A table that is not there says the same as one without rows.
 		const whole = old === NO_TABLE || now === NO_TABLE;
 		return whole ? rows : [...columnChanges(name, old, now), ...rows];
 	});
+}
+
+/** How a silence went from one version to the next. */
+function goneSilence(id: string, before: WrittenTables, after: WrittenTables): GoneSilence {
+	const newIn = (table: string) => {
+		const known = new Set(before.get(table)?.rows.map((row) => row['id']));
+		return (after.get(table)?.rows ?? []).filter((row) => !known.has(row['id']));
+	};
+	const gone = before.get(SILENCES)?.rows.find((row) => row['id'] === id) ?? {};
+	const isOfSame = (row: Readonly<Record<string, string>>) =>
+		['measure_id', 'rank_id'].every((column) => (row[column] ?? '') === (gone[column] ?? ''));
+	const label = gone['label'] ?? id;
+	const by = newIn(SILENCES).find(isOfSame)?.['label'] ?? null;
+	if (by !== null) return { label, how: 'replaced', by };
+	const isFound = [...CLAIMS].flatMap(newIn).some(isOfSame);
+	return { label, how: isFound ? 'ended' : 'dropped', by };
 }
 
 const NO_TABLE: WrittenTable = { columns: [], rows: [] };
@@ -204,9 +239,9 @@ export function withCells(changes: readonly RecordChange[], which: 'numbers' | '
 	});
 }
 
-/** True for a row or a column that went and with which something of the record went: not one that only laid out a page, and no silence that ended. */
+/** True for a row or a column that went and with which something of the record went: not one that only laid out a page, and no silence. */
 export function isRemoved(change: RecordChange): boolean {
-	if (change.kind === 'removed') return !LAYOUT.has(change.table) && change.table !== ENDS;
+	if (change.kind === 'removed') return !LAYOUT.has(change.table) && change.table !== SILENCES;
 	return change.kind === 'column-removed' && !LAYOUT.has(change.table);
 }
 
@@ -235,15 +270,16 @@ export function isAdded({ kind }: RecordChange): boolean {
 	return kind === 'added' || kind === 'column-added';
 }
 
-/** True where a silence ended: a number is there now, or is no longer missed. */
-export function isEndedSilence(change: RecordChange): boolean {
-	return change.kind === 'removed' && change.table === ENDS;
+/** True for a silence that the record no longer has, in one way or in any. */
+export function isGoneSilence(change: RecordChange, how?: GoneSilence['how']): change is RowChange {
+	if (change.kind !== 'removed' || change.table !== SILENCES) return false;
+	return how === undefined || change.silence?.how === how;
 }
 
 /** The step of the version number that the changes take. */
 export function changeSize(changes: readonly RecordChange[]): ChangeSize {
 	if (changes.some(isMajor)) return 'major';
-	if (changes.some((change) => isAdded(change) || isEndedSilence(change))) return 'minor';
+	if (changes.some((change) => isAdded(change) || isGoneSilence(change))) return 'minor';
 	return changes.length === 0 ? 'none' : 'patch';
 }
 

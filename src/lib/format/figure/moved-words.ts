@@ -57,10 +57,9 @@ export interface ChangedPart {
 /** What of a number changed, each with what it was and is: wording, value, bounds. */
 export function changedParts(moved: MovedNumber): ChangedPart[] {
 	const { kind, before, after } = moved;
-	const digits = (number: number | null, none: string) => (number === null ? none : plainWords(number));
 	const bounds = [
-		[m.figure_low(), 'low', m.moved_open()],
-		[m.figure_high(), 'high', m.moved_open()]
+		[m.figure_low(), 'low'],
+		[m.figure_high(), 'high']
 	] as const;
 	// Bounds that are the number itself have moved with it.
 	const isExact = ({ value, low, high }: SaidNumber) => value !== null && value === low && value === high;
@@ -79,16 +78,19 @@ export function changedParts(moved: MovedNumber): ChangedPart[] {
 			: []),
 		...(
 			[
-				[m.figure_value(), 'value', m.figure_none_stated()],
+				[m.figure_value(), 'value'],
 				...((isExact(before) && isExact(after)) || isOfHedge(moved) ? [] : bounds)
 			] as const
-		).map(([what, end, none]) => ({
-			what,
-			before: digits(before[end], none),
-			after: digits(after[end], none)
-		}))
+		).map(([what, end]) => ({ what, before: saidEnd(before, end), after: saidEnd(after, end) }))
 	];
 	return parts.filter(({ before: was, after: is }) => was !== is);
+}
+
+/** The value of a number or a bound in words; what has none is said to be open, or not to be one number. */
+export function saidEnd(said: SaidNumber, end: 'value' | 'low' | 'high'): string {
+	const number = said[end];
+	if (number !== null) return plainWords(number);
+	return end === 'value' ? m.figure_none_stated() : m.moved_open();
 }
 
 /** The bounds of a number; an open side has none. */

@@ -2,21 +2,22 @@ import {
 	changedName,
 	changeSize,
 	isAdded,
-	isEndedSilence,
+	isGoneSilence,
 	isRemoved,
 	moveOf,
 	onlyRewords,
 	withCells,
 	type ChangeSize,
 	type Move,
-	type RecordChange
+	type RecordChange,
+	type RowChange
 } from '#lib/domain/record/record-changes.ts';
 import { columnTitle } from '#lib/domain/record/schema/column-titles.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
 import type { MovedNumber } from '#lib/domain/difference/moved-numbers.ts';
 import { isWrittenIn } from '#lib/domain/text/script.ts';
-import { movedWords } from '#lib/format/figure/moved-words.ts';
+import { movedWords, saidEnd } from '#lib/format/figure/moved-words.ts';
 import { inParts } from '#lib/format/languages/lists.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -28,6 +29,9 @@ import { namesOfRows } from './names-of-rows.ts';
 
 /** Tables whose rows have a page each. */
 const CLAIMS: ReadonlySet<string> = new Set(['figures', 'derived']);
+
+/** Columns with what a number comes to. */
+const ENDS = ['value', 'low', 'high'] as const;
 
 /** How much a version changed, as its page says it. */
 const SIZES: Readonly<Record<ChangeSize, () => string>> = {
@@ -66,6 +70,35 @@ export function load() {
 						afterLang: langOf(shown(cell.column, cell.after))
 					}))
 	});
+	// A number and its bounds as its own page says them: an empty cell means what the wording stands for.
+	const numberRow = (change: RowChange, moved: readonly MovedNumber[]) => {
+		const number = moved.find(({ kind, id }) => kind === 'stated' && id === change.key);
+		const told = row(change);
+		if (change.table !== 'figures' || !number) return told;
+		const cells = told.cells.map((cell) => {
+			const end = ENDS.find((one) => one === cell.column);
+			if (!end) return cell;
+			const [before, after] = [saidEnd(number.before, end), saidEnd(number.after, end)];
+			return { ...cell, before, after };
+		});
+		// A bound that is now written and was the same before did not change.
+		return { ...told, cells: cells.filter(({ before, after }) => before !== after) };
+	};
+	// What went has no name in the record of today: it is named as it was, beside what took its place.
+	const goneRow = (change: RowChange) => {
+		const label = change.silence?.label ?? change.key;
+		const by = change.silence?.by ?? null;
+		const title = fileWords(columnTitle('label'));
+		const named = { text: label, lang: langOf(label), isCode: false };
+		return {
+			...row(change),
+			names: [named],
+			cells:
+				by === null
+					? []
+					: [{ column: 'label', title, before: label, after: by, beforeLang: langOf(label), afterLang: langOf(by) }]
+		};
+	};
 	// A total of a series is no figure of its own: it has the unit of what it adds up.
 	const unitOf = (ids: readonly string[]) =>
 		ids.flatMap((id) => figuresById.get(id)?.unit.label ?? []).at(0);
@@ -98,13 +131,15 @@ export function load() {
 				anchor: stepAnchor(step),
 				size: SIZES[changeSize(changes)](),
 				inShort: m.changes_in_short({ value: count('value'), bounds: count('bounds'), words: count('words') }),
-				moved: by('value').map(row),
-				described: [...by('bounds'), ...by('words')].map(row),
+				moved: by('value').map((change) => numberRow(change, moved)),
+				described: [...by('bounds'), ...by('words')].map((change) => numberRow(change, moved)),
 				workings: by('setting').map(row),
 				computed: moved.filter(({ kind }) => kind !== 'stated').map(computed),
 				removed: changes.filter(isRemoved).map(row),
 				added: changes.filter(isAdded).map(row),
-				ended: changes.filter(isEndedSilence).map(row),
+				ended: changes.filter((change) => isGoneSilence(change, 'ended')).map(goneRow),
+				replaced: changes.filter((change) => isGoneSilence(change, 'replaced')).map(goneRow),
+				dropped: changes.filter((change) => isGoneSilence(change, 'dropped')).map(goneRow),
 				others: others.filter((change) => !onlyRewords(change)).map(row),
 				reworded: tableCounts(others.filter((change) => onlyRewords(change)))
 			};
