@@ -26,6 +26,12 @@ test('a number is told by the document in which it was read, and by the one that
 	expect(told()).toBeUndefined();
 });
 
+test('a number is told by a document that has an address before one that has none, though that is cited first', () => {
+	const table = { id: 'table', url: null } as Source;
+	expect(documentOf(figure([table, 'read-in-table'], [gazette, 'read-on-copy']))?.source).toBe(gazette);
+	expect(documentOf(figure([table, 'read-in-table'], [gazette, 'not-opened']))?.source).toBe(table);
+});
+
 test('a reteller is alone only where no other wording goes round it', () => {
 	const parties = new Map(['pilot', 'radio', 'gazette', 'courier'].map((id) => [id, { id } as Party]));
 	const claim = (id: string, way: string[], variantOf: string | null = null) => ({

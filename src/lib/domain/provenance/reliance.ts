@@ -20,13 +20,16 @@ export function carriedBy(model: Model, source: Source): Carried[] {
 }
 
 /**
- * The documents in which a figure was read, in the order of citing; one that was never opened or found is none, nor is one of which
- * nothing says how the figure was read there, where something says it of another.
+ * The documents in which a figure was read, those with an address first, which anybody can open, else in the order of citing; one
+ * that was never opened or found is none, nor is one of which nothing says how the figure was read there, where something says it
+ * of another.
  */
 export function readIn({ citations }: Pick<Figure, 'citations'>): Citation[] {
 	const opened = citations.filter(wasOpened);
 	const told = opened.filter(({ access }) => access !== 'not-stated');
-	return told.length > 0 ? told : opened;
+	const read = told.length > 0 ? told : opened;
+	const isAddressed = ({ source }: Citation) => source.url !== null;
+	return [...read.filter(isAddressed), ...read.filter((citation) => !isAddressed(citation))];
 }
 
 /** True for a document that was opened, and not only named or looked for. */
