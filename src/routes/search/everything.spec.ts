@@ -19,6 +19,12 @@ test.each([
 	['who funds this', 'about/#funding'],
 	['How do I contact them?', 'about/#contact'],
 	['licence', 'data/'],
+	['corrections', 'method/#corrections'],
+	['report an error', 'method/#corrections'],
+	['codebook', 'data/#codebook'],
+	['data dictionary', 'data/#codebook'],
+	['columns', 'data/#codebook'],
+	['variables', 'data/#codebook'],
 	['trust', 'method/'],
 	['contradictions', 'checks/']
 ])('“%s” leads to %s, though the page has another name', (asked, path) => {

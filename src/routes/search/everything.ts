@@ -76,6 +76,7 @@ function askedWords(path: string): string {
 		'data/': m.search_words_data,
 		'about/': m.search_words_about,
 		'checks/': m.search_words_checks,
+		'claims/': m.search_words_claims,
 		'parties/': m.search_words_parties,
 		'data/changes/': m.search_words_changes
 	};
@@ -88,9 +89,11 @@ function pages(model: Model): Entry[] {
 	);
 	return [
 		...passages(model),
+		entry('data/#codebook', m.data_codebook(), { names: m.search_words_codebook().split('|') }),
 		...readerPages(model).map(({ path, words }) =>
 			entry(path, words, { names: askedWords(path).split(' ') })
 		),
+		entry('method/#corrections', m.report_short(), { names: m.search_words_corrections().split('|') }),
 		...series
 	];
 }
@@ -116,13 +119,16 @@ function passage(id: string, title: string, words: string, isThere: boolean): En
 	return isThere ? [entry(`about/#${id}`, title, { names: words.split('|') })] : [];
 }
 
-function questions({ comparisons, checks, whatIfs }: Model): Entry[] {
+function questions({ comparisons, checks, whatIfs, checkpoints }: Model): Entry[] {
 	return [
 		...comparisons.map(({ id, question, lang, left, right }) =>
 			entry(`compare/${id}/`, question, { lang, numbers: [left, right].flatMap(numbersOf) })
 		),
 		...checks.map(({ id, question, lang }) => entry(`checks/#${id}`, question, { lang })),
-		...whatIfs.map(({ id, question, lang }) => entry(`checks/${id}/`, question, { lang }))
+		...whatIfs.map(({ id, question, lang }) => entry(`checks/${id}/`, question, { lang })),
+		...checkpoints.map(({ id, test, statusNote, evidence }) =>
+			entry(`claims/#checkpoint-${id}`, test, { words: [statusNote, evidence].filter(Boolean).join(' ') })
+		)
 	];
 }
 

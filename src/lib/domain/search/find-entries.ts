@@ -32,6 +32,9 @@ const ROUNDED_SCORE = 5;
 /** Fewer digits than these leave too much that would round to them. */
 const ROUNDED_DIGITS = 3;
 const TITLE_SCORE = 3;
+/** A number of as many whole millions as were typed, and some more: whoever remembers 7 million means 7.2 million too. */
+const WHOLE_SCORE = 2;
+const MILLION = 1e6;
 const TEXT_SCORE = 1;
 const WEAK_SCORE = 0.5;
 /** Whoever names a year means the figure of that year: it stands above a figure that has the year at one end, however far that is put forward. */
@@ -96,6 +99,7 @@ function scoreOf({ title, text, numbers, year }: SearchEntry, { words, number }:
 		if (numbers.some((one) => isRoundedTo(one, number))) return ROUNDED_SCORE;
 	}
 	if (holds(title, words)) return TITLE_SCORE;
+	if (number !== null && numbers.some((one) => hasMillions(one, number))) return WHOLE_SCORE;
 	if (holds(text, words)) return TEXT_SCORE;
 	return holdsParts(`${title} ${text}`, words) ? WEAK_SCORE : 0;
 }
@@ -104,6 +108,11 @@ function scoreOf({ title, text, numbers, year }: SearchEntry, { words, number }:
 function isRoundedTo(number: number, typed: number): boolean {
 	const digits = typed.toExponential().replace(/e.*/, '').replace(/\D/g, '').length;
 	return digits >= ROUNDED_DIGITS && Number(number.toPrecision(digits)) === typed;
+}
+
+/** True for 7,205,038 and 7 million: the second is the whole millions of the first. */
+function hasMillions(number: number, typed: number): boolean {
+	return typed >= MILLION && Math.floor(number / MILLION) * MILLION === typed;
 }
 
 function countedScore({ title, text }: SearchEntry, terms: readonly QueryTerm[]): number {

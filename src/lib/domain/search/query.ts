@@ -28,6 +28,16 @@ const SCALES: Readonly<Record<string, number>> = {
 	bn: 1e9,
 	trillion: 1e12
 };
+/** Numbers in words with a scale right behind them: `six million`. Without a scale such a word is as often no number. */
+const IN_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+	['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
+		(word, index) => [word, index + 1]
+	)
+);
+const WORDED_NUMBER = new RegExp(
+	`(?<![\\p{L}\\d])(${Object.keys(IN_WORDS).join('|')}) (hundred|thousand|million|billion|trillion)(?: (thousand|million|billion))?(?![\\p{L}\\d])`,
+	'gu'
+);
 const HAN = /\p{Script=Han}/u;
 /** A blank that some type between digits and 万 or 亿. */
 const BEFORE_SCALE = /(?<=\d) (?=[十百千万亿])/gu;
@@ -41,7 +51,7 @@ const COUNTER = /^[年月人名位个件起次]/u;
  */
 export function readQuery(text: string, smallWords = ''): QueryTerm[] {
 	const query = folded(text).replace(BEFORE_SCALE, '');
-	const numbers = [...englishNumbers(query), ...scaledHanNumbers(query)].sort(
+	const numbers = [...englishNumbers(query), ...wordedNumbers(query), ...scaledHanNumbers(query)].sort(
 		(one, other) => one.start - other.start || other.end - one.end
 	);
 	const terms: QueryTerm[] = [];
@@ -73,6 +83,14 @@ function englishNumbers(query: string): FoundNumber[] {
 	return [...query.matchAll(TYPED_NUMBER)].map((match) => {
 		const [whole, digits = '', scale = ''] = match;
 		const number = Number((Number(digits) * (SCALES[scale] ?? 1)).toPrecision(15));
+		return { start: match.index, end: match.index + whole.length, number };
+	});
+}
+
+function wordedNumbers(query: string): FoundNumber[] {
+	return [...query.matchAll(WORDED_NUMBER)].map((match) => {
+		const [whole, word = '', scale = '', second = ''] = match;
+		const number = (IN_WORDS[word] ?? 0) * (SCALES[scale] ?? 1) * (SCALES[second] ?? 1);
 		return { start: match.index, end: match.index + whole.length, number };
 	});
 }

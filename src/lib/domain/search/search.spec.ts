@@ -39,9 +39,15 @@ describe('a query', () => {
 		['720萬', 7.2e6],
 		['逾200名', 200],
 		['1.05亿', 1.05e8],
-		['2025年', 2025]
+		['2025年', 2025],
+		['six million', 6e6],
+		['Two hundred thousand', 2e5]
 	])('%j is one number', (text, number) => {
 		expect(readQuery(text).map((term) => term.number)).toEqual([number]);
+	});
+
+	test('in words is a number only with a scale', () => {
+		expect(readQuery('seven ferries').map((term) => term.number)).toEqual([null, null]);
 	});
 
 	test('is taken apart at its words, and a number keeps its scale', () => {
@@ -127,7 +133,6 @@ describe('what is found', () => {
 		for (const typed of ['720.5万', '7.205 million'])
 			expect(titles([sum, round], typed)).toEqual(['round', 'sum']);
 		expect(titles([sum], '7.3 million')).toEqual([]);
-		expect(titles([sum], '7 million')).toEqual([]);
 	});
 
 	test('of two alike, what the record puts forward comes first', () => {
@@ -277,4 +282,15 @@ describe('several groups', () => {
 		expect(nearestQuery(readQuery('moorings 2024'), known)).toBeNull();
 		expect(nearestQuery(readQuery('lighthouse'), known)).toBeNull();
 	});
+});
+
+test('whole millions find a number of so many millions and some more, after the very number', () => {
+	const [exact, more, next] = [7e6, 7_205_038, 8e6].map((number) =>
+		entry(`count ${String(number)}`, '', { numbers: [number] })
+	);
+	const found = findEntries(
+		[next, more, exact].flatMap((one) => one ?? []),
+		readQuery('seven million')
+	).entries;
+	expect(found).toEqual([exact, more]);
 });
