@@ -33,7 +33,7 @@ const { baseLocale: OWN } = JSON.parse(
  * Below this size, in characters of source, what few features share goes with what others share. Larger, a feature gets
  * more that it does not need; smaller, it waits for more files: the list of figures needs five, and asks for eight in all.
  */
-const SMALL = 8_500;
+const SMALL = 8_250;
 
 await buildScripts(OWN, '');
 for (const language of otherLanguages()) await buildScripts(language, languageFolder(language));
@@ -62,7 +62,7 @@ async function buildScripts(language, folder) {
 			// Nothing is preloaded; Vite's own list would be half a kilobyte more on every page.
 			modulePreload: false,
 			// Only the page on which a reader tries a record fetches the large one, all that draws a site.
-			chunkSizeWarningLimit: 1000,
+			chunkSizeWarningLimit: 1100,
 			rolldownOptions: {
 				// A hint on the speed of plugins says nothing about this project.
 				checks: { bundlerTimings: false },

@@ -86,7 +86,7 @@ test('of two versions of one statement a reader’s own choice says what the com
 	const versions = comparisons.find(
 		({ left_id, right_id }) => versionOf.get(left_id) === right_id || versionOf.get(right_id) === left_id
 	);
-	const sentence = 'section[aria-labelledby="trust"] > p';
+	const sentence = 'section[aria-labelledby="trust"] > p.prose';
 	await visit({}, async (page) => {
 		await open(page, `compare/${versions?.['id'] ?? ''}/`);
 		const said = await page.locator(sentence).innerText();

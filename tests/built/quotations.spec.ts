@@ -64,13 +64,18 @@ function citedSentence(id: string): string | null {
 
 test('the sentence to cite names everybody who passed a number on and the document read, and quotes only words of a source', () => {
 	const documents = new Map(table('sources').map(({ id, title = '' }) => [id, line(title)]));
+	const addressed = new Set(table('sources').flatMap(({ id, url }) => (url ? [id] : [])));
 	const read = new Map<string, string>();
-	for (const unread of [
-		['not-opened', 'not-found', 'not-stated'],
-		['not-opened', 'not-found']
-	])
+	// Of a document that is said to be read, and anybody can open, before one without an address, before one of which nothing is said.
+	for (const [unread, isAddressed] of [
+		[['not-opened', 'not-found', 'not-stated'], true],
+		[['not-opened', 'not-found', 'not-stated'], false],
+		[['not-opened', 'not-found'], true],
+		[['not-opened', 'not-found'], false]
+	] as const)
 		for (const { figure_id: id = '', source_id: source = '', access = '' } of table('figure_sources'))
-			if (!unread.includes(access) && !read.has(id)) read.set(id, documents.get(source) ?? source);
+			if (!unread.some((one) => one === access) && addressed.has(source) === isAddressed && !read.has(id))
+				read.set(id, documents.get(source) ?? source);
 	const chains = new Map(rows.map(({ id, relay_chain: chain = '' }) => [id, chain.split(' > ')]));
 	const faults = table('figures').flatMap((row) => {
 		const { id = '', label = '' } = row;
