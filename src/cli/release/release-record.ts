@@ -40,12 +40,15 @@ export type Release =
 /** What becomes of a record that is to be frozen. */
 export function releaseRecord(files: RecordFiles, { date, version, origin }: ReleaseOptions): Release {
 	const created = momentOf(date);
-	if (created === null) return { faults: [`the date "${date}" is none; write YYYY-MM-DD or YYYY-MM-DDTHH:MMZ`] };
+	if (created === null)
+		return { faults: [`the date "${date}" is none; write YYYY-MM-DD or YYYY-MM-DDTHH:MMZ`] };
 	const day = created.slice(0, 10);
 	const frozen = readFrozenVersions(files).versions.at(-1);
 	if (frozen && created <= frozenAt(frozen)) {
 		const found = `the date ${date} is not after ${frozen.created}, the day of version ${frozen.version}`;
-		return { faults: [`${found}; --date says another, or the hour of that day too: ${frozen.created}T15:30Z`] };
+		return {
+			faults: [`${found}; --date says another, or the hour of that day too: ${frozen.created}T15:30Z`]
+		};
 	}
 	// The day is that of the release, whatever was written before.
 	const dated = withDescription(files, { created });
