@@ -3,7 +3,7 @@ import { isError, type RecordReading } from '#lib/reading/check-record.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { grouped } from '#lib/domain/record/grouped.ts';
 import { onOneLine } from '#lib/domain/text/excerpt.ts';
-import { problemLine, type Problem } from '#lib/reading/read/problem.ts';
+import { notYetAt, problemLine, type Problem } from '#lib/reading/read/problem.ts';
 import { typedName } from '../command/typed-name.ts';
 import type { RestingSentence } from './ended-silences.ts';
 import { movedLine, type MovedCell } from './moved-cells.ts';
@@ -70,10 +70,7 @@ function folded(problems: readonly Problem[]): string[] {
 
 /** What is to be confirmed without the cells that a problem tells already. */
 export function apartFrom(problems: RecordReading['problems'], confirm: ToConfirm): ToConfirm {
-	const placeOf = ({ file, row, column }: Pick<MovedCell, 'file' | 'row' | 'column'>) =>
-		`${file}:${String(row)}:${column}`;
-	const told = new Set(problems.map(placeOf));
-	return { ...confirm, sinceCommit: confirm.sinceCommit?.filter((cell) => !told.has(placeOf(cell))) ?? null };
+	return { ...confirm, sinceCommit: confirm.sinceCommit?.filter(notYetAt(problems)) ?? null };
 }
 
 /** The report for a program: an object with the number of errors and warnings and each problem by its parts. */

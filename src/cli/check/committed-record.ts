@@ -10,8 +10,17 @@ export interface CommittedRecord {
 	readonly files: RecordFiles;
 }
 
+/** Several checks of one record ask for it, and git is asked for each of its files. */
+const known = new WeakMap<RecordFiles, { readonly committed: CommittedRecord | null }>();
+
 /** The record of the last commit; `null` where it was broken, so that it cannot be told what it said. `files` are those of the sound record as it is now. */
 export function committedRecord(folder: string, files: RecordFiles): CommittedRecord | null {
+	const { committed } = known.get(files) ?? { committed: read(folder, files) };
+	known.set(files, { committed });
+	return committed;
+}
+
+function read(folder: string, files: RecordFiles): CommittedRecord | null {
 	const committed = filesAt('HEAD', folder);
 	const { record } = checkContents(asOfNow(committed, files));
 	return record && { record, files: committed };

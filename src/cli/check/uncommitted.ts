@@ -1,5 +1,6 @@
 /** Changes of a sound record since the last commit that its changelog does not explain. */
-import type { RecordFiles, RecordReading } from '#lib/reading/check-record.ts';
+import { changelogOf } from '#lib/domain/record/changelog.ts';
+import type { RecordReading } from '#lib/reading/check-record.ts';
 import { notYetAt } from '#lib/reading/read/problem.ts';
 import { checkCommittedChanges } from '#lib/reading/rules/package/check-changes.ts';
 import type { LoadedRecord } from '#lib/server/load-record.ts';
@@ -15,8 +16,4 @@ export function withUncommitted(folder: string, loaded: LoadedRecord, isChanged:
 		{ tables: former.record.tables, changelog: changelogOf(former.files) }
 	);
 	return { record, problems: [...problems, ...changed.filter(notYetAt(problems))] };
-}
-
-function changelogOf(files: RecordFiles): string {
-	return new TextDecoder().decode(files.get('CHANGELOG.md'));
 }

@@ -1,6 +1,7 @@
 /** From what an editor asked for to a record that is checked, with a report in words; nothing is written here. */
 import { recordDifference, type RecordDifference } from '#lib/domain/difference/record-difference.ts';
 import { grouped } from '#lib/domain/record/grouped.ts';
+import { CHANGELOG_FILE, changelogOf } from '#lib/domain/record/changelog.ts';
 import { changedName, type RecordChange } from '#lib/domain/record/record-changes.ts';
 import { checkContents, isError, type RecordFiles } from '#lib/reading/check-record.ts';
 import { problemLine, type Problem } from '#lib/reading/read/problem.ts';
@@ -48,10 +49,10 @@ export function editRecord(files: RecordFiles, request: EditRequest, today: stri
 		...state,
 		version: proposal.version
 	});
-	const changelog = new TextDecoder().decode(versioned.get('CHANGELOG.md'));
+	const changelog = changelogOf(versioned);
 	const drafted = draftChangelog(changelog, ofThisEdit(proposal, difference), corrections, null);
 	const whole =
-		corrections.length === 0 ? versioned : new Map(versioned).set('CHANGELOG.md', encoded(drafted));
+		corrections.length === 0 ? versioned : new Map(versioned).set(CHANGELOG_FILE, encoded(drafted));
 	const known = new Set(before.problems.map(problemLine));
 	// Of a correction the changelog says why only now.
 	const { problems } = corrections.length === 0 ? after : checkContents(whole);

@@ -1,5 +1,6 @@
 /** From a record to its next version: the version and day that it takes, the draft of its changelog, and its frozen files. */
 import { isPartialDate } from '#lib/domain/quantity/period.ts';
+import { CHANGELOG_FILE, changelogOf } from '#lib/domain/record/changelog.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import { proseWords } from '#lib/format/prose/prose-words.ts';
 import { makePublication } from '#lib/publish/files/make-publication.ts';
@@ -59,9 +60,9 @@ export function releaseRecord(files: RecordFiles, { date, version, origin }: Rel
 	const latest = record.versions.at(-1);
 	const fitting = proposeVersion(record, stateOf('the record', record, dated), day);
 	const proposal = { ...fitting, version: version ?? fitting.version };
-	const before = new TextDecoder().decode(files.get('CHANGELOG.md'));
+	const before = changelogOf(files);
 	const changelog = draftChangelog(before, proposal, [], proposal.created);
-	const versioned = new Map(withVersion(dated, proposal)).set('CHANGELOG.md', encoded(changelog));
+	const versioned = new Map(withVersion(dated, proposal)).set(CHANGELOG_FILE, encoded(changelog));
 	const whole = {
 		...record,
 		package: { ...record.package, version: proposal.version, created: day },

@@ -1,4 +1,5 @@
 /** The whole check of a record: its description, each table, and the rules across tables. */
+import { changelogOf } from '#lib/domain/record/changelog.ts';
 import { assemble } from '#lib/domain/assemble/assemble.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
@@ -224,10 +225,6 @@ function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
 		problems: all,
 		record: { package: description, descriptor, rows, tables: reading.texts, versions, translations }
 	};
-}
-
-function changelogOf(files: RecordFiles): string {
-	return new TextDecoder().decode(files.get('CHANGELOG.md'));
 }
 
 /** Stands in cells of a record that says no day, which is an error already. */

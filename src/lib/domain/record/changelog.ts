@@ -1,6 +1,13 @@
 /** The changelog of a record: a section for each version, the newest first, and in it an entry for each thing that changed. */
 import { compareVersions } from './record-changes.ts';
 
+export const CHANGELOG_FILE = 'CHANGELOG.md';
+
+/** The changelog among the files of a record; empty where there is none. */
+export function changelogOf(files: ReadonlyMap<string, Uint8Array>): string {
+	return new TextDecoder().decode(files.get(CHANGELOG_FILE));
+}
+
 /** The line with the heading of a version in a changelog; -1 where there is none. */
 export function sectionStart(lines: readonly string[], version: string): number {
 	return lines.findIndex(

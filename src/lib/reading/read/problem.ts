@@ -40,9 +40,9 @@ export function problemLine({ file, row, column, found, expected, rule }: Proble
 	return `${onOneLine(file)}:${String(row)}:${column}: ${found}; ${expected} [${rule}]`;
 }
 
-/** Whether no problem of those is told at the place of another. */
-export function notYetAt(problems: readonly Problem[]): (problem: Problem) => boolean {
-	const placeOf = ({ file, row, column }: Problem) => `${file}:${String(row)}:${column}`;
-	const places = new Set(problems.map(placeOf));
-	return (problem) => !places.has(placeOf(problem));
+/** Whether no problem of those is told at a place. */
+export function notYetAt(problems: readonly Place[]): (place: Place) => boolean {
+	const nameOf = ({ file, row, column }: Place) => `${file}:${String(row)}:${column}`;
+	const places = new Set(problems.map(nameOf));
+	return (place) => !places.has(nameOf(place));
 }
