@@ -69,8 +69,7 @@ export function markedPieces(text: string): (Mark | { readonly words: string })[
 	return text.split(/([\ue000-\ue003])/).map((piece) => MARKS[piece] ?? { words: piece });
 }
 
-/** True where every word of a text is in the original language, so that it can be said of the whole. */
+/** True where every word of a text is in the original language, what is filled in too, so that it can be said of the whole. */
 export function isAllOriginal(text: string): boolean {
-	const own = text.replace(/\ue000[^\ue001]*\ue001/g, '');
-	return own !== text && !/\p{L}/u.test(own) && !text.includes(FILLED_IN);
+	return isOriginal(text) && !text.includes(FILLED_IN);
 }
