@@ -17,6 +17,7 @@ import { kindOfFile, type FileKind } from '#lib/reading/handed/kind-of-file.ts';
 import { openWorkbook } from '#lib/reading/handed/workbook.ts';
 import { rowsBefore } from '#lib/reading/mend/lost-signs.ts';
 import { mendTable } from '#lib/reading/mend/mend-table.ts';
+import type { Problem } from '#lib/reading/read/problem.ts';
 import { flatTableOf } from '#lib/reading/mend/flat-table.ts';
 import { readPackageSheet } from '#lib/reading/workbook/read-package-sheet.ts';
 import { readWorkbook, type WorkbookReading } from '#lib/reading/workbook/read-workbook.ts';
@@ -91,9 +92,7 @@ async function importFrom(
 	);
 	const about = await readPackageSheet(bytes, PACKAGE_SHEET);
 	const faults = [...tableFaults, ...about.faults];
-	const faultLines = faults.map(
-		({ sheet, row, column, found }) => `${sheet}:${String(row)}:${column}: ${found}`
-	);
+	const faultLines = faults.map((fault) => faultLine(fault.sheet, fault));
 	if (faults.some(({ isNote }) => isNote !== true)) {
 		const isCell = faults.some(({ row, column }) => row > 1 && column !== '-');
 		return refuse(faultLines, tables.size === 0 ? NAME_COLUMNS : isCell ? WRITE_AGAIN : MEND_SHEETS, telling);
@@ -130,15 +129,18 @@ function refuse(lines: readonly string[], advice: string, telling: Telling): Exi
 	return EXIT.problems;
 }
 
+/** What is wrong in a cell, as the check names places; `where` is the sheet or the file. */
+function faultLine(where: string, { row, column, found }: Pick<Problem, 'row' | 'column' | 'found'>): string {
+	return `${where}:${String(row)}:${column}: ${found}`;
+}
+
 /** Reads a workbook in which one sheet is a flat table; `null` where it is another workbook. */
 async function importFlatSheet(what: Import, bytes: Uint8Array): Promise<Exit | null> {
 	const { tables, problems } = await openWorkbook(what.path, bytes, PACKAGE_SHEET, flatBefore(what.folder));
 	const [[file, { text, name }] = ['', { text: '', name: '' }]] = tables;
 	const flat = new TextEncoder().encode(text);
 	if (tables.size !== 1 || flatTableOf(file, flat) === null) return null;
-	const lines = problems.map(
-		({ row, column, found }) => `${name || file}:${String(row)}:${column}: ${found}`
-	);
+	const lines = problems.map((problem) => faultLine(name || file, problem));
 	if (problems.some(isError)) return refuse(lines, WRITE_AGAIN, what.telling);
 	// What is doubtful is read as it stands.
 	for (const line of lines) what.telling.warn(line);
@@ -160,7 +162,7 @@ function importSaved(what: Import, bytes: Uint8Array): Exit {
 	const { text, mends, faults } = mendTable(table, bytes, what.encoding, before);
 	if (text === null || faults.length > 0)
 		return refuse(
-			faults.map(({ row, column, found }) => `${name}:${String(row)}:${column}: ${found}`),
+			faults.map((fault) => faultLine(name, fault)),
 			text === null ? 'Change this in the file and import it once more.' : WRITE_AGAIN,
 			what.telling
 		);

@@ -1,7 +1,10 @@
 /** Which sign stands before decimals in a table that a spreadsheet saved, as far as its numbers tell. */
 import type { Column } from '#lib/domain/record/schema/columns.ts';
 
-const NUMBERS: ReadonlySet<string> = new Set(['number', 'integer']);
+/** True for a column of numbers in digits. */
+export function isOfNumbers({ type }: Column): boolean {
+	return type === 'number' || type === 'integer';
+}
 
 /** A comma or a point that no group of three digits follows, or one behind groups of the other, is before decimals. */
 const COMMA = /^-?\d+,(?:\d{1,2}|\d{4,})$|^-?\d{1,3}(?:\.\d{3})+,\d+$|^-?\d{1,3}(?:\.\d{3}){2,}$/;
@@ -14,7 +17,7 @@ const POINT = /^-?\d+\.(?:\d{1,2}|\d{4,})$|^-?\d{1,3}(?:,\d{3})+\.\d+$|^-?\d{1,3
  * @param isOwn whether the cells stand between commas as those of a record do, in which a point is before decimals
  */
 export function decimalComma(cells: ReadonlyMap<Column, readonly string[]>, isOwn: boolean): boolean | null {
-	const numbers = [...cells].flatMap(([{ type }, texts]) => (NUMBERS.has(type) ? texts : []));
+	const numbers = [...cells].flatMap(([column, texts]) => (isOfNumbers(column) ? texts : []));
 	const [comma, point] = [COMMA, POINT].map((sign) => numbers.some((text) => sign.test(text.trim())));
 	if (comma !== point) return comma ?? null;
 	return isOwn && !comma ? false : null;

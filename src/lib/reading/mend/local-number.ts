@@ -5,7 +5,7 @@ import type { CellMending } from './cell-mending.ts';
 import { halfWidth } from './half-width.ts';
 
 /** More digits than these a spreadsheet does not keep: it writes zeros in their place, so that zeros at the end may be the number’s own. */
-const KEPT_DIGITS = 15;
+export const KEPT_DIGITS = 15;
 
 /**
  * A number in a column of numbers. One of which more than one reading is possible is left, and named.

@@ -3,6 +3,7 @@ import type { Column } from '#lib/domain/record/schema/columns.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import { flatColumn, plainly } from '../complete/flat-columns.ts';
 import type { CellMending } from './cell-mending.ts';
+import { isOfNumbers } from './decimal-sign.ts';
 import { isSameNumber, lostSigns, spoiledWords } from './lost-signs.ts';
 
 type Texts = ReadonlyMap<string, string>;
@@ -15,7 +16,7 @@ type Texts = ReadonlyMap<string, string>;
  */
 export function restoredCell(column: Column, own: Texts, earlier: Texts): CellMending {
 	const [was, text] = [earlier.get(column.name) ?? '', own.get(column.name) ?? ''];
-	if (column.type === 'number' || column.type === 'integer') return restoredNumber(was, text);
+	if (isOfNumbers(column)) return restoredNumber(was, text);
 	if (column.type !== 'text') return { text };
 	if (isWithoutLetters(was, text))
 		return { text: was, mend: 'letters that the character set has not, as they stood before' };

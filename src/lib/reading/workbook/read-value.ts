@@ -3,6 +3,8 @@ import type { Cell, CellValue } from 'hucre';
 import type { Column } from '#lib/domain/record/schema/columns.ts';
 import { factorOf } from '#lib/domain/numerals/scales.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
+import { isOfNumbers } from '../mend/decimal-sign.ts';
+import { KEPT_DIGITS } from '../mend/local-number.ts';
 import { mendCell } from '../mend/mend-cell.ts';
 
 export interface ValueReading {
@@ -14,7 +16,6 @@ export interface ValueReading {
 }
 
 const DATES: ReadonlySet<string> = new Set(['date', 'partial-date']);
-const NUMBERS: ReadonlySet<string> = new Set(['number', 'integer']);
 
 /** The text of a cell, or what keeps it from being told. */
 export function readValue(column: Column, value: CellValue, cell: Cell | undefined): ValueReading {
@@ -66,7 +67,7 @@ function lettersIn(format: string): string {
 function shownOtherwise(column: Column, value: number, format: string): ValueReading | null {
 	const [money, letters] = [moneyIn(format), lettersIn(format)];
 	const text = String(value);
-	if (NUMBERS.has(column.type)) {
+	if (isOfNumbers(column)) {
 		const isScaled = /[0#?],+(?![0#?])/.test(format);
 		return factorOf(letters) === 1 || isScaled
 			? null
@@ -87,7 +88,7 @@ function shownOtherwise(column: Column, value: number, format: string): ValueRea
 }
 
 /** Fifteen digits are what spreadsheets keep; a whole number that is longer may have ended otherwise. */
-const KEPT = 1e15;
+const KEPT = 10 ** KEPT_DIGITS;
 
 function readNumber(column: Column, value: number, format: string): ValueReading {
 	const text = String(value);
@@ -99,12 +100,12 @@ function readNumber(column: Column, value: number, format: string): ValueReading
 	// Typed as 5.2 %, kept as 0.052: which of them the column means is not told by the cell.
 	if (format.includes('%')) {
 		const shown = String(Number((value * 100).toPrecision(KEPT_DIGITS)));
-		const advice = NUMBERS.has(column.type)
+		const advice = isOfNumbers(column)
 			? `write ${shown} or ${text} without the sign, as the unit has it`
 			: 'write the words as text';
 		return { text: '', fault: `the number ${text}, shown as ${shown} %; ${advice}` };
 	}
-	if (NUMBERS.has(column.type)) return { text, fault: null };
+	if (isOfNumbers(column)) return { text, fault: null };
 	if (column.type === 'partial-date' && Number.isInteger(value) && value >= 1000 && value <= 9999)
 		return { text, fault: null };
 	// A word such as the grade 6 was chosen as it is; of another text zeros and separators may be gone.
@@ -118,7 +119,6 @@ function readNumber(column: Column, value: number, format: string): ValueReading
 	};
 }
 
-const KEPT_DIGITS = 15;
 const DAY = 86_400_000;
 /** A time of day is kept as a part of the first day that a spreadsheet counts. */
 const FIRST_YEAR = 1900;
