@@ -5,6 +5,7 @@ import type { CitedText } from '#lib/components/page/cited-text.ts';
 import type { Citable } from '#lib/publish/citation/citation.ts';
 import { citationHead, citationRecord } from '#lib/publish/citation/citation-records.ts';
 import { citationSentences } from '#lib/publish/citation/citation-sentences.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { baseLocale, getLocale } from '#lib/paraglide/runtime.js';
 import { loadModel } from './record.ts';
 import { speakIn } from './speak-in.ts';
@@ -17,7 +18,7 @@ const CHINESE_STYLE = 'GB/T 7714';
 
 /**
  * The citation in every style, first the one that readers of the page use: APA, or GB/T 7714 on pages in Chinese, where the English
- * styles name the English page. A site that is in no way in Chinese has no Chinese style. Where the address of the site is not known, the page stands there by its path until a script fills in where it is read.
+ * styles name the English page. A site that is in no way in Chinese has no Chinese style. What nobody knows before the page is read, the day and maybe the address, has its place there until a script fills it in.
  */
 export function citedSentences(cite: Cite): [CitedText, ...CitedText[]] {
 	if (hanScript(getLocale()) === null) {
@@ -47,9 +48,19 @@ function sentencesOf(cited: Citable): [CitedText, ...CitedText[]] {
 	const [first, ...others] = citationSentences(cited);
 	const placed = (sentence: typeof first): CitedText => ({
 		...sentence,
-		text: `${sentence.head}${citationEnd(sentence.style, sentence.url ?? `/${sentence.path}`, null)}`
+		text: `${sentence.head}${citationEnd(sentence.style, placeOf(sentence), slotOf(sentence.style))}`
 	});
 	return [placed(first), ...others.map(placed)];
+}
+
+/** Where something that is cited stands; of a site that does not know its address it begins with words in the place of that. */
+export function placeOf({ url, path }: Pick<Citable, 'url' | 'path'>): string {
+	return url ?? `${m.share_root()}/${path}`;
+}
+
+/** The place of the day of reading, in the one style that has no citation without it. */
+function slotOf(style: string): string | null {
+	return style === CHINESE_STYLE ? 'YYYY-MM-DD' : null;
 }
 
 /** The citation in every format that programs read. */

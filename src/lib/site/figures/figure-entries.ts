@@ -111,9 +111,15 @@ function wordsOf(all: readonly NamedTerm[], figure: Figure): string[] {
 			...originals,
 			...terms.flatMap(({ label, also }) => [label, also ?? '']),
 			...people.map(({ name }) => name),
-			...figure.citations.map(({ source }) => source.title)
+			...figure.citations.map(({ source }) => source.title),
+			...notesOn(figure)
 		])
 	];
+}
+
+/** What is noted of a figure: some persons are named nowhere else. */
+function notesOn({ caveat, citations }: Figure): string[] {
+	return [caveat, ...citations.map(({ note }) => note)].filter((note) => note !== null);
 }
 
 /** The words for a term, folded. */

@@ -4,13 +4,15 @@ import { reportOnFigure } from '#lib/site/reports/error-report.ts';
 import { claimLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linked-data.ts';
 import { stepAnchor } from '#lib/publish/versions/change-feeds.ts';
 import type { Figure, Model } from '#lib/domain/record/model.ts';
+import { presentFigure } from '#lib/format/figure/presented-figure.ts';
+import { inParts } from '#lib/format/languages/lists.ts';
 import { changedParts, movedWords } from '#lib/format/figure/moved-words.ts';
 import { citedNumber, citedSpeaker } from '#lib/format/provenance/cited-words.ts';
 import { written } from '#lib/format/languages/written.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import { entryOn, type Correction } from '#lib/publish/versions/corrections.ts';
-import { citedRecords, citedSentences } from '#lib/site/citations.ts';
+import { citedRecords, citedSentences, placeOf } from '#lib/site/citations.ts';
 import { correctionsOf } from '#lib/site/publication.ts';
 import { siteOrigin } from '#lib/server/record.ts';
 import { pagePath, rootFrom } from '#lib/site/language-addresses.ts';
@@ -35,7 +37,7 @@ export function load({ params }: PageServerLoadEvent) {
 		citation: {
 			style: 'sentence' as const,
 			head: citation,
-			text: `${citation} ${cited.url ?? `/${cited.path}`}`,
+			text: `${citation} ${placeOf(cited)}`,
 			path: cited.path,
 			url: cited.url
 		},
@@ -50,16 +52,19 @@ export function load({ params }: PageServerLoadEvent) {
 	};
 }
 
-/** A figure as it is cited in the language that is spoken: by its label and what was stated, of a relayed one by whom and through whom. */
+/**
+ * A figure as it is cited in the language that is spoken: by its label and, in brackets, who said what through whom and of which origin it
+ * is, so that no style of a citation drops the hedge or that a number was only relayed. A computed one has its number and formula there.
+ */
 function citeFigure(id: string): Citable {
 	const figure = loadModel().figuresById.get(id);
 	if (!figure) error(404, id);
 	const { open, close, colon } = written().joints;
-	const isRelayed = figure.chain.length > 1;
-	const stated = figure.computation
-		? m.download_computed({ formula: figure.computation.inWords })
-		: (isRelayed ? citedSpeaker(figure) + colon : '') + citedNumber(figure);
-	return citePart(publication(), id, figure.label + open + stated + close, pagePath(`figures/${id}/`));
+	const { words, originWords } = presentFigure(figure);
+	const said = figure.computation
+		? [words, originWords, m.download_computed({ formula: figure.computation.inWords })]
+		: [citedSpeaker(figure) + colon + citedNumber(figure), originWords];
+	return citePart(publication(), id, figure.label + open + inParts(said) + close, pagePath(`figures/${id}/`));
 }
 
 /** A correction in words: what of the number changed, and of a computed one which of its numbers did. */
