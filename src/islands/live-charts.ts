@@ -21,7 +21,7 @@ export async function activateChart(stage: HTMLElement, reached: PointerEvent | 
 	const place = reached && { x: reached.clientX, y: reached.clientY };
 	mount(LiveMarks, {
 		target: stage,
-		props: { chart, stage, status: statusOf(stage), root: pageRoot(), reached: place }
+		props: { chart, stage, root: pageRoot(), reached: place }
 	});
 	stage.classList.add('awake');
 }
@@ -94,7 +94,7 @@ function buttonOf(id: string): HTMLElement | null {
 	return document.querySelector(`[data-scale-of="${CSS.escape(id)}"]`);
 }
 
-/** What a screen reader is told of a chart. */
+/** Where it is said that a chart stays a drawing. */
 function statusOf(stage: HTMLElement): HTMLElement {
 	const status = stage.parentElement?.querySelector<HTMLElement>(':scope > [aria-live]');
 	if (!status) throw new Error('a chart without its status line');

@@ -68,15 +68,11 @@ const charts = () =>
 	}));
 
 for (const stage of document.querySelectorAll<HTMLElement>('[data-chart]')) {
-	stage.tabIndex = 0;
-	// A screen reader hands the arrow keys on in this role alone; without a script the drawing is one picture.
-	stage.role = 'application';
-	stage.setAttribute('aria-describedby', stage.dataset['keys'] ?? '');
 	const wake = (reached: PointerEvent | null) => {
 		void withPart(charts(), ({ activateChart }) => activateChart(stage, reached));
 	};
 	stage.addEventListener('pointerenter', wake);
-	stage.addEventListener('focus', () => {
+	stage.addEventListener('focusin', () => {
 		wake(null);
 	});
 }

@@ -1,20 +1,23 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import messages from '../../messages/en.json' with { type: 'json' };
 import { open, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
 
-/** The places of the charts of a page that are shown and that a keyboard reaches. */
-const stages = (page: Page) => page.locator('main [role=application][tabindex="0"]:visible');
+/** The places of the charts of a page that are shown. */
+const stages = (page: Page) => page.locator('main [data-chart]:visible');
+/** What a keyboard reaches of a chart. A screen reader hands arrow keys on to a slider while a page is read, to no group or application. */
+const sliderOf = (stage: Locator) => stage.getByRole('slider');
 /** What a screen reader is told of the mark in focus. */
-const status = (stage: Locator) => stage.locator('xpath=..').locator('[aria-live]');
+const said = async (stage: Locator) => (await sliderOf(stage).getAttribute('aria-valuetext')) ?? '';
 
 /** Where everything on a page lies, from its top; what a chart shows over itself is left out. */
 function places(page: Page): Promise<string[]> {
 	return page.locator('header, main *, footer').evaluateAll((all) =>
 		all
 			.filter(
-				(element) => element.closest('[role=application] .note, canvas') === null && element.checkVisibility()
+				(element) => element.closest('[data-chart] .note, canvas') === null && element.checkVisibility()
 			)
 			.map((element) => {
 				const { left, top, width, height } = element.getBoundingClientRect();
@@ -29,8 +32,8 @@ const PRESSES = 300;
 test('the first chart is reached by Tab alone, and left by it', async () => {
 	await visit({}, async (page) => {
 		await open(page, inject('mirror'));
-		const first = stages(page).first();
-		const focused = () => first.evaluate((stage) => stage === document.activeElement);
+		const first = sliderOf(stages(page).first());
+		const focused = () => first.evaluate((slider) => slider === document.activeElement);
 		for (let presses = 0; presses < PRESSES && !(await focused()); presses++)
 			await page.keyboard.press('Tab');
 		expect(await focused()).toBe(true);
@@ -46,22 +49,25 @@ test('arrow keys say every mark of every chart once, and Escape leaves', async (
 		expect(count).toBeGreaterThan(0);
 		for (let index = 0; index < count; index++) {
 			const stage = stages(page).nth(index);
-			await stage.focus();
+			expect(await said(stage)).toBe(messages.chart_keys);
+			await sliderOf(stage).focus();
 			await stage.locator('canvas').first().waitFor({ state: 'attached' });
 			await page.keyboard.press('Home');
-			const said: string[] = [];
+			const told: string[] = [];
 			for (let mark = 0; mark < 100; mark++) {
-				const words = await status(stage).innerText();
-				if (words === said.at(-1)) break;
-				said.push(words);
+				const words = await said(stage);
+				if (words === told.at(-1)) break;
+				told.push(words);
+				expect(await sliderOf(stage).getAttribute('aria-valuenow')).toBe(String(told.length));
 				await page.keyboard.press('ArrowRight');
 			}
-			expect(said.filter((words) => words.trim() === '')).toEqual([]);
-			expect(new Set(said).size).toBe(said.length);
+			expect(await sliderOf(stage).getAttribute('aria-valuemax')).toBe(String(told.length));
+			expect(told.filter((words) => words.trim() === '' || words === messages.chart_keys)).toEqual([]);
+			expect(new Set(told).size).toBe(told.length);
 			const rows = await stage.locator('xpath=ancestor::article').locator('tbody tr').count();
-			expect(said.length).toBeGreaterThanOrEqual(Math.min(rows, 1));
+			expect(told.length).toBeGreaterThanOrEqual(Math.min(rows, 1));
 			await page.keyboard.press('Escape');
-			expect((await status(stage).innerText()).trim()).toBe('');
+			expect(await said(stage)).toBe(messages.chart_keys);
 		}
 	});
 });
@@ -85,7 +91,7 @@ test.each([360, 1440])('nothing moves when charts go live at %i pixels', async (
 		await open(page, inject('mirror'));
 		const before = await places(page);
 		for (const stage of await stages(page).all()) {
-			await stage.focus();
+			await sliderOf(stage).focus();
 			await stage.locator('canvas').first().waitFor({ state: 'attached' });
 			await page.keyboard.press('End');
 		}
@@ -101,17 +107,35 @@ test('a pointer on a mark shows the figure with its words, and a click outside t
 		await stage.scrollIntoViewIfNeeded();
 		const box = await stage.boundingBox();
 		if (!box) throw new Error('the chart has no place on the page');
-		const said = async () => (await status(stage).innerText()).trim();
+		const note = stage.locator('.note');
+		const isShown = async () => (await note.count()) > 0;
 		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
 		await stage.locator('canvas').first().waitFor({ state: 'attached' });
-		for (let y = 0; y < box.height && (await said()) === ''; y += 6) {
-			for (let x = 0; x < box.width && (await said()) === ''; x += 12)
+		for (let y = 0; y < box.height && !(await isShown()); y += 6) {
+			for (let x = 0; x < box.width && !(await isShown()); x += 12)
 				await page.mouse.move(box.x + x, box.y + y);
 		}
-		expect(await said()).not.toBe('');
+		expect((await note.innerText()).trim()).not.toBe('');
 		await page.mouse.move(2, 2);
 		await page.mouse.click(2, 2);
-		expect(await said()).toBe('');
+		expect(await note.count()).toBe(0);
+	});
+});
+
+test('the way from a mark to its figure is the next stop of Tab, and Escape leads back to the marks', async () => {
+	await visit({}, async (page) => {
+		await open(page, inject('mirror'));
+		const stage = stages(page).first();
+		const slider = sliderOf(stage);
+		await slider.focus();
+		await stage.locator('canvas').first().waitFor({ state: 'attached' });
+		await page.keyboard.press('Home');
+		await page.keyboard.press('Tab');
+		const link = stage.locator('.note').getByRole('link');
+		expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+		await page.keyboard.press('Escape');
+		expect(await stage.locator('.note').count()).toBe(0);
+		expect(await slider.evaluate((element) => element === document.activeElement)).toBe(true);
 	});
 });
 
@@ -123,7 +147,7 @@ test('Chart.js is fetched once a chart is reached, not before', async () => {
 		await page.waitForLoadState('networkidle');
 		const before = fetched.filter((url) => url.endsWith('.js')).length;
 		const stage = stages(page).first();
-		await stage.focus();
+		await sliderOf(stage).focus();
 		await stage.locator('canvas').first().waitFor({ state: 'attached' });
 		const scripts = fetched.filter((url) => url.endsWith('.js'));
 		expect(scripts.length).toBeGreaterThan(before);

@@ -139,7 +139,7 @@ test('figures far apart that the reader sets against each other are drawn on a l
 			.locator('.wide circle, .wide path')
 			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
 		expect(places.length).toBeGreaterThan(1);
-		await chart.getByRole('application').focus();
+		await chart.getByRole('slider').focus();
 		const note = chart.locator('.note');
 		await note.getByText(large?.['label'] ?? '').waitFor();
 		await page.keyboard.press('ArrowDown');

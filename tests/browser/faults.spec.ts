@@ -62,7 +62,7 @@ const CASES: readonly Case[] = [
 		file: '**/charts/*.spec.json',
 		faults: ['another page'],
 		at: '',
-		act: (page) => page.locator('[data-chart]').first().focus(),
+		act: (page) => page.getByRole('slider').first().focus(),
 		said: words.chart_unreachable
 	}
 ];

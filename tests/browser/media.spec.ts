@@ -8,7 +8,7 @@ test('a page prints in black on white, whatever the screen is like', async () =>
 		await open(page, '');
 		// A chart that a reader has brought to life is a canvas over its drawing.
 		const stage = page.locator('[data-chart]').first();
-		await stage.focus();
+		await stage.getByRole('slider').focus();
 		await stage.locator('canvas').waitFor();
 		await page.emulateMedia({ media: 'print' });
 		return stage.evaluate((element) => ({

@@ -166,7 +166,7 @@ test('a mark says its figure as read, with its document and the way to its page'
 		const index = first.findIndex((figure) => stated.includes(figure ?? ''));
 		const id = first[index];
 		const stage = page.locator('[data-chart]').nth(index);
-		await stage.focus();
+		await stage.getByRole('slider').focus();
 		await stage.locator('canvas').first().waitFor({ state: 'attached' });
 		await page.keyboard.press('Home');
 		const note = stage.locator('.note');
