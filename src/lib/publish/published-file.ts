@@ -1,6 +1,7 @@
 /** What a download is: where it stands, what it holds, and how its bytes are made. */
 import type { Model } from '#lib/domain/record/model.ts';
 import type { RowWords } from './tables/row-words.ts';
+import type { TableWords } from './tables/table-words.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 
 /** What downloads in another language than that of the record say beside its sentences. */
@@ -8,6 +9,8 @@ export interface DownloadWords {
 	readonly row: RowWords;
 	/** A text of the codebook; as it is where it is not translated. */
 	readonly codebook: (text: string) => string;
+	/** Titles of columns and words for codes, in what is read in a spreadsheet. */
+	readonly table: () => TableWords;
 	/** What a folder of downloads says of itself, as Markdown. */
 	readonly readme: () => string;
 }

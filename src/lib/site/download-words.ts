@@ -1,18 +1,23 @@
 /** What downloads in another language than that of the record say beside its sentences, in the words of the interface. */
 import { codebookWords } from '#lib/format/codebook-words.ts';
-import { inputsWords } from '#lib/format/figure/figure-words.ts';
+import { ACCESS, INTERVALS, ORIGINS, QUALIFIERS } from '#lib/domain/record/schema/vocabularies.ts';
+import { inputsWords, originWords } from '#lib/format/figure/figure-words.ts';
 import { statedText } from '#lib/format/figure/stated-text.ts';
 import { gradeWords } from '#lib/format/figure/grade-words.ts';
 import { codedGrade } from '#lib/format/figure/filter-words.ts';
 import { inParts, inRow } from '#lib/format/languages/lists.ts';
 import { written } from '#lib/format/languages/written.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
-import { doubtWords } from '#lib/format/record-words.ts';
+import { hedgeWords } from '#lib/format/figure/hedge-words.ts';
+import { intervalKindWords } from '#lib/format/figure/interval-words.ts';
+import { accessWords, doubtWords } from '#lib/format/record-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Locale } from '#lib/paraglide/runtime.js';
 import { citeDataset } from '#lib/publish/citation/citation.ts';
 import type { DownloadWords, Publication } from '#lib/publish/published-file.ts';
 import type { RowWords } from '#lib/publish/tables/row-words.ts';
+import { tableWords } from '#lib/publish/tables/table-texts.ts';
+import type { TableWords } from '#lib/publish/tables/table-words.ts';
 import { markWhile } from '#lib/format/languages/untranslated-words.ts';
 import { citedSentence } from './citations.ts';
 import { speakIn } from './speak-in.ts';
@@ -20,8 +25,8 @@ import { speakIn } from './speak-in.ts';
 /** The words of a language for the downloads of a record that is said in it. */
 export function downloadWords(language: Locale, publication: Publication): DownloadWords {
 	const spoken =
-		<Given extends readonly unknown[]>(say: (...given: Given) => string) =>
-		(...given: Given): string =>
+		<Given extends readonly unknown[], Said>(say: (...given: Given) => Said) =>
+		(...given: Given): Said =>
 			markWhile(false, () => speakIn(language, () => say(...given)));
 	return {
 		row: {
@@ -33,7 +38,22 @@ export function downloadWords(language: Locale, publication: Publication): Downl
 			inputs: spoken(ROW_WORDS.inputs)
 		},
 		codebook: spoken((text: string) => codebookWords(text) ?? text),
+		table: spoken(() => tableWords((text) => codebookWords(text) ?? text, codesInWords())),
 		readme: spoken(() => readme(publication))
+	};
+}
+
+/** What codes of the flat table say that have words of the interface, in the language that is spoken. */
+function codesInWords(): TableWords['codes'] {
+	const each = <Code extends string>(codes: readonly Code[], say: (code: Code) => string) =>
+		Object.fromEntries(codes.map((code) => [code, say(code)]));
+	const access = each(ACCESS, accessWords);
+	return {
+		origin: each(ORIGINS, originWords),
+		interval: each(INTERVALS, intervalKindWords),
+		qualifier: each(QUALIFIERS, hedgeWords),
+		source_access: access,
+		read_access: access
 	};
 }
 

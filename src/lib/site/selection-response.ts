@@ -19,6 +19,7 @@ const publishedOf = rememberByLocale((shared: Publication): PublishedFigures => 
 	const publication = shared.languages?.find(({ language }) => language === spoken)?.publication ?? shared;
 	return {
 		...datasetWords(publication.model.package),
+		...(publication.words ? { words: publication.words.table() } : {}),
 		columns: FIGURE_COLUMN_NAMES,
 		rows: flatTable(publication).rows()
 	};

@@ -14,6 +14,9 @@ const NAMES: Readonly<Record<IntervalKind, () => string>> = {
 	'confirmed-to-suspected': m.interval_confirmed
 };
 
+/** The kind as words. */
+export const intervalKindWords = (kind: IntervalKind): string => NAMES[kind]();
+
 /** The kind with its level: `95% confidence interval`; `null` where the source does not say. */
 export function intervalName({
 	interval,

@@ -13,6 +13,7 @@ import { writeParquet } from '../formats/write-parquet.ts';
 import { writeSqlite } from '../formats/write-sqlite.ts';
 import { writeWorkbook, type Sheet } from '../formats/write-xlsx.ts';
 import { writeZip } from '../formats/write-zip.ts';
+import { titleIn } from '../tables/table-words.ts';
 import { translatedCells } from '../tables/translated-cells.ts';
 
 /** The file names of the flat table begin with this. */
@@ -38,7 +39,7 @@ export function plainNamed(files: readonly PublishedFile[]): PublishedFile[] {
 
 /** Every format of the flat table, the one to start with first. */
 export function figureFiles(publication: Publication): PublishedFile[] {
-	const { model, origin } = publication;
+	const { model, origin, words } = publication;
 	const { name, created } = model.package;
 	const { rows, text } = flatTable(publication);
 	const group = 'figures';
@@ -58,7 +59,7 @@ export function figureFiles(publication: Publication): PublishedFile[] {
 			description:
 				'The same for a double click: with a byte order mark, and an apostrophe before a text that would run as a formula or be read as a number. A spreadsheet of a language that separates lists by semicolons puts each line into one cell: take the XLSX there.',
 			mediaType: 'text/csv',
-			text: () => writeExcelCsv(FIGURE_COLUMN_NAMES, rows())
+			text: () => writeExcelCsv(FIGURE_COLUMN_NAMES, rows(), words?.table())
 		}),
 		binaryFile({
 			path: 'data/figures.xlsx',
@@ -83,7 +84,7 @@ export function figureFiles(publication: Publication): PublishedFile[] {
 			title: 'All figures, JSON',
 			description: 'The same rows, with the name, version and licence of the dataset.',
 			mediaType: 'application/json',
-			text: () => writeJson(model.package, FIGURE_COLUMN_NAMES, rows())
+			text: () => writeJson(model.package, FIGURE_COLUMN_NAMES, rows(), words?.table())
 		}),
 		textFile({
 			path: 'data/figures.ndjson',
@@ -135,26 +136,32 @@ function workbook(publication: Publication, rows: Sheet['rows']): Promise<Uint8A
 	const lines = words
 		? words.readme().split('\n')
 		: [...archiveReadme(publication).split('\n'), ...licenceNotice(publication).split('\n')];
-	// Columns have the same names in every language; what they mean stands beside them.
+	const said = words?.table();
+	// The name of a column, as tables for programs have it in every language, and what it means.
 	const notes = words
-		? Object.fromEntries(FIGURE_COLUMNS.map(({ name, description: text }) => [name, words.codebook(text)]))
+		? Object.fromEntries(
+				FIGURE_COLUMNS.map(({ name, description: text }) => [name, `${name}\n${words.codebook(text)}`])
+			)
 		: {};
 	return writeWorkbook({ title, description, creator: title, created }, [
 		{
-			name: 'figures',
+			name: titleIn(said, 'figures'),
+			words: said,
 			columns: FIGURE_COLUMN_NAMES,
 			rows,
 			widths: { label: WIDE, value_as_stated: WIDE, credibility_reason: WIDE, caveat: WIDE },
 			notes
 		},
 		{
-			name: 'codebook',
+			name: titleIn(said, 'codebook'),
+			words: said,
 			columns: CODEBOOK_COLUMNS,
 			rows: codebookRows(words?.codebook),
 			widths: { description: 2 * WIDE }
 		},
 		{
 			name: 'README',
+			words: said,
 			columns: ['about'],
 			rows: lines.map((about) => ({ about })),
 			widths: { about: 2 * WIDE }

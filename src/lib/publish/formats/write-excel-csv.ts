@@ -4,6 +4,7 @@
  * to compute with. Numbers are the same in every language of a spreadsheet: one of German reads 0.011 as 11.
  */
 import { stringify } from 'csv-stringify/sync';
+import { cellIn, titleIn, type TableWords } from '../tables/table-words.ts';
 import { plainDecimal, type PublishedRow } from './write-csv.ts';
 
 /** What a spreadsheet takes for the start of a formula; full-width signs are folded by some. */
@@ -31,16 +32,19 @@ export function spreadsheetNumber(value: number): string {
 /**
  * A table for spreadsheets. Numbers stay numbers, negative ones too.
  *
+ * @param words titles in place of the names of columns, and words in place of codes
  * @throws {RangeError} where a number is not finite
  */
 export function writeExcelCsv<Column extends string>(
 	columns: readonly Column[],
-	rows: readonly PublishedRow<Column>[]
+	rows: readonly PublishedRow<Column>[],
+	words?: TableWords
 ): string {
-	return stringify([...rows], {
+	const cells = rows.map((row) => columns.map((column) => cellIn(words, column, row[column])));
+	return stringify(cells, {
 		bom: true,
 		header: true,
-		columns: [...columns],
+		columns: columns.map((column) => titleIn(words, column)),
 		record_delimiter: 'windows',
 		// With CRLF as the delimiter a single LF or CR would stay bare, and readers would see two rows.
 		quoted_match: /[\r\n]/,

@@ -1,5 +1,6 @@
 /** Tables as JSON: one array with what the dataset is, or one object a line. */
 import type { PackageDescription } from '#lib/domain/record/model.ts';
+import type { TableWords } from '../tables/table-words.ts';
 import type { PublishedCell, PublishedRow } from './write-csv.ts';
 
 /** What every JSON file says of the dataset it is from. */
@@ -7,13 +8,19 @@ export function datasetWords({ name, title, version, created, licences }: Packag
 	return { name, title, version, created, licences };
 }
 
-/** A table under the words of its dataset: `{ name, title, version, created, licences, columns, rows }`. */
+/** A table under the words of its dataset: `{ name, title, version, created, licences, columns, rows }`; in another language than the record's with `words` for titles and codes. */
 export function writeJson<Column extends string>(
 	description: PackageDescription,
 	columns: readonly Column[],
-	rows: readonly PublishedRow<Column>[]
+	rows: readonly PublishedRow<Column>[],
+	words?: TableWords
 ): string {
-	return jsonText({ ...datasetWords(description), columns, rows: rows.map((row) => jsonRow(columns, row)) });
+	return jsonText({
+		...datasetWords(description),
+		words,
+		columns,
+		rows: rows.map((row) => jsonRow(columns, row))
+	});
 }
 
 /** One object a line (newline-delimited JSON). */

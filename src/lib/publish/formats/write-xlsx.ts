@@ -1,6 +1,7 @@
 /** Tables as a workbook: text cells are text and never formulas, numbers are numbers, missing cells are empty. */
 import { writeXlsx, type Cell, type CellValue, type DataValidation } from 'hucre';
 import type { PublishedRow } from './write-csv.ts';
+import { cellIn, titleIn, type TableWords } from '../tables/table-words.ts';
 import { storedNumber } from './write-json.ts';
 
 /** One sheet: its header and rows. */
@@ -8,6 +9,8 @@ export interface Sheet {
 	readonly name: string;
 	readonly columns: readonly string[];
 	readonly rows: readonly PublishedRow[];
+	/** Titles in place of the names of columns, and words in place of codes. */
+	readonly words?: TableWords | undefined;
 	/** Width of each column in characters; 16 where it is not said. */
 	readonly widths?: Readonly<Record<string, number>>;
 	/** A note on the header of each column. */
@@ -51,19 +54,29 @@ export async function writeWorkbook(words: WorkbookWords, sheets: readonly Sheet
 	const made = new Date(`${words.created}T00:00:00Z`);
 	return writeXlsx({
 		sheets: sheets.map(
-			({ name, columns, rows, widths, notes = {}, plainText = [], spareRows = 0, choices = [] }) => ({
+			({
+				name,
+				columns,
+				rows,
+				words: said,
+				widths,
+				notes = {},
+				plainText = [],
+				spareRows = 0,
+				choices = []
+			}) => ({
 				name,
 				columns: columns.map((column) => ({
 					width: widths?.[column] ?? WIDTH,
 					...(plainText.includes(column) ? { style: { numFmt: '@' } } : {})
 				})),
 				rows: [
-					[...columns],
-					...rows.map((row) => columns.map((column) => cell(row[column] ?? null))),
+					columns.map((column) => titleIn(said, column)),
+					...rows.map((row) => columns.map((column) => cell(cellIn(said, column, row[column])))),
 					// A column has its format by its cells, so that rows to be written have it by empty ones.
 					...Array.from({ length: plainText.length > 0 ? spareRows : 0 }, () => columns.map(() => null))
 				],
-				cells: new Map([...errorTexts(columns, rows), ...headerNotes(columns, notes)]),
+				cells: new Map([...errorTexts(columns, rows), ...headerNotes(columns, notes, said)]),
 				dataValidations: choices.map((choice) => dropDown(columns, choice)),
 				freezePane: { rows: 1 }
 			})
@@ -81,12 +94,15 @@ export async function writeWorkbook(words: WorkbookWords, sheets: readonly Sheet
 
 function headerNotes(
 	columns: Sheet['columns'],
-	notes: Readonly<Record<string, string>>
+	notes: Readonly<Record<string, string>>,
+	words: TableWords | undefined
 ): Map<string, Partial<Cell>> {
 	return new Map(
 		columns.flatMap((column, at): [string, Partial<Cell>][] => {
 			const text = notes[column];
-			return text === undefined ? [] : [[`0,${String(at)}`, { value: column, comment: { text } }]];
+			return text === undefined
+				? []
+				: [[`0,${String(at)}`, { value: titleIn(words, column), comment: { text } }]];
 		})
 	);
 }

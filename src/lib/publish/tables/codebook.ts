@@ -5,6 +5,7 @@ import { KINDS } from '#lib/domain/record/schema/kinds.ts';
 import type { Table } from '#lib/domain/record/schema/columns.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { FIGURE_COLUMNS, figureColumnTitle } from './figures-table.ts';
+import { tableTexts } from './table-texts.ts';
 import type { PublishedRow } from '../formats/write-csv.ts';
 
 export interface CodebookColumn {
@@ -65,14 +66,14 @@ export function codebookRows(
 	);
 }
 
-/** Every text of the codebook, each once: titles, descriptions, and what a cell may hold. */
+/** Every text of the codebook, each once: titles, descriptions, what a cell may hold, and what workbooks in other languages say besides. */
 export function codebookTexts(): string[] {
 	const texts = codebook().flatMap(({ title, description, columns }) => [
 		title,
 		description,
 		...columns.flatMap((column) => [column.title, column.description, column.allowed ?? ''])
 	]);
-	return [...new Set(texts)].filter((text) => text !== '');
+	return [...new Set([...texts, ...tableTexts()])].filter((text) => text !== '');
 }
 
 function flatTable(): CodebookTable {

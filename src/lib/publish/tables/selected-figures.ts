@@ -2,6 +2,7 @@
  * Some of the published figures as a file: what the explorer shows, what is compared, what a chart draws. Made from the
  * published rows, in the browser or at build time, so that a cell is the same wherever it is taken from.
  */
+import { titleIn, type TableWords } from './table-words.ts';
 import type { PublishedCell, PublishedRow } from '../formats/write-csv.ts';
 
 /** `figures.json` as it is published. */
@@ -11,6 +12,8 @@ export interface PublishedFigures {
 	readonly version: string;
 	readonly created: string;
 	readonly licences: readonly { readonly name: string; readonly path: string }[];
+	/** Titles and codes in another language than that of the record. */
+	readonly words?: TableWords;
 	readonly columns: readonly string[];
 	readonly rows: readonly PublishedRow[];
 }
@@ -96,8 +99,18 @@ export async function selectedFile(
 				created
 			};
 			const content = await writeWorkbook(words, [
-				{ name: 'figures', columns: markedColumns, rows: marked },
-				{ name: 'about', columns: ['name', 'value'], rows: about, widths: { value: 80 } }
+				{
+					name: titleIn(published.words, 'figures'),
+					columns: markedColumns,
+					rows: marked,
+					words: published.words
+				},
+				{
+					name: titleIn(published.words, 'about'),
+					columns: ['name', 'value'],
+					rows: about,
+					widths: { value: 80 }
+				}
 			]);
 			return { name, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content };
 		}
@@ -105,10 +118,10 @@ export async function selectedFile(
 }
 
 /** What a workbook says of itself, since it travels without the page. */
-function aboutRows({ title, version, created, licences }: PublishedFigures, selection: string) {
+function aboutRows({ title, version, created, licences, words }: PublishedFigures, selection: string) {
 	const licence = licences.map(({ name, path }) => [name, path].filter(Boolean).join(' ')).join('; ');
 	return Object.entries({ title, version, created, licence, selection }).map(([name, value]) => ({
-		name,
+		name: titleIn(words, name),
 		value
 	}));
 }
