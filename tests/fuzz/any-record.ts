@@ -133,6 +133,19 @@ export const RECORD_RULES: readonly Rule[] = [
 		)
 	),
 	rule(
+		'one text in every cell of a column',
+		fc.property(
+			fc.constantFrom(...ROWS.keys()),
+			fc.nat(),
+			fc.oneof(fc.constantFrom(...ODD), ANY_TEXT),
+			(file, column, cell) => {
+				const [head = [], ...body] = ROWS.get(file) ?? [];
+				const at = column % head.length;
+				hasAnswer(new Map([...GOOD, [file, write([head, ...body.map((row) => row.with(at, cell))])]]));
+			}
+		)
+	),
+	rule(
 		'rows dropped, doubled or put elsewhere',
 		fc.property(fc.constantFrom(...ROWS.keys()), fc.nat(), fc.nat(), fc.boolean(), (file, from, to, keep) => {
 			const [head, ...body] = ROWS.get(file) ?? [];

@@ -21,10 +21,10 @@ export function rule<Case>(name: string, property: fc.IProperty<Case>): Rule {
 		name,
 		attempt: (parameters) => {
 			const result = fc.check(property, parameters);
-			return {
-				cases: result.numRuns,
-				broken: result.failed ? (fc.defaultReportMessage(result) ?? 'it was given up') : null
-			};
+			const { errorInstance: thrown } = result;
+			const why = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+			const report = fc.defaultReportMessage(result) ?? 'it was given up';
+			return { cases: result.numRuns, broken: result.failed ? `${report}\n${why}` : null };
 		}
 	};
 }

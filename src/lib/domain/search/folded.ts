@@ -9,8 +9,8 @@ export const AFTER_COUNTED = '|';
  * between thousands, and one space for whatever is neither a letter nor a digit.
  */
 export function folded(text: string): string {
-	return inSimplifiedForms(text)
-		.normalize('NFKD')
+	// Some signs hold a Han character, as ㊝ does, so they are taken apart first.
+	return inSimplifiedForms(text.normalize('NFKD'))
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')

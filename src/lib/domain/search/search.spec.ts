@@ -19,6 +19,14 @@ const entry = (title: string, text = '', given: Partial<SearchEntry> = {}): Sear
 const titles = (entries: readonly SearchEntry[], query: string) =>
 	findEntries(entries, termsFor(query, '', entries)).entries.map(({ title }) => title);
 
+test('a text folded anew is the same, whatever sign it holds', () => {
+	const changed = Array.from({ length: 0x4_0000 }, (_none, code) => String.fromCodePoint(code));
+	const signs = changed.filter((sign) => sign.normalize('NFKD').toLowerCase() !== sign);
+	expect(signs.map(folded).filter((once) => folded(once) !== once)).toEqual([]);
+	// A sign that holds a Han character is found by it in either form.
+	expect(folded('㊝')).toBe(folded('优'));
+});
+
 describe('a query', () => {
 	test.each([
 		['10 million', 1e7],

@@ -31,9 +31,10 @@ const ENOUGH = 5;
 /** Every period whose basis and doubts contradict each other. */
 export function checkDoubts(tables: RecordTables): Problem[] {
 	const figures = rowsOf(tables, 'figures').flatMap((row) => {
-		const doubts = row.cells.get('doubts');
-		return Array.isArray(doubts)
-			? [{ row, doubts: doubts.map(String), basis: textIn(row, 'period_basis') }]
+		const [doubts, basis] = [row.cells.get('doubts'), textIn(row, 'period_basis')];
+		// What could not be read is a problem of its own, and contradicts nothing.
+		return Array.isArray(doubts) && typeof basis === 'string'
+			? [{ row, doubts: doubts.map(String), basis }]
 			: [];
 	});
 	return Object.entries(DOUBT_OF).flatMap(([basis, doubt]) => {
@@ -49,7 +50,7 @@ export function checkDoubts(tables: RecordTables): Problem[] {
 		const left = odd && others.length === 0 && borne.length >= ENOUGH ? [odd] : [];
 		return [
 			...against.map(({ row, basis: said }) =>
-				report('doubt-against-basis', row, `${quoted(String(said))} beside the doubt ${doubt}`, quoted(basis))
+				report('doubt-against-basis', row, `${quoted(said)} beside the doubt ${doubt}`, quoted(basis))
 			),
 			...left.map(({ row }) =>
 				report(

@@ -30,8 +30,8 @@ export const GRADE_RULES = defineRules({
 	},
 	'rule-undecided': {
 		meaning:
-			'A rule of grading cannot decide: its condition cannot be read, two rules have one position, the last rule of a scale asks for something, or a rule in use has no phrase or reason.',
-		mend: 'Write the condition as question=answer, joined by and and or; leave it empty on the last rule of the scale.'
+			'A rule of grading cannot decide: its condition cannot be read, two rules have one position, the last rule of a scale asks for something, a rule in use has no phrase or reason, or a scale has answers and no rule in use.',
+		mend: 'Write the condition as question=answer, joined by and and or; leave it empty on the last rule of the scale. A rule is in use where it has a position.'
 	},
 	'answer-missing': {
 		meaning:
@@ -66,6 +66,7 @@ export function checkGrades(tables: RecordTables): Problem[] {
 	return [
 		...checkScales(tables),
 		...checkRules(tables),
+		...checkRulesInUse(tables),
 		...checkAnswers(tables),
 		...checkOverrides(tables),
 		...checkEarlier(tables)
@@ -167,6 +168,29 @@ function checkRules(tables: RecordTables): Problem[] {
 		}
 	}
 	return problems;
+}
+
+/** Where the answers of each scale stand, and the first question that it asks. */
+const ANSWERS_OF = {
+	attribution: ['evidence', 'read'],
+	reliability: ['party_evidence', 'identity'],
+	credibility: ['evidence', 'read']
+} as const;
+
+/** Every scale whose answers no rule decides, at the first of them. */
+function checkRulesInUse(tables: RecordTables): Problem[] {
+	const { rows, rowsComplete } = tableOf(tables, 'grade_rules');
+	// What stands in a cell or a row that could not be read is not known.
+	const isKnown = (row: ReadRow) => row.cells.has('scale') && row.cells.has('position');
+	if (!rowsComplete || !rows.every(isKnown)) return [];
+	return SCALES.flatMap((scale) => {
+		const [name, question] = ANSWERS_OF[scale];
+		const [first] = rowsOf(tables, name);
+		if (!first || rows.some((row) => textIn(row, 'scale') === scale && inUse(row))) return [];
+		const found = `an answer, and no rule of ${scale} in grade_rules.csv is in use`;
+		const rule = GRADE_RULES['rule-undecided'];
+		return [problemIn(rule, tables, name, first, question, found, 'a rule of the scale with a position')];
+	});
 }
 
 function positionOf(row: ReadRow): number {

@@ -90,14 +90,14 @@ export function checkRelations(tables: RecordTables): Problem[] {
 	const standingOf = writtenDefinitions(tables);
 	return rowsOf(tables, 'relations').flatMap((row) => {
 		const [id, other] = [textIn(row, 'claim_id') ?? '', textIn(row, 'other_id') ?? ''];
+		const kind = textIn(row, 'kind');
 		const [one, two] = [figures.get(id), figures.get(other)];
 		const ends = [one && endsOf(one), two && endsOf(two)] as const;
-		if (!one || !two || !ends[0] || !ends[1]) return [];
+		if (!kind || !one || !two || !ends[0] || !ends[1]) return [];
 		const report = (rule: keyof typeof RELATION_RULES, found: string, expected: string) => [
 			problemIn(RELATION_RULES[rule], tables, 'relations', row, 'kind', found, expected)
 		];
 		const [unit, otherUnit] = [textIn(one, 'unit_id') ?? '', textIn(two, 'unit_id') ?? ''];
-		const kind = textIn(row, 'kind');
 		const numbers = `${quoted(id)} is ${ends[0].words}, ${quoted(other)} is ${ends[1].words}`;
 		if (kind === 'repeat') {
 			if (unit !== otherUnit)
@@ -127,7 +127,7 @@ export function checkRelations(tables: RecordTables): Problem[] {
 		if (named ? kind === 'part' || isMere : kind === 'variant')
 			return report(
 				'variant-not-named',
-				`${String(kind)}, while ${named ? 'variant_of names the other' : 'neither names the other in variant_of'}`,
+				`${kind}, while ${named ? 'variant_of names the other' : 'neither names the other in variant_of'}`,
 				named ? 'variant' : 'the other in variant_of, or another kind'
 			);
 		if (named || LIKE.some((column) => textIn(one, column) !== textIn(two, column))) return [];
@@ -137,7 +137,7 @@ export function checkRelations(tables: RecordTables): Problem[] {
 		if (isPart ? kind !== 'part' && textIn(row, 'note') === null : kind === 'part' && standing === 'same')
 			return report(
 				'relation-against-definition',
-				`${String(kind)}, while the group of ${quoted(id)} ${STANDS[standing]} that of ${quoted(other)}`,
+				`${kind}, while the group of ${quoted(id)} ${STANDS[standing]} that of ${quoted(other)}`,
 				isPart ? 'part' : 'the figure of a wider group'
 			);
 		return [];
