@@ -5,6 +5,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import process from 'node:process';
@@ -83,6 +84,15 @@ async function faults(host, own) {
 	if (missing.status !== 404) found.push(`no/such/page/: status ${String(missing.status)}; 404 is expected`);
 	if ((await missing.text()) !== readFileSync(join(SITE, '404.html'), 'utf8'))
 		found.push('no/such/page/: is not 404.html');
+	for (const path of ['data/no-such.csv', '_app/immutable/no-such.js']) {
+		const { status, headers } = await fetch(host + path);
+		const [type, kept] = [headers.get('content-type') ?? '', headers.get('cache-control') ?? 'no-cache'];
+		if (status !== 404 || !type.startsWith('text/html') || kept !== 'no-cache')
+			found.push(`${path}: ${String(status)}, ${type}, ${kept}; a page that is not kept is expected`);
+	}
+	const leads = await redirectOf(`${host}figures`);
+	if (leads !== '/figures/' && leads !== `http://${ELSEWHERE}/figures/`)
+		found.push(`figures: leads to ${String(leads)}, out of where the visitor is`);
 	const headers = await fetch(`${host}_headers`);
 	if (headers.status !== 404) found.push('_headers: is served');
 	const last = await fetch(`${host}data/figures.csv`, { headers: { Range: 'bytes=-8' } });
@@ -92,6 +102,24 @@ async function faults(host, own) {
 	const small = await fetch(`${host}data/figures.csv`, { headers: { 'Accept-Encoding': 'gzip' } });
 	if (small.headers.get('content-encoding') !== 'gzip') found.push('data/figures.csv: is not compressed');
 	return found;
+}
+
+/** How a visitor names the host who reaches it through a port of another number. */
+const ELSEWHERE = '127.0.0.1:9';
+
+/**
+ * Where a host sends such a visitor on to.
+ * @param {string} address
+ * @returns {Promise<string | undefined>}
+ */
+function redirectOf(address) {
+	return new Promise((resolve, reject) => {
+		const asking = get(address, { headers: { Host: ELSEWHERE } }, (answer) => {
+			answer.resume();
+			resolve(answer.headers.location);
+		});
+		asking.on('error', reject);
+	});
 }
 
 /**
@@ -121,7 +149,10 @@ async function check({ name, write }, own) {
 			if (tries === 50 || server.exitCode !== null) return [`does not start: ${said}`];
 			await wait(100);
 		}
-		return await faults(address, own);
+		const found = await faults(address, own);
+		// The line of a request has the address that it came from.
+		const kept = said.split('\n').filter((line) => /client|remote_ip/.test(line));
+		return [...found, ...kept.map((line) => `is in the log: ${line}`)];
 	} finally {
 		server.kill();
 		await ended;

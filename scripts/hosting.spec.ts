@@ -19,6 +19,15 @@ test.each([
 	expect(missing).toEqual([]);
 });
 
+test('what is missing is neither kept nor logged, and no recipe names the host that a visitor came by', () => {
+	const [, errors = ''] = /\thandle_errors \{\n(.*?)\n\t\}/s.exec(recipe('Caddyfile')) ?? [];
+	// Else a missing script would be kept for a year, as one that is there.
+	expect(errors).toContain('header Cache-Control no-cache\n');
+	expect(errors).toContain('header Content-Type "text/html; charset=utf-8"\n');
+	for (const line of ['access_log off;', 'log_not_found off;', 'absolute_redirect off;'])
+		expect(recipe('nginx.conf')).toContain(`\t${line}\n`);
+});
+
 test('each rule of _headers is a path with headers below it, and no path stands twice', () => {
 	const rules = recipe('../../static/_headers')
 		.replace(/^#.*\n/gm, '')
@@ -51,4 +60,7 @@ test('the container builds with what is there: its files, its commands, and a No
 	expect(run.filter((name) => scripts[name] === undefined)).toEqual([]);
 	const [, node = ''] = /^FROM node:(\d+)/m.exec(lines.join('\n')) ?? [];
 	expect(engines.node).toContain(`^${node}.`);
+	// Packages of the machine that builds would take the place of those of the image.
+	const folders = (file: string) => readFileSync(join(root, file), 'utf8').match(/^[^#*\n]+\/$/gm) ?? [];
+	expect(folders('.dockerignore')).toEqual(expect.arrayContaining(folders('.gitignore')));
 });

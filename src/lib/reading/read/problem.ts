@@ -37,7 +37,7 @@ export function problemAt(
 
 /** The line that a problem is printed as: `file:row:column: found; expected [rule]`. */
 export function problemLine({ file, row, column, found, expected, rule }: Problem): string {
-	return `${onOneLine(file)}:${String(row)}:${column}: ${found}; ${expected} [${rule}]`;
+	return onOneLine(`${file}:${String(row)}:${column}: ${found}; ${expected} [${rule}]`);
 }
 
 /** Whether no problem of those is told at a place. */
