@@ -1,3 +1,4 @@
+import { NO_LICENCE } from '#lib/domain/record/about.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import { siteOrigin } from '#lib/server/record.ts';
 import { gradeRulesOf } from '#lib/site/grade-rules.ts';
@@ -15,6 +16,7 @@ export function load() {
 		version,
 		created: dateWords(created),
 		licences,
+		isLicensed: licences.some(({ name }) => name !== NO_LICENCE),
 		languages: siteLanguages(languages),
 		pages: readerPages(model),
 		origin: pageOrigin(),

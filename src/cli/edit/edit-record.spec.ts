@@ -319,8 +319,8 @@ describe('a correction by its words alone', () => {
 	});
 
 	test('words with no number, or two, ask for it', () => {
-		expect(() => corrected('a great many')).toThrow(/no number could be read in the words "a great many"/);
-		expect(() => corrected('12,000 of 40,000')).toThrow(/have the numbers 12000 and 40000; give value/);
+		expect(() => corrected('a great many')).toThrow(/"a great many", in which no number is read: give value/);
+		expect(() => corrected('12,000 of 40,000')).toThrow(/the numbers 12000 and 40000 are read: give value/);
 		expect(corrected('12,000 of 40,000', '--value', '12000')).toMatchObject({ value: '12000' });
 	});
 

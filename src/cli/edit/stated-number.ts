@@ -2,9 +2,9 @@
 import { digitsStated } from '#lib/domain/numerals/digits-stated.ts';
 import { readNumeral } from '#lib/domain/numerals/numerals.ts';
 import { thousandsByPoint } from '#lib/domain/numerals/points.ts';
-import { statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
 import { plainWords } from '#lib/format/number/number-words.ts';
 import { statedQualifier } from '#lib/reading/complete/stated-qualifier.ts';
+import { numberInWords } from '#lib/reading/complete/words-number.ts';
 import { firstFilled } from './first-filled.ts';
 import { EditFault, type Cells } from './record-edit.ts';
 
@@ -57,7 +57,8 @@ export function statedCells(given: Cells, pattern: Cells): Cells {
 	const told = pattern['as_stated_lang'] ?? '';
 	const named = firstFilled(fields['as_stated_lang'], scriptOf(fields['as_stated'] ?? '', told), told);
 	const language = firstFilled(named, 'en');
-	const text = fields['value'] ?? numberIn(fields, language);
+	const read = fields['value'] === undefined ? numberIn(fields) : NO_NUMBER;
+	const text = fields['value'] ?? read.value;
 	if (text !== '' && !/^-?\d+(?:\.\d+)?$/.test(text))
 		throw new EditFault(`value "${text}" is no plain decimal; write digits alone: 1234567 or 0.5`);
 	requirePlain(fields, text);
@@ -68,7 +69,9 @@ export function statedCells(given: Cells, pattern: Cells): Cells {
 	const like = firstFilled(pattern['qualifier'], 'exact');
 	const qualifier =
 		fields['qualifier'] ??
-		(seen && READ.test(language) ? hedgeOf(words, { ...fields, value: text }) : qualifierOf(value, like));
+		(seen && READ.test(language)
+			? hedgeOf(words, { ...read, ...fields, value: text })
+			: qualifierOf(value, like));
 	const side = OPEN[qualifier];
 	const isOpen = OPEN_ON_BOTH.has(qualifier);
 	const basis = fields['as_stated_basis'] ?? (seen ? basisOf(fields['hedge'], pattern) : 'normalised');
@@ -79,8 +82,8 @@ export function statedCells(given: Cells, pattern: Cells): Cells {
 		hedge: fields['hedge'] ?? '',
 		qualifier,
 		value: text,
-		low: fields['low'] ?? (side?.bound === 'low' ? text : ''),
-		high: fields['high'] ?? (side?.bound === 'high' ? text : ''),
+		low: fields['low'] ?? (side?.bound === 'low' ? text : read.low),
+		high: fields['high'] ?? (side?.bound === 'high' ? text : read.high),
 		open_low: fields['open_low'] ?? String(isOpen || side?.open === 'open_low'),
 		open_high: fields['open_high'] ?? String(isOpen || side?.open === 'open_high'),
 		interval: fields['interval'] ?? '',
@@ -111,24 +114,19 @@ function requirePlain({ value: typed, as_stated: words = '' }: Cells, text: stri
 	);
 }
 
-/** The one number of the words where none was typed beside them; empty where the words are not given, or two ends are. */
-function numberIn(fields: Cells, language: string): string {
+/** The number of words, or its two ends; empty cells where they say none. */
+type NumberCells = Readonly<Record<'value' | 'low' | 'high', string>>;
+const NO_NUMBER: NumberCells = { value: '', low: '', high: '' };
+
+/** The number of the words where none was typed beside them; empty where the words are not given, or two ends are. */
+function numberIn(fields: Cells): NumberCells {
 	const { as_stated: words, low, high } = fields;
-	if (words === undefined || low !== undefined || high !== undefined) return '';
+	if (words === undefined || low !== undefined || high !== undefined) return NO_NUMBER;
 	const han = /\p{Script=Han}/u.test(words) ? readNumeral(words) : null;
-	const numbers = han
-		? [han.value].filter((number) => number !== null)
-		: statedNumbers(words, READ.test(language) ? language : 'en', []);
-	const [number, second] = numbers;
-	if (number === undefined)
-		throw new EditFault(
-			`no number could be read in the words "${words}"; give value, or low and high, as well`
-		);
-	if (second !== undefined)
-		throw new EditFault(
-			`the words "${words}" have the numbers ${numbers.join(' and ')}; give value, or low and high, as well`
-		);
-	return String(number);
+	if (han && han.value !== null) return { ...NO_NUMBER, value: String(han.value) };
+	const { doubt, ...read } = numberInWords(words);
+	if (doubt === null) return read;
+	throw new EditFault(`the words ${doubt.found}: give value, or low and high, as well`);
 }
 
 /** The hedge of the words; a number without one is exact or rounded by its zeros. */

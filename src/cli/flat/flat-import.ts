@@ -1,5 +1,6 @@
 /** What reading a flat table into a record writes: the table with an id in every row, or the tables that it grows into. */
 import { csvFormatRows } from 'd3-dsv';
+import { typedNumbers } from '#lib/domain/prose/typed-numbers.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
@@ -195,11 +196,28 @@ function grownTables({ rows, beside }: FlatTable): Map<string, GrownTable> {
 			const made = rows.get(table.name) ?? [];
 			if (made.length === 0) return [];
 			const there = beside.get(table.name)?.rows ?? [];
-			const texts = [...there, ...made].map((row) => row.texts);
+			const grown =
+				table.name === 'figures'
+					? made.map(({ texts }) => withKeptNumbers(texts))
+					: made.map(({ texts }) => texts);
+			const texts = [...there.map((row) => row.texts), ...grown];
 			const columns = table.columns
 				.map(({ name }) => name)
 				.filter((column) => texts.some((cells) => (cells.get(column) ?? '') !== ''));
 			return [[tableFile(table), { text: tableText(columns, texts), count: made.length }]];
 		})
 	);
+}
+
+/** A figure with the numbers of its note as words that never change: in a flat table they are its editor's own, and in tables a number is one of the record. */
+function withKeptNumbers(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+	const note = texts.get('caveat') ?? '';
+	if (note.includes('{')) return texts;
+	let [kept, rest] = ['', note];
+	for (const { text } of typedNumbers(note, 'en')) {
+		const at = rest.indexOf(text);
+		kept += `${rest.slice(0, at)}{text:${text}}`;
+		rest = rest.slice(at + text.length);
+	}
+	return kept === '' ? texts : new Map([...texts, ['caveat', kept + rest]]);
 }

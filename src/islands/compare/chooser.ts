@@ -145,7 +145,7 @@ export function startChooser(section: HTMLElement): void {
 			if (ids !== choice.ids) return;
 			await showCompared(part('[data-result]'), section.dataset['figures'] ?? '', choice, choose);
 			if (isArrival) see();
-			else if (was) part('[data-said]').textContent = m.compare_said({ count: String(ids.length) });
+			else part('[data-said]').textContent = was ? m.compare_said({ count: String(ids.length) }) : '';
 		});
 	}
 

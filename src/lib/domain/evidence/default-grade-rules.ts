@@ -142,7 +142,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		position: '1',
 		condition: 'own=differs or other=differs',
 		phrase: 'another source gives a different number',
-		rule: 'Another number for the same thing (same act, unit, group, rank and period) differs by more than rounding, and was read no farther from its speaker.',
+		rule: 'Another number for the same thing (same measure, unit, group, rank and period) differs by more than rounding, and was read no farther from its speaker.',
 		reason: 'Differs from: {with}.',
 		raised_by:
 			'A text that explains the difference, such as a correction: then the grade that the number would have alone.',
@@ -157,7 +157,7 @@ export const DEFAULT_GRADE_RULES: readonly Readonly<Record<string, string>>[] = 
 		position: '2',
 		condition: 'texts=differ',
 		phrase: 'its texts disagree on what is counted',
-		rule: 'The texts of this one statement disagree on the act, the unit or the period that is counted, so it is not settled what the number says.',
+		rule: 'The texts of this one statement disagree on the measure, the unit or the period that is counted, so it is not settled what the number says.',
 		reason: 'The texts of the statement disagree on what is counted; the caveat says how.',
 		raised_by:
 			'The original text, or a correction that settles what is counted: then the grade that the number would have alone.',

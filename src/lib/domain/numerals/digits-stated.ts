@@ -9,7 +9,9 @@ const NUMBER = /(\d[\d,]*(?:\.\d+)?)(\s*(?:%|％|percent\b|per cent\b))?/gi;
  */
 export function digitsStated(words: string, value: number): number | null {
 	const digitsOfValue = significant(String(value));
-	const digits = [...words.matchAll(NUMBER)].flatMap(([, text = '', percent]) => {
+	// What a rate is measured by says nothing of how finely it was.
+	const numbers = [...words.matchAll(NUMBER)].filter(({ index }) => !/\bper\s$/i.test(words.slice(0, index)));
+	const digits = numbers.flatMap(([, text = '', percent]) => {
 		const plain = text.replaceAll(',', '');
 		const own = significant(plain);
 		if (own.replace(/0+$/, '') !== digitsOfValue.replace(/0+$/, '')) return [];

@@ -9,6 +9,9 @@ const NUMBER = /* @__PURE__ */ new RegExp(
 /** What stands between the ends of a range, of which the second may say the scale of both: `3.1 to 3.9 billion`. */
 const BETWEEN = /^\s*(?:to|and|or|[-–—])\s*[-−–]?\p{Sc}?$/u;
 
+/** Of two numbers below zero the one that is nearer to it is the higher: `−3 to −2 million`. */
+const MINUS = /[-−]\p{Sc}?$/u;
+
 /** A number with where it stands in its text. */
 export interface PlacedNumber {
 	readonly number: number;
@@ -29,10 +32,12 @@ export function placedNumbers(text: string): PlacedNumber[] {
 		const number = Number(digits.replaceAll(',', ''));
 		const next = found[at + 1];
 		const end = start + whole.length;
+		const joint = text.slice(end, next?.index);
 		const isEnd =
 			next?.[2] !== undefined &&
-			BETWEEN.test(text.slice(end, next.index)) &&
-			number < Number(next[1]?.replaceAll(',', ''));
+			BETWEEN.test(joint) &&
+			(number < Number(next[1]?.replaceAll(',', '')) ||
+				(MINUS.test(text.slice(0, start)) && MINUS.test(joint)));
 		const product = number * factorOf(own ?? (isEnd ? next[2] : undefined) ?? '');
 		// What binary fractions leave of 7.3 times a million is taken off.
 		return { number: Number(product.toPrecision(15)), start, end };

@@ -6,6 +6,7 @@ test.each([
 	['Hundreds of millions of trips', 100_000_000, 999_999_999],
 	['several thousand', 1_000, 9_999],
 	['a few hundred', 100, 999],
+	['several hundred thousand', 100_000, 999_999],
 	['nearly tens of millions', 10_000_000, 99_999_999],
 	['hundreds', 100, 999]
 ])('%s', (words, low, high) => {

@@ -9,7 +9,7 @@ export interface Order {
 /** The tens in each word: 3 of a thousand. */
 const TENS: Readonly<Record<string, number>> = { ten: 1, hundred: 2, thousand: 3, million: 6, billion: 9 };
 const ORDER =
-	/(?<!\w)(?:(?:(tens|hundreds|thousands) of )?(hundreds|thousands|millions|billions)|(?:several|a few|some|many) (hundred|thousand|million|billion))(?!\w)/gi;
+	/(?<!\w)(?:(?:(tens|hundreds|thousands) of )?(hundreds|thousands|millions|billions)|(?:several|a few|some|many) (?:(hundred) )?(hundred|thousand|million|billion))(?!\w)/gi;
 
 /**
  * The order of magnitude that the words say: 10,000 to 99,999 of "tens of thousands". `null` for words with a digit, such as a ceiling of their

@@ -1,6 +1,9 @@
 /** What a record says of itself in `site` of its `datapackage.json`: who stands behind it and how it was made. */
 import { FACE_PROPERTIES } from './face.ts';
 
+/** The id of the licence of a record that names none. */
+export const NO_LICENCE = 'LicenseRef-none';
+
 /** The properties of `site` that the page on the record shows, in the order of that page. */
 export const ABOUT_PROPERTIES = [
 	'purpose',

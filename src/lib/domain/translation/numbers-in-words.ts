@@ -3,6 +3,7 @@
  * digits must be something that the other says, in digits, in words or as a month.
  */
 import { englishNumbers } from '../numerals/english-number.ts';
+import { NUMBER_WORDS } from '../numerals/english-words.ts';
 import { hanNumbers } from '../numerals/han-number.ts';
 import { ENGLISH_SCALES } from '../numerals/scales.ts';
 import { ENGLISH_MONTHS } from '../text/english-months.ts';
@@ -14,29 +15,8 @@ export interface SentenceNumbers {
 	readonly possible: ReadonlySet<string>;
 }
 
-const SMALL = [
-	...[
-		'zero',
-		'one',
-		'two',
-		'three',
-		'four',
-		'five',
-		'six',
-		'seven',
-		'eight',
-		'nine',
-		'ten',
-		'eleven',
-		'twelve'
-	],
-	...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
-];
 const WORDS = new Map<string, number>([
-	...SMALL.map((word, value): [string, number] => [word, value]),
-	...['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map(
-		(word, at): [string, number] => [word, 30 + 10 * at]
-	),
+	...NUMBER_WORDS,
 	...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map(
 		(word, at): [string, number] => [word, at + 1]
 	),

@@ -2,8 +2,8 @@
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
 import type { WrittenRow, WrittenRows } from '../read/read-rows.ts';
 import { tableFile } from '#lib/domain/record/data-resource.ts';
-import { DEFAULT_GRADE_RULES, NOT_GRADED_RULES } from '#lib/domain/evidence/default-grade-rules.ts';
 import { NOT_ASKED } from '#lib/domain/record/schema/vocabularies.ts';
+import type { UsualRules } from './usual-rules.ts';
 
 export type AddedRows = readonly WrittenRow[];
 
@@ -22,7 +22,11 @@ interface PlacedRow {
 }
 
 /** The rows to be added to each table. */
-export function addRows(tables: Tables, absent: ReadonlySet<TableName>): ReadonlyMap<TableName, AddedRows> {
+export function addRows(
+	tables: Tables,
+	absent: ReadonlySet<TableName>,
+	rules: UsualRules
+): ReadonlyMap<TableName, AddedRows> {
 	const added = new Map<TableName, WrittenRow[]>();
 	const add: Add = (name, { file, row }, cells) => {
 		const own = file === tableFile({ name }) ? null : file;
@@ -31,7 +35,7 @@ export function addRows(tables: Tables, absent: ReadonlySet<TableName>): Readonl
 	addDefinitions(tables, absent, add);
 	addChains(tables, add);
 	addAnswers(tables, add);
-	addGrounds(tables, absent, add);
+	addGrounds(tables, absent, rules, add);
 	return added;
 }
 
@@ -133,12 +137,11 @@ function addAnswers(tables: Tables, add: Add): void {
 }
 
 /** The usual rules where the record has none, and for every claim and speaker that nobody was asked about the answer that says so. */
-function addGrounds(tables: Tables, absent: ReadonlySet<TableName>, add: Add): void {
+function addGrounds(tables: Tables, absent: ReadonlySet<TableName>, rules: UsualRules, add: Add): void {
 	const claims = (['figures', 'statements'] as const).flatMap((name) => rowsOf(tables, name));
 	const [first] = claims;
 	if (!first) return;
-	if (absent.has('grade_rules'))
-		for (const rule of DEFAULT_GRADE_RULES) add('grade_rules', first.place, rule);
+	if (absent.has('grade_rules')) for (const rule of rules.graded) add('grade_rules', first.place, rule);
 	const graded = answeredClaims(tables);
 	const unasked = claims.filter(({ texts }) => !graded.has(texts.get('id') ?? ''));
 	const asked = new Set(rowsOf(tables, 'party_evidence').map(({ texts }) => texts.get('party_id')));
@@ -147,7 +150,7 @@ function addGrounds(tables: Tables, absent: ReadonlySet<TableName>, add: Add): v
 	const parties = new Set(rowsOf(tables, 'parties').map(({ texts }) => texts.get('id')));
 	const unaskedSpeakers = [...speakers].filter(([party]) => parties.has(party) && !asked.has(party));
 	if (unasked.length > 0 || unaskedSpeakers.length > 0)
-		for (const rule of NOT_GRADED_RULES) add('grade_rules', first.place, rule);
+		for (const rule of rules.notGraded) add('grade_rules', first.place, rule);
 	const [read, method, texts] = [NOT_ASKED, NOT_ASKED, NOT_ASKED];
 	for (const { place, texts: cells } of unasked)
 		add('evidence', place, { claim_id: cells.get('id') ?? '', read, method, texts });

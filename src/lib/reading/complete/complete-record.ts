@@ -6,6 +6,7 @@ import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
 import type { WrittenRow, WrittenRows } from '../read/read-rows.ts';
 import { addRows, type AddedRows } from './added-rows.ts';
+import { usualRules } from './usual-rules.ts';
 import { fillOf, type FillSetting } from './fill-cells.ts';
 
 /** Every table of a record before any cell is read. */
@@ -45,9 +46,10 @@ export function completeRecord(
 ): CompleteRecord {
 	const written = new Map([...given].map(([name, rows]) => [name, withRows(rows, flat.get(name) ?? [])]));
 	const still = new Set([...absent].filter((name) => !flat.has(name)));
-	const added = addRows(written, still);
+	const latest = frozen.at(-1) ?? null;
+	const added = addRows(written, still, usualRules(latest));
 	const whole = new Map([...written].map(([name, rows]) => [name, withRows(rows, added.get(name) ?? [])]));
-	const setting: FillSetting = { ...defaults, tables: whole, frozen: frozen.at(-1) ?? null };
+	const setting: FillSetting = { ...defaults, tables: whole, frozen: latest };
 	const completed = new Set<TableName>([...flat.keys(), ...added.keys()]);
 	const tables = new Map(
 		TABLES.flatMap((table): [TableName, WrittenRows][] => {

@@ -3,13 +3,11 @@ import { QUALIFIERS } from '#lib/domain/record/schema/vocabularies.ts';
 import { digitsStated } from '#lib/domain/numerals/digits-stated.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
-import { TABLES } from '#lib/domain/record/schema/tables.ts';
-import { tableFile } from '#lib/domain/record/data-resource.ts';
 import { isLanguageTag } from '#lib/domain/record/kinds/words/language.ts';
 import { isWrittenIn, UNKNOWN_LANGUAGE } from '#lib/domain/text/script.ts';
-import { parseCells } from '../read/parse-cells.ts';
 import type { WrittenRow, WrittenRows } from '../read/read-rows.ts';
 import { firstHandChain } from './added-rows.ts';
+import { frozenCell } from './frozen-cells.ts';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -220,29 +218,4 @@ function formulaInWords(texts: Texts, { setting }: FillPlace): string {
 		.split(' ')
 		.map((part) => SIGNS[part] ?? labelOf(part) ?? part)
 		.join(' ');
-}
-
-function frozenCell(
-	version: FrozenVersion | null,
-	name: TableName,
-	texts: Texts,
-	column: string
-): string | null {
-	const table = TABLES.find((one) => one.name === name);
-	const bytes = version?.files.get(`tables/${tableFile({ name })}`);
-	if (!table || !bytes) return null;
-	const [head = [], ...rows] = frozenRows(bytes);
-	const at = table.key.map((key) => head.indexOf(key));
-	const row = rows.find((cells) =>
-		table.key.every((key, part) => cells[at[part] ?? -1] === cell(texts, key))
-	);
-	return row?.[head.indexOf(column)] ?? null;
-}
-
-const parsed = new WeakMap<Uint8Array, readonly (readonly string[])[]>();
-
-function frozenRows(bytes: Uint8Array): readonly (readonly string[])[] {
-	const known = parsed.get(bytes) ?? parseCells(new TextDecoder().decode(bytes)).rows;
-	parsed.set(bytes, known);
-	return known;
 }

@@ -46,6 +46,8 @@ test.each([
 	['-4.5 to -1.2 percent', 'range -4.5 to -1.2 percent'],
 	['-5 to 5', 'range -5 to 5'],
 	['400-500', 'range 400 to 500'],
+	['between −3 and −2 million', 'range -3000000 to -2000000'],
+	['10.0 per 100,000 people', 'rounded 10 per 100,000 people'],
 	['5%-10%', 'range 5 to 10 percent'],
 	['5 crore', 'rounded 50000000'],
 	['12 lakh', 'rounded 1200000'],
@@ -102,6 +104,20 @@ test.each([
 	['$12bn per month', 'rounded 12000000000 dollars per month'],
 	['20.5 per 100,000 live births', 'rounded 20.5 per 100,000 live births'],
 	['$50-60 billion', 'range 50000000000 to 60000000000 dollars'],
+	['five million', 'rounded 5000000'],
+	['twenty-five', 'exact 25'],
+	['about five million', 'about 5000000'],
+	['fewer than five million', 'up-to 5000000'],
+	['more than half a million', 'more-than 500000'],
+	['a million dollars', 'rounded 1000000 dollars'],
+	['a dozen', 'rounded 12'],
+	['five to six million', 'range 5000000 to 6000000'],
+	['between five and 10 million', 'range 5000000 to 10000000'],
+	['minus five percent', 'rounded -5 percent'],
+	['three or more', 'at-least 3'],
+	['several hundred thousand', 'order-of-magnitude 100000 to 999999'],
+	['5 hundred thousand', 'rounded 500000'],
+	['12.5 per thousand live births', 'rounded 12.5 per thousand live births'],
 	['5 billionaires', 'rounded 5'],
 	['5,000 km', 'rounded 5000']
 ])('%s is read as %s, and nothing is to be said', (words, figure) => {
@@ -124,7 +140,22 @@ test.each([
 	'over $1 trillion, possibly up to $2tn',
 	'up to 5,000–6,000',
 	'about 2000 people',
-	'five million',
+	'a couple of million',
+	'nobody',
+	'no one',
+	'two thirds',
+	'a third of 12,000',
+	'one in five',
+	'twice 5,000',
+	'2½ million',
+	'5 and a half million',
+	'a fall of 4.5 percent',
+	'fell by about 4.5%',
+	'down 4.5',
+	'down five percent',
+	'4.5 percent lower',
+	'5,000 fewer deaths',
+	'下降4.5%',
 	'1/3 of boats'
 ])('%s is refused in one line', (words) => {
 	expect(readRows({ words })).toEqual({ figures: ['refused'], told: ['flat-number-doubtful'] });
@@ -136,7 +167,7 @@ test.each([
 	['1.5 m', 'flat-size-unread'],
 	['5 mil', 'flat-size-unread'],
 	['perhaps 4,000', 'flat-hedge-unread'],
-	['a fall of 4.5', 'flat-hedge-unread'],
+	['fell to 4.5', 'flat-hedge-unread'],
 	['¥5bn', 'flat-currency-doubtful']
 ])('of %s it is said what is not understood, unless its number stands beside it', (words, rule) => {
 	expect(readRows({ words }).told).toEqual([rule]);

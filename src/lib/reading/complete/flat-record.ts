@@ -1,4 +1,5 @@
 /** From a flat table of figures, one row each that stands alone, to the tables of a record. */
+import { grouped } from '#lib/domain/record/grouped.ts';
 import { isPercentName } from '#lib/domain/quantity/share.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
 import { RELEASE_NOT_FOUND } from '#lib/domain/record/schema/vocabularies.ts';
@@ -50,6 +51,12 @@ export const FLAT_RULES = defineRules({
 			'A flat table has no column that says who passed its numbers on or published its documents, so that each number is taken for one that was read in a text of its speaker.',
 		mend: 'Add a column publisher with who published the text that you read, or relay chain with everybody from the speaker to that text.'
 	},
+	'flat-publisher-is-title': {
+		severity: 'warning',
+		meaning:
+			'The publisher of a row is the title of its document: whoever published it is taken for somebody who passed the number on, and the number for one told again.',
+		mend: 'Name in publisher who published the document, or leave the cell empty where the speaker did. Of a piece in a newspaper give the title of the piece as source.'
+	},
 	'flat-hedge-unread': {
 		severity: 'warning',
 		meaning:
@@ -58,7 +65,7 @@ export const FLAT_RULES = defineRules({
 	},
 	'flat-number-doubtful': {
 		meaning:
-			'The words of a row have no number that can be told, several, or one beside a sign with more than one meaning, and no column has the number.',
+			'The words of a row have no number that can be told, several, or one beside a sign with more than one meaning or a word that makes another number of it, such as a fall or a third, and no column has the number.',
 		mend: 'Write the number in a column value, or both ends of a range in low and high.'
 	},
 	'flat-size-unread': {
@@ -183,6 +190,14 @@ export function readFlat(
 		const column = cell('as_stated') === '' ? 'value' : 'as stated';
 		for (const { rule, found, expected } of doubtsOf(one, currencies))
 			report(rule, row, column, found, expected);
+		if (isTitle(cell('publisher'), cell))
+			report(
+				'flat-publisher-is-title',
+				row,
+				'publisher',
+				`${quoted(cell('publisher'))} beside the source ${quoted(cell('source'))}`,
+				'who published it, or an empty cell where the speaker did'
+			);
 		const missing = (['label', 'speaker', 'source'] as const).filter((column) => cell(column) === '');
 		for (const column of missing) report('flat-cell-missing', row, column, 'an empty cell', 'a text');
 		if (missing.length === 0 && one.doubt === null)
@@ -280,6 +295,23 @@ function doubtsOf({ cell, number, unit, isRead, doubt }: FlatRow, sheet: Currenc
 	return found;
 }
 
+/** Words for a document that stand in its title. */
+const DOCUMENT =
+	/\b(?:report|study|paper|bulletin|survey|statement|inquiry|accounts?|audit|press release|estimates?|budget|memo)\b/;
+
+/** Whether a publisher is the title of the document of its row, or its beginning and a word for a document. */
+function isTitle(publisher: string, cell: FlatCells): boolean {
+	const plain = (text: string) =>
+		text
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]+/gu, ' ')
+			.trim()
+			.replace(/^(?:the|an?) /, '');
+	const [name, title] = [plain(publisher), plain(cell('source'))];
+	if (name === '' || publisher === cell('speaker')) return false;
+	return name === title || (DOCUMENT.test(name) && title.startsWith(`${name} `));
+}
+
 type Add = (name: TableName, texts: Readonly<Record<string, string>>) => void;
 
 /** Whether something is counted over a time: only ends that differ say so, since a day or a year may be either. */
@@ -306,18 +338,24 @@ function documentIn(cell: FlatCells): NamedDocument {
  * say the day means the one that there is.
  */
 function documentsOf(all: readonly NamedDocument[]): (document: NamedDocument) => NamedDocument {
-	const said = new Map<string, { readonly published: Set<string>; readonly url: Set<string> }>();
-	for (const { title, published, url } of all) {
-		const one = said.get(title) ?? { published: new Set<string>(), url: new Set<string>() };
-		if (published !== '') one.published.add(published);
-		if (url !== '') one.url.add(url);
-		said.set(title, one);
-	}
+	const said = grouped(all, ({ title }) => title);
+	const only = (own: string, others: readonly string[]) => {
+		const [one = '', ...more] = new Set(others.filter((other) => other !== ''));
+		return own === '' && more.length === 0 ? one : own;
+	};
 	return ({ title, published, url }) => {
-		const one = said.get(title);
-		const only = (own: string, others: Set<string> | undefined) =>
-			own === '' && others?.size === 1 ? ([...others][0] ?? '') : own;
-		return { title, published: only(published, one?.published), url: only(url, one?.url) };
+		const namesakes = said.get(title) ?? [];
+		const day = only(
+			published,
+			namesakes.map((one) => one.published)
+		);
+		// What was published on another day is another document, with an address of its own.
+		const same = namesakes.filter((one) => one.published === day || one.published === '');
+		const address = only(
+			url,
+			same.map((one) => one.url)
+		);
+		return { title, published: day, url: address };
 	};
 }
 

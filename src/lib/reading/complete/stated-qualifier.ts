@@ -1,6 +1,7 @@
 /** The hedge of a number by its words, where a flat table does not type it. */
 import { hedgeAtNumber, hedgeBefore, hedgeBehind } from '#lib/domain/numerals/english-hedges.ts';
 import { englishOrder } from '#lib/domain/numerals/english-orders.ts';
+import { inDigits } from '#lib/domain/numerals/english-words.ts';
 import { readNumeral } from '#lib/domain/numerals/numerals.ts';
 import { SCALE } from '#lib/domain/numerals/scales.ts';
 import type { Qualifier } from '#lib/domain/record/model.ts';
@@ -18,8 +19,9 @@ const ROUGH: readonly (readonly [RegExp, Qualifier])[] = [
 ];
 
 /** The hedge that the words have: of words without one, exact where they end in a digit that is none of rounding. */
-export function statedQualifier(words: string, cell: (column: FlatColumn) => string): Qualifier {
-	if (englishOrder(words) !== null) return 'order-of-magnitude';
+export function statedQualifier(stated: string, cell: (column: FlatColumn) => string): Qualifier {
+	if (englishOrder(stated) !== null) return 'order-of-magnitude';
+	const words = inDigits(stated);
 	if (cell('value') === '' && cell('low') !== '' && cell('high') !== '') return 'range';
 	const hedge =
 		hedgeBefore(words) ??

@@ -1,4 +1,5 @@
 /** Words beside the number of a row that may say of it what is not read: a hedge before it, a size behind it. */
+import { inDigits } from '#lib/domain/numerals/english-words.ts';
 import type { FlatCells } from './flat-columns.ts';
 import { statedQualifier } from './stated-qualifier.ts';
 import { placedIn } from './words-number.ts';
@@ -8,7 +9,8 @@ const SAYS_NOTHING =
 	/\p{Sc}|(?:US|AU?|CA?|HK|NZ|[RS])(?=\$)|\b(?:US|EUR|USD|GBP|JPY|CNY|RMB|INR|CHF|AUD|CAD|Rs|[Tt]he|[Aa]n?|[Tt]otal|[Oo]f|[Ff]rom|[Bb]etween|[Mm]inus|[Nn]egative)\b|[^\p{L}\s]/gu;
 
 /** The words before the number of a row that are no hedge that is read: `perhaps`, or `حوالي`; `null` where there are none. */
-export function unreadHedge(words: string, cell: FlatCells): string | null {
+export function unreadHedge(stated: string, cell: FlatCells): string | null {
+	const words = inDigits(stated);
 	if (/\p{Script=Han}/u.test(words) || !/\p{Nd}/u.test(words)) return null;
 	if (!['exact', 'rounded'].includes(statedQualifier(words, cell))) return null;
 	const [before = ''] = words.split(/\p{Nd}/u);
@@ -31,7 +33,8 @@ const NO_SIZE =
  * A word right behind the one number of a row that may say its size and is none that is read: `squillion`, or `m` where it may be metres. `null` where
  * there is none.
  */
-export function unreadSize(words: string, cell: FlatCells): string | null {
+export function unreadSize(stated: string, cell: FlatCells): string | null {
+	const words = inDigits(stated);
 	const end = placedIn(words).at(-1)?.end;
 	if (end === undefined || /\p{Script=Han}/u.test(words)) return null;
 	const [, word = '', next = ''] =

@@ -2,6 +2,7 @@
 import { MONEY } from '#lib/domain/numerals/english-hedges.ts';
 import { placedNumbers, type PlacedNumber } from '#lib/domain/numerals/english-number.ts';
 import { englishOrder } from '#lib/domain/numerals/english-orders.ts';
+import { inDigits } from '#lib/domain/numerals/english-words.ts';
 import { statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import { isRangeOf, statedQualifier } from './stated-qualifier.ts';
@@ -23,12 +24,13 @@ export interface Doubt {
 const NONE = { value: '', low: '', high: '', doubt: null };
 
 /** The one number of words, or the two of a range. */
-export function numberInWords(words: string): WordsNumber {
-	const order = englishOrder(words);
+export function numberInWords(stated: string): WordsNumber {
+	const order = englishOrder(stated);
 	if (order !== null) return { ...NONE, low: String(order.low), high: String(order.high) };
+	const words = inDigits(stated);
 	const isHan = /\p{Script=Han}/u.test(words);
 	const placed = isHan ? [] : placedIn(words);
-	const doubt = doubtfulSign(words, placed);
+	const doubt = doubtfulSign(words, placed) ?? doubtfulWord(words, placed);
 	if (doubt !== null) return { ...NONE, doubt };
 	const numbers = [...new Set(isHan ? hanNumbers(words) : placed.map((one) => signed(words, one, placed)))];
 	const [first, second] = numbers;
@@ -77,7 +79,8 @@ function signed(
 }
 
 /** Whether the words say that their first number is below zero. */
-export function isBelowZero(words: string): boolean {
+export function isBelowZero(stated: string): boolean {
+	const words = inDigits(stated);
 	const [first] = placedIn(words);
 	return first !== undefined && BELOW_ZERO.test(words.slice(0, first.start));
 }
@@ -100,6 +103,37 @@ function doubtfulSign(words: string, placed: readonly PlacedNumber[]): Doubt | n
 	return sign === undefined
 		? null
 		: said(`with the sign ${sign}, which is not read`, 'the number in value, or low and high');
+}
+
+/** A change downwards right before a number, not the number that it led to: `down 4.5`, `a fall of some 4.5`. */
+const FALL =
+	/\b(fall(?:en|ing|s)?|fell|drop(?:p?ed|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|reduc(?:tion|ed|ing)|contract(?:ion|ed|ing)|shr[aiu]nk(?:ing)?|slump(?:ed)?|plunged?|plummet(?:ed)?|dipp?(?:ed)?|down|cut)\b((?:(?!\b(?:to|from|at|than)\b)\D)*)$/i;
+/** The same right behind a number and its percent: `4.5 percent lower`, `4 below zero`. */
+const FALL_BEHIND =
+	/^[\s-]*(?:(?:%|per ?cent(?:age)?|points?|degrees?)[\s-]*)*(lower|less|fewer|down|decline|drop|fall|decrease|reduction|contraction|below zero|below freezing)\b/i;
+const HAN_FALL =
+	/(下[降跌滑]|[减減][少低]?|降低?|跌|[缩縮]水?|萎[缩縮])[了约約近逾超过過]*[\d〇一二三四五六七八九十百千两兩]/u;
+/** A part or a multiple of the number behind it: `a third of 12,000`, `twice 500`; and halves of the number before it. */
+const PART =
+	/[¼-¾⅐-⅞]|\b(?:half|halves|thirds?|quarters?|fifths?|tenths?) of (?:(?:the|its|their|all|some|about)\s)*\p{Sc}?(?=\d)|\b(?:twice|double|treble|triple|times)(?: (?:the|as many as|as much as))? \p{Sc}?(?=\d)|\d and an? (?:half|third|quarter)|\d[\s-](?:half|halves|thirds?|quarters|fifths?|tenths?)\b/iu;
+
+/** A word at a number that makes another one of it. */
+function doubtfulWord(words: string, placed: readonly PlacedNumber[]): Doubt | null {
+	const [first, last] = [placed[0], placed.at(-1)];
+	const fall = first
+		? (FALL.exec(words.slice(0, first.start))?.[1] ?? FALL_BEHIND.exec(words.slice(last?.end))?.[1])
+		: HAN_FALL.exec(words)?.[1];
+	if (fall !== undefined)
+		return {
+			found: `${quoted(words)}, in which ${quoted(fall)} is a word of sign`,
+			expected: 'the number in value, with a minus sign if it is below zero'
+		};
+	const part = PART.exec(words)?.[0].trim();
+	if (part === undefined) return null;
+	return {
+		found: `${quoted(words)}, in which ${quoted(part)} makes another number`,
+		expected: 'the number that is meant in value'
+	};
 }
 
 function noNumber(words: string): Doubt {

@@ -1,4 +1,5 @@
 /** The unit of a number by the words that stand around it: a currency, percent, and the time or the number that a rate is measured by. */
+import { inDigits } from '#lib/domain/numerals/english-words.ts';
 import { SCALE } from '#lib/domain/numerals/scales.ts';
 import { placedIn } from './words-number.ts';
 
@@ -37,7 +38,7 @@ const READ = CURRENCIES.map(
 const TIMES = 'second|minute|hour|day|night|week|fortnight|month|quarter|year|decade';
 const RATE = new RegExp(
 	`\\b(?:a|an|per|each|every)\\s(?:${TIMES})(?!\\p{L})|\\/\\s?(?:${TIMES})(?!\\p{L})|\\b(?:annually|(?:year|month|week|dai|hour)ly)\\b|` +
-		'\\bper\\s(?:capita|head|person|[\\d,]*\\d(?:\\s\\p{L}+){0,3}$|[\\d,]*\\d)',
+		'\\bper\\s(?:capita|head|person|(?:(?:a|one|ten) )?(?:hundred |ten )?(?:hundred|thousand|million)(?!\\p{L})(?:\\s\\p{L}+){0,3}$|[\\d,]*\\d(?:\\s\\p{L}+){0,3}$|[\\d,]*\\d)',
 	'iu'
 );
 const BARE_SCALE = new RegExp(`^[\\s-]*${SCALE}`, 'iu');
@@ -54,7 +55,8 @@ export interface UnitInWords {
 	readonly isBare: boolean;
 }
 
-export function unitInWords(words: string): UnitInWords {
+export function unitInWords(stated: string): UnitInWords {
+	const words = inDigits(stated);
 	const numbers = placedIn(words);
 	const [first, last] = [numbers[0], numbers.at(-1)];
 	if (!first || !last) return { unit: '', rate: '', isDoubtful: false, isBare: true };

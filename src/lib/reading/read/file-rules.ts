@@ -19,6 +19,6 @@ export const DISK_RULES = defineRules({
 export const FILE_RULES = defineRules({
 	'table-unknown': {
 		meaning: 'A table has a name that the schema does not know, so that nothing would read it.',
-		mend: 'Mend the name of the file, or take it out of the folder.'
+		mend: 'Mend the name of the file, or take it out of the folder: into one below it, such as sheets/, in which nothing is read, or elsewhere.'
 	}
 });

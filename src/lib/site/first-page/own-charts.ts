@@ -74,10 +74,20 @@ function groupsOf({ figures, package: { title } }: Model): Group[] {
 		figures.filter((figure) => !taken.has(figure)),
 		({ unit }) => unit.id
 	);
+	const question = title.replace(/[?？.。!！]+$/u, '');
+	const { open, close } = written().joints;
+	// Each chart of one question says of which unit it is.
+	const inUnit = (label: string) =>
+		rest.size > 1 && label !== NO_UNIT ? open + isolated(label) + close : '';
 	const others = [...rest].map(([id, some]): Group =>
 		shared.length > 0
 			? { id, what: m.own_others(), measure: 'several', figures: some }
-			: { id, what: title.replace(/[?？.。!！]+$/u, ''), measure: 'none-stated', figures: some }
+			: {
+					id,
+					what: question + inUnit(some[0]?.unit.label ?? NO_UNIT),
+					measure: 'none-stated',
+					figures: some
+				}
 	);
 	const bySize = (one: Group, other: Group) => other.figures.length - one.figures.length;
 	return [...shared.sort(bySize), ...others.sort(bySize)];
@@ -89,7 +99,7 @@ function panelsOf(group: Group, finding: string, lang: string): Panel[] {
 	// Numbers of several measures are not to be set against each other.
 	const axis = group.measure === 'several' ? null : commonAxis(shown);
 	const [{ unit } = { unit: { label: '' } }] = shown;
-	const caveat = CAVEATS[group.measure]();
+	const caveat = shown.length === 1 ? m.own_caveat_one() : CAVEATS[group.measure]();
 	const count = { shown: String(shown.length), count: String(newest.length) };
 	const periods = new Set(shown.map(({ period }) => `${period.start ?? ''} ${period.end ?? ''}`));
 	const inUnit = unit.label === NO_UNIT ? m.own_no_unit() : namedUnit(unit.label);
@@ -158,7 +168,7 @@ function hasSeries(figures: readonly Figure[]): boolean {
 	return Math.max(...ends) >= PERIODS;
 }
 
-/** Words of a table as the beginning of a title; a name such as iPhone stays as it is. */
+/** Words as the beginning of a title, a label or a sentence; a name such as iPhone stays as it is. */
 function asTitle(words: string): string {
 	return words.replace(/^\p{Ll}(?=[\p{Ll}\s])/u, (letter) => letter.toUpperCase());
 }
@@ -172,7 +182,7 @@ function namedUnit(label: string): string {
 function timesSentence(figures: readonly Figure[]): string {
 	const times = coveredTimes(figures.map(({ period }) => period));
 	const [first] = figures;
-	if (first && times === 'one') return figurePeriod(first) + written().joints.stop;
+	if (first && times === 'one') return asTitle(figurePeriod(first)) + written().joints.stop;
 	return figures.length > 1 ? TIMES[times]() : '';
 }
 
@@ -203,7 +213,7 @@ function titleBySize(figures: readonly Figure[], what: string): string {
 
 /** Words of a mark after the period that it is of, where one is stated. */
 function inPeriod(figure: Figure, words: string): string {
-	return hasPeriod(figure) ? figurePeriod(figure) + written().joints.colon + isolated(words) : words;
+	return hasPeriod(figure) ? asTitle(figurePeriod(figure)) + written().joints.colon + isolated(words) : words;
 }
 
 function hasPeriod({ period }: Figure): boolean {

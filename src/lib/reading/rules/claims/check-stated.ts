@@ -1,5 +1,6 @@
 /** Rules on the number as its source writes it: its separators, and the hedge before it beside the sides that are left open. */
 import { hedgeBefore, hedgesIn } from '#lib/domain/numerals/english-hedges.ts';
+import { inDigits } from '#lib/domain/numerals/english-words.ts';
 import { thousandsByPoint } from '#lib/domain/numerals/points.ts';
 import { grouped } from '#lib/domain/record/grouped.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
@@ -200,6 +201,7 @@ function checkHedgeWords(
 		expected: string
 	) => [problemIn(STATED_RULES[rule], tables, 'figures', row, column, found, expected)];
 	const lower = words.toLowerCase();
+	const digits = inDigits(words);
 	// Beside words that are ours no hedge may stand at all, which another rule says.
 	const isQuoted = textIn(row, 'as_stated_basis') !== 'normalised';
 	if (hedge && isQuoted && !hedge.split(';').some((part) => lower.includes(part.trim().toLowerCase())))
@@ -212,7 +214,7 @@ function checkHedgeWords(
 	if (!/^en\b/i.test(lang)) return [];
 	const like = (one: string) => ALIKE[one] ?? one;
 	if (!HEDGED.has(qualifier)) {
-		const before = ['exact', 'rounded'].includes(qualifier) ? hedgeBefore(words) : null;
+		const before = ['exact', 'rounded'].includes(qualifier) ? hedgeBefore(digits) : null;
 		if (before === null) return [];
 		const found = `${quoted(words)} beside the qualifier ${qualifier}`;
 		return report('hedge-not-in-words', 'as_stated', found, `the qualifier ${before}, or words without it`);
@@ -225,7 +227,7 @@ function checkHedgeWords(
 			`${quoted(hedge ?? '')}, which says ${read.join(', ')}, beside the qualifier ${qualifier}`,
 			'one hedge in both'
 		);
-	const stated = hedgesIn(words);
+	const stated = hedgesIn(digits);
 	// A hedge that no pattern knows is the word of the source, and is typed beside the words.
 	if (stated.map(like).includes(like(qualifier)) || (stated.length === 0 && hedge)) return [];
 	const found = `${quoted(words)} beside the qualifier ${qualifier}`;

@@ -5,7 +5,7 @@ import { firstDay } from '#lib/domain/quantity/period.ts';
 import { flatColumn, isFlatHeader } from '../../complete/flat-columns.ts';
 import { parseCells } from '../../read/parse-cells.ts';
 import { RECORD_FORMAT, FORMAT_PROPERTY } from '#lib/domain/record/migrations/migrate.ts';
-import { ABOUT_OWED } from '#lib/domain/record/about.ts';
+import { ABOUT_OWED, NO_LICENCE } from '#lib/domain/record/about.ts';
 
 /** A description as an object. */
 type Descriptor = Readonly<Record<string, unknown>>;
@@ -37,7 +37,7 @@ export function filledDescription(descriptor: Descriptor, newestOf: () => string
 		version: '0.1.0',
 		[FORMAT_PROPERTY]: RECORD_FORMAT,
 		...(newest === null ? {} : { created: newest }),
-		licenses: [{ name: 'LicenseRef-none', title: 'no licence stated' }],
+		licenses: [{ name: NO_LICENCE, title: 'No licence stated' }],
 		...descriptor,
 		site: {
 			question: title,

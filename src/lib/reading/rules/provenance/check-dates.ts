@@ -37,7 +37,7 @@ export const DATE_RULES = defineRules({
 	'address-of-another-day': {
 		severity: 'warning',
 		meaning:
-			'The address of a document has a day in it, and the document was published on another, a day before or after aside: the date was mistyped, or the address copied from another document.',
+			'The address of a document has a day in it, and the document was published on another, three days before or after aside: the date was mistyped, or the address copied from another document.',
 		mend: 'Mend url or published. If the address has the day of something else, leave it.'
 	},
 	'label-of-another-year': {
@@ -262,8 +262,8 @@ function checkIds(tables: RecordTables): Problem[] {
 
 /** A day within an address, with or without signs between its parts. */
 const DAY_IN_ADDRESS = /(?<!\d)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/g;
-/** So many days may lie between the day in an address and that of the document, which may be a day of another time zone. */
-const DAYS_APART = 1;
+/** So many days may lie between the day in an address and that of the document: of another time zone, or on a site before it is printed on a Sunday. */
+const DAYS_APART = 3;
 
 function checkAddresses(tables: RecordTables): Problem[] {
 	return rowsOf(tables, 'sources').flatMap((row) => {
