@@ -50,7 +50,11 @@ async function buildScripts(language, folder) {
 		publicDir: false,
 		logLevel: 'warn',
 		resolve: { alias: { '$app/paths': KIT_PATHS } },
-		worker: { plugins: () => [speaks(language), untranslatedMessages()] },
+		worker: {
+			plugins: () => [speaks(language), untranslatedMessages()],
+			// What a class of a chart reads of another while it is declared changes nothing: of Chart.js what nobody draws with stays away.
+			rolldownOptions: { treeshake: { propertyReadSideEffects: false } }
+		},
 		plugins: [
 			speaks(language),
 			untranslatedMessages(),
