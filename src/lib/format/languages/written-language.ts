@@ -9,6 +9,8 @@ export interface NumberScale {
 	readonly place: number;
 	/** Beyond this many figures behind its point the number in all its digits reads better. */
 	readonly decimals: number;
+	/** Below this power of ten it serves too where the next one would need too many of them: 10027.1萬 for 1.00271億. */
+	readonly reach?: number;
 	/** The word behind its number, with the blank between them where the language has one: ` million`, `萬`. */
 	readonly word: string;
 	/** The word in other plural forms of the language, by their names in CLDR: `one` for 1 million, and in some languages for 1.5 million too. */

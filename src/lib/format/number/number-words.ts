@@ -72,13 +72,17 @@ export function axisWords(values: readonly number[], percent: boolean): string[]
 
 /** A number with the word for its size; `null` where its digits read better. */
 function scaledWords(value: number, place: number): string | null {
-	const scale = scaleOf(value);
-	if (!scale) return null;
 	const rounded = roundToPlace(value, place, 'nearest');
-	const decimals = scale.place - (written().keepsZeros ? place : Math.max(place, lastPlace(rounded)));
-	if (decimals > scale.decimals) return null;
+	const last = written().keepsZeros ? place : Math.max(place, lastPlace(rounded));
+	const scale = scalesOf(value).find((one) => one.place - last <= one.decimals);
+	if (!scale) return null;
+	const decimals = scale.place - last;
 	const scaled = rounded / 10 ** scale.place;
-	return withDecimals(scaled, decimals) + scaleWord(scale, scaled, decimals);
+	const digits = withDecimals(scaled, decimals);
+	// What is told with a smaller word, for the sake of few decimals, has no mark between thousands: 10027.1萬.
+	return (
+		(scale.reach ? digits.replace(written().thousands, '') : digits) + scaleWord(scale, scaled, decimals)
+	);
 }
 
 /**
@@ -106,7 +110,15 @@ export function beforeUnit(number: string): string {
 }
 
 function scaleOf(value: number): NumberScale | undefined {
-	return written().scales.find(({ place }) => Math.abs(value) >= 10 ** place);
+	return scalesOf(value)[0];
+}
+
+/** The words that a number may be written with, the largest first. */
+function scalesOf(value: number): NumberScale[] {
+	const size = Math.abs(value);
+	return written()
+		.scales.filter(({ place }) => size >= 10 ** place)
+		.filter(({ reach = 0 }, index) => index === 0 || size < 10 ** reach);
 }
 
 function withDecimals(value: number, decimals: number): string {
