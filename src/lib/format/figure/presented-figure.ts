@@ -94,8 +94,9 @@ export function presentFigure(figure: Figure): PresentedFigure {
 		quoted: sourceWords(figure),
 		unit: figure.unit.label,
 		unitBeside,
+		// Words of a source in another language say themselves what is counted: “involves millions” persons is no sentence in any.
 		besideNumber:
-			unitBeside === ''
+			unitBeside === '' || isSourceWords
 				? ''
 				: beforeUnit(hero.number).slice(hero.number.length) + written().joints.words + unitBeside,
 		measure: figure.measure.label,
