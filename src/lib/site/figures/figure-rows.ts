@@ -1,13 +1,14 @@
 /** Rows of the list of figures as HTML, for a page that puts them together in the browser. */
 import { render } from 'svelte/server';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
+import { keepNumbers } from '../keep-numbers.ts';
 import { namedWords } from '../named-words.ts';
 import { loadModel } from '../record.ts';
 import FigureRowAlone from './FigureRowAlone.svelte';
 
 /** The cells of the row of a figure; its links count from the root of the site. */
 export function figureRowHtml(id: string): string {
-	return namedWords(() => rowOf(id));
+	return keepNumbers(namedWords(() => rowOf(id)));
 }
 
 function rowOf(id: string): string {
