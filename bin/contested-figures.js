@@ -8,7 +8,13 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19) || major === 21 || major === 23 || (major === 22 && minor < 16)) {
+if (
+	major < 20 ||
+	(major === 20 && minor < 19) ||
+	major === 21 ||
+	major === 23 ||
+	(major === 22 && minor < 16)
+) {
 	console.error(
 		`Node ${process.versions.node} is too old: install 20.19 or later, 22.16 or later, or 24 or later.`
 	);

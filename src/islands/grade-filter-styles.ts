@@ -16,7 +16,7 @@ export interface SheetWords {
 
 /** The strip above a page that has a bar, or an address that cannot be followed. */
 export const STRIP_SHEET = [
-	'.grade-filter{padding:0.6rem max(var(--gutter),(100% - var(--page))/2);background:var(--raised);border-bottom:2px dotted var(--ink);font-size:0.92rem;display:grid;gap:0.3rem}',
+	'.grade-filter{padding:0.6rem max(var(--gutter),(100% - var(--page))/2);background:var(--raised);border-bottom:2px dotted var(--ink);font-size:0.92rem;display:grid;gap:0.3rem;overflow-wrap:anywhere}',
 	'.grade-filter p{max-width:none}',
 	'.grade-filter nav{display:flex;flex-wrap:wrap;gap:0.2rem 1.2rem}',
 	'@media print{.grade-filter nav{display:none}}'

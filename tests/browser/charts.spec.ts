@@ -139,6 +139,23 @@ test('the way from a mark to its figure is the next stop of Tab, and Escape lead
 	});
 });
 
+test('a chart that is alive is drawn anew where its reader zooms, as sharp as the screen is then', async () => {
+	await visit({ viewport: { width: 1200, height: 800 } }, async (page) => {
+		await open(page, inject('mirror'));
+		const stage = stages(page).first();
+		await sliderOf(stage).focus();
+		const canvas = stage.locator('canvas').first();
+		await canvas.waitFor({ state: 'attached' });
+		const sharpness = () =>
+			canvas.evaluate((element) => (element as HTMLCanvasElement).width / element.clientWidth);
+		await expect.poll(sharpness).toBeCloseTo(1, 1);
+		const browser = await page.context().newCDPSession(page);
+		const zoomed = { width: 1200, height: 800, deviceScaleFactor: 2, mobile: false };
+		await browser.send('Emulation.setDeviceMetricsOverride', zoomed);
+		await expect.poll(sharpness).toBeCloseTo(2, 1);
+	});
+});
+
 test('Chart.js is fetched once a chart is reached, not before', async () => {
 	await visit({}, async (page) => {
 		const fetched: string[] = [];

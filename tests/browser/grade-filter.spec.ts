@@ -90,6 +90,14 @@ test('a grade that is none is named with its key, and sets nothing back', async 
 	});
 });
 
+test('a grade of any length that is none is said within the window', async () => {
+	await visit({ viewport: { width: 390, height: 800 } }, async (page) => {
+		await open(page, `${inject('mirror')}#credibility=${'9'.repeat(5000)}`);
+		await strip(page).waitFor();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+	});
+});
+
 test('the form writes the address, and shows what it has', async () => {
 	await visit({}, async (page) => {
 		await open(page, `${inject('mirror')}method/?credibility=2`);
