@@ -38,7 +38,8 @@ export function flatExport(
 		if (!figure) throw new Error(`${flat.file}:${String(row)}: the figure ${id} is not published`);
 		return [
 			columns.map((column, at) => {
-				const [given = '', text] = [cells[at], column === null ? '' : cellText(figure[column])];
+				const given = cells[at] ?? '';
+				const text = column === null ? given : cellText(figure[column]);
 				if (text !== given)
 					differs(row, `${flat.headers[at] ?? ''}: ${quoted(given)} came in, ${quoted(text)} is published`);
 				return text;

@@ -29,7 +29,8 @@ const READ = {
 	access: ['source_access'],
 	caveat: ['caveat', 'note', 'notes'],
 	interval: ['interval'],
-	interval_level: ['interval_level', 'level']
+	interval_level: ['interval_level', 'level'],
+	language: ['language', 'as_stated_lang', 'lang']
 } as const;
 
 /** What a column of the flat table is called within this folder. */
@@ -63,20 +64,29 @@ const PUBLISHED = {
 	access: 'source_access'
 } as const;
 
+/** The language of the words, which the published table does not have in a column. */
+const UNPUBLISHED = 'language';
+
 type Published =
-	| Exclude<FlatColumn, keyof typeof PUBLISHED>
+	| Exclude<FlatColumn, keyof typeof PUBLISHED | typeof UNPUBLISHED>
 	| (typeof PUBLISHED)[keyof typeof PUBLISHED]
 	| (typeof FOLLOWING)[number];
 
-/** The published column that a header stands for, read or not; `null` where it is none. */
+/** The published column that a header stands for, read or not; `null` where it is none, as for the language of the words. */
 export function publishedColumn(header: string): Published | null {
 	const column = flatColumn(header);
 	if (column === null) return FOLLOWING.find((name) => name === plain(header)) ?? null;
+	if (column === UNPUBLISHED) return null;
 	return isRenamed(column) ? PUBLISHED[column] : column;
 }
 
 function isRenamed(column: FlatColumn): column is keyof typeof PUBLISHED {
 	return column in PUBLISHED;
+}
+
+/** True for a header that a flat table may have. */
+export function isKnownHeader(header: string): boolean {
+	return flatColumn(header) !== null || publishedColumn(header) !== null;
 }
 
 /** The unit of a row that names none. */

@@ -1,6 +1,6 @@
 /** What a header that is none of a flat table lacks, in words. */
 import { quoted } from '#lib/domain/text/excerpt.ts';
-import { flatColumn, NEEDED, publishedColumn } from './flat-columns.ts';
+import { flatColumn, isKnownHeader, NEEDED } from './flat-columns.ts';
 
 /** The names of columns in the first line of a table, whatever stands between its cells. */
 export function headersIn(bytes: Uint8Array): string[] {
@@ -16,7 +16,7 @@ export function headerWords(headers: readonly string[]): [found: string, expecte
 	const missing = NEEDED.filter(
 		(column) => !known.includes(column) && !(column === 'value' && known.includes('as_stated'))
 	);
-	const strange = headers.filter((header) => header !== '' && publishedColumn(header) === null);
+	const strange = headers.filter((header) => header !== '' && !isKnownHeader(header));
 	const are = strange.length === 1 ? 'is the name of no column' : 'are names of no column';
 	const unread = strange.length === 0 ? '' : `; ${strange.map((name) => quoted(name)).join(', ')} ${are}`;
 	return [`a header without ${missing.join(', ')}${unread}`, expected];

@@ -50,7 +50,7 @@ function numberOf(cell: FlatCells, { words, value, low, high, isOurs }: Stated):
 	const ours = isOurs ? 'normalised' : '';
 	const bare = {
 		as_stated: words,
-		as_stated_lang: '',
+		as_stated_lang: isOurs ? '' : cell('language'),
 		as_stated_basis: ours,
 		hedge: '',
 		qualifier,

@@ -11,6 +11,7 @@ import {
 	COLUMN_NAMES,
 	flatColumn,
 	GRADES,
+	isKnownHeader,
 	NO_UNIT,
 	publishedColumn,
 	type FlatCells
@@ -127,7 +128,7 @@ export function readFlat(
 		problems.push(problemAt(FLAT_RULES[rule], { file, row, column }, found, expected));
 	};
 	for (const header of headers) {
-		if (publishedColumn(header) === null)
+		if (!isKnownHeader(header))
 			report('flat-column-unknown', 1, '-', quoted(header), `one of ${COLUMN_NAMES.join(', ')}`);
 	}
 	for (const [at, header] of headers.entries()) {
