@@ -286,6 +286,22 @@ test('the file of every comparison has the ratio and the difference that its two
 	expect(wrong).toEqual([]);
 });
 
+test('the value as read on the page of a figure says its hedge, since it may be all that a reader hears', () => {
+	const hedged = flat.filter(
+		({ id = '', qualifier = '', value = '' }) =>
+			!['', 'exact'].includes(qualifier) && value !== '' && files.has(`figures/${id}/index.html`)
+	);
+	const bareOnes = hedged.filter(({ id = '' }) => {
+		const section = elements(parseDocument(read(`figures/${id}/index.html`)).root, 'section').find(
+			(one) => attribute(one, 'aria-labelledby') === 'as-read'
+		);
+		const value = section ? elements(section, 'dd')[0] : undefined;
+		return value === undefined || /^[\d,.]*$/.test(textOf(value).trim());
+	});
+	expect(hedged.length).toBeGreaterThan(0);
+	expect(bareOnes.map(({ id }) => id)).toEqual([]);
+});
+
 /** The sentences of a section with the label of each figure as `@0` or `@1`, and without the condition they rest on. */
 function sentencesIn(section: Element, ids: readonly [string, string]): string[] {
 	const marked = ids

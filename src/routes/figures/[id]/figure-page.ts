@@ -12,6 +12,7 @@ import { significantDigits } from '#lib/domain/quantity/shown.ts';
 import { languageWords } from '#lib/format/language-words.ts';
 import { citedDocument, citedNumber, citedSpeaker } from '#lib/format/provenance/cited-words.ts';
 import { isQuoted } from '#lib/format/figure/figure-words.ts';
+import { hedgeWords } from '#lib/format/figure/hedge-words.ts';
 import { intervalName } from '#lib/format/figure/interval-words.ts';
 import { unroundedWords } from '#lib/format/number/number-words.ts';
 import { statedText } from '#lib/format/figure/stated-text.ts';
@@ -194,7 +195,9 @@ function reading(figure: Figure): Fact[] {
 		isOpen(quantity) || [bounds.low, bounds.high].some((one) => one !== null && one !== quantity.value);
 	const bound = (open: boolean, stated: number | null) =>
 		open ? m.figure_open_side() : stated === null ? m.figure_none_stated() : unroundedWords(stated);
-	const stated = qualifier === 'rounded' ? m.figure_rounded() : null;
+	// The number alone would drop the hedge for whoever reads this cell by itself.
+	const isHedged = qualifier !== 'exact' && quantity.value !== null;
+	const stated = qualifier === 'rounded' ? m.figure_rounded() : isHedged ? hedgeWords(qualifier) : null;
 	const note = computation === null ? stated : m.figure_unrounded();
 	const facts: Fact[] = [
 		{
