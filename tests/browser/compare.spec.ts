@@ -147,6 +147,19 @@ test('figures far apart that the reader sets against each other are drawn on a l
 	});
 });
 
+test('a choice is read with a stop between its label, number, origin and phrase', async () => {
+	await visit({}, async (page) => {
+		await open(page, 'compare/');
+		const choice = page.locator('#choices li').first();
+		const parts = await choice
+			.locator('[data-label], .stated, .origin, .origin ~ span')
+			.evaluateAll((all) => all.map((one) => one.textContent.replaceAll(/\s+/g, ' ').trim()));
+		expect(parts.length).toBe(4);
+		const named = await choice.getByRole('checkbox').ariaSnapshot();
+		expect(named.replaceAll(/\s*;\s*/g, '; ')).toContain(`"${parts.join('; ')}"`);
+	});
+});
+
 test('figures are found and chosen by keyboard alone, and the bar leads to what comes of it', async () => {
 	await visit({}, async (page) => {
 		const [one, other] = figures;
