@@ -204,7 +204,7 @@ test('every embed fits the frame that its code gives it without a script, and le
 		for (const [id, code] of codes) {
 			await page.goto(`${inject('mirror')}embed/${id}/`);
 			const style = /style="(border[^"]*)"/.exec(code)?.[1] ?? '';
-			for (const width of [320, 480, 640, 760, 1000]) {
+			for (const width of [320, 480, 520, 640, 760, 1000, 1200]) {
 				// Lower than any frame, since a page is never said to be lower than its window.
 				await page.setViewportSize({ width, height: 100 });
 				const [needed, given] = await page.evaluate((css) => {

@@ -11,7 +11,7 @@ import type { Drawn, LayoutName, Lines, PlacedChart, PlacedMark, Text } from './
 import { textWidth } from './layout/text-metrics.ts';
 import type { Mark } from './spec/spec.ts';
 
-const LAYOUTS: readonly LayoutName[] = ['wide', 'narrow'];
+const LAYOUTS: readonly LayoutName[] = ['wide', 'middle', 'narrow'];
 const SPECS = EXAMPLE_PANELS.map((panel) => makeSpec(panel, EXAMPLE_WORDS));
 const CASES = SPECS.flatMap((spec) => LAYOUTS.map((layout) => [spec.id, layout, spec] as const));
 

@@ -29,7 +29,7 @@ const NO_SCALE: Scale = { kind: 'linear', min: 0, max: 1, ticks: [], title: '' }
 export function placeApart(spec: ApartSpec, layout: LayoutName): PlacedChart {
 	const width = LAYOUT_WIDTHS[layout];
 	const wide = layout === 'wide';
-	const left = wide ? MARGIN + GUTTER + GUTTER_GAP : MARGIN + RADIUS.narrow;
+	const left = wide ? MARGIN + GUTTER + GUTTER_GAP : MARGIN + RADIUS[layout];
 	const right = width - MARGIN - BEYOND;
 	const plotTop = 6;
 	const furniture: Drawn[] = [];

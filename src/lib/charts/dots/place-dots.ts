@@ -26,12 +26,12 @@ import { BEYOND, GUTTER, GUTTER_GAP, MARGIN, middleOf, placeRow, RADIUS, round }
 
 /** Of a plot, rows or none. */
 const MIN_HEIGHT = 24;
-const ROW_GAP = { wide: 20, narrow: 22 } as const;
+const ROW_GAP = { wide: 20, middle: 22, narrow: 22 } as const;
 
 export function placeDots(spec: DotsSpec, layout: LayoutName): PlacedChart {
 	const width = LAYOUT_WIDTHS[layout];
 	const wide = layout === 'wide';
-	const left = wide ? MARGIN + GUTTER + GUTTER_GAP : MARGIN + RADIUS.narrow;
+	const left = wide ? MARGIN + GUTTER + GUTTER_GAP : MARGIN + RADIUS[layout];
 	const right = width - MARGIN - BEYOND;
 	const x: PlacedAxis = {
 		kind: spec.scale.kind,

@@ -26,7 +26,7 @@ export const GUTTER_GAP = 22;
 export const MARGIN = 4;
 /** Room beyond the largest value, where the arrows of open sides end. */
 export const BEYOND = 44;
-export const RADIUS = { wide: 8, narrow: 7 } as const;
+export const RADIUS = { wide: 8, middle: 7, narrow: 7 } as const;
 /** Words keep off the line of zero. */
 const CLEAR = 8;
 /** From the baseline of a number down to the middle of its mark. */

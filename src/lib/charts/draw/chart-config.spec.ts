@@ -7,7 +7,7 @@ import { chartConfig } from './chart-config.ts';
 import { Chart } from './chart-parts.ts';
 import { SvgContext } from './svg-context.ts';
 
-const LAYOUTS: readonly LayoutName[] = ['wide', 'narrow'];
+const LAYOUTS: readonly LayoutName[] = ['wide', 'middle', 'narrow'];
 const FAMILIES = { sans: 'sans', serif: 'serif' };
 const SPECS = EXAMPLE_PANELS.map((panel) => makeSpec(panel, EXAMPLE_WORDS));
 const CASES = SPECS.flatMap((spec) => LAYOUTS.map((layout) => [spec.id, layout, spec] as const));

@@ -35,6 +35,7 @@ const MARK_GAP = 8;
 
 /** Where things stand in a layout: the scale of a group, and the columns of words. */
 interface Columns {
+	/** Whether scale and sides each have a column; else the scale stands above the words, and two sides share one. */
 	readonly wide: boolean;
 	readonly width: number;
 	readonly left: number;
@@ -52,6 +53,14 @@ const COLUMNS: Readonly<Record<LayoutName, Columns>> = {
 		right: 160 - BEYOND,
 		sides: [160 + GAP, 380, 586],
 		column: 188
+	},
+	middle: {
+		wide: true,
+		width: LAYOUT_WIDTHS.middle,
+		left: MARGIN + RADIUS,
+		right: 104 - BEYOND,
+		sides: [114, 266, 418],
+		column: 140
 	},
 	narrow: {
 		wide: false,
@@ -216,8 +225,11 @@ function placeWords(
 			y = box.bottom + MARK_GAP;
 		}
 		if (marks.length === 0 && wide) {
-			none.push(text(spec.none, { x: left, y: y + leading(LABEL) }, SMALL, 'quiet', { italic: true }));
-			y += leading(LABEL) + MARK_GAP;
+			for (const line of wrapText(spec.none, column, SMALL)) {
+				none.push(text(line, { x: left, y: y + leading(LABEL) }, SMALL, 'quiet', { italic: true }));
+				y += leading(LABEL);
+			}
+			y += MARK_GAP;
 		}
 		bottoms.set(left, y);
 	});

@@ -3,13 +3,15 @@ import type { Mark } from '../spec/spec.ts';
 import type { Face } from './text-metrics.ts';
 import type { Paint } from './theme.ts';
 
-export type LayoutName = 'wide' | 'narrow';
+/** A page has the wide and the narrow drawing of a chart, a frame in another page the middle one too. */
+export type LayoutName = 'wide' | 'middle' | 'narrow';
 
 /**
- * Logical widths: the column of a page, and half of it or a telephone. The smallest text so has 12 pixels in a window of 320, and
- * 11.5 in the narrowest column with the wide drawing. Heights follow from the content.
+ * Logical widths: the column of a page, the column of text in a page of somebody else, and half of that or a telephone. The smallest
+ * text so has 12 pixels in a window of 320, and 11 or more in the narrowest column with the wide or the middle drawing. Heights
+ * follow from the content.
  */
-export const LAYOUT_WIDTHS: Readonly<Record<LayoutName, number>> = { wide: 780, narrow: 300 };
+export const LAYOUT_WIDTHS: Readonly<Record<LayoutName, number>> = { wide: 780, middle: 560, narrow: 300 };
 
 export interface Point {
 	readonly x: number;

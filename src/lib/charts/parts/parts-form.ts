@@ -11,7 +11,8 @@ import { placeVerticalStrip } from './place-vertical-strip.ts';
 export const PARTS: ChartForm<'parts', PartsSpec> = {
 	shapes: PARTS_SHAPES,
 	make: makeParts,
-	place: (spec, layout) => (layout === 'wide' ? placeHorizontalStrip(spec) : placeVerticalStrip(spec)),
+	place: (spec, layout) =>
+		layout === 'wide' ? placeHorizontalStrip(spec) : placeVerticalStrip(spec, layout),
 	marks: allMarks,
 	worded: allMarks,
 	quoted: allMarks,

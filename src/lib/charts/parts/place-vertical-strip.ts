@@ -7,6 +7,7 @@ import {
 	LAYOUT_WIDTHS,
 	lines,
 	type Box,
+	type LayoutName,
 	type PlacedChart,
 	type PlacedMark,
 	type Point
@@ -21,8 +22,8 @@ const TOP = 4;
 const WORDS_GAP = 14;
 const LEADER = 26;
 
-export function placeVerticalStrip(spec: PartsSpec): PlacedChart {
-	const width = LAYOUT_WIDTHS.narrow;
+export function placeVerticalStrip(spec: PartsSpec, layout: LayoutName): PlacedChart {
+	const width = LAYOUT_WIDTHS[layout];
 	const column = MARGIN + STRIP + LEADER;
 	const wholeWords = wordsOf(spec.whole, width - 2 * MARGIN);
 	const top = TOP + blockHeight(wholeWords) + 12;

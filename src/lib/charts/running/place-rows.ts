@@ -9,6 +9,7 @@ import {
 	text,
 	type Box,
 	type Drawn,
+	type LayoutName,
 	type PlacedChart,
 	type PlacedMark
 } from '../layout/placed.ts';
@@ -40,8 +41,8 @@ type Row =
 			readonly silence: SilenceMark | null;
 	  };
 
-export function placeRows(spec: RunningSpec): PlacedChart {
-	const width = LAYOUT_WIDTHS.narrow;
+export function placeRows(spec: RunningSpec, layout: LayoutName): PlacedChart {
+	const width = LAYOUT_WIDTHS[layout];
 	const rows: Row[] = [
 		...spec.counts.map(({ mark, at }) => ({ at, mark })),
 		...spec.bars.map(({ mark, from, to }) => ({ at: (from + to) / 2, mark })),

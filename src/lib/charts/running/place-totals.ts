@@ -33,6 +33,7 @@ const MARGIN = 4;
 /** Heights of the plot: the first at which no words touch anything, else the best of them. */
 const PLOT_HEIGHTS = {
 	wide: [300, 330, 360, 390, 420, 450],
+	middle: [300, 330, 360, 390, 420, 450],
 	narrow: [370, 400, 430, 460, 490, 520]
 } as const;
 /** Widest words on the plot, and the shares of that at which they may be broken. */

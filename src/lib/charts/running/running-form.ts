@@ -18,7 +18,7 @@ export const RUNNING: ChartForm<'running', RunningSpec> = {
 			? placeTotals(spec, layout)
 			: layout === 'wide'
 				? placeColumns(spec)
-				: placeRows(spec),
+				: placeRows(spec, layout),
 	marks: (spec) => inOrder(spec),
 	// Of a series each number is drawn, and its origin and phrase once for all that share them.
 	worded: (spec) => inOrder({ ...spec, bars: [], counts: [], totals: spec.totals.slice(-1) }),

@@ -37,8 +37,9 @@ export interface DrawnChart {
 	readonly embedHeight: { readonly height: string; readonly pixels: number };
 	/** Whose it is and under which licence, in words. */
 	readonly licence: string;
-	/** How many rows picture and frame show of how many; `null` where they show all. */
-	readonly rowsShown: Readonly<
-		Record<'picture' | 'frame', { readonly shown: string; readonly count: string } | null>
-	>;
+	/** How many rows picture and frame show of how many, a frame by its width; `null` where they show all. */
+	readonly rowsShown: {
+		readonly picture: { readonly shown: string; readonly count: string } | null;
+		readonly frame: { readonly least: string; readonly most: string; readonly count: string } | null;
+	};
 }

@@ -5,6 +5,12 @@ import { m } from '#lib/paraglide/messages.js';
 /** Stands for the number in the words of a hedge. */
 const NUMBER = '…';
 
+/** The hedge of a figure as {@link hedgeWords} says it, with quotation marks where it is words around a number. */
+export function quotedHedge(cell: string): string {
+	const words = hedgeWords(cell);
+	return words.includes(NUMBER) ? m.figure_quoted({ stated: words }) : words;
+}
+
 /** The hedge of a figure by its word of the schema; any other word, or none, as it is. */
 export function hedgeWords(cell: string): string {
 	const qualifier = QUALIFIERS.find((one) => one === cell);

@@ -54,11 +54,11 @@ test('a hedge that went is said as a hedge: no words named the bounds that it op
 		before: stated([null, 815, 815], 'nearly 815', 'nearly'),
 		after: stated([815, 815, 815], '815', 'rounded')
 	};
-	expect(changedParts(moved)).toEqual([
-		{ what: 'As stated', before: 'nearly 815', after: '815' },
-		{ what: 'Hedge words', before: 'nearly …', after: 'rounded' }
+	expect(changedParts(moved).map(({ sentence }) => sentence)).toEqual([
+		'As stated: from nearly 815 to 815.',
+		'Hedge words: “nearly …” before, rounded now.'
 	]);
-	expect(movedWords(moved)).toMatchObject({ bounds: null, hedge: 'hedge: nearly … before, rounded now' });
+	expect(movedWords(moved)).toMatchObject({ bounds: null, hedge: 'hedge: “nearly …” before, rounded now' });
 	const ranged = { ...moved, after: stated([800, 815, 830], '815 (800 to 830)', 'range') };
 	expect(changedParts(ranged).map(({ what }) => what)).toContain('Lower bound');
 });

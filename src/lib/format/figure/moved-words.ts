@@ -1,7 +1,7 @@
 /** Numbers that moved from one version of the record to the next, in words: old beside new. */
 import type { MovedNumber, SaidNumber } from '#lib/domain/difference/moved-numbers.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { hedgeWords } from './hedge-words.ts';
+import { quotedHedge } from './hedge-words.ts';
 import { plainWords } from '../number/number-words.ts';
 
 /** What a page says of a number that moved. */
@@ -27,8 +27,8 @@ export function movedWords(moved: MovedNumber): MovedWords {
 		bounds: isSaid ? null : m.moved_bounds({ before: old, after: now }),
 		hedge: hasOtherHedge(moved)
 			? m.moved_hedge({
-					before: hedgeWords(before.qualifier ?? ''),
-					after: hedgeWords(after.qualifier ?? '')
+					before: quotedHedge(before.qualifier ?? ''),
+					after: quotedHedge(after.qualifier ?? '')
 				})
 			: null,
 		by: byWords(by, isShare)
@@ -52,6 +52,8 @@ export interface ChangedPart {
 	readonly what: string;
 	readonly before: string;
 	readonly after: string;
+	/** All of it as a sentence. */
+	readonly sentence: string;
 }
 
 /** What of a number changed, each with what it was and is: wording, value, bounds. */
@@ -71,8 +73,8 @@ export function changedParts(moved: MovedNumber): ChangedPart[] {
 			? [
 					{
 						what: m.figure_hedge(),
-						before: hedgeWords(before.qualifier ?? ''),
-						after: hedgeWords(after.qualifier ?? '')
+						before: quotedHedge(before.qualifier ?? ''),
+						after: quotedHedge(after.qualifier ?? '')
 					}
 				]
 			: []),
@@ -83,7 +85,12 @@ export function changedParts(moved: MovedNumber): ChangedPart[] {
 			] as const
 		).map(([what, end]) => ({ what, before: saidEnd(before, end), after: saidEnd(after, end) }))
 	];
-	return parts.filter(({ before: was, after: is }) => was !== is);
+	return parts.flatMap((part) => {
+		if (part.before === part.after) return [];
+		// Words that became other words are no way that a number went.
+		const sentence = part.what === m.figure_hedge() ? m.figure_corrected_words : m.figure_corrected_part;
+		return [{ ...part, sentence: sentence(part) }];
+	});
 }
 
 /** The value of a number or a bound in words; what has none is said to be open, or not to be one number. */

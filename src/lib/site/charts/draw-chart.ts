@@ -13,7 +13,7 @@ import { allowedSpec } from './allowed-spec.ts';
 import { chartSources } from './chart-sources.ts';
 import { embedHeight } from './embed-height.ts';
 import { licenceWords } from './imprint.ts';
-import { sharedPanel, sharedRows } from './shared-panel.ts';
+import { framedRows, sharedPanel, sharedRows } from './shared-panel.ts';
 import type { SiteChart } from './site-chart.ts';
 import { CHART_WORDS } from './words-from-messages.ts';
 
@@ -37,8 +37,11 @@ export function drawChart({ panel, page }: SiteChart): DrawnChart {
 		finding,
 		quotation: quotation(spec, finding).join('\n'),
 		citation,
-		embedHeight: embedHeight(chartSpec(sharedPanel(panel, 'frame')), publication().model.package.title),
-		rowsShown: { picture: sharedRows(panel, 'picture'), frame: sharedRows(panel, 'frame') }
+		embedHeight: embedHeight(
+			(layout) => ({ spec: chartSpec(sharedPanel(panel, layout)), rows: sharedRows(panel, layout) }),
+			publication().model.package.title
+		),
+		rowsShown: { picture: sharedRows(panel, 'picture'), frame: framedRows(panel) }
 	};
 }
 

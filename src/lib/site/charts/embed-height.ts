@@ -13,18 +13,13 @@ export interface EmbedHeight {
 	readonly pixels: number;
 }
 
-/** Below this width of its frame a chart is drawn narrow: 42rem, as `Drawing.svelte` has it, and the padding of the page. */
-const WIDE_FROM = 701;
+/** The padding of the page at both sides. */
 const PADDING = 29;
-/**
- * The frames that each drawing is in, a wide one up to where the page grows no further, and the widest that it grows with:
- * `Drawing.svelte` lets it be no wider.
- */
-const WIDTHS: Readonly<
-	Record<LayoutName, { readonly from: number; readonly to: number; readonly most: number }>
-> = {
-	narrow: { from: 320, to: WIDE_FROM, most: 480 + PADDING },
-	wide: { from: WIDE_FROM, to: 928, most: 928 }
+/** The frames that each drawing is in: from 30rem and 42rem of room, as `FramedDrawings.svelte` has it, up to where the page grows no further. */
+const WIDTHS: Readonly<Record<LayoutName, { readonly from: number; readonly to: number }>> = {
+	narrow: { from: 320, to: 480 + PADDING },
+	middle: { from: 480 + PADDING, to: 672 + PADDING },
+	wide: { from: 672 + PADDING, to: 1120 }
 };
 /** In so many steps is it tried how words break. */
 const STEP = 20;
@@ -36,30 +31,35 @@ const AROUND = 90;
 /** A frame whose width nobody knows stands in a column of a telephone. */
 const TELEPHONE = 375;
 
-/** The height of a frame; `title` is the name of the record, which the link back to the site says. */
-export function embedHeight(spec: ChartSpec, title: string): EmbedHeight {
-	const [wide, narrow] = (['wide', 'narrow'] as const).map((layout) => heightOf(spec, title, layout));
-	if (!wide || !narrow) throw new Error('a chart has two drawings');
-	return {
-		height: `clamp(${wide.css},(${String(WIDE_FROM)}px - 100cqw)*9999,${narrow.css})`,
-		pixels: upTo(100, narrow.at(TELEPHONE))
-	};
+/** A drawing in a frame, and how many rows it leaves out; `null` where none. */
+interface Framed {
+	readonly spec: ChartSpec;
+	readonly rows: { readonly shown: string; readonly count: string } | null;
+}
+
+/** The height of a frame that has each of the drawings at its width; `title` is the name of the record, which the link back to the site says. */
+export function embedHeight(framed: (layout: LayoutName) => Framed, title: string): EmbedHeight {
+	const of = (layout: LayoutName) => heightOf(framed(layout), title, layout);
+	const narrow = of('narrow');
+	const below = (layout: LayoutName, narrower: string) =>
+		`clamp(${of(layout).css},(${String(WIDTHS[layout].from)}px - 100cqw)*9999,${narrower})`;
+	return { height: below('wide', below('middle', narrow.css)), pixels: upTo(100, narrow.at(TELEPHONE)) };
 }
 
 /** Words that take less height the wider the frame is, along a line that no width is above, and a drawing that takes more. */
-function heightOf(spec: ChartSpec, title: string, layout: LayoutName) {
-	const { from, to, most } = WIDTHS[layout];
-	const words = (width: number) => wordsHeight(spec, title, width);
-	// In a wide frame few lines are left to save, and each page carries this for every chart.
+function heightOf({ spec, rows }: Framed, title: string, layout: LayoutName) {
+	const { from, to } = WIDTHS[layout];
+	const words = (width: number) => wordsHeight({ spec, rows }, title, width);
+	// In a frame that is not narrow few lines are left to save, and each page carries this for every chart.
 	const slope =
-		layout === 'wide' ? 0 : Math.max(0, Math.floor(((words(from) - words(to)) / (to - from)) * 10) / 10);
+		layout !== 'narrow' ? 0 : Math.max(0, Math.floor(((words(from) - words(to)) / (to - from)) * 10) / 10);
 	const ratio = upTo(1, (placeChart(spec, layout).height / LAYOUT_WIDTHS[layout]) * 10) / 10;
 	const tried = Array.from({ length: (to - from) / STEP }, (_, index) => from + index * STEP);
 	const highest = Math.max(...[...tried, to].map((width) => words(width) + slope * width));
 	const fixed = upTo(10, highest - PADDING * ratio);
 	return {
-		css: `${String(fixed)}px${slope === 0 ? '' : ` - 100cqw*${String(slope)}`} + min(100cqw,${String(most)}px)*${String(ratio)}`,
-		at: (width: number) => fixed - width * slope + Math.min(width, most) * ratio
+		css: `${String(fixed)}px${slope === 0 ? '' : ` - 100cqw*${String(slope)}`} + ${layout === 'wide' ? `min(100cqw,${String(to)}px)` : '100cqw'}*${String(ratio)}`,
+		at: (width: number) => fixed - width * slope + Math.min(width, to) * ratio
 	};
 }
 
@@ -67,13 +67,14 @@ function upTo(step: number, number: number): number {
 	return Math.ceil(number / step) * step;
 }
 
-function wordsHeight(spec: ChartSpec, title: string, width: number): number {
+function wordsHeight({ spec, rows }: Framed, title: string, width: number): number {
 	// As the style sheet of the page has it, and a little less room than there is, since other machines have other fonts.
 	const heading: Face = { size: Math.min(24, Math.max(18.4, width * 0.045)), weight: 600 };
-	const line = Math.min(width, WIDTHS.wide.most) - PADDING - 6;
+	const line = Math.min(width, WIDTHS.wide.to) - PADDING - 6;
 	const words: readonly (readonly [string, Face])[] = [
 		[spec.title, heading],
 		[spec.subtitle, SMALL],
+		...(rows === null ? [] : [[m.embed_rows(rows), SMALL] as const]),
 		[`${spec.caveat} ${spec.source}`, SMALL],
 		[m.footer_attribution(), SMALL],
 		[m.embed_back({ title }), TEXT]

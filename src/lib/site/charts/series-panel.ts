@@ -1,7 +1,7 @@
 /** A series as a panel, so that it is drawn as the panels of the first page are. */
 import type { Figure, Panel, PanelMark, Series, Silence } from '#lib/domain/record/model.ts';
 import { wholeYear } from '#lib/domain/series/silence-matrix.ts';
-import { inClauses, inRow } from '#lib/format/languages/lists.ts';
+import { inClauses, inRow, inSentences } from '#lib/format/languages/lists.ts';
 import { periodWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -34,7 +34,7 @@ export function silencesOf({ figures }: Series, silences: readonly Silence[]): S
 		: [];
 }
 
-/** The running total of a panel as a panel of its own; `null` where its figures do not add up. */
+/** The running total of a panel as a panel of its own, with who added it up; `null` where its figures do not add up. */
 export function totalsPanel(panel: Panel): Panel | null {
 	const { series } = panel;
 	if (!series?.addsUp || series.figures.length < 2) return null;
@@ -44,6 +44,7 @@ export function totalsPanel(panel: Panel): Panel | null {
 		...panel,
 		id: `${panel.id}-added-up`,
 		title: marks.length > 0 ? m.series_total_title_beside({ label }) : soleTitle(panel, label),
+		caveat: inSentences([m.series_total_caveat({ period: wholePeriod(series.figures) }), panel.caveat]),
 		view: 'totals',
 		marks
 	};
@@ -62,12 +63,20 @@ function seriesTitle({ label, figures }: Series): string {
 }
 
 /** Measure, unit and whole period of a series. */
-export function seriesSubtitle({ figures }: Series, { measure, unit, period }: Figure): string {
-	const whole = periodWords({ start: period.start, end: figures.at(-1)?.period.end ?? null });
+export function seriesSubtitle({ figures }: Series, { measure, unit }: Figure): string {
+	const whole = wholePeriod(figures);
 	const { label } = measure;
 	return endsWithUnit(label, unit.label)
 		? inClauses([label, whole])
 		: m.series_subtitle({ measure: label, unit: unit.label, period: whole });
+}
+
+/** From the first to the last of the figures, in words. */
+function wholePeriod(figures: readonly Figure[]): string {
+	return periodWords({
+		start: figures[0]?.period.start ?? null,
+		end: figures.at(-1)?.period.end ?? null
+	});
 }
 
 /** Whether the name of what is counted ends with its unit, as a word of its own: "handled, in person-times". */

@@ -32,18 +32,20 @@ function presentSection({ id, title, standfirst, lang, panels }: Section) {
 }
 
 function presentPanel(panel: Panel) {
-	const { id, form, title, subtitle, finding, caveat, lang, series } = panel;
+	const { id, form, title, subtitle, finding, lang, series } = panel;
 	const totals = series === null ? [] : runningTotals(series);
 	const { column } = FORMS[form];
+	const charts = panelCharts(panel);
 	return {
 		id,
 		form,
 		title,
 		subtitle,
 		finding,
-		caveat,
+		// Of a running total more is to be said than of its periods.
+		caveat: charts.at(-1)?.panel.caveat ?? '',
 		lang,
-		charts: panelCharts(panel).map((chart) => ({
+		charts: charts.map((chart) => ({
 			words: viewWords(chart.panel),
 			chart: drawChart(chart)
 		})),

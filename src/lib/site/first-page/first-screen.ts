@@ -9,7 +9,7 @@ import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { inParts } from '#lib/format/languages/lists.ts';
 import { chartSpec, drawChart } from '../charts/draw-chart.ts';
 import { overviewChart } from '../charts/site-chart.ts';
-import { sharedPanel } from '../charts/shared-panel.ts';
+import { picturePanel } from '../charts/shared-panel.ts';
 import { templates } from '../record.ts';
 
 /** Everything the first screen shows; `null` where the record has no headline for it. */
@@ -43,7 +43,7 @@ export function firstScreen(model: Model) {
 			? m.overview_group()
 			: m.overview_counted(),
 		chart: drawChart(chart),
-		picture: { id: spec.id, title: spec.title, alt: chartSpec(sharedPanel(chart.panel, 'picture')).alt },
+		picture: { id: spec.id, title: spec.title, alt: chartSpec(picturePanel(chart.panel)).alt },
 		question: questionOf(model),
 		/** True where the record says which number may be cited as what. */
 		advises: model.package.about.citing !== null,
