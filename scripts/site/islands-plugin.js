@@ -36,6 +36,8 @@ export function islands() {
 			async handler() {
 				const [code] = (await building?.end) ?? [];
 				if (code !== 0) this.error('The scripts of the pages could not be built.');
+				// From here on threads make the pages, and this one waits: what bundling left would lie in memory until the end.
+				globalThis.gc?.();
 			}
 		}
 	};

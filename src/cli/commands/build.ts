@@ -15,6 +15,7 @@ import { tellSteps } from '../command/steps.ts';
 import { typedName } from '../command/typed-name.ts';
 import { languageFaults } from '../site/catalogues.ts';
 import { removeFace, writeFace } from '../site/face-files.ts';
+import { giveBackMemory } from '../site/give-back-memory.ts';
 import { fingerprint, isBuilt, noteBuild } from '../site/last-build.ts';
 import { putInPlace } from '../site/put-in-place.ts';
 import { runVite } from '../site/run-vite.ts';
@@ -39,15 +40,14 @@ export async function run(call: Call): Promise<Exit> {
 	}
 	const steps = tellSteps(call.has('quiet') || call.has('json'));
 
-	const reading = await steps.step('Reading and checking the record', () => loadRecord(record));
-	const lines = reportLines(folderName(record), reading);
-	if (!reading.record) {
+	const { lines, site } = await steps.step('Reading and checking the record', () => readSite(record));
+	if (!site) {
 		call.telling.warn(lines.join('\n'));
 		return EXIT.problems;
 	}
 	call.telling.tell(lines.join('\n'));
 
-	const { face, languages } = reading.record.package;
+	const { face, languages } = site;
 	const unspoken = languageFaults(call.tool.folder, languages);
 	if (unspoken.length > 0) {
 		console.error(unspoken.join('\n'));
@@ -60,6 +60,7 @@ export async function run(call: Call): Promise<Exit> {
 		writeFace(work.folder, face, languages);
 		const staged = join(work.folder, STAGED);
 		rmSync(staged, { recursive: true, force: true });
+		giveBackMemory();
 		const code = await steps.step('Making pages, charts and downloads', () =>
 			// The machine may ask for another kind of build, which would make pages that look for sources.
 			runVite(
@@ -86,6 +87,12 @@ export async function run(call: Call): Promise<Exit> {
 			'It does not know its address: links to it have no picture on other sites, and pictures no address. Say it with --origin https://figures.example, or as address in site of datapackage.json.'
 		);
 	return EXIT.done;
+}
+
+/** What is said of a record, and what it says of its site where it is sound; the record itself is not kept. */
+function readSite(record: string) {
+	const reading = loadRecord(record);
+	return { lines: reportLines(folderName(record), reading), site: reading.record?.package ?? null };
 }
 
 /**

@@ -2,13 +2,13 @@
  * Writes pixels as a PNG of at most 256 colours. The encoder of the canvas keeps four bytes a pixel, which takes it most of
  * a second for a large picture and makes a file several times as large.
  */
-import { zlibSync } from 'fflate';
+import { deflateSync } from 'node:zlib';
 import { paletteOf } from './palette.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Eight bits a pixel, each the place of a colour in the palette; compressed, filtered and ordered as all PNGs are. */
 const FORMAT = [8, 3, 0, 0, 0];
-/** What a smaller file is worth, 0 to 9. */
+/** What a smaller file is worth, 0 to 9. Another version of Node may pack the same pixels into other bytes. */
 const EFFORT = 4;
 
 /** The file; `rgba` has four bytes a pixel, row by row, none of them transparent, and begins at a multiple of four. */
@@ -20,7 +20,7 @@ export function encodePng(rgba: Uint8Array, width: number, height: number): Uint
 	const chunks = [
 		chunk('IHDR', [...bytesOf(width), ...bytesOf(height), ...FORMAT]),
 		chunk('PLTE', colours.flat()),
-		chunk('IDAT', zlibSync(rows, { level: EFFORT })),
+		chunk('IDAT', deflateSync(rows, { level: EFFORT })),
 		chunk('IEND', [])
 	];
 	const file = new Uint8Array(SIGNATURE.length + chunks.reduce((sum, { length }) => sum + length, 0));
