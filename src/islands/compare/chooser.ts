@@ -145,7 +145,12 @@ export function startChooser(section: HTMLElement): void {
 			if (ids !== choice.ids) return;
 			await showCompared(part('[data-result]'), section.dataset['figures'] ?? '', choice, choose);
 			if (isArrival) see();
-			else part('[data-said]').textContent = was ? m.compare_said({ count: String(ids.length) }) : '';
+			else {
+				const said = part('[data-said]');
+				const words = m.compare_said({ count: String(ids.length) });
+				// What was said of fewer or more does not stay beside the count.
+				if (was || said.textContent !== words) said.textContent = was ? words : '';
+			}
 		});
 	}
 
