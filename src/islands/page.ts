@@ -7,6 +7,7 @@ import { isLocale, overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import { copyFigures } from './copy-figures.ts';
 import { keepState } from './keep-state.ts';
 import { withPart } from './load-part.ts';
+import { openNote } from './open-note.ts';
 import { stopWaiting } from './stop-waiting.ts';
 
 const { classList, dataset, lang } = document.documentElement;
@@ -21,10 +22,11 @@ keepState();
 const chooses = (...keys: string[]) => keys.some((key) => readerState().has(key));
 
 /** The element under a click that a selector names. */
-function clicked(selector: string, work: (element: HTMLElement) => void): void {
-	document.addEventListener('click', ({ target }) => {
+function clicked(selector: string, work: (element: HTMLElement, event: MouseEvent) => void): void {
+	document.addEventListener('click', (event) => {
+		const { target } = event;
 		const element = target instanceof Element ? target.closest<HTMLElement>(selector) : null;
-		if (element) work(element);
+		if (element) work(element, event);
 	});
 }
 
@@ -54,10 +56,16 @@ if (document.querySelector('[data-cited], [data-permalink], [data-rooted]'))
 window.addEventListener('beforeprint', fillAddresses, { once: true });
 
 // A browser without pop-overs shows their words at the foot of the page.
-if (!('popover' in HTMLElement.prototype))
-	clicked('[popovertarget]', (button) => {
-		document.getElementById(button.getAttribute('popovertarget') ?? '')?.scrollIntoView();
-	});
+const hasPopovers = 'popover' in HTMLElement.prototype;
+clicked('[popovertarget]:not([popovertargetaction])', (button, event) => {
+	const note = document.getElementById(button.getAttribute('popovertarget') ?? '');
+	if (!hasPopovers) note?.scrollIntoView();
+	else if (note && event.detail === 0) {
+		// No pointer was pressed.
+		event.preventDefault();
+		openNote(note, button);
+	}
+});
 
 let loading: Promise<typeof import('./live-charts.ts')> | null = null;
 /** One promise for all who ask: of two, the later could be served first, and the place that a finger reached be lost. */

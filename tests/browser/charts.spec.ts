@@ -156,6 +156,30 @@ test('a chart that is alive is drawn anew where its reader zooms, as sharp as th
 	});
 });
 
+test('the note behind a phrase that is opened by key takes the focus, no other phrase names it meanwhile, and Escape leads back', async () => {
+	await visit({}, async (page) => {
+		await open(page, inject('mirror'));
+		const openers = (id: string) => page.locator(`[popovertarget="${id}"]:not([popovertargetaction])`);
+		const ids = await page
+			.locator('main button[popovertarget]')
+			.evaluateAll((all) => all.map((one) => one.getAttribute('popovertarget') ?? ''));
+		const shared = ids.find((id, index) => ids.indexOf(id) !== index) ?? '';
+		const count = await openers(shared).count();
+		expect(count).toBeGreaterThan(1);
+		const opener = await openers(shared).nth(1).elementHandle();
+		const note = page.locator(`[id="${shared}"]`);
+		const isFocused = (element: Element) => element === document.activeElement;
+		await opener.press('Enter');
+		await note.waitFor();
+		expect(await note.evaluate(isFocused)).toBe(true);
+		expect(await openers(shared).count()).toBe(0);
+		await page.keyboard.press('Escape');
+		await note.waitFor({ state: 'hidden' });
+		expect(await opener.evaluate(isFocused)).toBe(true);
+		await expect.poll(() => openers(shared).count()).toBe(count);
+	});
+});
+
 test('Chart.js is fetched once a chart is reached, not before', async () => {
 	await visit({}, async (page) => {
 		const fetched: string[] = [];
