@@ -58,7 +58,8 @@ async function buildScripts(language, folder) {
 		plugins: [
 			speaks(language),
 			untranslatedMessages(),
-			svelte({ configFile: false, compilerOptions: { runes: true, cssHash: className } })
+			svelte({ configFile: false, compilerOptions: { runes: true, cssHash: className } }),
+			markedEnds()
 		],
 		build: {
 			outDir: OUTPUT,
@@ -75,7 +76,7 @@ async function buildScripts(language, folder) {
 					// A worker serves what stands below it.
 					entryFileNames: ({ name }) => (name === 'keep' ? 'keep.js' : `${folder}islands/[name].js`),
 					chunkFileNames: '_app/immutable/chunks/[hash].js',
-					assetFileNames: '_app/immutable/assets/[name].[hash][extname]',
+					assetFileNames: '_app/immutable/assets/[name].[hash].whole[extname]',
 					codeSplitting: {
 						includeDependenciesRecursively: false,
 						groups: [
@@ -96,6 +97,21 @@ async function buildScripts(language, folder) {
 			}
 		}
 	});
+}
+
+/**
+ * Writes a last rule into each style sheet, by which a page sees that one has come whole (`whole-styles.ts`).
+ * @returns {import('vite').Plugin}
+ */
+function markedEnds() {
+	return {
+		name: 'marked-ends',
+		generateBundle(_options, bundle) {
+			for (const file of Object.values(bundle))
+				if (file.type === 'asset' && file.fileName.endsWith('.css'))
+					file.source = `${String(file.source).trimEnd()}.sheet-end{--end:1}\n`;
+		}
+	};
 }
 
 /**

@@ -6,10 +6,13 @@ import { fetchFile } from '#lib/components/reader/fetch-file.ts';
 import LiveMarks from '#lib/components/chart/LiveMarks.svelte';
 import { m } from '#lib/paraglide/messages.js';
 import { readerState, setReaderState } from '#lib/components/reader/reader-address.ts';
+import { requireWholeStyles } from '#lib/components/reader/whole-styles.ts';
 import { mount } from 'svelte';
 import { chosenScales, withChosenScale } from './chosen-scales.ts';
 import { LiveChartState } from './live-chart-state.svelte.ts';
 import { pageRoot } from './site-root.ts';
+
+requireWholeStyles();
 
 const held = new Map<string, Promise<LiveChartState | null>>();
 

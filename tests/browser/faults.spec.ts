@@ -64,7 +64,15 @@ const CASES: readonly Case[] = [
 		at: '',
 		act: (page) => page.getByRole('slider').first().focus(),
 		said: words.chart_unreachable
-	}
+	},
+	{
+		file: '**/LiveMarks*.css',
+		faults: ['cut', 'another page'],
+		at: '',
+		act: (page) => page.getByRole('slider').first().focus(),
+		said: words.fault_part
+	},
+	{ file: '**/LiveMarks*.css', faults: ['stalled'], at: chosen, said: words.compare_unreachable }
 ];
 
 /** Everything that a page shows of its figures, its pictures and its tables. */

@@ -1,12 +1,15 @@
 /** What comes of a choice: drawn by Svelte, fetched only once two figures are chosen. */
 import { mount } from 'svelte';
 import { fetchFile } from '#lib/components/reader/fetch-file.ts';
+import { requireWholeStyles } from '#lib/components/reader/whole-styles.ts';
 import type { Comparables } from '#lib/site/chosen/comparables.ts';
 import type { Choice } from '#lib/site/chosen/choice.ts';
 import Compared from '#lib/site/chosen/Compared.svelte';
 import { m } from '#lib/paraglide/messages.js';
 import { pageRoot } from '../site-root.ts';
 import { ComparedState } from './compared-state.svelte.ts';
+
+requireWholeStyles();
 
 let comparables: Promise<Comparables> | null = null;
 let state: ComparedState | null = null;

@@ -1,4 +1,5 @@
 /** The list of figures in the hands of its reader: search, filters and order, each answered at once. */
+import { inTime } from '#lib/components/reader/fetch-file.ts';
 import { onReaderState, readerState, setReaderState } from '#lib/components/reader/reader-address.ts';
 import {
 	readSelection,
@@ -179,7 +180,7 @@ export function startExplorer(form: HTMLFormElement): void {
 	async function take(button: HTMLElement) {
 		const { selection } = read();
 		try {
-			const { takeFigures } = await import('./take-figures.ts');
+			const { takeFigures } = await inTime(import('./take-figures.ts'));
 			const chosen: readonly FigureEntry[] = selectFigures(
 				await allFigures(),
 				selection,

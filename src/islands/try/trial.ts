@@ -1,9 +1,12 @@
 /** The worker that tries records, and what it gives shown on the page. All of it is here before a reader chooses a file. */
 import { mount, unmount } from 'svelte';
+import { requireWholeStyles } from '#lib/components/reader/whole-styles.ts';
 import type { HandedFile } from '#lib/reading/handed/archive.ts';
 import TrialResult from '#lib/site/tried/TrialResult.svelte';
 import TryWorker from './try.worker.ts?worker&inline';
 import type { FromWorker, Taking, ToWorker, TriedRecord } from '#lib/site/tried/trial-messages.ts';
+
+requireWholeStyles();
 
 type Told<Kind extends FromWorker['kind']> = Extract<FromWorker, { kind: Kind }>;
 

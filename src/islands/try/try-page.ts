@@ -1,4 +1,5 @@
 /** The page on which a reader tries a record of their own: files come in by choice, drop or example, and stay in the browser. */
+import { inTime } from '#lib/components/reader/fetch-file.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { megabytes, MOST_BYTES } from '#lib/reading/handed/limits.ts';
 import type { HandedFile } from '#lib/reading/handed/archive.ts';
@@ -22,9 +23,9 @@ export async function startTry(section: HTMLElement): Promise<void> {
 	];
 	const say = (words: string) => (status.textContent = words);
 	say(m.try_loading());
-	const loaded = await Promise.all([import('./trial.ts'), import('#lib/site/tried/examples.ts')]).catch(
-		() => null
-	);
+	const loaded = await inTime(
+		Promise.all([import('./trial.ts'), import('#lib/site/tried/examples.ts')])
+	).catch(() => null);
 	if (loaded === null) {
 		say(m.try_unreachable());
 		return;

@@ -3,6 +3,18 @@
 /** How long, in milliseconds, a reader waits for a file of the site before the page says that it does not come. */
 export const PATIENCE = 15_000;
 
+/** What is coming, or a refusal where it has not come in time. */
+export function inTime<Content>(coming: Promise<Content>): Promise<Content> {
+	return Promise.race([
+		coming,
+		new Promise<never>((_resolve, reject) => {
+			setTimeout(() => {
+				reject(new Error('not come in time'));
+			}, PATIENCE);
+		})
+	]);
+}
+
 /**
  * What a file of the site holds.
  *
