@@ -1,7 +1,7 @@
 /** What a download is: where it stands, what it holds, and how its bytes are made. */
 import type { Model } from '#lib/domain/record/model.ts';
 import type { RowWords } from './tables/row-words.ts';
-import type { TableWords } from './tables/table-words.ts';
+import type { TableWords } from './formats/table-words.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
 
 /** What downloads in another language than that of the record say beside its sentences. */

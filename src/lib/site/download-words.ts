@@ -17,7 +17,7 @@ import { citeDataset } from '#lib/publish/citation/citation.ts';
 import type { DownloadWords, Publication } from '#lib/publish/published-file.ts';
 import type { RowWords } from '#lib/publish/tables/row-words.ts';
 import { tableWords } from '#lib/publish/tables/table-texts.ts';
-import type { TableWords } from '#lib/publish/tables/table-words.ts';
+import type { TableWords } from '#lib/publish/formats/table-words.ts';
 import { markWhile } from '#lib/format/languages/untranslated-words.ts';
 import { citedSentence } from './citations.ts';
 import { speakIn } from './speak-in.ts';

@@ -13,7 +13,7 @@ import { writeParquet } from '../formats/write-parquet.ts';
 import { writeSqlite } from '../formats/write-sqlite.ts';
 import { writeWorkbook, type Sheet } from '../formats/write-xlsx.ts';
 import { writeZip } from '../formats/write-zip.ts';
-import { titleIn } from '../tables/table-words.ts';
+import { titleIn } from '../formats/table-words.ts';
 import { translatedCells } from '../tables/translated-cells.ts';
 
 /** The file names of the flat table begin with this. */

@@ -4,7 +4,7 @@
  * to compute with. Numbers are the same in every language of a spreadsheet: one of German reads 0.011 as 11.
  */
 import { stringify } from 'csv-stringify/sync';
-import { cellIn, titleIn, type TableWords } from '../tables/table-words.ts';
+import { cellIn, titleIn, type TableWords } from './table-words.ts';
 import { plainDecimal, type PublishedRow } from './write-csv.ts';
 
 /** What a spreadsheet takes for the start of a formula; full-width signs are folded by some. */

@@ -1,6 +1,6 @@
 /** Tables as JSON: one array with what the dataset is, or one object a line. */
 import type { PackageDescription } from '#lib/domain/record/model.ts';
-import type { TableWords } from '../tables/table-words.ts';
+import type { TableWords } from './table-words.ts';
 import type { PublishedCell, PublishedRow } from './write-csv.ts';
 
 /** What every JSON file says of the dataset it is from. */

@@ -1,7 +1,7 @@
 /** Tables as a workbook: text cells are text and never formulas, numbers are numbers, missing cells are empty. */
 import { writeXlsx, type Cell, type CellValue, type DataValidation } from 'hucre';
 import type { PublishedRow } from './write-csv.ts';
-import { cellIn, titleIn, type TableWords } from '../tables/table-words.ts';
+import { cellIn, titleIn, type TableWords } from './table-words.ts';
 import { storedNumber } from './write-json.ts';
 
 /** One sheet: its header and rows. */

@@ -2,7 +2,7 @@
  * Some of the published figures as a file: what the explorer shows, what is compared, what a chart draws. Made from the
  * published rows, in the browser or at build time, so that a cell is the same wherever it is taken from.
  */
-import { titleIn, type TableWords } from './table-words.ts';
+import { titleIn, type TableWords } from '../formats/table-words.ts';
 import type { PublishedCell, PublishedRow } from '../formats/write-csv.ts';
 
 /** `figures.json` as it is published. */

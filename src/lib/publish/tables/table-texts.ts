@@ -1,6 +1,6 @@
 /** The titles of columns and the words for codes that a workbook in another language has, in English, and their words in a language. */
 import { FIGURE_COLUMNS, figureColumnTitle } from './figures-table.ts';
-import type { TableWords } from './table-words.ts';
+import type { TableWords } from '../formats/table-words.ts';
 
 /** In English; columns that only a comparison, a series or the codebook has, then sheets and facts. */
 const TITLES: Readonly<Record<string, string>> = {

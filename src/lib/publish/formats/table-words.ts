@@ -2,7 +2,7 @@
  * Workbooks and tables for Excel in another language than that of the record: titles of that language in place of the names of columns,
  * and words in place of codes. Tables for programs keep names and codes, the same in every language.
  */
-import type { PublishedCell } from '../formats/write-csv.ts';
+import type { PublishedCell } from './write-csv.ts';
 
 /** What is read in place of names and codes. */
 export interface TableWords {
