@@ -18,6 +18,7 @@ import { MESSAGE_COMPILER } from './site/message-compiler.js';
 
 const MADE = MESSAGE_COMPILER.outdir;
 
+for (const file of readdirSync('messages')) if (file.endsWith('.json')) expectJson(join('messages', file));
 mkdirSync('.svelte-kit', { recursive: true });
 const fresh = mkdtempSync(join('.svelte-kit', 'messages-'));
 try {
@@ -28,6 +29,20 @@ try {
 		if (!files.includes(file)) rmSync(join(MADE, file));
 } finally {
 	rmSync(fresh, { recursive: true, force: true });
+}
+
+/**
+ * Ends with a line that names the file where it is not JSON: the compiler names none.
+ *
+ * @param {string} file
+ */
+function expectJson(file) {
+	try {
+		JSON.parse(readFileSync(file, 'utf8'));
+	} catch (error) {
+		console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+		process.exit(1);
+	}
 }
 
 /** @param {string} folder */

@@ -34,6 +34,8 @@ const asOf = messages.as_of
 
 /** What an embed may cost whoever frames it, in bytes as a host would send them. */
 const EMBED = 25_000;
+/** A drawing for a phone, one for a page, and one for a frame between. */
+const LAYOUTS = 3;
 /** What one drawing may add to a page. */
 const DRAWING = 4096;
 
@@ -143,7 +145,7 @@ describe('every chart', () => {
 					.flatMap((link) => target(page, attribute(link, 'href') ?? '')?.file ?? []);
 				const bytes = [page.file, ...styles].map((file) => brotliCompressSync(read(file)).length);
 				return (
-					drawn.length !== 2 ||
+					drawn.length !== LAYOUTS ||
 					drawn.some((svg) => brotliCompressSync(svg).length > DRAWING) ||
 					bytes.reduce((sum, size) => sum + size) >= EMBED ||
 					elements(page.root, 'script')

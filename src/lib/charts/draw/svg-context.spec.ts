@@ -33,7 +33,20 @@ test('strokes of one style are one path', () => {
 			context.stroke();
 		}
 	});
-	expect(svg).toBe('<path d="M1 0L1 9M2.3 0L2.3 9" stroke="red"/>');
+	expect(svg).toBe('<path d="M1 0V9M2.3 0V9" stroke="red"/>');
+});
+
+test('a line goes on from the rounded point where the one before ended, so that no rounding adds up', () => {
+	const svg = drawn((context) => {
+		context.beginPath();
+		context.moveTo(0.04, 10);
+		for (const step of [1, 2, 3]) context.lineTo(step * 3.14, 10 - step * 2.06);
+		context.lineTo(20, 3.8);
+		context.closePath();
+		context.lineTo(1, 1);
+		context.stroke();
+	});
+	expect(svg).toContain('d="M0 10l3.1-2.1l3.2-2l3.1-2.1H20ZL1 1"');
 });
 
 test('a halo and its text are one element', () => {

@@ -17,6 +17,8 @@ interface State {
 	textBaseline: string;
 }
 
+type Point = readonly [x: number, y: number];
+
 interface Element {
 	readonly tag: string;
 	readonly shape: string;
@@ -51,8 +53,20 @@ export function escapeXml(text: string): string {
 }
 
 /** A coordinate with one decimal at most. */
+function rounded(pixel: number): number {
+	return Math.round(pixel * 10) / 10 || 0;
+}
+
 function short(pixel: number): string {
-	return String(Math.round(pixel * 10) / 10 || 0);
+	return String(rounded(pixel));
+}
+
+/** A line from one rounded point to another in the fewest signs: hatches and axes are most of what a page with charts weighs. */
+function lineBetween([fromX, fromY]: Point, [x, y]: Point): string {
+	if (y === fromY) return `H${String(x)}`;
+	if (x === fromX) return `V${String(y)}`;
+	const down = short(y - fromY);
+	return `l${short(x - fromX)}${down.startsWith('-') ? '' : ' '}${down}`;
 }
 
 /** Stands in for a canvas and its context where Chart.js draws in Node. */
@@ -73,6 +87,8 @@ export class SvgContext implements GroupingContext, State {
 	readonly #families: Readonly<Record<string, string>>;
 	#saved: State[] = [];
 	#path = '';
+	/** Where the path has come to; `null` where that is not kept. */
+	#at: Point | null = null;
 	#circle: string | null = null;
 	#written: string[] = [];
 	#pending: Element | null = null;
@@ -135,21 +151,27 @@ export class SvgContext implements GroupingContext, State {
 
 	beginPath(): void {
 		this.#path = '';
+		this.#at = null;
 		this.#circle = null;
 	}
 
 	moveTo(x: number, y: number): void {
 		this.#circle = null;
 		this.#path += `M${short(x)} ${short(y)}`;
+		this.#at = [rounded(x), rounded(y)];
 	}
 
 	lineTo(x: number, y: number): void {
-		this.#path += `${this.#path === '' ? 'M' : 'L'}${short(x)} ${short(y)}`;
+		const to: Point = [rounded(x), rounded(y)];
+		if (this.#path === '') this.#path = `M${short(x)} ${short(y)}`;
+		else this.#path += this.#at === null ? `L${short(x)} ${short(y)}` : lineBetween(this.#at, to);
+		this.#at = to;
 	}
 
 	rect(x: number, y: number, width: number, height: number): void {
 		const [right, bottom] = [x + width, y + height];
 		this.#path += `M${short(x)} ${short(y)}H${short(right)}V${short(bottom)}H${short(x)}Z`;
+		this.#at = null;
 	}
 
 	/** Whole circles only. */
@@ -158,10 +180,12 @@ export class SvgContext implements GroupingContext, State {
 		const [r, d] = [short(radius), short(2 * radius)];
 		this.#circle = this.#path === '' ? `cx="${short(x)}" cy="${short(y)}" r="${short(radius)}"` : null;
 		this.#path += `M${short(x - radius)} ${short(y)}a${r} ${r} 0 1 1 ${d} 0a${r} ${r} 0 1 1 -${d} 0`;
+		this.#at = null;
 	}
 
 	closePath(): void {
 		this.#path += 'Z';
+		this.#at = null;
 	}
 
 	fill(): void {

@@ -29,9 +29,9 @@ export function inSentences(sentences: readonly string[]): string {
 	return sentences.filter((sentence) => sentence !== '').join(written().joints.sentences);
 }
 
-/** Words as a sentence: with a stop behind them, unless they end with one. */
+/** Words as a sentence: with a stop behind them, unless they end with one, before what says their language (`language-marks.ts`). */
 export function asSentence(words: string): string {
-	return words === '' || /[.!?…。！？]$/.test(words) ? words : words + written().joints.stop;
+	return words === '' || /[.!?…。！？][\ue000-\ue003]*$/.test(words) ? words : words + written().joints.stop;
 }
 
 /** Words beside each other, such as a name and its date; those that are empty say nothing. */

@@ -58,7 +58,7 @@ function heightOf({ spec, rows }: Framed, title: string, layout: LayoutName) {
 	const highest = Math.max(...[...tried, to].map((width) => words(width) + slope * width));
 	const fixed = upTo(10, highest - PADDING * ratio);
 	return {
-		css: `${String(fixed)}px${slope === 0 ? '' : ` - 100cqw*${String(slope)}`} + ${layout === 'wide' ? `min(100cqw,${String(to)}px)` : '100cqw'}*${String(ratio)}`,
+		css: `${String(fixed)}px + ${layout === 'wide' ? `min(100cqw,${String(to)}px)` : '100cqw'}*${String(Math.round((ratio - slope) * 10) / 10)}`,
 		at: (width: number) => fixed - width * slope + Math.min(width, to) * ratio
 	};
 }
