@@ -40,6 +40,7 @@ test('a language is begun with what is known of it, and what is left to do in ea
 		expect(languageFaults(folder, ['en', 'de'])).toEqual([]);
 		expect(languageFiles(folder, 'de').flatMap(({ left }) => left)).toEqual([
 			expect.stringMatching(/^\d+ of \d+ messages are not translated, such as about_/),
+			expect.stringMatching(/^\d+ messages of signs alone are not there, such as /),
 			'is not there; a site does without',
 			expect.stringMatching(/^(\d+) of \1 texts of the codebook are in en$/)
 		]);
@@ -54,7 +55,10 @@ test('a language is begun with what is known of it, and what is left to do in ea
 test('what is at fault in a file of a language is said, and keeps it from a site', () => {
 	inCopy((folder) => {
 		writeFileSync(join(folder, 'messages/tlh.json'), '{ "as_of": "Qum" }');
-		writeFileSync(join(folder, 'messages/writing/tlh.json'), '{ "decimal": 1, "scales": [{}] }');
+		writeFileSync(
+			join(folder, 'messages/writing/tlh.json'),
+			'{ "decimal": 1, "scales": [{}], "joints": { "lastofMany": " je " } }'
+		);
 		const faults = languageFiles(folder, 'tlh').flatMap((one) => one.faults);
 		expect(faults.slice(0, 4)).toEqual([
 			expect.stringMatching(/^locales lacks tlh; .*--start/),
@@ -63,6 +67,7 @@ test('what is at fault in a file of a language is said, and keeps it from a site
 			'decimal must be a string'
 		]);
 		expect(faults).toContain('scales[0].place must be a number');
+		expect(faults).toContain('joints.lastofMany is no name that a language has');
 		startLanguage(folder, 'tlh', false);
 		expect(readCatalogue(folder, 'tlh')).toEqual({ as_of: 'Qum' });
 	});

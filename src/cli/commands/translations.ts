@@ -52,7 +52,9 @@ export function run(call: Call): Exit {
 		const path = join(folder, translationFile(language));
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, translationText(merged.rows));
-		call.telling.tell(`${path}: ${String(merged.changed)} texts are new`);
+		call.telling.tell(
+			`${path}: ${merged.changed === 1 ? 'one text is' : `${String(merged.changed)} texts are`} new`
+		);
 	}
 	const tool = toolLines(call, language);
 	if (!record.package.languages.includes(language))

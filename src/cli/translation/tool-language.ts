@@ -1,7 +1,12 @@
 /** What the tool itself needs to speak a language: a line in the settings of its messages, and a few files below `messages/`. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { catalogueFaults, interfaceMessages, type Catalogue } from '#lib/domain/text/catalogue-faults.ts';
+import {
+	catalogueFaults,
+	interfaceMessages,
+	signMessages,
+	type Catalogue
+} from '#lib/domain/text/catalogue-faults.ts';
 import { areAmong } from '#lib/domain/text/text-patterns.ts';
 import type { WrittenLanguage } from '#lib/format/languages/written-language.ts';
 import { codebookTexts } from '#lib/publish/tables/codebook.ts';
@@ -101,15 +106,23 @@ function messagesOf(folder: string, language: string): LanguageFile {
 	if (catalogue === null) return { file, faults: ['is missing'], left: [] };
 	const { missing, wrong } = catalogueFaults(original, catalogue, language);
 	const all = interfaceMessages(original).length;
-	const named = missing.slice(0, NAMED).join(', ');
-	const left =
-		missing.length === 0
+	const signs = signMessages(original).filter((key) => !(key in catalogue));
+	const left = [
+		...(missing.length === 0
 			? []
 			: [
-					`${String(missing.length)} of ${String(all)} messages are not translated, such as ${named}; pages have them in ${ORIGINAL}, marked as such`
-				];
+					`${String(missing.length)} of ${String(all)} messages are not translated, such as ${firstOf(missing)}; pages have them in ${ORIGINAL}, marked as such`
+				]),
+		...(signs.length === 0
+			? []
+			: [
+					`${String(signs.length)} messages of signs alone are not there, such as ${firstOf(signs)}; pages write their colons, quotation marks and the like as in ${ORIGINAL}`
+				])
+	];
 	return { file, faults: wrong, left };
 }
+
+const firstOf = (keys: readonly string[]) => keys.slice(0, NAMED).join(', ');
 
 function writingOf(folder: string, language: string): LanguageFile {
 	const file = writingFile(language);
@@ -127,9 +140,15 @@ function shapeFaults(expected: unknown, found: unknown, path: string): string[] 
 	if (Array.isArray(expected) && Array.isArray(found))
 		return found.flatMap((one, at) => shapeFaults(expected[0], one, `${path}[${String(at)}]`));
 	if (typeof expected !== 'object' || expected === null) return [];
-	return Object.entries(expected).flatMap(([name, value]) =>
-		shapeFaults(value, (found as Record<string, unknown>)[name], path === '' ? name : `${path}.${name}`)
-	);
+	const own = found as Readonly<Record<string, unknown>>;
+	const at = (name: string) => (path === '' ? name : `${path}.${name}`);
+	// Which names `sizes` and the parts of a list have differs by language.
+	const unknown =
+		path === '' || path === 'joints' ? Object.keys(own).filter((name) => !(name in expected)) : [];
+	return [
+		...unknown.map((name) => `${at(name)} is no name that a language has`),
+		...Object.entries(expected).flatMap(([name, value]) => shapeFaults(value, own[name], at(name)))
+	];
 }
 
 function glossaryOf(folder: string, language: string): LanguageFile {

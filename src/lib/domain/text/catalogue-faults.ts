@@ -54,6 +54,17 @@ export function interfaceMessages(catalogue: Catalogue): string[] {
 	);
 }
 
+/** What the messages are called that have signs and no words, such as a colon between two parts: a language may write them otherwise. */
+export function signMessages(catalogue: Catalogue): string[] {
+	const worded = new Set(interfaceMessages(catalogue));
+	return Object.keys(catalogue).filter(
+		(key) =>
+			isMessage(key) &&
+			!worded.has(key) &&
+			textsOf(catalogue[key]).some((text) => /\S/.test(text.replace(/\{\w+\}/g, '')))
+	);
+}
+
 /** Not the address of the format. */
 function isMessage(key: string): boolean {
 	return !key.startsWith('$');
