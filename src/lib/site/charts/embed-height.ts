@@ -26,8 +26,11 @@ const STEP = 20;
 const SMALL: Face = { size: 14.4, weight: 400 };
 const TEXT: Face = { size: 16, weight: 400 };
 const LEADING = 1.5;
-/** Padding of the page and the gaps between its parts. */
-const AROUND = 90;
+const HEADING_LEADING = 1.2;
+/** Padding of the page, the gaps between its parts, and a line that breaks otherwise. */
+const AROUND = 92;
+/** Stand in for the day and the version of a record, and are as long as most. */
+const [DAY, VERSION] = ['28 September 2026', '2.10.0'];
 /** A frame whose width nobody knows stands in a column of a telephone. */
 const TELEPHONE = 375;
 
@@ -50,16 +53,14 @@ export function embedHeight(framed: (layout: LayoutName) => Framed, title: strin
 function heightOf({ spec, rows }: Framed, title: string, layout: LayoutName) {
 	const { from, to } = WIDTHS[layout];
 	const words = (width: number) => wordsHeight({ spec, rows }, title, width);
-	// In a frame that is not narrow few lines are left to save, and each page carries this for every chart.
-	const slope =
-		layout !== 'narrow' ? 0 : Math.max(0, Math.floor(((words(from) - words(to)) / (to - from)) * 10) / 10);
-	const ratio = upTo(1, (placeChart(spec, layout).height / LAYOUT_WIDTHS[layout]) * 10) / 10;
+	const slope = Math.max(0, Math.floor(((words(from) - words(to)) / (to - from)) * 100) / 100);
+	const ratio = upTo(1, (placeChart(spec, layout).height / LAYOUT_WIDTHS[layout]) * 100) / 100;
 	const tried = Array.from({ length: (to - from) / STEP }, (_, index) => from + index * STEP);
 	const highest = Math.max(...[...tried, to].map((width) => words(width) + slope * width));
 	const fixed = upTo(10, highest - PADDING * ratio);
 	return {
-		css: `${String(fixed)}px + ${layout === 'wide' ? `min(100cqw,${String(to)}px)` : '100cqw'}*${String(Math.round((ratio - slope) * 10) / 10)}`,
-		at: (width: number) => fixed - width * slope + Math.min(width, to) * ratio
+		css: `${String(fixed)}px + ${layout === 'wide' ? `min(100cqw,${String(to)}px)` : '100cqw'}*${String(Math.round((ratio - slope) * 100) / 100)}`,
+		at: (width: number) => fixed + Math.min(width, to) * (ratio - slope)
 	};
 }
 
@@ -76,11 +77,11 @@ function wordsHeight({ spec, rows }: Framed, title: string, width: number): numb
 		[spec.subtitle, SMALL],
 		...(rows === null ? [] : [[m.embed_rows(rows), SMALL] as const]),
 		[`${spec.caveat} ${spec.source}`, SMALL],
-		[m.footer_attribution(), SMALL],
-		[m.embed_back({ title }), TEXT]
+		[`${m.footer_attribution()} ${m.as_of({ date: DAY, version: VERSION })}. © ${title}, CC-BY-4.0`, SMALL],
+		[rows === null ? m.embed_back({ title }) : m.embed_back_rows({ title, count: rows.count }), TEXT]
 	];
-	return words.reduce(
-		(sum, [text, face]) => sum + wrapText(text, line, face).length * face.size * LEADING,
-		AROUND
-	);
+	return words.reduce((sum, [text, face]) => {
+		const leading = face === heading ? HEADING_LEADING : LEADING;
+		return sum + wrapText(text, line, face).length * face.size * leading;
+	}, AROUND);
 }
