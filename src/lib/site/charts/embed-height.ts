@@ -52,7 +52,9 @@ export function embedHeight(framed: (layout: LayoutName) => Framed, title: strin
 /** Words that take less height the wider the frame is, along a line that no width is above, and a drawing that takes more. */
 function heightOf({ spec, rows }: Framed, title: string, layout: LayoutName) {
 	const { from, to } = WIDTHS[layout];
-	const words = (width: number) => wordsHeight({ spec, rows }, title, width);
+	// In a narrow frame, whose paragraphs have many lines, one more may break otherwise than is reckoned.
+	const spare = layout === 'narrow' ? SMALL.size * LEADING : 0;
+	const words = (width: number) => wordsHeight({ spec, rows }, title, width) + spare;
 	const slope = Math.max(0, Math.floor(((words(from) - words(to)) / (to - from)) * 100) / 100);
 	const ratio = upTo(1, (placeChart(spec, layout).height / LAYOUT_WIDTHS[layout]) * 100) / 100;
 	const tried = Array.from({ length: (to - from) / STEP }, (_, index) => from + index * STEP);
