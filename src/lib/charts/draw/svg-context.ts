@@ -151,7 +151,6 @@ export class SvgContext implements GroupingContext, State {
 
 	beginPath(): void {
 		this.#path = '';
-		this.#at = null;
 		this.#circle = null;
 	}
 
@@ -162,9 +161,12 @@ export class SvgContext implements GroupingContext, State {
 	}
 
 	lineTo(x: number, y: number): void {
+		if (this.#path === '') {
+			this.moveTo(x, y);
+			return;
+		}
 		const to: Point = [rounded(x), rounded(y)];
-		if (this.#path === '') this.#path = `M${short(x)} ${short(y)}`;
-		else this.#path += this.#at === null ? `L${short(x)} ${short(y)}` : lineBetween(this.#at, to);
+		this.#path += this.#at === null ? `L${to.join(' ')}` : lineBetween(this.#at, to);
 		this.#at = to;
 	}
 
