@@ -5,7 +5,10 @@
 import { placeChart, type ChartSpec } from '#lib/charts/forms.ts';
 import { LAYOUT_WIDTHS, type LayoutName } from '#lib/charts/layout/placed.ts';
 import { wrapText, type Face } from '#lib/charts/layout/text-metrics.ts';
+import { asSentence, inSentences } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { asOf } from '../as-of.ts';
+import { licenceWords } from './imprint.ts';
 
 /** What a frame is given: `height` for the style of one in a size container, `pixels` for hosts that keep no style. */
 export interface EmbedHeight {
@@ -29,8 +32,6 @@ const LEADING = 1.5;
 const HEADING_LEADING = 1.2;
 /** Padding of the page, the gaps between its parts, and a line that breaks otherwise. */
 const AROUND = 92;
-/** Stand in for the day and the version of a record, and are as long as most. */
-const [DAY, VERSION] = ['28 September 2026', '2.10.0'];
 /** A frame whose width nobody knows stands in a column of a telephone. */
 const TELEPHONE = 375;
 
@@ -78,8 +79,8 @@ function wordsHeight({ spec, rows }: Framed, title: string, width: number): numb
 		[spec.title, heading],
 		[spec.subtitle, SMALL],
 		...(rows === null ? [] : [[m.embed_rows(rows), SMALL] as const]),
-		[`${spec.caveat} ${spec.source}`, SMALL],
-		[`${m.footer_attribution()} ${m.as_of({ date: DAY, version: VERSION })}. © ${title}, CC-BY-4.0`, SMALL],
+		[inSentences([spec.caveat, spec.source]), SMALL],
+		[inSentences([m.footer_attribution(), asSentence(asOf()), licenceWords()]), SMALL],
 		[rows === null ? m.embed_back({ title }) : m.embed_back_rows({ title, count: rows.count }), TEXT]
 	];
 	return words.reduce((sum, [text, face]) => {
