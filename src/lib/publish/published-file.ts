@@ -1,5 +1,6 @@
 /** What a download is: where it stands, what it holds, and how its bytes are made. */
 import type { Model } from '#lib/domain/record/model.ts';
+import type { PairNotes } from './tables/pair-notes.ts';
 import type { RowWords } from './tables/row-words.ts';
 import type { TableWords } from './formats/table-words.ts';
 import type { FrozenVersion } from '#lib/domain/record/frozen-version.ts';
@@ -11,6 +12,8 @@ export interface DownloadWords {
 	readonly codebook: (text: string) => string;
 	/** Titles of columns and words for codes, in what is read in a spreadsheet. */
 	readonly table: () => TableWords;
+	/** What stands beside two figures that are compared. */
+	readonly pair: PairNotes;
 	/** What a folder of downloads says of itself, as Markdown. */
 	readonly readme: () => string;
 }

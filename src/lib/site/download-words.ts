@@ -20,6 +20,7 @@ import { tableWords } from '#lib/publish/tables/table-texts.ts';
 import type { TableWords } from '#lib/publish/formats/table-words.ts';
 import { markWhile } from '#lib/format/languages/untranslated-words.ts';
 import { citedSentence } from './citations.ts';
+import { PAIR_NOTES } from './compare/pair-note-words.ts';
 import { speakIn } from './speak-in.ts';
 
 /** The words of a language for the downloads of a record that is said in it. */
@@ -39,6 +40,15 @@ export function downloadWords(language: Locale, publication: Publication): Downl
 		},
 		codebook: spoken((text: string) => codebookWords(text) ?? text),
 		table: spoken(() => tableWords((text) => codebookWords(text) ?? text, codesInWords())),
+		pair: {
+			series: spoken(PAIR_NOTES.series),
+			unlike: spoken(PAIR_NOTES.unlike),
+			units: spoken(PAIR_NOTES.units),
+			assumed: spoken(PAIR_NOTES.assumed),
+			none: spoken(PAIR_NOTES.none),
+			noneStated: spoken(PAIR_NOTES.noneStated),
+			all: spoken(PAIR_NOTES.all)
+		},
 		readme: spoken(() => readme(publication))
 	};
 }

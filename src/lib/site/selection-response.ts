@@ -3,6 +3,7 @@ import type { Figure } from '#lib/domain/record/model.ts';
 import { FIGURE_COLUMN_NAMES } from '#lib/publish/tables/figures-table.ts';
 import { flatTable } from '#lib/publish/tables/flat-table.ts';
 import type { Publication } from '#lib/publish/published-file.ts';
+import type { PairNotes } from '#lib/publish/tables/pair-notes.ts';
 import {
 	selectedFile,
 	type FigureSelection,
@@ -15,8 +16,7 @@ import { bytesResponse, publishedInLanguages } from './publication.ts';
 import { rememberByLocale } from './remember-by-locale.ts';
 
 const publishedOf = rememberByLocale((shared: Publication): PublishedFigures => {
-	const spoken = getLocale();
-	const publication = shared.languages?.find(({ language }) => language === spoken)?.publication ?? shared;
+	const publication = spokenOf(shared);
 	return {
 		...datasetWords(publication.model.package),
 		...(publication.words ? { words: publication.words.table() } : {}),
@@ -24,6 +24,17 @@ const publishedOf = rememberByLocale((shared: Publication): PublishedFigures => 
 		rows: flatTable(publication).rows()
 	};
 });
+
+/** The record in the language of the page. */
+function spokenOf(shared: Publication): Publication {
+	const spoken = getLocale();
+	return shared.languages?.find(({ language }) => language === spoken)?.publication ?? shared;
+}
+
+/** What stands beside two figures that are compared, in the language of the page; `undefined` in that of the record. */
+export function pairNotes(): PairNotes | undefined {
+	return spokenOf(publishedInLanguages()).words?.pair;
+}
 
 /**
  * Figures as a file.

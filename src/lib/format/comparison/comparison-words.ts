@@ -70,7 +70,7 @@ export const ASPECT_NAMES: Readonly<Record<Aspect, () => string>> = {
 	accrual: m.aspect_accrual,
 	period: m.aspect_period
 };
-const AGREEMENTS: Readonly<Record<Agreement, () => string>> = {
+export const AGREEMENTS: Readonly<Record<Agreement, () => string>> = {
 	same: m.agreement_same,
 	overlapping: m.agreement_overlapping,
 	different: m.agreement_different,

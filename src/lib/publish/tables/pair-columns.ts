@@ -6,6 +6,7 @@ import { ASPECTS } from '#lib/domain/record/schema/vocabularies.ts';
 import { maySetAgainst, type ComparedPair, type PairVerdict } from '#lib/domain/comparison/compare-pair.ts';
 import type { Side } from '#lib/domain/comparison/gap.ts';
 import { storedNumber } from '../formats/write-json.ts';
+import { OWN_NOTES, type PairNotes } from './pair-notes.ts';
 import type { AddedColumns } from './selected-figures.ts';
 
 export const PAIR_COLUMNS = [
@@ -44,8 +45,14 @@ interface Ends {
  * like.
  *
  * @param forced true where the reader asked for ratio and difference of figures that are not like for like
+ * @param notes the words of the column `note`
  */
-export function pairColumns(firstId: string, others: readonly PairedFigure[], forced: boolean): AddedColumns {
+export function pairColumns(
+	firstId: string,
+	others: readonly PairedFigure[],
+	forced: boolean,
+	notes: PairNotes = OWN_NOTES
+): AddedColumns {
 	const cells = others.map(({ id, compared }) => {
 		const shows = forced || maySetAgainst(compared);
 		const gap = shows ? compared.gap : null;
@@ -62,39 +69,32 @@ export function pairColumns(firstId: string, others: readonly PairedFigure[], fo
 				ratio_high: storedNumber(ratio?.high ?? null),
 				difference_low: storedNumber(difference?.low ?? null),
 				difference_high: storedNumber(difference?.high ?? null),
-				note: noteOf(compared, { one: firstId, other: id }, shows)
+				note: notes.all(notesOn(compared, { one: firstId, other: id }, shows, notes))
 			}
 		] as const;
 	});
 	return { columns: PAIR_COLUMNS, cells: new Map(cells) };
 }
 
-/** Why the two are not like for like, and on which condition the numbers beside it are true; empty where nothing is. */
-function noteOf(
+/** Why the two are not like for like, and on which condition the numbers beside it are true. */
+function notesOn(
 	{ verdict, aspects, gap }: ComparedPair,
 	ids: Readonly<Record<Side, string>>,
-	shows: boolean
-): string | null {
+	shows: boolean,
+	notes: PairNotes
+): string[] {
 	const unlike = ASPECTS.filter((aspect) => aspects[aspect] !== 'same');
-	const notes = [
-		verdict === 'series' ? 'two periods of one series without a break between them' : null,
-		verdict === 'like'
-			? null
-			: `not the same: ${unlike.map((name) => `${name} (${aspects[name]})`).join(', ')}`,
-		gap === null ? 'units differ: nothing is computed' : null,
-		...(shows ? (gap?.assumed ?? []) : []).map(
-			(side) => `${ids[side]} is taken at exactly its number; its wording allows less or more`
-		),
-		shows && gap?.isNone ? noneNote(gap.difference) : null
-	].filter((note) => note !== null);
-	return notes.length === 0 ? null : notes.join('; ');
+	return [
+		...(verdict === 'series' ? [notes.series()] : []),
+		...(verdict === 'like' ? [] : [notes.unlike(unlike.map((name) => [name, aspects[name]]))]),
+		...(gap === null ? [notes.units()] : []),
+		...(shows ? (gap?.assumed ?? []) : []).map((side) => notes.assumed(ids[side])),
+		...(shows && gap?.isNone ? [isOpen(gap.difference) ? notes.noneStated() : notes.none()] : [])
+	];
 }
 
-function noneNote({ low, high }: Ends): string {
-	const isOpen = low === null || high === null;
-	return isOpen
-		? 'at the numbers stated any difference is within their rounding; the wording leaves open how far apart they are'
-		: 'any difference is within the rounding of the two numbers';
+function isOpen({ low, high }: Ends): boolean {
+	return low === null || high === null;
 }
 
 function inverse({ low, high }: Ends): Ends {

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { pairColumns } from '#lib/publish/tables/pair-columns.ts';
 import { SELECTION_FORMATS, selectionFormat } from '#lib/publish/tables/selected-figures.ts';
 import { loadModel } from '#lib/site/record.ts';
-import { selectionResponse } from '#lib/site/selection-response.ts';
+import { pairNotes, selectionResponse } from '#lib/site/selection-response.ts';
 import { compared, comparisonById } from '#lib/site/compare/compared.ts';
 import type { RequestEvent } from './$types';
 
@@ -20,6 +20,7 @@ export function GET({ params }: RequestEvent) {
 	if (!format) error(404, id);
 	const { comparison } = comparisonById(id);
 	const { left, right, pair } = compared(comparison);
-	const added = pairColumns(left.figure.id, [{ id: right.figure.id, compared: pair.compared }], false);
+	const others = [{ id: right.figure.id, compared: pair.compared }];
+	const added = pairColumns(left.figure.id, others, false, pairNotes());
 	return selectionResponse([comparison.left, comparison.right], `comparison=${id}`, format, added);
 }
