@@ -46,7 +46,7 @@ export function readProvenance(rows: Rows, grader: Grader): Provenance {
 			countsAs: get(parties, row.counts_as_id)
 		})),
 		chains: groupBy(inOrder(rows.hops), 'chain_id', (row): Hop => ({
-			...pick(row, ['position', 'channel', 'said_on', 'said_lang', 'note']),
+			...pick(row, ['chain_id', 'position', 'channel', 'said_on', 'said_lang', 'note']),
 			party: get(parties, row.party_id)
 		})),
 		citations: groupBy(inOrder(rows.figure_sources), 'figure_id', (row): Citation => ({

@@ -20,6 +20,7 @@ const known = (id: string): Party => {
 };
 const told = (way: string, doubts: Told['doubts'] = []): Told => {
 	const chain = way.split(' > ').map((id, position): Hop => ({
+		chainId: way,
 		position,
 		party: known(id),
 		channel: null,

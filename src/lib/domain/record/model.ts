@@ -92,7 +92,7 @@ export interface OriginTie extends FieldsOf<'origin_ties', 'party_id' | 'counts_
 }
 
 /** One step of a chain of relay. */
-export interface Hop extends FieldsOf<'hops', 'chain_id' | 'party_id'> {
+export interface Hop extends FieldsOf<'hops', 'party_id'> {
 	readonly party: Party;
 }
 

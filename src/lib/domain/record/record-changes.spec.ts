@@ -74,6 +74,20 @@ describe('which step a change takes', () => {
 		expect(changeSize(recordChanges(old, tables([figure])))).toBe('major');
 	});
 
+	test('a row that went keeps the name that it had, where it had one that needs no number', () => {
+		const gone = (cells: Record<string, string>) =>
+			recordChanges(
+				new Map([['checks', written([{ id: 'sum', ...cells }], [])]]),
+				new Map([['checks', written([], Object.keys({ id: '', ...cells }))]])
+			)[0];
+		expect(gone({ question: 'Does it add up?' })).toMatchObject({
+			kind: 'removed',
+			called: 'Does it add up?'
+		});
+		expect(gone({ question: 'Is it {number:a}?' })).not.toHaveProperty('called');
+		expect(gone({})).not.toHaveProperty('called');
+	});
+
 	test('other words take a patch', () => {
 		expect(step([{ ...figure, caveat: 'read in full' }])).toBe('patch');
 	});

@@ -21,6 +21,8 @@ export interface RowChange {
 	readonly kind: 'added' | 'removed' | 'changed';
 	/** What changed in a row that stands in both; empty otherwise. */
 	readonly cells: readonly CellChange[];
+	/** Of a row that was removed: what it was called, where it had a name in words. */
+	readonly called?: string;
 	/** Of a silence that was removed: how it went. */
 	readonly silence?: GoneSilence;
 }
@@ -123,9 +125,15 @@ function rowChanges(name: string, before: WrittenTable, after: WrittenTable): Ro
 	const old = new Map(before.rows.map((row) => [keyOf(key, row), row]));
 	const now = new Map(after.rows.map((row) => [keyOf(key, row), row]));
 	const grown = grownRows(old, now, formulas);
-	const removed = [...old.keys()]
-		.filter((one) => !now.has(one))
-		.map((one): RowChange => ({ table: name, key: one, kind: 'removed', cells: [] }));
+	const removed = [...old]
+		.filter(([one]) => !now.has(one))
+		.map(([one, row]): RowChange => ({
+			table: name,
+			key: one,
+			kind: 'removed',
+			cells: [],
+			...calledOf(row)
+		}));
 	const others = [...now].flatMap(([one, row]): RowChange[] => {
 		const was = old.get(one);
 		if (!was) return [{ table: name, key: one, kind: 'added', cells: [] }];
@@ -145,6 +153,15 @@ function rowChanges(name: string, before: WrittenTable, after: WrittenTable): Ro
 		return [{ table: name, key: one, kind: 'changed', cells: told }];
 	});
 	return [...removed, ...others];
+}
+
+/** Columns that name a row in words that need no other row. */
+const NAMES = ['label', 'question', 'name', 'title'] as const;
+
+/** What a row is called; nothing where it has no name, or one with numbers that only its own version could fill in. */
+function calledOf(row: Readonly<Record<string, string>>): Pick<RowChange, 'called'> {
+	const called = NAMES.map((column) => row[column] ?? '').find((name) => name !== '');
+	return called === undefined || called.includes('{') ? {} : { called };
 }
 
 /** The columns by which the rows of a table are known, and those that are numbers or say what one is a number of. */

@@ -25,7 +25,7 @@ import { loadModel, recordLanguage } from '#lib/site/record.ts';
 import { publishedFiles, steps } from '#lib/site/publication.ts';
 import { fileWords } from '../file-words.ts';
 import { cellWords } from './cell-words.ts';
-import { namesOfRows } from './names-of-rows.ts';
+import { namesOfRows, type RowName } from './names-of-rows.ts';
 
 /** Tables whose rows have a page each. */
 const CLAIMS: ReadonlySet<string> = new Set(['figures', 'derived']);
@@ -45,11 +45,16 @@ const SIZES: Readonly<Record<ChangeSize, () => string>> = {
 export function load() {
 	const model = loadModel();
 	const { figuresById, series } = model;
-	const names = namesOfRows(model);
-	const shown = (column: string, cell: string) => cellWords(column, cell, names);
 	const lang = recordLanguage();
 	// Cells and the changelog are those of the files, in the language of the record.
 	const langOf = (text: string) => (text !== '' && isWrittenIn(text, lang) ? lang : undefined);
+	const gone = steps().flatMap(({ changes }) =>
+		changes.flatMap((change): [string, RowName][] =>
+			'called' in change ? [[change.key, { text: change.called, lang: langOf(change.called), isCode: false }]] : []
+		)
+	);
+	const names = namesOfRows(model, new Map(gone));
+	const shown = (column: string, cell: string) => cellWords(column, cell, names);
 	const row = (change: RecordChange) => ({
 		table: change.table,
 		tableTitle: fileWords(tableTitle(change.table)),

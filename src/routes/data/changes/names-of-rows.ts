@@ -1,4 +1,7 @@
-/** What the rows of a record are called today, so that a version that changed them names them in words and not by their ids. */
+/**
+ * What the rows of a record are called, so that a version that changed them names them in words and not by their ids: as
+ * today, and where today has them no more, as the version did that had them last.
+ */
 import type { Model } from '#lib/domain/record/model.ts';
 import { RELATION_KINDS, SOURCE_ROLES } from '#lib/domain/record/schema/vocabularies.ts';
 import { columnTitle } from '#lib/domain/record/schema/column-titles.ts';
@@ -15,10 +18,11 @@ export interface RowName {
 
 type Named = Readonly<Record<string, ReadonlyMap<string, RowName>>>;
 
-/** Reads keys and formulas of changed rows with the words of this record. */
-export function namesOfRows(model: Model) {
+/** Reads keys and formulas of changed rows with the words of this record; `gone` has what rows that were removed were called, by key. */
+export function namesOfRows(model: Model, gone: ReadonlyMap<string, RowName>) {
 	const named = namesByTable(model);
-	const anywhere = new Map(Object.values(named).toReversed().flatMap((names) => [...names]));
+	const today = Object.values(named).toReversed().flatMap((names) => [...names]);
+	const anywhere = new Map([...gone, ...today]);
 	const nameOf = (table: string, id: string) => named[table]?.get(id) ?? anywhere.get(id) ?? fixedName(id);
 	return {
 		/** The parts of the key of a row, in their order. */
@@ -29,7 +33,7 @@ export function namesOfRows(model: Model) {
 		/** A formula with the names of its numbers in quotation marks. */
 		ofFormula(formula: string): string {
 			return formula.replace(/[\p{L}\d][\p{L}\d-]*/gu, (id) => {
-				const name = named['figures']?.get(id) ?? named['series']?.get(id);
+				const name = named['figures']?.get(id) ?? named['series']?.get(id) ?? gone.get(id);
 				return name ? m.figure_quoted({ stated: name.text }) : id;
 			});
 		},
@@ -59,7 +63,17 @@ function namesByTable(model: Model): Named {
 		statements: namesBy(model.statements.map(({ id, statement, lang }) => [id, statement, lang])),
 		comparisons: asked(model.comparisons),
 		checks: asked(model.checks),
-		what_ifs: asked(model.whatIfs)
+		what_ifs: asked(model.whatIfs),
+		chains: namesBy(
+			[...model.figures, ...model.statements].flatMap(({ chain: [first, ...rest] }) =>
+				first ? [[first.chainId, [first, ...rest].map(({ party }) => party.name).join(' → '), undefined]] : []
+			)
+		),
+		events: namesBy(model.events.map(({ id, title }) => [id, title, undefined])),
+		terms: namesBy(model.terms.map(({ id, label }) => [id, label, undefined])),
+		grade_rules: namesBy(model.gradeRules.map(({ id, rule }) => [id, rule, undefined])),
+		checkpoints: namesBy(model.checkpoints.map(({ id, test }) => [id, test, undefined])),
+		glossary: namesBy(model.glossary.map(({ id, term }) => [id, term, undefined]))
 	};
 }
 
