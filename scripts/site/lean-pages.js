@@ -48,15 +48,14 @@ export function leanPages(adapter, folder) {
 }
 
 /**
- * Moves a folder, or what is in it where the place is taken; what Kit's script would fetch before it shows another page
- * stays where it is.
+ * Moves a folder, or what is in it where the place is taken.
  * @param {string} from
  * @param {string} to
  * @returns {string[]} what was moved
  */
 function move(from, to) {
 	const entry = statSync(from, { throwIfNoEntry: false });
-	if (!entry || basename(from) === '__data.json') return [];
+	if (!entry) return [];
 	if (entry.isDirectory() && existsSync(to))
 		return readdirSync(from).flatMap((name) => move(join(from, name), join(to, name)));
 	mkdirSync(dirname(to), { recursive: true });
@@ -84,10 +83,7 @@ function makeLean(folder) {
 		if (file.endsWith('.html')) writeFileSync(join(folder, file), lean(read(file), sheets, words));
 	}
 	/** @param {string} file */
-	const isLeft = (file) =>
-		// What Kit's script would fetch before it shows another page.
-		basename(file) === '__data.json' ||
-		(sheets.has(file) && !scripts.some((script) => script.includes(basename(file))));
+	const isLeft = (file) => sheets.has(file) && !scripts.some((script) => script.includes(basename(file)));
 	for (const file of files.filter(isLeft)) rmSync(join(folder, file));
 }
 

@@ -46,10 +46,7 @@ test('the checksums name every download of the folder, and are right', () => {
 	expect(wrong).toEqual([]);
 	const named = new Set(lines.map((line) => line.split('  ')[1]));
 	const unnamed = files
-		.filter(
-			(file) =>
-				/^data\/(?:tables\/)?[^/]+$/.test(file) && !/\.html$|__data\.json$|sha256sums\.txt$/.test(file)
-		)
+		.filter((file) => /^data\/(?:tables\/)?[^/]+$/.test(file) && !/\.html$|sha256sums\.txt$/.test(file))
 		.filter((file) => !named.has(file.slice('data/'.length)));
 	expect(unnamed).toEqual([]);
 });

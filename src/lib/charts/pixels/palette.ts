@@ -19,35 +19,44 @@ type Colour = readonly [red: number, green: number, blue: number];
  * fill areas stay what they are.
  */
 export function paletteOf(picture: Int32Array): Palette {
-	const { runs, known } = runsOf(picture);
-	const byFrequency = [...known].sort(([a, n], [b, k]) => k - n || a - b);
-	const colours = spread(byFrequency.map(([pixel]) => colourOf(pixel)));
-	const places = new Map(byFrequency.map(([pixel]) => [pixel, nearest(colours, colourOf(pixel))]));
+	const { ends, numbers, counts } = runsOf(picture);
+	const byFrequency = [...counts].sort((a, b) => b.count - a.count || a.pixel - b.pixel);
+	const colours = spread(byFrequency.map(({ pixel }) => colourOf(pixel)));
+	const places = counts.map(({ pixel }) => nearest(colours, colourOf(pixel)));
 	const pixels = new Uint8Array(picture.length);
 	let start = 0;
-	for (const end of runs) {
-		const place = places.get(picture[start] ?? 0) ?? 0;
-		// Most runs are one pixel on the edge of a letter, for which a call takes longer than to write it.
-		if (end - start < FEW_PIXELS) for (let at = start; at < end; at++) pixels[at] = place;
-		else pixels.fill(place, start, end);
+	for (let run = 0; run < ends.length; run++) {
+		const end = ends[run] ?? 0;
+		const place = places[numbers[run] ?? 0] ?? 0;
+		// Most of a picture is the first colour, which stands there already.
+		if (place !== 0) {
+			// Most runs are one pixel on the edge of a letter, for which a call takes longer than to write it.
+			if (end - start < FEW_PIXELS) for (let at = start; at < end; at++) pixels[at] = place;
+			else pixels.fill(place, start, end);
+		}
 		start = end;
 	}
 	return { colours, pixels };
 }
 
-/** Where each run of equal pixels ends, and how often each pixel is there. */
+/** Where each run of equal pixels ends, the number of its pixel, and by these numbers how often each pixel is there. */
 function runsOf(picture: Int32Array) {
-	const runs: number[] = [];
+	const ends: number[] = [];
+	const numbers: number[] = [];
+	const counts: { readonly pixel: number; count: number }[] = [];
 	const known = new Map<number, number>();
-	let start = 0;
-	for (let at = 1; at <= picture.length; at++) {
+	for (let start = 0, end = 0; start < picture.length; start = end) {
 		const pixel = picture[start] ?? 0;
-		if (picture[at] === pixel) continue;
-		runs.push(at);
-		known.set(pixel, (known.get(pixel) ?? 0) + at - start);
-		start = at;
+		do end++;
+		while (picture[end] === pixel && end < picture.length);
+		const number = known.get(pixel) ?? known.size;
+		if (number === known.size) known.set(pixel, number);
+		const counted = (counts[number] ??= { pixel, count: 0 });
+		counted.count += end - start;
+		ends.push(end);
+		numbers.push(number);
 	}
-	return { runs, known };
+	return { ends, numbers, counts };
 }
 
 /** A pixel as it lies in memory: red first, whichever way the machine reads numbers. */
