@@ -37,6 +37,8 @@ const WHOLE_SCORE = 2;
 const MILLION = 1e6;
 const TEXT_SCORE = 1;
 const WEAK_SCORE = 0.5;
+/** Of a score, where letters only begin a longer word: whoever types PLA does not mean placed. */
+const BEGUN_WORD = 0.3;
 /** Whoever names a year means the figure of that year: it stands above a figure that has the year at one end, however far that is put forward. */
 const YEAR_SCORE = 8;
 /** What a figure counts, asked for by its whole name, though the title says it in other words. */
@@ -48,6 +50,9 @@ const COVERED_SCORE = 2;
 const HAN = /\p{Script=Han}/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 const BEFORE_WORD = /[ \p{Script=Han}]/u;
+/** What follows a whole word, or its plural. */
+const AFTER_WORD = /^(?:ies|y|s)?(?![\p{L}\d])|^\p{Script=Han}/u;
+const LONGEST_ENDING = 4;
 const PLURAL = /(?<=\p{L}{3})(?:ies|s)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -98,9 +103,11 @@ function scoreOf({ title, text, numbers, year }: SearchEntry, { words, number }:
 		if (numbers.includes(number)) return NUMBER_SCORE;
 		if (numbers.some((one) => isRoundedTo(one, number))) return ROUNDED_SCORE;
 	}
-	if (holds(title, words)) return TITLE_SCORE;
+	if (holdsWhole(title, words)) return TITLE_SCORE;
 	if (number !== null && numbers.some((one) => hasMillions(one, number))) return WHOLE_SCORE;
-	if (holds(text, words)) return TEXT_SCORE;
+	if (holdsWhole(text, words)) return TEXT_SCORE;
+	if (holds(title, words)) return TITLE_SCORE * BEGUN_WORD;
+	if (holds(text, words)) return TEXT_SCORE * BEGUN_WORD;
 	return holdsParts(`${title} ${text}`, words) ? WEAK_SCORE : 0;
 }
 
@@ -141,10 +148,23 @@ function askedPart(word: string, terms: readonly QueryTerm[]): number {
  * characters too, and its plural is the same word.
  */
 export function holds(text: string, words: string): boolean {
+	return holdsWords(text, words, () => true);
+}
+
+/** Whether it has them as whole words, not as the beginning of longer ones. */
+function holdsWhole(text: string, words: string): boolean {
+	return holdsWords(text, words, (rest) => AFTER_WORD.test(rest));
+}
+
+function holdsWords(text: string, words: string, isEnd: (rest: string) => boolean): boolean {
 	if (HAN_ONLY.test(words)) return text.includes(words);
 	const spelled = words.replace(PLURAL, '');
 	for (let at = text.indexOf(spelled); at >= 0; at = text.indexOf(spelled, at + 1))
-		if (at === 0 || BEFORE_WORD.test(text.charAt(at - 1))) return true;
+		if (
+			(at === 0 || BEFORE_WORD.test(text.charAt(at - 1))) &&
+			isEnd(text.slice(at + spelled.length, at + spelled.length + LONGEST_ENDING))
+		)
+			return true;
 	return false;
 }
 

@@ -130,6 +130,12 @@ describe('what is found', () => {
 		expect(titles([passengers, crew], '务局')).toEqual([passengers.title]);
 	});
 
+	test('is first the whole word: a short name is not the beginning of a longer word', () => {
+		const placed = entry('Passengers placed on the ferry', '');
+		const fleet = entry('Sailors of the fleet', 'the fleet is run by the PLA');
+		expect(titles([placed, fleet], 'pla')).toEqual([fleet.title, placed.title]);
+	});
+
 	test('a number that is the same comes before one that is only written so', () => {
 		expect(titles([crew, passengers], '10m')).toEqual([passengers.title]);
 		expect(titles([crew, passengers], '10 million')).toEqual([passengers.title, crew.title]);
