@@ -138,7 +138,7 @@ function titleScore({ title }: SearchEntry, terms: readonly QueryTerm[]): number
 
 /** How much of a word of a title was asked for, from 0 to 1: where Han characters stand in a row, as many of them as the terms have. */
 function askedPart(word: string, terms: readonly QueryTerm[]): number {
-	const held = terms.filter((term) => holds(word, term.words));
+	const held = terms.filter((term) => holdsWhole(word, term.words));
 	if (held.length === 0 || !HAN.test(word)) return held.length === 0 ? 0 : 1;
 	return Math.min(1, held.reduce((sum, { words }) => sum + words.length, 0) / word.length);
 }
