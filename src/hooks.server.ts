@@ -6,6 +6,7 @@ import { baseLocale, locales, overwriteGetLocale, type Locale } from '#lib/parag
 import { markWhere } from '#lib/format/languages/untranslated-words.ts';
 import { keepNumbers } from '#lib/site/keep-numbers.ts';
 import { isWhole } from '#lib/site/language-share.ts';
+import { nameDirections } from '#lib/site/name-directions.ts';
 import { nameLanguages } from '#lib/site/name-languages.ts';
 import { fetchedFiles } from '#lib/site/fetched-files.ts';
 
@@ -64,7 +65,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	return made.run({ language, isMarkup }, async () => {
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) => {
-				let page = keepNumbers(named(html.replace(LANGUAGE, `<html lang="${language}">`)));
+				const spoken = named(html.replace(LANGUAGE, `<html lang="${language}">`));
+				let page = nameDirections(keepNumbers(spoken), language);
 				if (building && event.route.id === '/' && language !== baseLocale) page = withFetched(page);
 				return stricter ? withPolicy(page, stricter) : page;
 			}

@@ -22,6 +22,9 @@ const POLICY = "style-src 'self'";
 const FOUND_BY = /<link rel="made-with"[^>]*>/g;
 /** Marks by which Kit's script would find the parts of a page. */
 const MARKS = /<!--(?:\[-?\d*|\[!|\]|[a-z\d]{5,8})?-->/g;
+/** What HTML needs not said: that an attribute without a value has none, and that a drawing within a page is SVG. */
+const UNSAID =
+	/( (?:data-[a-z-]+|checked|download|popover))=""(?=[ />])|(?<=<svg) xmlns="http:\/\/www\.w3\.org\/2000\/svg"/g;
 /** What scripts fetch and put into pages. */
 const PIECES = /^(?:[^/]+\/)?(?:search\/figures\.json|compare\/choices\.txt)$/;
 
@@ -88,7 +91,7 @@ function makeLean(folder) {
 }
 
 /**
- * A page with its styles, which its policy lets in by their hash, and without Kit's marks.
+ * A page with its styles, which its policy lets in by their hash, and without Kit's marks and what need not be said.
  * @param {string} page
  * @param {ReadonlyMap<string, readonly import('./page-styles.js').Rule[]>} sheets by their file
  * @param {ReadonlySet<string>} words that stand in scripts, and so may be names that one adds to the page
@@ -96,7 +99,7 @@ function makeLean(folder) {
  * @throws {Error} where the page links an unknown sheet, or has no policy to name the styles in
  */
 export function lean(page, sheets, words) {
-	const unmarked = page.replace(MARKS, '').replace(FOUND_BY, '');
+	const unmarked = page.replace(MARKS, '').replace(FOUND_BY, '').replace(UNSAID, '$1');
 	// Links stand in the head alone, which is a small part of most pages.
 	const end = unmarked.indexOf('</head>');
 	const head = unmarked.slice(0, Math.max(0, end));

@@ -40,3 +40,11 @@ test('a page whose styles cannot be carried is refused', () => {
 	expect(() => lean(page(link('three')), sheets, new Set())).toThrow('three.css');
 	expect(() => lean(`${link('one')}</head>`, sheets, new Set())).toThrow('policy');
 });
+
+test('what HTML needs not said is left out, and an attribute that is empty on purpose stays', () => {
+	const page =
+		'<svg xmlns="http://www.w3.org/2000/svg" class=""><a download="" data-words="" href="">alt=""</a></svg>';
+	expect(lean(page, new Map(), new Set())).toBe(
+		'<svg class=""><a download data-words href="">alt=""</a></svg>'
+	);
+});

@@ -11,8 +11,8 @@ const pages = new Map(pagesOf().map((page) => [page.address, page]));
 const csv = read('data/figures.csv');
 const rows = csvParse(csv);
 const message = (key: string) => (words as Record<string, unknown>)[key];
-/** Text without the spaces, which lie differently where a page marks up a part of it. */
-const dense = (text: string) => text.replace(/\s+/g, '');
+/** Text without the spaces, which lie differently where a page marks up a part of it, and the quotation marks around words of a source, which the table has not. */
+const dense = (text: string) => text.replace(/[\s“”]+/g, '');
 /** What the table says of a grade, without its code: `possibly true (3)`. */
 const inWords = (grade: string) => grade.replace(/ \([^)]*\)$/, '');
 

@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { catalogueFaults } from '#lib/domain/text/catalogue-faults.ts';
 import type { WrittenLanguage } from '#lib/format/languages/written-language.ts';
@@ -80,9 +81,9 @@ test('numbers, lists and dates of a language begin as the CLDR has them', () => 
 		decimal: ',',
 		thousands: '.',
 		scales: [
-			{ place: 12, word: ' Billionen', forms: { one: ' Billion' } },
-			{ place: 9, word: ' Milliarden', forms: { one: ' Milliarde' } },
-			{ place: 6, word: ' Millionen', forms: { one: ' Million' } }
+			{ place: 12, word: '\u00a0Billionen', forms: { one: '\u00a0Billion' } },
+			{ place: 9, word: '\u00a0Milliarden', forms: { one: '\u00a0Milliarde' } },
+			{ place: 6, word: '\u00a0Millionen', forms: { one: '\u00a0Million' } }
 		],
 		joints: { list: ', ', lastOfTwo: ' und ', lastOfMany: ' und ' }
 	});
@@ -101,3 +102,21 @@ function inCopy(ask: (folder: string) => void): void {
 		rmSync(folder, { recursive: true });
 	}
 }
+
+test.each(languages)(
+	'%s has one kind of quotation marks, in messages and in sentences of the record',
+	(language) => {
+		const writing = JSON.parse(readFileSync(`messages/writing/${language}.json`, 'utf8')) as WrittenLanguage;
+		const { quote, unquote } = writing.joints;
+		const others = ['“', '”', '„', '«', '»', '「', '」', '\\"'].filter(
+			(sign) => !(quote + unquote).includes(sign)
+		);
+		const file = `data/translations/${language}.csv`;
+		const said = [
+			...readFileSync(`messages/${language}.json`, 'utf8').split('\n'),
+			...(existsSync(file) ? csvParse(readFileSync(file, 'utf8')).map(({ text = '' }) => text) : [])
+		];
+		expect(said.filter((line) => others.some((sign) => line.includes(sign)))).toEqual([]);
+		expect([quote, unquote]).not.toContain('');
+	}
+);

@@ -78,7 +78,8 @@ function scalesOf(language: string, locale: string): NumberScale[] {
 		const number = parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction');
 		const isOfPlace = parts.find(({ type }) => type === 'integer')?.value === String(Math.floor(count));
 		const word = parts.slice(number + 1).map(({ value }) => value);
-		return isOfPlace ? word.join('') : '';
+		// No line ends between a number and the word for its size.
+		return isOfPlace ? word.join('').replace(/^ /, '\u00a0') : '';
 	};
 	return PLACES.flatMap((place) => {
 		const word = wordOf(5, place);

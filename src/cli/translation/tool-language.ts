@@ -116,7 +116,7 @@ function messagesOf(folder: string, language: string): LanguageFile {
 		...(signs.length === 0
 			? []
 			: [
-					`${String(signs.length)} messages of signs alone are not there, such as ${firstOf(signs)}; pages write their colons, quotation marks and the like as in ${ORIGINAL}`
+					`${String(signs.length)} messages of signs alone are not there, such as ${firstOf(signs)}; pages write their colons, brackets and the like as in ${ORIGINAL}`
 				])
 	];
 	return { file, faults: wrong, left };

@@ -2,6 +2,7 @@
 import { nearestQuery } from '#lib/domain/search/spelling.ts';
 import { termsFor } from '#lib/domain/search/han-words.ts';
 import { selectFigures, type FigureEntry, type Selection } from '#lib/domain/search/selection.ts';
+import { inQuotes } from '#lib/format/languages/in-quotes.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { activeFilters } from './filter-form.ts';
 
@@ -33,7 +34,7 @@ export function waysOut(
 			? []
 			: [
 					{
-						words: m.explorer_leave_out({ words: m.figure_quoted({ stated: asked }) }),
+						words: m.explorer_leave_out({ words: inQuotes(asked) }),
 						selection: { ...selection, search: '' }
 					}
 				]),

@@ -29,6 +29,12 @@ test.each([
 	expect(inChinese(page)).toBe(page);
 });
 
+test('a number in a language with blanks stays on the line of the word for its size', () => {
+	expect(keepNumbers('<p>over 10 million, 2 billionaires, 7 trips</p><code>1 million</code>')).toBe(
+		'<p>over 10\u00a0million, 2 billionaires, 7 trips</p><code>1 million</code>'
+	);
+});
+
 test('a language with blanks says by them where a line may end', () => {
 	expect(keepNumbers('<p>500人</p>')).toBe('<p>500人</p>');
 });

@@ -1,18 +1,18 @@
 /**
  * Keeps numbers on a page with what they count. It is done once the page is made, as marks of languages are: in a language
- * without blanks a browser would end a line between any two signs, and part 2026 from 年.
+ * without blanks a browser would end a line between any two signs, and part 2026 from 年; in others at a blank, and part 10 from million.
  */
-import { endsLinesWithinWords, keptTogether } from '#lib/format/languages/kept-together.ts';
+import { endsLinesWithinWords, keptTogether, withKeptBlanks } from '#lib/format/languages/kept-together.ts';
 import { withTexts } from './page-texts.ts';
 
 /** An element that keeps its text already, or shows it as it was typed. */
 const AS_IT_IS = /^<(?:span class="kept"|pre\b|code\b|kbd\b)/;
 
-/** The page with each number and its unit in an element that no line may end within; drawings break their lines themselves. */
+/** The page with each number and its unit in an element that no line may end within, or a blank at which none does; drawings break their lines themselves. */
 export function keepNumbers(page: string): string {
-	if (!endsLinesWithinWords()) return page;
+	const keep = endsLinesWithinWords() ? keptIn : withKeptBlanks;
 	return withTexts(page, (text, { markup, isDrawing }) =>
-		isDrawing || AS_IT_IS.test(markup) ? text : keptIn(text)
+		isDrawing || AS_IT_IS.test(markup) ? text : keep(text)
 	);
 }
 

@@ -2,11 +2,12 @@ import { languageFolder } from '#lib/domain/reader/language-path.ts';
 import { languageWords } from '#lib/format/language-words.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import { baseLocale, getLocale } from '#lib/paraglide/runtime.js';
-import { citeDataset, citePart, type Citable } from '#lib/publish/citation/citation.ts';
+import { citeDataset, type Citable } from '#lib/publish/citation/citation.ts';
 import { codebook } from '#lib/publish/tables/codebook.ts';
 import { datasetLinkedData, scriptSafeJson } from '#lib/publish/descriptions/linked-data.ts';
 import { madeFiles } from '#lib/publish/files/linked-files.ts';
 import { catalogue } from '#lib/site/charts/catalogue.ts';
+import { citeChart } from '#lib/site/charts/cite-chart.ts';
 import { publishedFiles, versions } from '#lib/site/publication.ts';
 import { citedRecords, citedSentences } from '#lib/site/citations.ts';
 import { pagePath, rootFrom } from '#lib/site/language-addresses.ts';
@@ -45,10 +46,10 @@ export async function load() {
 			}))
 		})),
 		sentences: [...citedSentences(cite), ...citedRecords(cite)],
-		charts: [...catalogue().values()].map(({ panel: { id, title } }) => ({
-			id,
-			title,
-			sentences: citedSentences(() => citeChart(id))
+		charts: [...catalogue().values()].map((chart) => ({
+			id: chart.panel.id,
+			title: chart.panel.title,
+			sentences: citedSentences(() => citeChart(chart))
 		})),
 		snippets: snippets(whole.origin),
 		placed: whole.origin !== null,
@@ -70,11 +71,4 @@ function citeWhole(): Citable {
 	const dataset = citeDataset(publication());
 	const path = pagePath(dataset.path);
 	return { ...dataset, path, url: dataset.url === null ? null : `${dataset.url.slice(0, -dataset.path.length)}${path}` };
-}
-
-/** A chart as it is cited in the language that is spoken. */
-function citeChart(id: string): Citable {
-	const chart = catalogue().get(id);
-	if (!chart) throw new Error(`there is no chart ${id}`);
-	return citePart(publication(), id, chart.panel.title, pagePath(chart.page));
 }

@@ -51,8 +51,8 @@ const NOT_LAST = /[（〔［｛〈《「『【〖“‘＄￥￡＃№([{$¥£�
 const UNIT = /^[萬万億亿年月日倍成個个]/u;
 /** A number with the word for its size, which stays with the sign behind it: 1000萬人. */
 const SIZED = /\d[萬万億亿]+$/u;
-/** What says how the number behind it is meant, or that it is one of a row: 約500萬, 第2項. */
-const HEDGE = /[約约逾第]$/u;
+/** What says how the number behind it is meant, that it is one of a row, or the year and month of a day: 約500萬, 第2項, 2026年1月. */
+const HEDGE = /[約约逾第：]|(?<=\d)[年月]$/u;
 /** Where a clause of Han text ends. */
 const CLAUSE_END = /(?<=[，、；：。？！])(?![」』”’》）])/u;
 
@@ -185,7 +185,7 @@ function mayBreak(before: string, sign: string): boolean {
 	if (before.endsWith(' ')) return true;
 	const last = [...before].at(-1) ?? '';
 	if ((/\d/.test(last) && UNIT.test(sign)) || SIZED.test(before)) return false;
-	if (HEDGE.test(last) && /\d/.test(sign)) return false;
+	if (HEDGE.test(before) && /\d/.test(sign)) return false;
 	return !NOT_FIRST.test(sign) && (WIDE.test(sign) || WIDE.test(last));
 }
 

@@ -1,6 +1,6 @@
 /** The direction that a language is written in. */
 
-/** Scripts that are written from right to left. */
+/** Scripts that are written from right to left: those of living use that the CLDR calls so (scriptMetadata.txt, column RTL?). */
 const RIGHT_TO_LEFT = new Set([
 	'Adlm',
 	'Arab',
@@ -16,7 +16,8 @@ const RIGHT_TO_LEFT = new Set([
 ]);
 
 /**
- * What the attribute `dir` must say beside a `lang`: `rtl`, or nothing, since pages run from left to right.
+ * What the attribute `dir` must say beside a `lang`: `rtl`, or nothing, since most pages run from left to right; of a page that does not
+ * `site/name-directions.ts` says the rest.
  *
  * @param lang a language tag; one that is none is taken for a language from left to right
  */

@@ -19,6 +19,7 @@ import { lastPlace } from '#lib/domain/quantity/place.ts';
 import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import { aspectText, type ComparableFigure } from '../figure/comparable-figure.ts';
 import { eitherName } from '../figure/either-name.ts';
+import { inQuotes } from '../languages/in-quotes.ts';
 import { inParts, listed } from '../languages/lists.ts';
 import { beforeUnit, numberWords, percentWords, placedWords } from '../number/number-words.ts';
 import { changeWords, computedWords, timesWords } from '../number/quantity-words.ts';
@@ -302,5 +303,5 @@ function differenceSentence(
 }
 
 function quoted({ figure }: ComparableFigure): string {
-	return m.gap_figure({ label: figure.label });
+	return inQuotes(figure.label);
 }

@@ -25,6 +25,7 @@ import { gradeWords } from './grade-words.ts';
 import { originalHedge } from './original-hedge.ts';
 import { eitherName } from './either-name.ts';
 import { boundsBehind, intervalName, levelledNames } from './interval-words.ts';
+import { inQuotes } from '../languages/in-quotes.ts';
 import { inParts, inWords } from '../languages/lists.ts';
 import { written } from '../languages/written.ts';
 import { endWords, numberWords, percentWords, placedWords, plainWords } from '../number/number-words.ts';
@@ -125,7 +126,7 @@ export function isQuoted(figure: Pick<Figure, 'asStated' | 'asStatedBasis' | 'he
 /** The number as stated, with quotation marks around those of its words that are of the source. */
 export function statedWords(figure: Pick<Figure, 'asStated' | 'asStatedBasis' | 'hedge'>): string {
 	return statedParts(figure.asStated, sourceWords(figure))
-		.map(({ text, quoted }) => (quoted ? m.figure_quoted({ stated: text }) : text))
+		.map((part) => (part.quoted ? inQuotes(part.text) : part.text))
 		.join('');
 }
 
@@ -138,7 +139,7 @@ export function conditionOf(
 ): string | null {
 	const { quantity, label, computation } = figure;
 	if (computation !== null || quantity.value === null || !isUnbounded(quantity)) return null;
-	return m.gap_condition({ label: m.gap_figure({ label }), number: showIn(figure, quantity.value) });
+	return m.gap_condition({ label: inQuotes(label), number: showIn(figure, quantity.value) });
 }
 
 /** How a derived figure came about and who issued its inputs; `null` for a stated figure. Nobody said the number. */

@@ -1,6 +1,7 @@
 /** Hedges in words, without a number beside them. */
 import { QUALIFIERS } from '#lib/domain/record/schema/vocabularies.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { inQuotes } from '../languages/in-quotes.ts';
 
 /** Stands for the number in the words of a hedge. */
 const NUMBER = '…';
@@ -8,7 +9,7 @@ const NUMBER = '…';
 /** The hedge of a figure as {@link hedgeWords} says it, with quotation marks where it is words around a number. */
 export function quotedHedge(cell: string): string {
 	const words = hedgeWords(cell);
-	return words.includes(NUMBER) ? m.figure_quoted({ stated: words }) : words;
+	return words.includes(NUMBER) ? inQuotes(words) : words;
 }
 
 /** The hedge of a figure by its word of the schema; any other word, or none, as it is. */

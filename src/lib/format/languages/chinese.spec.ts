@@ -90,11 +90,16 @@ test('a number stays with its size, with what it counts and with its hedge, wher
 				.map((part) => (part.isKept ? `[${part.text}]` : part.text))
 				.join('')
 		);
-	expect(kept('觸及1000萬人？另有200人')[1]).toBe('觸[及1000萬人]？另[有200人]');
+	expect(kept('觸及1000萬人？另有200人')[1]).toBe('[觸及1000萬人]？另[有200人]');
 	expect(kept('至2026年1月約50%，第2項是1,234件，逾160。')[1]).toBe(
-		'[至2026年][1月][約50]%，[第2項][是1,234件]，[逾160]。'
+		'[至2026年1月][約50]%，[第2項][是1,234件]，[逾160]。'
 	);
-	expect(kept('2013年至2025年6月，至今')[1]).toBe('[2013年][至2025年][6月]，至今');
+	expect(kept('2013年至2025年6月，至今')[1]).toBe('[2013年][至2025年6月]，至今');
+	// The word before a number is not parted either, and a sign that is a word of its own does not take another along.
+	expect(kept('海港監委2025年的乘客，本站在2025年5月2日')[1]).toBe(
+		'海港[監委2025年]的乘客，本站[在2025年5月2日]'
+	);
+	expect(kept('待定：5、其他：3')[1]).toBe('待定[：5]、其他[：3]');
 	expect(kept('reached 10 million people')[0]).toBe('reached 10 million people');
 });
 

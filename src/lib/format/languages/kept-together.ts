@@ -9,14 +9,20 @@ export interface TextPart {
 	readonly isKept: boolean;
 }
 
-/** What says how a number is meant, or that it is one of a row, and stays before it. */
-const BEFORE = '(?:約|约|逾|第|接近|超過|超过|至少|至多)';
+/** What says how a number is meant, or that it is one of a row, or sets it beside its name, and stays before it. */
+const BEFORE = '(?:約|约|逾|第|接近|超過|超过|至少|至多|：)';
+/** A sign that is a word of its own. Any other ends a word, of two signs as a rule, which no line may end within either. */
+const ONE_SIGN = '[約约逾第的在至到從从於于自由以和與与或為为是有了共計计占佔即僅仅各每前後后]';
+const WORD_BEFORE = `(?:${ONE_SIGN}|\\p{Script=Han}?(?!${ONE_SIGN})\\p{Script=Han})?`;
+/** A day or a month with its year. */
+const DATE = '\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?';
 /** Ends of clauses: of two places where a heading could break a reader prefers this one. */
 const CLAUSE_END = /(?<=[，、；：。？！])(?![」』”’》）])/u;
 
 /**
- * The text in parts: a number stays with the sign behind it, which says its size or what it counts: 約1000萬人, 2026年; and with the one
- * before it, for Chromium sets a line in that begins with a number, by the room between that and the sign that ended the line above.
+ * The text in parts: a number stays with the sign behind it, which says its size or what it counts: 約1000萬人, 2026年; a month with its
+ * year; and both with the word before them, for Chromium sets a line in that begins with a number, by the room between that and the
+ * sign that ended the line above.
  */
 export function keptTogether(text: string): TextPart[] {
 	if (!endsLinesWithinWords() || !/\d/.test(text)) return text === '' ? [] : [{ text, isKept: false }];
@@ -40,12 +46,31 @@ function countedWith(scales: WrittenLanguage['scales']): RegExp {
 	if (counted === undefined) {
 		const number = `\\d[\\d.,]*(?:${scales.map(({ word }) => word).join('|')})?`;
 		counted = new RegExp(
-			`(${BEFORE}${number}\\p{Script=Han}?|\\p{Script=Han}?${number}\\p{Script=Han})`,
+			`((?:${BEFORE}|${WORD_BEFORE})${DATE}|${BEFORE}${number}\\p{Script=Han}?|${WORD_BEFORE}${number}\\p{Script=Han})`,
 			'u'
 		);
 		made.set(scales, counted);
 	}
 	return counted;
+}
+
+/** Kept for each language, as those above are. */
+const blanksMade = new WeakMap<WrittenLanguage['scales'], RegExp>();
+
+/** The text with a blank between a number and the word for its size at which no line ends: 10 million. */
+export function withKeptBlanks(text: string): string {
+	return /\d /.test(text) ? text.replaceAll(blankBeforeScale(written().scales), '\u00a0') : text;
+}
+
+function blankBeforeScale(scales: WrittenLanguage['scales']): RegExp {
+	let blank = blanksMade.get(scales);
+	if (blank === undefined) {
+		const words = scales.flatMap(({ word, forms }) => [word, ...Object.values(forms ?? {})]);
+		const named = words.map((word) => word.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+		blank = new RegExp(`(?<=\\d) (?=(?:${named})(?!\\p{L}))`, 'gu');
+		blanksMade.set(scales, blank);
+	}
+	return blank;
 }
 
 /** The clauses of a heading, behind which its lines end before they end elsewhere; one where blanks already say where they may. */

@@ -37,6 +37,9 @@ export interface Joints {
 	/** On both sides of what is said by the way. */
 	readonly open: string;
 	readonly close: string;
+	/** On both sides of words of a source, and of a name within a sentence. */
+	readonly quote: string;
+	readonly unquote: string;
 	/** Before the last of two, and of more, where the list ends with "and". */
 	readonly lastOfTwo: string;
 	readonly lastOfMany: string;

@@ -1,9 +1,39 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '#lib/domain/record/model.ts';
-import { citedSpeaker } from './cited-words.ts';
+import { citedSpeaker, citedUnverified } from './cited-words.ts';
 
 test('names from right to left are set apart within a citation, and only they', () => {
 	const [union, paper] = [{ name: 'نقابة الأطباء' }, { name: 'The Courier' }];
 	const figure = { speaker: union, chain: [{ party: union }, { party: paper }] } as unknown as Figure;
 	expect(citedSpeaker(figure)).toBe('\u2068نقابة الأطباء\u2069, as relayed by The Courier');
+});
+
+const relayed = (...names: string[]) => {
+	const chain = names.map((name) => ({ party: party(name) }));
+	return { origin: 'relayed', speaker: chain[0]?.party, chain } as unknown as Figure;
+};
+const known = new Map<string, { name: string }>();
+const party = (name: string) => {
+	const one = known.get(name) ?? { name };
+	known.set(name, one);
+	return one;
+};
+
+test('of several figures only what is unverified is told, with the speaker and who passed on all that they said', () => {
+	const counted = {
+		origin: 'official',
+		speaker: party('The Port'),
+		chain: [{ party: party('The Port') }]
+	} as unknown as Figure;
+	expect(citedUnverified([counted])).toEqual([]);
+	const two = [relayed('A pilot', 'The Courier', 'The Post'), relayed('A pilot', 'The Courier', 'The Mail')];
+	expect(citedUnverified([counted, ...two])).toEqual([
+		'A pilot, as relayed by The Courier: Relayed, unverified'
+	]);
+	const sum = { origin: 'derived', computation: { inputs: two } } as unknown as Figure;
+	expect(citedUnverified([sum])).toEqual(citedUnverified(two));
+	const cited = { ...counted, origin: 'official-as-cited' } as Figure;
+	expect(citedUnverified([cited])).toEqual(['Cited as official, no release found']);
+	const many = ['A', 'B', 'C', 'D'].map((name) => relayed(name));
+	expect(citedUnverified(many)).toEqual(['Relayed, unverified']);
 });

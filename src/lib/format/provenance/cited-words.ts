@@ -3,10 +3,10 @@ import { readIn } from '#lib/domain/provenance/reliance.ts';
 import type { Figure } from '#lib/domain/record/model.ts';
 import { isolated } from '#lib/domain/text/direction.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { listed } from '../languages/lists.ts';
+import { inParts, listed } from '../languages/lists.ts';
 import { written } from '../languages/written.ts';
 import { publishedWords } from './source-words.ts';
-import { isQuoted, statedWords } from '../figure/figure-words.ts';
+import { isQuoted, originWords, statedWords } from '../figure/figure-words.ts';
 import { statedText } from '../figure/stated-text.ts';
 
 /** The number as stated: words of its source between quotation marks, a notation of ours without. */
@@ -15,7 +15,7 @@ export function citedNumber(figure: Figure): string {
 }
 
 /** The speaker, with whom they have the number from and everybody who passed it on after them, in their order. */
-export function citedSpeaker({ speaker, chain }: Figure): string {
+export function citedSpeaker({ speaker, chain }: Pick<Figure, 'speaker' | 'chain'>): string {
 	const name = isolated(speaker?.name ?? m.figure_not_stated());
 	// The speaker is the first link, but where they tell what others published.
 	const at = Math.max(
@@ -27,6 +27,37 @@ export function citedSpeaker({ speaker, chain }: Figure): string {
 	const relayers = names(chain.slice(at + 1));
 	const said = sources === '' ? name : m.figure_cite_citing({ speaker: name, sources });
 	return relayers === '' ? said : m.figure_cite_relayed({ speaker: said, relayers });
+}
+
+/** Of more speakers than these none is named. */
+const MOST_NAMED = 3;
+
+/**
+ * What of several figures was only relayed or only cited as official, as parts of a sentence: those relayed with who said them, and with
+ * whoever passed all numbers of a speaker on; a computed figure stands for its inputs.
+ */
+export function citedUnverified(figures: readonly Figure[]): string[] {
+	const stated = figures.flatMap((figure) => figure.computation?.inputs ?? [figure]);
+	const relayed = stated.filter(({ origin }) => origin === 'relayed');
+	const speakers = [...new Set(relayed.map(({ speaker }) => speaker))];
+	const saidBy = (one: Figure['speaker']) => relayed.filter(({ speaker }) => speaker === one);
+	const names = speakers
+		.slice(0, speakers.length > MOST_NAMED ? 0 : MOST_NAMED)
+		.map((speaker) => citedSpeaker({ speaker, chain: sharedChain(saidBy(speaker)) }));
+	const origin = originWords('relayed');
+	return [
+		...(relayed.length === 0
+			? []
+			: [names.length === 0 ? origin : inParts(names) + written().joints.colon + origin]),
+		...(stated.some(({ origin }) => origin === 'official-as-cited') ? [originWords('official-as-cited')] : [])
+	];
+}
+
+/** Those who passed on every one of the figures, from their speaker on. */
+function sharedChain([first, ...others]: readonly Figure[]): Figure['chain'] {
+	const chain = first?.chain ?? [];
+	const end = chain.findIndex(({ party }, at) => others.some((other) => other.chain[at]?.party !== party));
+	return end < 0 ? chain : chain.slice(0, end);
 }
 
 /** The document in which the number was read, as a sentence with the joint to the next; empty where none was opened. */

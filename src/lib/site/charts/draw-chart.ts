@@ -4,12 +4,11 @@ import { chartSvg } from '#lib/charts/draw/svg.ts';
 import type { DrawnChart } from '#lib/components/chart/drawn-chart.ts';
 import type { Panel } from '#lib/domain/record/model.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { citePart } from '#lib/publish/citation/citation.ts';
 import { citedSentence } from '../citations.ts';
-import { pagePath } from '../language-addresses.ts';
 import { hasFiles, publication } from '../record.ts';
 import { rememberByLocale } from '../remember-by-locale.ts';
 import { allowedSpec } from './allowed-spec.ts';
+import { citeChart } from './cite-chart.ts';
 import { chartSources } from './chart-sources.ts';
 import { embedHeight } from './embed-height.ts';
 import { licenceWords } from './imprint.ts';
@@ -18,10 +17,11 @@ import type { SiteChart } from './site-chart.ts';
 import { CHART_WORDS } from './words-from-messages.ts';
 
 /** What `Chart.svelte` and `ShareChart.svelte` show. */
-export function drawChart({ panel, page }: SiteChart): DrawnChart {
+export function drawChart(chart: SiteChart): DrawnChart {
+	const { panel, page } = chart;
 	const spec = chartSpec(panel);
 	const finding = findingOf(panel);
-	const citation = citedSentence(() => citePart(publication(), panel.id, spec.title, pagePath(page)));
+	const citation = citedSentence(() => citeChart(chart));
 	return {
 		id: panel.id,
 		hasFiles: hasFiles(),

@@ -5,8 +5,8 @@
 import type { Model } from '#lib/domain/record/model.ts';
 import { RELATION_KINDS, SOURCE_ROLES } from '#lib/domain/record/schema/vocabularies.ts';
 import { columnTitle } from '#lib/domain/record/schema/column-titles.ts';
+import { inQuotes } from '#lib/format/languages/in-quotes.ts';
 import { relationWords, roleWords } from '#lib/format/record-words.ts';
-import { m } from '#lib/paraglide/messages.js';
 import { fileWords } from '../file-words.ts';
 
 /** A part of what names a row: words, with their language where it is not that of the page, or an id that nothing has today. */
@@ -34,7 +34,7 @@ export function namesOfRows(model: Model, gone: ReadonlyMap<string, RowName>) {
 		ofFormula(formula: string): string {
 			return formula.replace(/[\p{L}\d][\p{L}\d-]*/gu, (id) => {
 				const name = named['figures']?.get(id) ?? named['series']?.get(id) ?? gone.get(id);
-				return name ? m.figure_quoted({ stated: name.text }) : id;
+				return name ? inQuotes(name.text) : id;
 			});
 		},
 		/** What an id in a cell names; the id where nothing has it. */
