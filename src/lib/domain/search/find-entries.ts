@@ -37,7 +37,7 @@ const WHOLE_SCORE = 2;
 const MILLION = 1e6;
 const TEXT_SCORE = 1;
 const WEAK_SCORE = 0.5;
-/** Of a score, where letters only begin a longer word: whoever types PLA does not mean placed. */
+/** Of a score, where letters only begin a longer word: whoever types SEA does not mean seats. */
 const BEGUN_WORD = 0.3;
 /** Whoever names a year means the figure of that year: it stands above a figure that has the year at one end, however far that is put forward. */
 const YEAR_SCORE = 8;

@@ -131,9 +131,9 @@ describe('what is found', () => {
 	});
 
 	test('is first the whole word: a short name is not the beginning of a longer word', () => {
-		const placed = entry('Passengers placed on the ferry', '');
-		const fleet = entry('Sailors of the fleet', 'the fleet is run by the PLA');
-		expect(titles([placed, fleet], 'pla')).toEqual([fleet.title, placed.title]);
+		const seated = entry('Passengers seated on the ferry', '');
+		const fleet = entry('Sailors of the fleet', 'the fleet is at SEA');
+		expect(titles([seated, fleet], 'sea')).toEqual([fleet.title, seated.title]);
 	});
 
 	test('a number that is the same comes before one that is only written so', () => {
