@@ -6,7 +6,7 @@ import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { loadRecord } from '#lib/server/load-record.ts';
-import { siteOrigin } from '#lib/server/record.ts';
+import { CHECKED, recordMark, siteOrigin } from '#lib/server/record.ts';
 import { reportLines } from '../check/check-report.ts';
 import { UsageFault, type Call } from '../command/command.ts';
 import { EXIT, type Exit } from '../command/exit.ts';
@@ -47,7 +47,7 @@ export async function run(call: Call): Promise<Exit> {
 	}
 	call.telling.tell(lines.join('\n'));
 
-	const { face, languages } = site;
+	const { face, languages } = site.description;
 	const unspoken = languageFaults(call.tool.folder, languages);
 	if (unspoken.length > 0) {
 		console.error(unspoken.join('\n'));
@@ -67,7 +67,7 @@ export async function run(call: Call): Promise<Exit> {
 				call.tool,
 				work.folder,
 				['build', '--logLevel', 'warn'],
-				{ SITE_DIR: staged, NODE_ENV: 'production' },
+				{ SITE_DIR: staged, NODE_ENV: 'production', [CHECKED]: site.mark },
 				false
 			)
 		);
@@ -89,10 +89,12 @@ export async function run(call: Call): Promise<Exit> {
 	return EXIT.done;
 }
 
-/** What is said of a record, and what it says of its site where it is sound; the record itself is not kept. */
+/** What is said of a record, and where it is sound its mark and what it says of its site; the record itself is not kept. */
 function readSite(record: string) {
 	const reading = loadRecord(record);
-	return { lines: reportLines(folderName(record), reading), site: reading.record?.package ?? null };
+	const lines = reportLines(folderName(record), reading);
+	if (!reading.record) return { lines, site: null };
+	return { lines, site: { description: reading.record.package, mark: recordMark(reading.files) } };
 }
 
 /**

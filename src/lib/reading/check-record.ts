@@ -130,7 +130,8 @@ function underHeader({ file, headers }: WrittenFlat): (problem: Problem) => Prob
 	};
 }
 
-function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
+/** What stands in the files of a record, with what is wrong with reading it; no rule on what it says is asked. */
+function readContents(files: RecordFiles, flat: FoundFlat | null) {
 	// A flat table has other columns than the table whose name it may have.
 	const present = TABLES.filter(
 		(table) => files.has(tableFile(table)) && tableFile(table) !== flat?.flat.file
@@ -142,7 +143,7 @@ function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
 	} = readPackage(files, new Set(present.map(({ name }) => name)), () => newestDay(files));
 	// In another format every table would be wrong: the one problem says it.
 	const otherFormat = descriptor ? checkFormat(descriptor) : [];
-	if (otherFormat.length > 0) return { problems: otherFormat, record: null };
+	if (otherFormat.length > 0) return { otherFormat };
 	const listed = listedTables(descriptor);
 	const { versions, problems: versionProblems } = readFrozenVersions(files);
 	const reading = readTables(files, flat, listed, defaultsOf(descriptor), versions);
@@ -153,7 +154,61 @@ function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
 		...versionProblems,
 		...reading.problems,
 		...languageProblems,
-		...sumProblems,
+		...sumProblems
+	];
+	return {
+		otherFormat: null,
+		description,
+		descriptor,
+		versions,
+		texts: reading.texts,
+		tables,
+		languages,
+		problems
+	};
+}
+
+/** The rows of tables of which each cell was read by its column without an error: they are what the schema says. */
+function rowsOf(tables: ReturnType<typeof writeOutSeries>['tables']): Rows {
+	return Object.fromEntries(
+		[...tables].map(([name, table]) => [name, table.rows.map(({ cells }) => Object.fromEntries(cells))])
+	) as unknown as Rows;
+}
+
+/**
+ * Reads a record that {@link checkRecord} found sound from these very files, without asking the rules again: of a large record
+ * they take most of the time.
+ *
+ * @throws {Error} where it cannot be read, and so was not checked
+ */
+export function readSoundRecord(files: RecordFiles): SoundRecord {
+	const read = readContents(files, findFlat(files));
+	if (read.otherFormat || !read.description || !read.descriptor || read.problems.some(isError))
+		throw new Error('The record was not checked before it was read.');
+	return soundRecord(read.description, read.descriptor, read);
+}
+
+function soundRecord(
+	description: PackageDescription,
+	descriptor: JsonObject,
+	{ tables, texts, versions, languages }: Extract<ReturnType<typeof readContents>, { otherFormat: null }>
+): SoundRecord {
+	return {
+		package: description,
+		descriptor,
+		rows: rowsOf(tables),
+		tables: texts,
+		versions,
+		translations: translationsOf(languages)
+	};
+}
+
+function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
+	const read = readContents(files, flat);
+	if (read.otherFormat) return { problems: read.otherFormat, record: null };
+	const { description, descriptor, versions, texts, tables, languages } = read;
+	const problems = [
+		...read.problems,
 		...checkKeys(tables),
 		...checkReferences(tables),
 		...checkQuantities(tables),
@@ -203,10 +258,8 @@ function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
 	];
 	if (problems.some(isError) || !description || !descriptor)
 		return { problems: inOrder(problems), record: null };
-	// Each cell was read by its column and none had an error: the rows are what the schema says.
-	const rows = Object.fromEntries(
-		[...tables].map(([name, table]) => [name, table.rows.map(({ cells }) => Object.fromEntries(cells))])
-	) as unknown as Rows;
+	const record = soundRecord(description, descriptor, read);
+	const { rows } = record;
 	// Of a formula with an error of its own it cannot be told whose numbers it has.
 	const contradicted = [...checkFindings(tables, assemble(description, rows)), ...checkNamedSides(tables)];
 	const own = description.lang;
@@ -215,16 +268,11 @@ function contentsOf(files: RecordFiles, flat: FoundFlat | null): RecordReading {
 		rows,
 		sentences: (language) => sentencesFor({ rows, descriptor }, own, language)
 	});
-	const published = [...checkRenamed(reading.texts, versions), ...checkLostSigns(reading.texts, versions)];
+	const published = [...checkRenamed(texts, versions), ...checkLostSigns(texts, versions)];
 	const told = [...problems, ...contradicted, ...translated, ...published];
-	const changed = checkPublishedChanges(reading.texts, versions, changelogOf(files));
+	const changed = checkPublishedChanges(texts, versions, changelogOf(files));
 	const all = inOrder([...told, ...changed.filter(notYetAt(told))]);
-	if (all.some(isError)) return { problems: all, record: null };
-	const translations = translationsOf(languages);
-	return {
-		problems: all,
-		record: { package: description, descriptor, rows, tables: reading.texts, versions, translations }
-	};
+	return { problems: all, record: all.some(isError) ? null : record };
 }
 
 /** Stands in cells of a record that says no day, which is an error already. */

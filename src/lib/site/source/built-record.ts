@@ -3,7 +3,7 @@ import { once } from '#lib/publish/published-file.ts';
 import { readRecord, recordFolder, siteOrigin } from '#lib/server/record.ts';
 
 /**
- * The record of this build, read and checked once.
+ * The record of this build, checked and read once.
  *
  * @throws {Error} with a line for each problem of the record
  */
