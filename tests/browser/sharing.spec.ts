@@ -89,8 +89,8 @@ describe('copying', () => {
 			await expect.poll(() => copied(page)).toBe(await take.locator('a[data-permalink]').textContent());
 			const link = await copied(page);
 			expect((await page.request.get(link)).status()).toBe(200);
-			// Behind the short text and all the numbers.
-			await buttons.nth(2).click();
+			// Behind the headline, the short text and all the numbers.
+			await buttons.nth(3).click();
 			await expect.poll(() => copied(page)).toContain('<iframe');
 			const [, address = ''] = /src="([^"]*)"/.exec(await copied(page)) ?? [];
 			expect(address.startsWith(`${inject('mirror')}embed/`)).toBe(true);

@@ -18,7 +18,13 @@ export function load() {
 	const rows = matrices(model);
 	return {
 		heading: recordTitle(model),
-		byRank: byRank && { name: sidesName(model), chart: drawChart(byRank), rows: groupRows(byRank.panel) },
+		byRank: byRank && {
+			name: sidesName(model),
+			// The headline of the first page is of its answer; here all rows are read alike.
+			caption: byRank.panel.subtitle,
+			chart: drawChart(byRank),
+			rows: groupRows(byRank.panel)
+		},
 		series: seriesGroups(model.series),
 		inYears: rows.length === 0 || rows.some(({ inYears }) => inYears),
 		matrices: rows,

@@ -111,7 +111,10 @@ function stacked(
 	]);
 }
 
-/** What the chart is above, across the whole width; below that the chart at the right in the middle, and at its left where it is from. */
+/**
+ * What the chart is above, across the whole width; below that the chart at the right in the middle, and at its left its limits, as large
+ * as the subtitle where they have the room, and where it is from.
+ */
 function beside(
 	placed: PlacedChart,
 	spec: ChartSpec,
@@ -119,14 +122,18 @@ function beside(
 	{ width, height, column }: { readonly width: number; readonly height: number; readonly column: number }
 ): PlacedChart {
 	const top = poster(spec, imprint, width);
-	const bottom = footer(spec, imprint, column);
 	const above = PADDING + top.height + GAP;
+	const limits = columnOf(column, [{ words: spec.caveat, face: posterSubtitle(width), paint: 'ink' }]);
+	const rest = footer({ ...spec, caveat: '' }, imprint, column);
+	const isRoomy = above + limits.height + GAP + rest.height + PADDING <= height;
+	const bottom = isRoomy ? rest : footer(spec, imprint, column);
 	const by: Point = {
 		x: PADDING + column + GUTTER - INSET,
 		y: Math.round(above + Math.max(0, (height - PADDING - above - placed.height) / 2))
 	};
 	return framed(placed, by, { width, height }, [
 		...at(top, PADDING, PADDING),
+		...(isRoomy ? at(limits, PADDING, above) : []),
 		...at(bottom, PADDING, height - PADDING - bottom.height)
 	]);
 }
@@ -149,8 +156,12 @@ function header(
 function poster(spec: ChartSpec, imprint: Imprint, width: number): Column {
 	return header(spec, imprint, width - 2 * PADDING, {
 		title: { ...TITLE, size: Math.round(width * POSTER.title) },
-		subtitle: { ...SUBTITLE, size: Math.round(width * POSTER.subtitle) }
+		subtitle: posterSubtitle(width)
 	});
+}
+
+function posterSubtitle(width: number): Face {
+	return { ...SUBTITLE, size: Math.round(width * POSTER.subtitle) };
 }
 
 /** Under a line: limits and source, then what the picture says of itself. */
