@@ -49,7 +49,6 @@ const COVERED_SCORE = 2;
 
 const HAN = /\p{Script=Han}/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
-const BEFORE_WORD = /[ \p{Script=Han}]/u;
 /** What follows a whole word, or its plural. */
 const AFTER_WORD = /^(?:ies|y|s)?(?![\p{L}\d])|^\p{Script=Han}/u;
 const LONGEST_ENDING = 4;
@@ -62,10 +61,21 @@ export function findEntries<Entry extends SearchEntry>(
 	terms: readonly QueryTerm[]
 ): Found<Entry> {
 	if (terms.length === 0) return { entries, isPartial: false, best: 0 };
-	const rated = entries.map((entry) => ({ entry, ...rate(entry, terms) }));
-	const most = Math.max(0, ...rated.map(({ matched }) => matched));
-	if (most < terms.length / 2) return { entries: [], isPartial: false, best: 0 };
-	const found = rated.filter(({ matched }) => matched === most).sort((one, other) => other.score - one.score);
+	const scorers = terms.map(scorerOf);
+	let most = 1;
+	let having: Entry[] = [];
+	for (const entry of entries) {
+		let matched = 0;
+		for (const score of scorers) if (score(entry) > 0) matched++;
+		if (matched > most) [most, having] = [matched, []];
+		if (matched === most) having.push(entry);
+	}
+	if (most < terms.length / 2 || having.length === 0) return { entries: [], isPartial: false, best: 0 };
+	// How well an entry fits is asked of those alone that are shown: of many figures few have a word.
+	const fit = fitOf(terms, scorers);
+	const found = having
+		.map((entry) => ({ entry, score: fit(entry) }))
+		.sort((one, other) => other.score - one.score);
 	return {
 		entries: found.map(({ entry }) => entry),
 		isPartial: most < terms.length,
@@ -80,7 +90,7 @@ export function isSameWord(words: string, name: string): boolean {
 
 /** Whether an entry has a term of a query, in words or as a number. */
 export function holdsTerm(entry: SearchEntry, term: QueryTerm): boolean {
-	return scoreOf(entry, term) > 0;
+	return scorerOf(term)(entry) > 0;
 }
 
 /** Whether folded words are a calendar year. */
@@ -88,27 +98,34 @@ export function isYear(words: string): boolean {
 	return YEAR.test(words);
 }
 
-function rate(entry: SearchEntry, terms: readonly QueryTerm[]): { matched: number; score: number } {
-	const scores = terms.map((term) => scoreOf(entry, term)).filter((score) => score > 0);
-	const score = scores.reduce(
-		(sum, one) => sum + one,
-		entry.weight + titleScore(entry, terms) + countedScore(entry, terms)
-	);
-	return { matched: scores.length, score };
+type Scorer = (entry: SearchEntry) => number;
+
+/** How well an entry fits that has some of the terms. */
+function fitOf(terms: readonly QueryTerm[], scorers: readonly Scorer[]): Scorer {
+	const title = titleScorer(terms);
+	const counted = countedScorer(terms);
+	return (entry) =>
+		scorers.reduce((sum, score) => sum + score(entry), entry.weight + title(entry) + counted(entry));
 }
 
-function scoreOf({ title, text, numbers, year }: SearchEntry, { words, number }: QueryTerm): number {
-	if (year === words) return YEAR_SCORE;
-	if (number !== null && !isYear(words)) {
-		if (numbers.includes(number)) return NUMBER_SCORE;
-		if (numbers.some((one) => isRoundedTo(one, number))) return ROUNDED_SCORE;
-	}
-	if (holdsWhole(title, words)) return TITLE_SCORE;
-	if (number !== null && numbers.some((one) => hasMillions(one, number))) return WHOLE_SCORE;
-	if (holdsWhole(text, words)) return TEXT_SCORE;
-	if (holds(title, words)) return TITLE_SCORE * BEGUN_WORD;
-	if (holds(text, words)) return TEXT_SCORE * BEGUN_WORD;
-	return holdsParts(`${title} ${text}`, words) ? WEAK_SCORE : 0;
+/** How much an entry has of a term, 0 where it has nothing; what the term alone decides is found out once. */
+function scorerOf({ words, number }: QueryTerm): Scorer {
+	const find = finderOf(words);
+	const pairs = pairsOf(words);
+	const sought = number === null || isYear(words) ? null : number;
+	return ({ title, text, numbers, year }) => {
+		if (year === words) return YEAR_SCORE;
+		if (sought !== null && numbers.includes(sought)) return NUMBER_SCORE;
+		if (sought !== null && numbers.some((one) => isRoundedTo(one, sought))) return ROUNDED_SCORE;
+		const inTitle = find(title);
+		if (inTitle === 'whole') return TITLE_SCORE;
+		if (number !== null && numbers.some((one) => hasMillions(one, number))) return WHOLE_SCORE;
+		const inText = find(text);
+		if (inText === 'whole') return TEXT_SCORE;
+		if (inTitle === 'begun') return TITLE_SCORE * BEGUN_WORD;
+		if (inText === 'begun') return TEXT_SCORE * BEGUN_WORD;
+		return pairs !== null && holdsAll(`${title} ${text}`, pairs) ? WEAK_SCORE : 0;
+	};
 }
 
 /** True for 7,205,038 and 7,205,000, or 98.27 and 98.3: the second is the first in fewer digits. */
@@ -122,23 +139,40 @@ function hasMillions(number: number, typed: number): boolean {
 	return typed >= MILLION && Math.floor(number / MILLION) * MILLION === typed;
 }
 
-function countedScore({ title, text }: SearchEntry, terms: readonly QueryTerm[]): number {
-	const [counted = ''] = text.split(AFTER_COUNTED, 1);
+function countedScorer(terms: readonly QueryTerm[]): Scorer {
 	const asked = terms.map(({ words }) => words).join(' ');
-	const isInTitle = holds(title, counted.trim());
-	return counted !== text && !isInTitle && isSameWord(asked, counted.trim()) ? COUNTED_SCORE : 0;
+	const isAsked = remembered((counted) => isSameWord(asked, counted));
+	return ({ title, text }) => {
+		const end = text.indexOf(AFTER_COUNTED);
+		if (end < 0) return 0;
+		const counted = text.slice(0, end).trim();
+		return isAsked(counted) && !holds(title, counted) ? COUNTED_SCORE : 0;
+	};
 }
 
 /** How much of the title was asked for. */
-function titleScore({ title }: SearchEntry, terms: readonly QueryTerm[]): number {
-	const parts = title.split(' ').map((word) => askedPart(word, terms));
-	const asked = parts.reduce((sum, part) => sum + part, 0) / parts.length;
-	return asked * COVERED_SCORE + (asked === 1 ? WHOLE_TITLE_SCORE : 0);
+function titleScorer(terms: readonly QueryTerm[]): Scorer {
+	const partOf = remembered((word) => askedPart(word, terms));
+	return ({ title }) => {
+		const parts = title.split(' ').map(partOf);
+		const asked = parts.reduce((sum, part) => sum + part, 0) / parts.length;
+		return asked * COVERED_SCORE + (asked === 1 ? WHOLE_TITLE_SCORE : 0);
+	};
+}
+
+/** What follows from a word, worked out once for each: the titles of many figures have few words. */
+function remembered<Value>(of: (word: string) => Value): (word: string) => Value {
+	const known = new Map<string, Value>();
+	return (word) => {
+		const value = known.get(word) ?? of(word);
+		known.set(word, value);
+		return value;
+	};
 }
 
 /** How much of a word of a title was asked for, from 0 to 1: where Han characters stand in a row, as many of them as the terms have. */
 function askedPart(word: string, terms: readonly QueryTerm[]): number {
-	const held = terms.filter((term) => holdsWhole(word, term.words));
+	const held = terms.filter((term) => finderOf(term.words)(word) === 'whole');
 	if (held.length === 0 || !HAN.test(word)) return held.length === 0 ? 0 : 1;
 	return Math.min(1, held.reduce((sum, { words }) => sum + words.length, 0) / word.length);
 }
@@ -148,29 +182,35 @@ function askedPart(word: string, terms: readonly QueryTerm[]): number {
  * characters too, and its plural is the same word.
  */
 export function holds(text: string, words: string): boolean {
-	return holdsWords(text, words, () => true);
+	return finderOf(words)(text) !== null;
 }
 
-/** Whether it has them as whole words, not as the beginning of longer ones. */
-function holdsWhole(text: string, words: string): boolean {
-	return holdsWords(text, words, (rest) => AFTER_WORD.test(rest));
-}
+/** How a text has words: whole, or as the beginning of longer ones; `null` where it has them not. */
+type Held = 'whole' | 'begun' | null;
 
-function holdsWords(text: string, words: string, isEnd: (rest: string) => boolean): boolean {
-	if (HAN_ONLY.test(words)) return text.includes(words);
+/** Finds words in many texts; what the words alone decide is found out once. */
+export function finderOf(words: string): (text: string) => Held {
+	if (HAN_ONLY.test(words)) return (text) => (text.includes(words) ? 'whole' : null);
 	const spelled = words.replace(PLURAL, '');
-	for (let at = text.indexOf(spelled); at >= 0; at = text.indexOf(spelled, at + 1))
-		if (
-			(at === 0 || BEFORE_WORD.test(text.charAt(at - 1))) &&
-			isEnd(text.slice(at + spelled.length, at + spelled.length + LONGEST_ENDING))
-		)
-			return true;
-	return false;
+	return (text) => {
+		let held: Held = null;
+		for (let at = text.indexOf(spelled); at >= 0; at = text.indexOf(spelled, at + 1)) {
+			if (at > 0 && text[at - 1] !== ' ' && !HAN.test(text[at - 1] ?? '')) continue;
+			const end = at + spelled.length;
+			if (AFTER_WORD.test(text.slice(end, end + LONGEST_ENDING))) return 'whole';
+			held = 'begun';
+		}
+		return held;
+	};
 }
 
-/** A longer word in Han characters is there in part where every two of its neighbours are. */
-function holdsParts(text: string, words: string): boolean {
+/** A longer word in Han characters is there in part where every two of its neighbours are; `null` for any other word. */
+function pairsOf(words: string): readonly string[] | null {
 	const signs = [...words];
-	if (!HAN_ONLY.test(words) || signs.length < 3) return false;
-	return signs.slice(1).every((sign, index) => text.includes(`${signs[index] ?? ''}${sign}`));
+	if (!HAN_ONLY.test(words) || signs.length < 3) return null;
+	return signs.slice(1).map((sign, index) => `${signs[index] ?? ''}${sign}`);
+}
+
+function holdsAll(text: string, parts: readonly string[]): boolean {
+	return parts.every((part) => text.includes(part));
 }

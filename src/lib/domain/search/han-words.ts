@@ -1,5 +1,5 @@
 /** Words in Han characters, which a reader writes without spaces between them. */
-import { holds, type SearchEntry } from './find-entries.ts';
+import { finderOf, type SearchEntry } from './find-entries.ts';
 import { readQuery, readSmallWords, type QueryTerm } from './query.ts';
 
 const HAN_ONLY = /^\p{Script=Han}{3,}$/u;
@@ -20,8 +20,10 @@ export function termsFor(
 	smallWords: string,
 	entries: readonly Pick<SearchEntry, 'title' | 'text'>[]
 ): QueryTerm[] {
-	const isKnown = (words: string) =>
-		entries.some(({ title, text }) => holds(title, words) || holds(text, words));
+	const isKnown = (words: string) => {
+		const find = finderOf(words);
+		return entries.some(({ title, text }) => find(title) !== null || find(text) !== null);
+	};
 	const small = readSmallWords(smallWords);
 	const isSmall = (words: string): boolean =>
 		small.has(words) ||

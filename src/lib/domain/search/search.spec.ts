@@ -136,6 +136,11 @@ describe('what is found', () => {
 		expect(titles([seated, fleet], 'sea')).toEqual([fleet.title, seated.title]);
 	});
 
+	test('is found among as many as a list may have', () => {
+		const many = Array.from({ length: 200_000 }, (_none, at) => entry(at === 150_000 ? 'ferry' : 'quay'));
+		expect(titles(many, 'ferry')).toEqual(['ferry']);
+	});
+
 	test('a number that is the same comes before one that is only written so', () => {
 		expect(titles([crew, passengers], '10m')).toEqual([passengers.title]);
 		expect(titles([crew, passengers], '10 million')).toEqual([passengers.title, crew.title]);

@@ -110,9 +110,10 @@ export function selectFigures<Entry extends FigureEntry>(
 	smallWords = ''
 ): { entries: readonly Entry[]; isPartial: boolean } {
 	const { choices, period, search } = selection;
+	const asked = CHOICES.filter((key) => choices[key] !== '');
 	const chosen = entries.filter(
 		(entry) =>
-			liesWithin(period, entry.period) && CHOICES.every((key) => isChosen(choices[key], entry.choices[key]))
+			liesWithin(period, entry.period) && asked.every((key) => isChosen(choices[key], entry.choices[key]))
 	);
 	const terms = termsFor(search, smallWords, entries);
 	const { entries: found, isPartial } = findEachNumber(chosen, terms);

@@ -1,5 +1,5 @@
 /** The words of a record that mistyped ones most likely are. */
-import { holds, type SearchEntry } from './find-entries.ts';
+import { finderOf, type SearchEntry } from './find-entries.ts';
 import type { QueryTerm } from './query.ts';
 
 /** A word so long may differ in two letters, a shorter one in one. */
@@ -14,8 +14,10 @@ export function nearestQuery(
 	entries: readonly Pick<SearchEntry, 'title' | 'text'>[]
 ): string | null {
 	const vocabulary = new Set(entries.flatMap(({ title }) => title.split(' ')));
-	const isKnown = (words: string) =>
-		entries.some(({ title, text }) => holds(title, words) || holds(text, words));
+	const isKnown = (words: string) => {
+		const find = finderOf(words);
+		return entries.some(({ title, text }) => find(title) !== null || find(text) !== null);
+	};
 	const near = terms.map(({ words, number }) =>
 		number !== null || isKnown(words) ? null : nearestWord(words, vocabulary)
 	);
