@@ -54,7 +54,8 @@ function withoutSmallEnds(words: string, isSmall: Beginning['isSmall']): string 
 
 /**
  * The longest word that the signs begin with, unless it is small, then those of the rest; `null` where none begins there. Where some
- * text happens to go on with a small word, as a sentence does with 是 behind a name, the word ends before it.
+ * text happens to go on with a small word, as a sentence does with 是 behind a name, the word ends before it; where one begins with a
+ * small word and ends within another, as 和港 does in 和港口, only the small word is taken.
  */
 function knownParts(signs: readonly string[], beginning: Beginning): string[] | null {
 	if (signs.length === 0) return [];
@@ -62,6 +63,7 @@ function knownParts(signs: readonly string[], beginning: Beginning): string[] | 
 		const word = signs.slice(0, length).join('');
 		const isSmall = beginning.isSmall(word);
 		if (!isSmall && (length < SHORTEST || !beginning.isKnown(word) || goesOnSmall(word, beginning))) continue;
+		if (!isSmall && tearsNext(signs, length, beginning)) continue;
 		const first = isSmall ? null : firstOfTwo(word, beginning);
 		const taken = first === null ? length : [...first].length + 1;
 		const rest = knownParts(signs.slice(taken), beginning);
@@ -93,5 +95,17 @@ function firstOfTwo(words: string, { isSmall, isKnown }: Beginning): string | nu
 function goesOnSmall(word: string, { isSmall, isKnown }: Beginning): boolean {
 	return [...word].some(
 		(_sign, at) => at >= SHORTEST && isSmall(word.slice(at)) && isKnown(word.slice(0, at))
+	);
+}
+
+/** True where the first signs are a small word and a part of a word that goes on behind them. */
+function tearsNext(signs: readonly string[], length: number, { isSmall, isKnown }: Beginning): boolean {
+	return (
+		signs
+			.slice(0, length - 1)
+			.some(
+				(_sign, at) =>
+					isSmall(signs.slice(0, at + 1).join('')) && isKnown(signs.slice(at + 1, length + 1).join(''))
+			) && signs.length > length
 	);
 }

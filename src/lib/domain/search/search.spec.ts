@@ -197,6 +197,11 @@ describe('what is found', () => {
 		expect(titles([parted], '渡轮乘客')).toHaveLength(1);
 		expect(titles([parted], '渡轮船员')).toHaveLength(0);
 	});
+
+	test('a word between two names is not taken into the second because some text has it before the same sign', () => {
+		const texts = [entry('渡轮', ''), entry('港口', ''), entry('', '客船和港务 出口有税')];
+		expect(termsFor('渡轮和港口有', '和 有', texts).map((term) => term.words)).toEqual(['渡轮', '港口']);
+	});
 });
 
 describe('a question with several numbers', () => {
