@@ -59,7 +59,7 @@ test('the document that a row was read in is one that was opened, and is named b
 	).toEqual([]);
 });
 
-test('the page of sources says how many figures were read in one document alone, and leads to them', () => {
+test('the page of sources says of how many figures one document alone was read, and leads to them', () => {
 	const readIn = new Map<string, Set<string>>();
 	const opened = csvParse(read('data/tables/figure_sources.csv')).filter(
 		({ access }) => access !== 'not-opened' && access !== 'not-found'

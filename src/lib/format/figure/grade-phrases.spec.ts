@@ -64,9 +64,9 @@ test('a number made from others has the phrase of the weakest, and says so; of l
 	} as Figure;
 	const sum = (...inputs: Figure[]) => ({ ...weak, computation: { inputs } }) as unknown as Figure;
 	expect(shortPhrase(sum(weak, weak))).toBe('each number: cannot be checked');
-	expect(shortPhrase(sum(weak, strong))).toBe('at its weakest: cannot be checked');
-	expect(gradePhrase(sum(strong, weak))).toBe('at its weakest: cannot be checked; read in a report');
-	expect(trustWords(sum(weak, strong))).toMatch(/computed it; at its weakest: read in a report;/);
+	expect(shortPhrase(sum(weak, strong))).toBe('weakest part: cannot be checked');
+	expect(gradePhrase(sum(strong, weak))).toBe('weakest part: cannot be checked; read in a report');
+	expect(trustWords(sum(weak, strong))).toMatch(/computed it; its weakest part: read in a report;/);
 	expect(trustWords(weak)).not.toMatch(/computed/);
 	expect(madeOfWords(gradeRules(sum(weak, weak)))).toMatch(/each number/);
 	expect(madeOfWords(gradeRules(sum(weak, strong)))).toMatch(/weakest/);

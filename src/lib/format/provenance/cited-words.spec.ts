@@ -4,8 +4,22 @@ import { citedSpeaker, citedUnverified } from './cited-words.ts';
 
 test('names from right to left are set apart within a citation, and only they', () => {
 	const [union, paper] = [{ name: 'نقابة الأطباء' }, { name: 'The Courier' }];
-	const figure = { speaker: union, chain: [{ party: union }, { party: paper }] } as unknown as Figure;
+	const figure = {
+		speaker: union,
+		chain: [{ party: union }, { party: paper }],
+		origin: 'relayed'
+	} as unknown as Figure;
 	expect(citedSpeaker(figure)).toBe('\u2068نقابة الأطباء\u2069, as relayed by The Courier');
+});
+
+test('only what is unverified is relayed; what was issued is reported', () => {
+	const [port, paper] = [{ name: 'The Port' }, { name: 'The Courier' }];
+	const cited = (origin: string) =>
+		citedSpeaker({ speaker: port, chain: [{ party: port }, { party: paper }], origin } as unknown as Figure);
+	for (const origin of ['relayed', 'official-as-cited'])
+		expect(cited(origin)).toBe('The Port, as relayed by The Courier');
+	for (const origin of ['official', 'independent'])
+		expect(cited(origin)).toBe('The Port, as reported by The Courier');
 });
 
 const relayed = (...names: string[]) => {

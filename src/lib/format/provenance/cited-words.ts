@@ -14,8 +14,15 @@ export function citedNumber(figure: Figure): string {
 	return isQuoted(figure) ? statedWords(figure) : statedText(figure).text;
 }
 
-/** The speaker, with whom they have the number from and everybody who passed it on after them, in their order. */
-export function citedSpeaker({ speaker, chain }: Pick<Figure, 'speaker' | 'chain'>): string {
+/**
+ * The speaker, with whom they have the number from and everybody who passed it on after them, in their order. Only what is unverified is
+ * relayed: what an authority or an institute issued is reported.
+ */
+export function citedSpeaker({
+	speaker,
+	chain,
+	origin
+}: Pick<Figure, 'speaker' | 'chain' | 'origin'>): string {
 	const name = isolated(speaker?.name ?? m.figure_not_stated());
 	// The speaker is the first link, but where they tell what others published.
 	const at = Math.max(
@@ -26,7 +33,10 @@ export function citedSpeaker({ speaker, chain }: Pick<Figure, 'speaker' | 'chain
 	const sources = names(chain.slice(0, at));
 	const relayers = names(chain.slice(at + 1));
 	const said = sources === '' ? name : m.figure_cite_citing({ speaker: name, sources });
-	return relayers === '' ? said : m.figure_cite_relayed({ speaker: said, relayers });
+	if (relayers === '') return said;
+	const isIssued = origin === 'official' || origin === 'independent';
+	const words = isIssued ? m.figure_cite_reported : m.figure_cite_relayed;
+	return words({ speaker: said, relayers });
 }
 
 /** Of more speakers than these none is named. */
@@ -43,7 +53,7 @@ export function citedUnverified(figures: readonly Figure[]): string[] {
 	const saidBy = (one: Figure['speaker']) => relayed.filter(({ speaker }) => speaker === one);
 	const names = speakers
 		.slice(0, speakers.length > MOST_NAMED ? 0 : MOST_NAMED)
-		.map((speaker) => citedSpeaker({ speaker, chain: sharedChain(saidBy(speaker)) }));
+		.map((speaker) => citedSpeaker({ speaker, chain: sharedChain(saidBy(speaker)), origin: 'relayed' }));
 	const origin = originWords('relayed');
 	return [
 		...(relayed.length === 0
