@@ -8,7 +8,7 @@ import { readQuery } from '#lib/domain/search/query.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { figureEntries } from '#lib/site/figures/figure-entries.ts';
 import { loadModel } from '#lib/site/record.ts';
-import { rememberByLocale } from '#lib/site/remember-by-locale.ts';
+import { rememberByLocale } from '#lib/format/languages/remember-by-locale.ts';
 import { baseLocale, locales } from '#lib/paraglide/runtime.js';
 import { speakIn } from '#lib/site/speak-in.ts';
 import { everything } from '../../src/routes/search/everything.ts';

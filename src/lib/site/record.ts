@@ -16,7 +16,7 @@ import type { Publication } from '#lib/publish/published-file.ts';
 import { baseLocale, getLocale, locales, type Locale } from '#lib/paraglide/runtime.js';
 import { countFigures } from '#lib/components/reader/figure-path.ts';
 import { withOwnCharts } from './first-page/own-charts.ts';
-import { rememberByLocale } from './remember-by-locale.ts';
+import { rememberByLocale } from '#lib/format/languages/remember-by-locale.ts';
 import { speakIn } from './speak-in.ts';
 
 const publicationOf = rememberByLocale((record: CheckedRecord) => {

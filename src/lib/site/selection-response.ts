@@ -13,7 +13,7 @@ import {
 import { datasetWords } from '#lib/publish/formats/write-json.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { bytesResponse, publishedInLanguages } from './publication.ts';
-import { rememberByLocale } from './remember-by-locale.ts';
+import { rememberByLocale } from '#lib/format/languages/remember-by-locale.ts';
 
 const publishedOf = rememberByLocale((shared: Publication): PublishedFigures => {
 	const publication = spokenOf(shared);

@@ -5,7 +5,7 @@ import type { Figure, Model } from '#lib/domain/record/model.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { presentSource } from '#lib/format/provenance/source-words.ts';
 import { loadModel } from '#lib/site/record.ts';
-import { rememberByLocale } from '#lib/site/remember-by-locale.ts';
+import { rememberByLocale } from '#lib/format/languages/remember-by-locale.ts';
 import { linkedPages } from './pages.ts';
 
 /** The figures of each page by its number, by their ids; none where figures have pages of their own. */

@@ -2,7 +2,7 @@
 import type { Model } from '#lib/domain/record/model.ts';
 import { isChosen, type FigureEntry } from '#lib/domain/search/selection.ts';
 import { loadModel } from '#lib/site/record.ts';
-import { rememberByLocale } from '#lib/site/remember-by-locale.ts';
+import { rememberByLocale } from '#lib/format/languages/remember-by-locale.ts';
 import { linkedPages, pageOf, PAGE_SIZE, type PageAddress } from './pages.ts';
 import { filters } from './choices.ts';
 import { figureEntries } from '#lib/site/figures/figure-entries.ts';

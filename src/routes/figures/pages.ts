@@ -4,7 +4,7 @@ import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { figureEntries } from '#lib/site/figures/figure-entries.ts';
 import { loadModel } from '#lib/site/record.ts';
-import { rememberByLocale } from '#lib/site/remember-by-locale.ts';
+import { rememberByLocale } from '#lib/format/languages/remember-by-locale.ts';
 
 /** How many figures stand on a page. */
 export const PAGE_SIZE = 40;

@@ -21,6 +21,7 @@ import {
 import { figurePeriod } from './figure-period.ts';
 import { gradePhrase, gradeRules, shortPhrase } from './grade-phrases.ts';
 import { statedText } from './stated-text.ts';
+import { rememberByLocale } from '../languages/remember-by-locale.ts';
 import { written } from '../languages/written.ts';
 import { beforeUnit } from '../number/number-words.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -72,8 +73,8 @@ export interface PresentedFigure {
 	readonly wordedDifferently: string | null;
 }
 
-/** The texts of a figure in the language of the interface. */
-export function presentFigure(figure: Figure): PresentedFigure {
+/** The texts of a figure in the language of the interface. Many pages show the same figure. */
+export const presentFigure = rememberByLocale((figure: Figure): PresentedFigure => {
 	const stated = statedText(figure);
 	const hero = heroWords(figure);
 	const isSourceWords =
@@ -112,4 +113,4 @@ export function presentFigure(figure: Figure): PresentedFigure {
 		caveat: figure.caveat,
 		wordedDifferently: figure.doubts.includes('wording-conflict') ? m.doubt_wording_conflict() : null
 	};
-}
+});

@@ -2,7 +2,7 @@
 import { error } from '@sveltejs/kit';
 import type { Model } from '#lib/domain/record/model.ts';
 import { loadModel } from '../record.ts';
-import { rememberByLocale } from '../remember-by-locale.ts';
+import { rememberByLocale } from '#lib/format/languages/remember-by-locale.ts';
 import { everyChart, type SiteChart } from './site-chart.ts';
 
 /** All charts by id, in the order of the pages that show them: first screen, panels, series, comparisons. */

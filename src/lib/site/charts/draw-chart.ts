@@ -6,7 +6,7 @@ import type { Panel } from '#lib/domain/record/model.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { citedSentence } from '../citations.ts';
 import { hasFiles, publication } from '../record.ts';
-import { rememberByLocale } from '../remember-by-locale.ts';
+import { rememberByLocale } from '#lib/format/languages/remember-by-locale.ts';
 import { allowedSpec } from './allowed-spec.ts';
 import { citeChart } from './cite-chart.ts';
 import { chartSources } from './chart-sources.ts';

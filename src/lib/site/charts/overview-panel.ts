@@ -3,7 +3,7 @@ import { compareFigures } from '#lib/domain/comparison/comparability.ts';
 import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
 import type { Figure, Model, Overview, OverviewRow, Panel, PanelMark } from '#lib/domain/record/model.ts';
 import { inSentences } from '#lib/format/languages/lists.ts';
-import { rememberByLocale } from '../remember-by-locale.ts';
+import { rememberByLocale } from '#lib/format/languages/remember-by-locale.ts';
 
 /** Id of the chart; no panel and no series may have it. */
 export const OVERVIEW_ID = 'first-screen';

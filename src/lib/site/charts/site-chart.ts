@@ -3,7 +3,7 @@ import type { Comparison, Model, Panel, Series } from '#lib/domain/record/model.
 import { maySetAgainst } from '#lib/domain/comparison/compare-pair.ts';
 import { compared } from '../compare/compared.ts';
 import { pairPanel } from '../compare/pair-panel.ts';
-import { rememberByLocale } from '../remember-by-locale.ts';
+import { rememberByLocale } from '#lib/format/languages/remember-by-locale.ts';
 import { overviewPanel } from './overview-panel.ts';
 import { loadModel } from '../record.ts';
 import { seriesPanel, totalsPanel } from './series-panel.ts';

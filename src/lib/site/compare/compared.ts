@@ -4,7 +4,7 @@ import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
 import { createComparable } from '#lib/format/figure/comparable-figure.ts';
 import type { Comparison } from '#lib/domain/record/model.ts';
 import { loadModel } from '../record.ts';
-import { rememberByLocale } from '../remember-by-locale.ts';
+import { rememberByLocale } from '#lib/format/languages/remember-by-locale.ts';
 import { commonAxis } from './common-axis.ts';
 import { setAgainst } from './set-against.ts';
 

@@ -10,7 +10,7 @@ import { choiceOf, inOrder, type FigureEntry } from '#lib/domain/search/selectio
 import { originTag, valueWords } from '#lib/format/figure/figure-words.ts';
 import { gradePhrase } from '#lib/format/figure/grade-phrases.ts';
 import { loadModel } from '../record.ts';
-import { rememberByLocale } from '../remember-by-locale.ts';
+import { rememberByLocale } from '#lib/format/languages/remember-by-locale.ts';
 import { restings } from './resting.ts';
 
 /** Newest first, as the list shows them where nothing else is chosen. */

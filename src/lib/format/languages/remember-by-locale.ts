@@ -1,5 +1,5 @@
 /** What is made of words is kept for the language that it was made in, and never shown in another. */
-import { areWordsMarked } from '#lib/format/languages/untranslated-words.ts';
+import { areWordsMarked } from './untranslated-words.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 
 /**
