@@ -1,12 +1,10 @@
 /** Hedges of numbers in English: which words stand for which, at the beginning of a wording and anywhere in it. */
 import type { Qualifier } from '../record/model.ts';
+import { MONEY } from './currencies.ts';
 import { SCALE } from './scales.ts';
 
-/** A sign or code of money, which may stand between a hedge and its number. */
-export const MONEY =
-	'(?:(?:US|AU?|CA?|HK|NZ|S|R)?\\p{Sc}|(?:USD|EUR|GBP|JPY|CNY|RMB|INR|CHF|AUD|CAD)(?!\\p{L}))';
 /** What stands between a hedge and the first digit of its number. */
-const NUMBER = `\\s?(?:${MONEY}\\s?)?[-−]?\\d`;
+const NUMBER = `\\)?\\s?(?:${MONEY}\\s?)?[-−]?\\d`;
 
 /** Each hedge with its words, the longer and the negated first: "close to or above" is not "close to". */
 const HEDGES: readonly Hedge[] = [
@@ -21,17 +19,18 @@ const HEDGES: readonly Hedge[] = [
 	),
 	hedge(
 		'nearly',
-		'nearly|almost|close to|approaching|(?:just|slightly|a (?:little|bit)) (?:under|below|short of|shy of|less than|fewer than)|not quite'
+		'nearly|almost|close to|approaching|shy of|(?:just|slightly|a (?:little|bit)) (?:under|below|short of|shy of|less than|fewer than)|not quite'
 	),
 	hedge(
 		'at-least',
-		'(?:at|a) (?:the )?(?:least|minimum(?: of)?)|minimum of|(?:no|not) (?:fewer|less) than|or more(?! or less)'
+		'(?:at|a) (?:the )?(?:least|minimum(?: of)?)|minimum of|(?:no|not) (?:fewer|less) than|as (?:few|little|low) as|or more(?! or less)|' +
+			`min(?:imum|\\.)?(?=${NUMBER})`
 	),
 	hedge(
 		'up-to',
 		'up to|at (?:the )?most|(?:a )?maximum of|(?:no|not) (?:more|higher|greater) than|not (?:above|over|exceeding)|' +
 			'(?:could|can) ?not (?:have been|be) (?:above|over|more than|higher than)|as (?:many|much|high) as|' +
-			`(?:fewer than|less than|under|below)(?=\\s${NUMBER})|max(?:imum|\\.)?(?=${NUMBER})`
+			`(?:fewer than|less than|under|below|beneath|not even)(?=\\s${NUMBER})|max(?:imum|\\.)?(?=${NUMBER})`
 	),
 	hedge(
 		'more-than',
@@ -39,7 +38,7 @@ const HEDGES: readonly Hedge[] = [
 	),
 	hedge(
 		'about',
-		'about|around|approx(?:imately|\\.)?|rough(?:ly)?|some|circa|or so|more or less|give or take|' +
+		`about|around|approx(?:imately|\\.)?|rough(?:ly)?|more like|est(?:imated|imate|\\.)?:?(?=${NUMBER})|some|circa|or so|more or less|give or take|` +
 			'(?:of|on|in) the (?:order|region|neighbou?rhood) of'
 	)
 ];
@@ -90,7 +89,7 @@ const LEADING =
 
 /** The hedge that a wording begins with, or a `+` that it ends with; `null` where it has none. */
 export function hedgeBefore(words: string): Qualifier | null {
-	const text = words.trim();
+	const text = words.trim().replace(/^[([]/, '');
 	for (const one of [text, text.replace(LEADING, '')]) {
 		const found = HEDGES.find(({ before }) => before.test(one));
 		if (found) return found.qualifier;
@@ -109,16 +108,19 @@ export function hedgeAtNumber(words: string): Qualifier | null {
 /** Hedges behind a number and at most two words for what is counted: `135,000 or more`, `500 people at most`. */
 const BEHIND: readonly (readonly [Qualifier, RegExp])[] = (
 	[
-		['about', 'or so|or thereabouts|approximately|roughly|more or less|give or take'],
+		[
+			'about',
+			'or so|or thereabouts|approx(?:imately|\\.)?|roughly|more or less|give or take|est(?:imated?|\\.)?'
+		],
 		['at-least', 'or (?:more|over|above|higher)|and (?:more|over)|at (?:the )?least|minimum'],
 		['up-to', 'or (?:fewer|less|under|below)|at (?:the )?most|max(?:imum)?']
 	] as const
 ).map(([qualifier, words]) => [
 	qualifier,
-	new RegExp(`\\d(?:[\\s-]?${SCALE})?(?:\\s\\p{L}+){0,2}?,?\\s(?:${words})(?!\\w)`, 'iu')
+	new RegExp(`\\d(?:[\\s-]?${SCALE})?(?:\\s\\p{L}+){0,2}?,?\\s[([]?(?:${words})(?!\\w)`, 'iu')
 ]);
-/** `300-odd`, `2 million-ish`. */
-const ABOUT_BEHIND = new RegExp(`\\d(?:[\\s-]?${SCALE})?-(?:ish|odd)(?!\\p{L})`, 'iu');
+/** `300-odd`, `2 million-ish`, `400ish`. */
+const ABOUT_BEHIND = new RegExp(`\\d(?:[\\s-]?${SCALE})?-?(?:ish|odd)(?!\\p{L})`, 'iu');
 
 /** The hedge that stands behind the number of a wording; `null` where none does. */
 export function hedgeBehind(words: string): Qualifier | null {

@@ -1,8 +1,11 @@
 /** Numbers in digits in an English text, with the scale word or its sign that may follow: `5,016`, `7.2 million`, `£33bn`, `10m`, `160+`, `52%`. */
+import { MONEY } from './currencies.ts';
 import { factorOf, SCALE } from './scales.ts';
 
+/** Letters that may stand at the first digit: `kr12bn`, `c.400`. */
+const AT_DIGIT = `(?<=${MONEY}|(?<!\\p{L})ca?\\.)`;
 const NUMBER = /* @__PURE__ */ new RegExp(
-	`(?<![\\p{L}\\d.,])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[\\s-]*(${SCALE}))?(?![\\p{L}\\d]|[.,]\\d|\\s[万萬亿億兆])`,
+	`(?:(?<![\\p{L}\\d.,])|${AT_DIGIT})(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[\\s-]*(${SCALE}))?(?!(?!(?:ish|odd)(?!\\p{L}))[\\p{L}\\d]|[.,]\\d|\\s[万萬亿億兆])`,
 	'giu'
 );
 

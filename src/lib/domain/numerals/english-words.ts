@@ -18,7 +18,7 @@ const SIZE = `dozen|${[...ENGLISH_SCALES.keys()].join('|')}`;
 const JOINT = '(?:[\\s-]+|\\s+and\\s+)';
 /** Words that stand together as one number. `One` of or in others is none, and neither is `no one`. */
 const WORDED = /* @__PURE__ */ new RegExp(
-	'(?<![\\p{L}\\d]|\\p{L}-|\\d[\\s-]|\\b(?:per|no|any|every|each|some|this|that|the|last)\\s)' +
+	'(?<![\\p{L}\\d]|\\p{L}-|\\d[\\s-]|\\b(?:per|no|any|every|each|this|that|the|last)\\s|\\bsome\\s(?=one\\b))' +
 		`(?:half[\\s-]an?|an?(?=[\\s-]+(?:${SIZE}))|(?:${UNIT}))` +
 		`(?:${JOINT}(?:${UNIT}|${SIZE}|a[\\s-]half))*` +
 		'(?!\\p{L}|\\d|\\sof\\s(?:the|them|its|his|her|their|our)\\b|-(?!(?:plus|ish|odd)(?!\\p{L}))\\p{L})',

@@ -2,6 +2,7 @@
  * Words and signs that say the size of a number in digits: `7.2 million`, `£33bn`, `5 crore`, `3 Mrd`. One list for whatever reads them; those of
  * other languages stand in English tables too, where the words are those of the source.
  */
+import { MONEY, MONEY_BEHIND } from './currencies.ts';
 
 /** What an English word multiplies a number by. */
 export const ENGLISH_SCALES: ReadonlyMap<string, number> = new Map([
@@ -22,7 +23,11 @@ interface Scale {
 }
 
 /** With a blank before them these may be metres or anything else, unless it is money. */
-const CLOSE = '(?:(?<=\\d)|(?<=\\p{Sc}[\\d.,]+\\s))';
+const CLOSE = /* @__PURE__ */ closeOrMoney();
+
+function closeOrMoney(): string {
+	return `(?:(?<=\\d)|(?<=${MONEY}\\s?[\\d.,]+\\s)|(?=\\p{L}\\s?${MONEY_BEHIND}))`;
+}
 
 /** The longer before what they begin with. That all this is pure is said, so that a page which reads no words has none of it. */
 const SCALES: readonly Scale[] = /* @__PURE__ */ scales();
@@ -53,7 +58,7 @@ function scales(): readonly Scale[] {
 		{ words: 'm', factor: 1e6, behind: CLOSE },
 		{ words: 'b', factor: 1e9, behind: CLOSE },
 		// Without money it is tonnes.
-		{ words: 't', factor: 1e12, behind: '(?<=\\p{Sc}[\\d.,]+\\s?)' }
+		{ words: 't', factor: 1e12, behind: `(?<=${MONEY}\\s?[\\d.,]+\\s?)` }
 	];
 }
 
@@ -61,7 +66,10 @@ function scales(): readonly Scale[] {
 export const SCALE = /* @__PURE__ */ anyOf(SCALES);
 
 function anyOf(all: readonly Scale[]): string {
-	return `(?:${all.map(({ words, behind = '' }) => `${behind}(?:${words})`).join('|')})(?![\\p{L}\\d])`;
+	const whole = all.map(({ words, behind }) =>
+		behind === undefined ? words : `(?=${words})${behind}(?:${words})`
+	);
+	return `(?:${whole.join('|')})(?![\\p{L}\\d])`;
 }
 
 /** Those that say no more to a reader than the number written out does, as such a pattern: English words, and their signs. */

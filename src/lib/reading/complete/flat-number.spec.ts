@@ -119,7 +119,29 @@ test.each([
 	['5 hundred thousand', 'rounded 500000'],
 	['12.5 per thousand live births', 'rounded 12.5 per thousand live births'],
 	['5 billionaires', 'rounded 5'],
-	['5,000 km', 'rounded 5000']
+	['5,000 km', 'rounded 5000'],
+	['not even 300', 'up-to 300'],
+	['as few as 300', 'at-least 300'],
+	['min. 300', 'at-least 300'],
+	['shy of 300', 'nearly 300'],
+	['(est.) 300', 'about 300'],
+	['est. 300', 'about 300'],
+	['300 (est.)', 'about 300'],
+	['300 people (at most)', 'up-to 300'],
+	['300ish', 'about 300'],
+	['c.300', 'about 300'],
+	['some twenty thousand', 'about 20000'],
+	['exactly 12', 'rounded 12'],
+	['SEK 12 bn', 'rounded 12000000000 Swedish kronor'],
+	['less than NOK 12bn', 'up-to 12000000000 Norwegian kroner'],
+	['R12m', 'rounded 12000000 rand'],
+	['Rp12tn', 'rounded 12000000000000 rupiah'],
+	['€ 1.2 m', 'rounded 1200000 euros'],
+	['1.2 m EUR', 'rounded 1200000 euros'],
+	['5 pct', 'rounded 5 percent'],
+	['5 pp', 'rounded 5 percentage points'],
+	['12 m² of land', 'rounded 12'],
+	['3.5 bn m3', 'rounded 3500000000']
 ])('%s is read as %s, and nothing is to be said', (words, figure) => {
 	expect(readRows({ words })).toEqual({ figures: [figure], told: [] });
 	expect(readRows({ words: '', value: words })).toEqual({ figures: [figure], told: [] });
@@ -156,7 +178,15 @@ test.each([
 	'4.5 percent lower',
 	'5,000 fewer deaths',
 	'下降4.5%',
-	'1/3 of boats'
+	'1/3 of boats',
+	'not 300',
+	'barely 300',
+	'up from 300',
+	'dozens',
+	'10⁶',
+	'1.2 × 10^6',
+	'1e6',
+	'12,000 (1)'
 ])('%s is refused in one line', (words) => {
 	expect(readRows({ words })).toEqual({ figures: ['refused'], told: ['flat-number-doubtful'] });
 });
@@ -166,6 +196,15 @@ test.each([
 	['5 zork dollars', 'flat-size-unread'],
 	['1.5 m', 'flat-size-unread'],
 	['5 mil', 'flat-size-unread'],
+	['5 MM', 'flat-size-unread'],
+	['1.2 m kg', 'flat-size-unread'],
+	['300 [1]', 'flat-footnote-mark'],
+	['300[a]', 'flat-footnote-mark'],
+	['300*', 'flat-footnote-mark'],
+	['300 †', 'flat-footnote-mark'],
+	['300²', 'flat-footnote-mark'],
+	['kr 12 bn', 'flat-currency-doubtful'],
+	['12bn kr', 'flat-currency-doubtful'],
 	['perhaps 4,000', 'flat-hedge-unread'],
 	['fell to 4.5', 'flat-hedge-unread'],
 	['¥5bn', 'flat-currency-doubtful']
@@ -179,6 +218,25 @@ test('a hedge in a column of its own settles the words, whatever they are', () =
 		expect(readRows({ words, hedge: words.endsWith('+') ? 'more than' : 'about' }).told).not.toContainEqual(
 			expect.stringMatching(/hedge/)
 		);
+});
+
+test('a letter between a number and what is counted is settled by the whole number, or by a unit that begins so', () => {
+	for (const row of [
+		{ words: '1.2 m kg', value: '1200000', unit: 'kg' },
+		{ words: '3 t', value: '3000', unit: 'kg' },
+		{ words: '12 m long', value: '12', unit: 'metres' },
+		{ words: 'a third of 12,000', value: '4000' }
+	])
+		expect(readRows(row).told.filter((rule) => rule !== 'flat-hedge-unread')).toEqual([]);
+	expect(readRows({ words: '1.2 m kg', value: '1.2', unit: 'kg' })).toEqual({
+		figures: ['refused'],
+		told: ['flat-size-unread']
+	});
+});
+
+test('a footnote mark is no part of the words that are published', () => {
+	expect(readRows({ words: 'about 300 [1]' }).figures).toEqual(['about 300']);
+	expect(readRows({ words: '15–20*' }).figures).toEqual(['range 15 to 20']);
 });
 
 test('metres are metres where the unit says so', () => {

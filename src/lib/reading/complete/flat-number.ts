@@ -5,6 +5,7 @@
 import { QUALIFIERS } from '#lib/domain/record/schema/vocabularies.ts';
 import { hedgeBefore, hedgesIn } from '#lib/domain/numerals/english-hedges.ts';
 import type { FlatCells } from './flat-columns.ts';
+import { withoutMarks } from './footnote-marks.ts';
 import { statedQualifier } from './stated-qualifier.ts';
 import { unreadHedge } from './unread-words.ts';
 import { numberInWords, type Doubt } from './words-number.ts';
@@ -33,12 +34,17 @@ export interface ReadNumber {
 	readonly isRead: boolean;
 	/** Why no number is told. */
 	readonly doubt: Doubt | null;
+	/** Marks of footnotes that its words had. */
+	readonly marks: readonly string[];
 }
 
 /** The number of a row. What cannot be read stays as it is, so that the check names it. */
 export function flatNumber(cell: FlatCells): ReadNumber {
-	const stated = asStated(cell);
-	return { number: numberOf(cell, stated), isRead: stated.isRead, doubt: stated.doubt };
+	const column = cell('as_stated') === '' ? 'value' : 'as_stated';
+	const { words, marks } = withoutMarks(cell(column));
+	const plain: FlatCells = (name) => (name === column ? words : cell(name));
+	const stated = asStated(plain);
+	return { number: numberOf(plain, stated), isRead: stated.isRead, doubt: stated.doubt, marks };
 }
 
 function numberOf(cell: FlatCells, { words, value, low, high, isOurs }: Stated): FlatNumber {

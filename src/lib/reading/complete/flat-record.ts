@@ -1,6 +1,7 @@
 /** From a flat table of figures, one row each that stands alone, to the tables of a record. */
 import { grouped } from '#lib/domain/record/grouped.ts';
 import { isPercentName } from '#lib/domain/quantity/share.ts';
+import { unreadSize } from '#lib/domain/numerals/unread-size.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
 import { RELEASE_NOT_FOUND } from '#lib/domain/record/schema/vocabularies.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
@@ -18,8 +19,8 @@ import {
 } from './flat-columns.ts';
 import { flatNumber, type FlatNumber, type ReadNumber } from './flat-number.ts';
 import { proposedId } from './proposed-id.ts';
-import { unreadHedge, unreadSize } from './unread-words.ts';
-import { isBelowZero } from './words-number.ts';
+import { unreadHedge } from './unread-words.ts';
+import { isBelowZero, numberInWords } from './words-number.ts';
 import { CURRENCY_NAMES, unitInWords } from './words-unit.ts';
 
 export const FLAT_RULES = defineRules({
@@ -70,10 +71,15 @@ export const FLAT_RULES = defineRules({
 		mend: 'Write the number in a column value, or both ends of a range in low and high.'
 	},
 	'flat-size-unread': {
+		meaning:
+			'Right behind the number of a row stands a word that may say its size and is none that is read, or a letter that may be a size or a unit, as in “1.2 m kg”.',
+		mend: 'Write the whole number in a column value, and leave the words as they are; or name a unit that begins with the letter. Sizes that are read are thousand, million, billion, trillion, lakh and crore.'
+	},
+	'flat-footnote-mark': {
 		severity: 'warning',
 		meaning:
-			'Right behind the number of a row stands a word that may say its size and is none that is read, so that the number is taken for what its digits say.',
-		mend: 'Write the whole number in a column value, or the size in words that are read: thousand, million, billion, trillion, lakh, crore.'
+			'The words of a row have a mark of a footnote behind their number, which is left out: what the footnote says is not in the table.',
+		mend: 'Take the mark away, and write in notes what the footnote says of the number.'
 	},
 	'flat-sign-against-words': {
 		severity: 'warning',
@@ -252,7 +258,7 @@ function currenciesOf(rows: readonly FlatRow[]): Currencies {
 }
 
 /** What is not certain of the number of a row. */
-function doubtsOf({ cell, number, unit, isRead, doubt }: FlatRow, sheet: Currencies): FlatDoubt[] {
+function doubtsOf({ cell, number, unit, isRead, doubt, marks }: FlatRow, sheet: Currencies): FlatDoubt[] {
 	const { as_stated: words, value } = number;
 	if (doubt !== null) return [{ rule: 'flat-number-doubtful', ...doubt }];
 	const found: FlatDoubt[] = [];
@@ -264,12 +270,22 @@ function doubtsOf({ cell, number, unit, isRead, doubt }: FlatRow, sheet: Currenc
 			found: quoted(hedge) + asRead,
 			expected: 'a hedge that is read, or one in a column hedge'
 		});
-	const size = isRead ? unreadSize(words, cell) : null;
-	if (size !== null)
+	const size = unreadSize(words, unit);
+	const isAsDigits = isRead || (size?.isBeforeWord === true && numberInWords(words).value === value);
+	if (size !== null && isAsDigits)
 		found.push({
 			rule: 'flat-size-unread',
-			found: `${quoted(words)}${asRead}; ${quoted(size)} is not understood`,
-			expected: 'a size that is read, or the number in a column value'
+			found: `${quoted(words)}, in which ${quoted(size.word)} may be ${size.meant === null ? 'a size' : `${size.meant} or a unit`}`,
+			expected:
+				size.meant === null
+					? 'the whole number in value'
+					: `${whole(value, size.factor)} in value if it is ${size.meant}, else a unit that begins with ${quoted(size.word)}`
+		});
+	for (const mark of marks)
+		found.push({
+			rule: 'flat-footnote-mark',
+			found: `the mark ${quoted(mark)}, which is left out`,
+			expected: 'in notes what the footnote says of the number'
 		});
 	if (!isRead && Number(value) > 0 && isBelowZero(words))
 		found.push({
@@ -294,6 +310,11 @@ function doubtsOf({ cell, number, unit, isRead, doubt }: FlatRow, sheet: Currenc
 			expected: 'the currency in a column unit'
 		});
 	return found;
+}
+
+/** A number in digits times a size, without what binary fractions leave. */
+function whole(value: string, factor: number): string {
+	return value === '' ? 'the whole number' : String(Number((Number(value) * factor).toPrecision(15)));
 }
 
 /** Words for a document that stand in its title. */

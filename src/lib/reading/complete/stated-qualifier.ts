@@ -18,11 +18,15 @@ const ROUGH: readonly (readonly [RegExp, Qualifier])[] = [
 	]
 ];
 
+/** Words for a number that name no end of what they may mean: `dozens`, `a couple of hundred`. */
+const VAGUE = /^\D*\b(?:dozens|scores|hundreds|thousands|millions|couple|handful|few|several|many)\b\D*$/i;
+
 /** The hedge that the words have: of words without one, exact where they end in a digit that is none of rounding. */
 export function statedQualifier(stated: string, cell: (column: FlatColumn) => string): Qualifier {
 	if (englishOrder(stated) !== null) return 'order-of-magnitude';
 	const words = inDigits(stated);
-	if (cell('value') === '' && cell('low') !== '' && cell('high') !== '') return 'range';
+	if (cell('value') === '' && cell('low') !== '' && cell('high') !== '')
+		return VAGUE.test(words) ? 'order-of-magnitude' : 'range';
 	const hedge =
 		hedgeBefore(words) ??
 		ROUGH.find(([pattern]) => pattern.test(words.trim()))?.[1] ??

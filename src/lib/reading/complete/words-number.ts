@@ -1,8 +1,9 @@
 /** The number in the words of a row that has no other, with its sign; what keeps it from being told is said and never guessed. */
-import { MONEY } from '#lib/domain/numerals/english-hedges.ts';
+import { MONEY } from '#lib/domain/numerals/currencies.ts';
 import { placedNumbers, type PlacedNumber } from '#lib/domain/numerals/english-number.ts';
 import { englishOrder } from '#lib/domain/numerals/english-orders.ts';
 import { inDigits } from '#lib/domain/numerals/english-words.ts';
+import { partIn } from '#lib/domain/numerals/part-words.ts';
 import { statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import { isRangeOf, statedQualifier } from './stated-qualifier.ts';
@@ -113,9 +114,13 @@ const FALL_BEHIND =
 	/^[\s-]*(?:(?:%|per ?cent(?:age)?|points?|degrees?)[\s-]*)*(lower|less|fewer|down|decline|drop|fall|decrease|reduction|contraction|below zero|below freezing)\b/i;
 const HAN_FALL =
 	/(下[降跌滑]|[减減][少低]?|降低?|跌|[缩縮]水?|萎[缩縮])[了约約近逾超过過]*[\d〇一二三四五六七八九十百千两兩]/u;
-/** A part or a multiple of the number behind it: `a third of 12,000`, `twice 500`; and halves of the number before it. */
-const PART =
-	/[¼-¾⅐-⅞]|\b(?:half|halves|thirds?|quarters?|fifths?|tenths?) of (?:(?:the|its|their|all|some|about)\s)*\p{Sc}?(?=\d)|\b(?:twice|double|treble|triple|times)(?: (?:the|as many as|as much as))? \p{Sc}?(?=\d)|\d and an? (?:half|third|quarter)|\d[\s-](?:half|halves|thirds?|quarters|fifths?|tenths?)\b/iu;
+/** Words right before a number that is not the one which is meant: `not 400`, `up from 400`. */
+const NOT_ITSELF = new RegExp(
+	`\\b(not|never|no|barely|hardly|scarcely|nowhere near|far from|(?:up|down) from)\\s(?:${MONEY}\\s?)?$`,
+	'iu'
+);
+/** A power of ten, whose digits are no number of their own. */
+const POWER = /\b10(?:\^|[⁰¹²³⁴-⁹])|\d[eE][+-]?\d/u;
 
 /** A word at a number that makes another one of it. */
 function doubtfulWord(words: string, placed: readonly PlacedNumber[]): Doubt | null {
@@ -128,12 +133,23 @@ function doubtfulWord(words: string, placed: readonly PlacedNumber[]): Doubt | n
 			found: `${quoted(words)}, in which ${quoted(fall)} is a word of sign`,
 			expected: 'the number in value, with a minus sign if it is below zero'
 		};
-	const part = PART.exec(words)?.[0].trim();
-	if (part === undefined) return null;
+	const refusal = first ? NOT_ITSELF.exec(words.slice(0, first.start))?.[1] : undefined;
+	if (refusal !== undefined)
+		return {
+			found: `${quoted(words)}, in which ${quoted(refusal)} says that it is not this number`,
+			expected: 'the number that is meant in value, or low and high'
+		};
+	const part = partIn(words);
+	if (part === null) return powerIn(words);
 	return {
 		found: `${quoted(words)}, in which ${quoted(part)} makes another number`,
 		expected: 'the number that is meant in value'
 	};
+}
+
+function powerIn(words: string): Doubt | null {
+	if (!POWER.test(words)) return null;
+	return { found: `${quoted(words)}, a power of ten`, expected: 'the number in digits in value' };
 }
 
 function noNumber(words: string): Doubt {
@@ -143,5 +159,8 @@ function noNumber(words: string): Doubt {
 				found: `${quoted(words)}, whose ${String(year.number)} may be a year`,
 				expected: 'the number in value'
 			}
-		: { found: `${quoted(words)}, in which no number is read`, expected: 'the number in digits in value' };
+		: {
+				found: `${quoted(words)}, in which no number is read`,
+				expected: 'the number in digits in value, or the least and the most that is meant in low and high'
+			};
 }

@@ -1,29 +1,9 @@
 /** The unit of a number by the words that stand around it: a currency, percent, and the time or the number that a rate is measured by. */
+import { CURRENCIES, SHARED_MONEY } from '#lib/domain/numerals/currencies.ts';
 import { inDigits } from '#lib/domain/numerals/english-words.ts';
 import { SCALE } from '#lib/domain/numerals/scales.ts';
 import { placedIn } from './words-number.ts';
 
-/** The names of currencies by their signs and codes before a number, and by their words behind it. */
-const CURRENCIES: readonly (readonly [name: string, before: string, behind: string])[] = [
-	['US dollars', 'US\\$|USD', '(?:US|U\\.S\\.|American) dollars?|USD'],
-	['Australian dollars', 'AU?\\$|AUD', 'Australian dollars?|AUD'],
-	['Canadian dollars', 'CA?\\$|CAD', 'Canadian dollars?|CAD'],
-	['Hong Kong dollars', 'HK\\$|HKD', 'Hong Kong dollars?|HKD'],
-	['New Zealand dollars', 'NZ\\$|NZD', 'New Zealand dollars?|NZD'],
-	['reais', 'R\\$|BRL', 'reais|BRL'],
-	['dollars', '\\$', 'dollars?'],
-	['pounds', '£|GBP', 'pounds?|GBP'],
-	['euros', '€|EUR', 'euros?|EUR|€'],
-	['rupees', '₹|INR|Rs\\.?', 'rupees?|INR'],
-	['renminbi', 'CNY|RMB', 'renminbi|RMB|CNY'],
-	['yen', 'JPY', 'yen|JPY'],
-	['Swiss francs', 'CHF', 'Swiss francs?|CHF'],
-	['roubles', '₽|RUB', 'rou?bles?|RUB'],
-	['won', '₩|KRW', 'won|KRW'],
-	['shekels', '₪', 'shekels?'],
-	['naira', '₦', 'naira'],
-	['hryvnias', '₴', 'hryvnias?']
-];
 /** Every name of a currency that is read. */
 export const CURRENCY_NAMES: ReadonlySet<string> = new Set(CURRENCIES.map(([name]) => name));
 const READ = CURRENCIES.map(
@@ -41,6 +21,8 @@ const RATE = new RegExp(
 		'\\bper\\s(?:capita|head|person|(?:(?:a|one|ten) )?(?:hundred |ten )?(?:hundred|thousand|million)(?!\\p{L})(?:\\s\\p{L}+){0,3}$|[\\d,]*\\d(?:\\s\\p{L}+){0,3}$|[\\d,]*\\d)',
 	'iu'
 );
+const SIGN_BEFORE = new RegExp(`(?<!\\p{L})(\\p{Lu}{0,3}\\p{Sc}|${SHARED_MONEY})\\s?[-−]?$`, 'u');
+const SIGN_BEHIND = new RegExp(`^\\s?(\\p{Sc}|(?:${SHARED_MONEY})(?!\\p{L}))`, 'u');
 const BARE_SCALE = new RegExp(`^[\\s-]*${SCALE}`, 'iu');
 
 /** What words say of their unit: nothing where they have no number, or none of these beside it. */
@@ -63,18 +45,17 @@ export function unitInWords(stated: string): UnitInWords {
 	const [before, behind] = [words.slice(0, first.start), words.slice(last.end).replace(BARE_SCALE, '')];
 	const rate = RATE.exec(behind)?.[0].trim() ?? '';
 	const isBare = !/\p{L}/u.test(behind);
-	const share = /^\s?(?:%|per ?cent(?:age)?\b)(\s?-?\s?points?\b)?/i.exec(behind);
+	const share = /^\s?(?:(?:%|(?:per ?cent(?:age)?|pct)\b)(\s?-?\s?points?\b)?|(pp)\b)/i.exec(behind);
 	if (share)
 		return {
-			unit: share[1] === undefined ? 'percent' : 'percentage points',
+			unit: (share[1] ?? share[2]) === undefined ? 'percent' : 'percentage points',
 			rate,
 			isDoubtful: false,
 			isBare
 		};
 	const named = READ.find(([, sign, word]) => sign.test(before) || word.test(behind))?.[0];
 	// Letters before a sign tell its country: S$.
-	const sign =
-		/(?<!\p{L})(\p{Lu}{0,3}\p{Sc})\s?[-−]?$/u.exec(before)?.[1] ?? /^\s?(\p{Sc})/u.exec(behind)?.[1] ?? '';
-	const isDoubtful = named === undefined && sign.length === 1;
+	const sign = SIGN_BEFORE.exec(before)?.[1] ?? SIGN_BEHIND.exec(behind)?.[1] ?? '';
+	const isDoubtful = named === undefined && (sign.length === 1 || /\p{Ll}/u.test(sign));
 	return { unit: named ?? sign, rate, isDoubtful, isBare };
 }

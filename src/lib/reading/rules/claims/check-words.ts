@@ -1,6 +1,8 @@
 /** Rules on the words of the source: what they say, read by the rules of their language, against what was typed beside them. */
 import { englishOrder } from '#lib/domain/numerals/english-orders.ts';
 import { isRead, readingDifferences, statedNumbers } from '#lib/domain/numerals/stated-numbers.ts';
+import { partIn } from '#lib/domain/numerals/part-words.ts';
+import { unreadSize } from '#lib/domain/numerals/unread-size.ts';
 import type { Qualifier } from '#lib/domain/record/model.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
@@ -75,23 +77,31 @@ function checkNumbers(tables: RecordTables, row: ReadRow, words: string, languag
 		language,
 		typed.map(({ number }) => Math.abs(number))
 	);
-	// A number below 0 is a loss or a fall in the words, which say how great it is.
-	const missing = typed.filter(
-		({ number }) => !stated.includes(number) && !stated.includes(Math.abs(number))
-	);
 	if (stated.length === 0 && typed.length > 0 && hasSpoiltDigits(words) && isRead(language)) {
 		const rule = WORD_RULES['digits-in-no-number'];
 		const numbers = typed.map(({ number }) => String(number)).join(' and ');
 		const expected = `the number ${numbers}, as the source writes it`;
 		return [problemIn(rule, tables, 'figures', row, 'as_stated', quoted(words), expected)];
 	}
+	// A size that is not read may make it any of them: “1.2 m kg” beside 1200000.
+	const sizes = unreadSize(words, '') === null ? [1] : [1, 1e3, 1e6, 1e9, 1e12];
+	// A number below 0 is a loss or a fall in the words, which say how great it is.
+	const missing = typed.filter(
+		({ number }) =>
+			!stated.some((one) => sizes.some((size) => isSame(one * size, number) || isSame(one * size, -number)))
+	);
 	const wrong = stated.length === 1 ? missing.length === typed.length : missing.length > 0;
-	if (stated.length === 0 || typed.length === 0 || !wrong) return [];
+	if (stated.length === 0 || typed.length === 0 || !wrong || partIn(words) !== null) return [];
 	const rule = WORD_RULES[stated.length === 1 ? 'number-not-in-words' : 'number-not-among-words'];
 	const columns = missing.map(({ column }) => column).join('+');
 	const numbers = [...new Set(missing.map(({ number }) => String(number)))].join(' and ');
 	const found = `${numbers} beside the words ${quoted(words)}, which say ${stated.map(String).join(', ')}`;
 	return [problemIn(rule, tables, 'figures', row, columns, found, 'a number of the words')];
+}
+
+/** The same but for what binary fractions leave. */
+function isSame(one: number, other: number): boolean {
+	return one === other || Number(one.toPrecision(15)) === other;
 }
 
 /** True where a letter stands among digits: 226x000. */
