@@ -8,6 +8,7 @@ import { keepNumbers } from '#lib/site/keep-numbers.ts';
 import { isWhole } from '#lib/site/language-share.ts';
 import { nameDirections } from '#lib/site/name-directions.ts';
 import { nameLanguages } from '#lib/site/name-languages.ts';
+import { loadModel } from '#lib/site/record.ts';
 import { fetchedFiles } from '#lib/site/fetched-files.ts';
 
 /** What is being made. */
@@ -66,7 +67,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) => {
 				const spoken = named(html.replace(LANGUAGE, `<html lang="${language}">`));
-				let page = nameDirections(keepNumbers(spoken), language);
+				let page = nameDirections(keepNumbers(spoken, loadModel()), language);
 				if (building && event.route.id === '/' && language !== baseLocale) page = withFetched(page);
 				return stricter ? withPolicy(page, stricter) : page;
 			}

@@ -6,14 +6,22 @@ const own = getLocale;
 afterEach(() => {
 	overwriteGetLocale(own);
 });
-const inChinese = (page: string) => {
+const NOBODY = { parties: [], ranks: [] };
+const inChinese = (page: string, named: Parameters<typeof keepNumbers>[1] = NOBODY) => {
 	overwriteGetLocale(() => 'zh-Hant');
-	return keepNumbers(page);
+	return keepNumbers(page, named);
 };
 
 test('no line ends between a number and what it counts', () => {
 	expect(inChinese('<p>渡輪<b>2026年</b>載客約500萬人</p>')).toBe(
 		'<p>渡輪<b><span class="kept">2026年</span></b>載客<span class="kept">約500萬人</span></p>'
+	);
+});
+
+test('no line ends within a short name of the record, nor within a word that a number stands before or behind', () => {
+	const named = { parties: [{ name: '港務局' }], ranks: [] };
+	expect(inChinese('<p>據港務局統計，全國2026年有500萬乘客</p>', named)).toBe(
+		'<p>據<span class="kept">港務局</span>統計，全國<span class="kept">2026年</span>有<span class="kept">500萬</span>乘客</p>'
 	);
 });
 
@@ -30,11 +38,11 @@ test.each([
 });
 
 test('a number in a language with blanks stays on the line of the word for its size', () => {
-	expect(keepNumbers('<p>over 10 million, 2 billionaires, 7 trips</p><code>1 million</code>')).toBe(
+	expect(keepNumbers('<p>over 10 million, 2 billionaires, 7 trips</p><code>1 million</code>', NOBODY)).toBe(
 		'<p>over 10\u00a0million, 2 billionaires, 7 trips</p><code>1 million</code>'
 	);
 });
 
 test('a language with blanks says by them where a line may end', () => {
-	expect(keepNumbers('<p>500人</p>')).toBe('<p>500人</p>');
+	expect(keepNumbers('<p>500人</p>', NOBODY)).toBe('<p>500人</p>');
 });

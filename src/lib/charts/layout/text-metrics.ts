@@ -47,10 +47,10 @@ const FULL_BESIDE_HAN = /[“”]/;
 const NOT_FIRST =
 	/^[、。，．：；？！）〕］｝〉》」』】〗”’…‥—～·・%％‰℃)\]},.:;?!々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/u;
 const NOT_LAST = /[（〔［｛〈《「『【〖“‘＄￥￡＃№([{$¥£€#]$/u;
-/** What stays with the number before it, since it says its size or what it counts. */
-const UNIT = /^[萬万億亿年月日倍成個个]/u;
-/** A number with the word for its size, which stays with the sign behind it: 1000萬人. */
-const SIZED = /\d[萬万億亿]+$/u;
+/** What stays with the number before it, since it says its size or what it counts: 1000萬人. */
+const UNIT = /^[萬万億亿年月日倍成個个人名位件項项次元]/u;
+/** A number, with the word for its size or without. */
+const NUMBER = /\d[萬万億亿]*$/u;
 /** What says how the number behind it is meant, that it is one of a row, or the year and month of a day: 約500萬, 第2項, 2026年1月. */
 const HEDGE = /[約约逾第：]|(?<=\d)[年月]$/u;
 /** Where a clause of Han text ends. */
@@ -184,16 +184,20 @@ function mayBreak(before: string, sign: string): boolean {
 	if (before === '' || NOT_LAST.test(before.trimEnd())) return false;
 	if (before.endsWith(' ')) return true;
 	const last = [...before].at(-1) ?? '';
-	if ((/\d/.test(last) && UNIT.test(sign)) || SIZED.test(before)) return false;
+	if (NUMBER.test(before) && UNIT.test(sign)) return false;
 	if (HEDGE.test(before) && /\d/.test(sign)) return false;
 	return !NOT_FIRST.test(sign) && (WIDE.test(sign) || WIDE.test(last));
 }
 
+/** As much of a piece that is wider than a line as fits on one; it ends where a line may end where there is such a place. */
 function longestHead(line: string, width: number, face: Face): string {
 	let head = '';
+	let best = '';
 	for (const sign of line) {
 		if (head !== '' && textWidth(head + sign, face) > width) break;
+		const isWithin = NOT_FIRST.test(sign) || NOT_LAST.test(head) || (/[\d.,]$/.test(head) && /\d/.test(sign));
+		if (head !== '' && !isWithin) best = head;
 		head += sign;
 	}
-	return head;
+	return WIDE.test(head) && best !== '' ? best : head;
 }

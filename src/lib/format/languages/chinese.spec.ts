@@ -90,16 +90,18 @@ test('a number stays with its size, with what it counts and with its hedge, wher
 				.map((part) => (part.isKept ? `[${part.text}]` : part.text))
 				.join('')
 		);
-	expect(kept('觸及1000萬人？另有200人')[1]).toBe('[觸及1000萬人]？另[有200人]');
+	expect(kept('觸及1000萬人？另有200人')[1]).toBe('觸及[1000萬人]？另有[200人]');
 	expect(kept('至2026年1月約50%，第2項是1,234件，逾160。')[1]).toBe(
-		'[至2026年1月][約50]%，[第2項][是1,234件]，[逾160]。'
+		'至[2026年1月][約50]%，[第2項]是[1,234件]，[逾160]。'
 	);
-	expect(kept('2013年至2025年6月，至今')[1]).toBe('[2013年][至2025年6月]，至今');
-	// The word before a number is not parted either, and a sign that is a word of its own does not take another along.
-	expect(kept('海港監委2025年的乘客，本站在2025年5月2日')[1]).toBe(
-		'海港[監委2025年]的乘客，本站[在2025年5月2日]'
+	expect(kept('2013年至2025年6月底，至今，12月26日，1990年代')[1]).toBe(
+		'[2013年]至[2025年6月底]，至今，[12月26日]，[1990年代]'
 	);
-	expect(kept('待定：5、其他：3')[1]).toBe('待定[：5]、其他[：3]');
+	// What is no unit begins a word, which would be torn; nor is the word before a number kept.
+	expect(kept('海港監委2025年有30餘萬旅客，超過1000萬時，5以上')[1]).toBe(
+		'海港監委[2025年]有[30餘萬]旅客，[超過1000萬時]，5以上'
+	);
+	expect(kept('待定：5、其他：約3人次，共8名')[1]).toBe('待定[：5]、其他[：約3人次]，共[8名]');
 	expect(kept('reached 10 million people')[0]).toBe('reached 10 million people');
 });
 

@@ -10,26 +10,45 @@ export interface TextPart {
 }
 
 /** What says how a number is meant, or that it is one of a row, or sets it beside its name, and stays before it. */
-const BEFORE = '(?:約|约|逾|第|接近|超過|超过|至少|至多|：)';
-/** A sign that is a word of its own. Any other ends a word, of two signs as a rule, which no line may end within either. */
-const ONE_SIGN = '[約约逾第的在至到從从於于自由以和與与或為为是有了共計计占佔即僅仅各每前後后]';
-const WORD_BEFORE = `(?:${ONE_SIGN}|\\p{Script=Han}?(?!${ONE_SIGN})\\p{Script=Han})?`;
-/** A day or a month with its year. */
-const DATE = '\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?';
+const BEFORE = '(?:：?(?:大?[約约]|[逾第近超]|接近|超[過过]|突破|至少|至多|最多|最少|不足|不到)|：)?';
+/** What a number counts, where it is one sign, or two as a rule; another may be the first of a word, which would be parted from its rest. */
+const COUNTER =
+	'[多餘余]?(?:[年月][底末]|年[度代]|人次|小[時时]|分[鐘钟]|百分[點点]|美元|[年月日時时期屆届倍成個个人名位件項项次宗條条頁页歲岁元份家種种處处級级場场篇])?';
+/** A day or a month, with its year or without. */
+const DATE = '(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{4}年\\d{1,2}月[底末]?';
+const ONLY_NUMBER = /^[\d.,]*$/;
 /** Ends of clauses: of two places where a heading could break a reader prefers this one. */
 const CLAUSE_END = /(?<=[，、；：。？！])(?![」』”’》）])/u;
 
 /**
- * The text in parts: a number stays with the sign behind it, which says its size or what it counts: 約1000萬人, 2026年; a month with its
- * year; and both with the word before them, for Chromium sets a line in that begins with a number, by the room between that and the
- * sign that ended the line above.
+ * The text in parts: a number stays with its hedge, with the word for its size and with what it counts (約1000萬人, 2026年), and the
+ * parts of a date with each other; and names are not broken.
  */
-export function keptTogether(text: string): TextPart[] {
-	if (!endsLinesWithinWords() || !/\d/.test(text)) return text === '' ? [] : [{ text, isKept: false }];
-	return text
-		.split(countedWith(written().scales))
-		.map((part, index) => ({ text: part, isKept: index % 2 === 1 }))
+export function keptTogether(text: string, names: RegExp | null = null): TextPart[] {
+	if (!endsLinesWithinWords()) return text === '' ? [] : [{ text, isKept: false }];
+	const numbers = /\d/.test(text) ? text.split(countedWith(written().scales)) : [text];
+	return numbers
+		.flatMap((part, index): TextPart[] =>
+			index % 2 === 1 ? [{ text: part, isKept: !ONLY_NUMBER.test(part) }] : namesIn(part, names)
+		)
 		.filter((part) => part.text !== '');
+}
+
+/** A name of more signs would leave too much of a line empty; one of a single sign has nothing to be parted. */
+const NAME = /^\p{Script=Han}{2,5}$/u;
+
+/** What finds those of the names that are kept on one line; `null` where none is. */
+export function keptNames(names: Iterable<string>): RegExp | null {
+	const kept = [...new Set(names)].filter((name) => NAME.test(name));
+	if (kept.length === 0) return null;
+	const longestFirst = kept.sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+	return new RegExp(`(${longestFirst.join('|')})`, 'u');
+}
+
+function namesIn(text: string, names: RegExp | null): TextPart[] {
+	return names === null
+		? [{ text, isKept: false }]
+		: text.split(names).map((part, index) => ({ text: part, isKept: index % 2 === 1 }));
 }
 
 /** True of a language that sets no blanks between its words. */
@@ -40,15 +59,12 @@ export function endsLinesWithinWords(): boolean {
 /** Kept for each language, since each page asks for its thousands of texts. */
 const made = new WeakMap<WrittenLanguage['scales'], RegExp>();
 
-/** A number with one of the words for sizes, what stays before it and the sign behind it. */
+/** A date, or a number with one of the words for sizes, what stays before it and what it counts. */
 function countedWith(scales: WrittenLanguage['scales']): RegExp {
 	let counted = made.get(scales);
 	if (counted === undefined) {
-		const number = `\\d[\\d.,]*(?:${scales.map(({ word }) => word).join('|')})?`;
-		counted = new RegExp(
-			`((?:${BEFORE}|${WORD_BEFORE})${DATE}|${BEFORE}${number}\\p{Script=Han}?|${WORD_BEFORE}${number}\\p{Script=Han})`,
-			'u'
-		);
+		const number = `\\d[\\d.,]*(?:[多餘余]?(?:${scales.map(({ word }) => word).join('|')}))?`;
+		counted = new RegExp(`(${BEFORE}(?:${DATE}|${number}${COUNTER}))`, 'u');
 		made.set(scales, counted);
 	}
 	return counted;

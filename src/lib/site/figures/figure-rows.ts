@@ -8,7 +8,10 @@ import FigureRowAlone from './FigureRowAlone.svelte';
 
 /** The cells of the row of a figure; its links count from the root of the site. */
 export function figureRowHtml(id: string): string {
-	return keepNumbers(namedWords(() => rowOf(id)));
+	return keepNumbers(
+		namedWords(() => rowOf(id)),
+		loadModel()
+	);
 }
 
 function rowOf(id: string): string {
