@@ -74,7 +74,7 @@ export interface PresentedFigure {
 }
 
 /** The texts of a figure in the language of the interface. Many pages show the same figure. */
-export const presentFigure = rememberByLocale((figure: Figure): PresentedFigure => {
+export const presentFigure = /* @__PURE__ */ rememberByLocale((figure: Figure): PresentedFigure => {
 	const stated = statedText(figure);
 	const hero = heroWords(figure);
 	const isSourceWords =
