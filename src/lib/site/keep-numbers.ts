@@ -8,8 +8,8 @@ import {
 	keptTogether,
 	withKeptBlanks
 } from '#lib/format/languages/kept-together.ts';
+import { rememberByLocale } from '#lib/format/languages/remember-by-locale.ts';
 import { withTexts } from './page-texts.ts';
-import { rememberByLocale } from './remember-by-locale.ts';
 
 /** An element that keeps its text already, or shows it as it was typed. */
 const AS_IT_IS = /^<(?:span class="kept"|pre\b|code\b|kbd\b)/;
