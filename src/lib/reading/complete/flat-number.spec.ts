@@ -139,6 +139,10 @@ test.each([
 	['€ 1.2 m', 'rounded 1200000 euros'],
 	['1.2 m EUR', 'rounded 1200000 euros'],
 	['5 pct', 'rounded 5 percent'],
+	['12 ft of snow', 'rounded 12'],
+	['12 try to leave', 'rounded 12'],
+	['12 Ft', 'rounded 12 forints'],
+	['an R0 of 2.5', 'rounded 2.5'],
 	['5 pp', 'rounded 5 percentage points'],
 	['12 m² of land', 'rounded 12'],
 	['3.5 bn m3', 'rounded 3500000000']

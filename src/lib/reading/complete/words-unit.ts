@@ -1,19 +1,18 @@
 /** The unit of a number by the words that stand around it: a currency, percent, and the time or the number that a rate is measured by. */
-import { CURRENCIES, SHARED_MONEY } from '#lib/domain/numerals/currencies.ts';
+import { CURRENCIES, SHARED_MONEY, signsBefore } from '#lib/domain/numerals/currencies.ts';
 import { inDigits } from '#lib/domain/numerals/english-words.ts';
 import { SCALE } from '#lib/domain/numerals/scales.ts';
 import { placedIn } from './words-number.ts';
 
 /** Every name of a currency that is read. */
-export const CURRENCY_NAMES: ReadonlySet<string> = new Set(CURRENCIES.map(([name]) => name));
-const READ = CURRENCIES.map(
-	([name, before, behind]) =>
-		[
-			name,
-			new RegExp(`(?<!\\p{L})(?:${before})\\s?[-−]?$`, 'u'),
-			new RegExp(`^\\s?(?:${behind})(?!\\p{L})`, 'iu')
-		] as const
-);
+export const CURRENCY_NAMES: ReadonlySet<string> = new Set(CURRENCIES.map(({ name }) => name));
+const NEVER = '(?!)';
+const READ = CURRENCIES.map((currency) => ({
+	name: currency.name,
+	before: new RegExp(`(?<!\\p{L})(?:${signsBefore(currency)})\\s?[-−]?$`, 'u'),
+	code: new RegExp(`^\\s?(?:${currency.code || NEVER})(?!\\p{L})`, 'u'),
+	words: new RegExp(`^\\s?(?:${currency.words ?? NEVER})(?!\\p{L})`, 'iu')
+}));
 
 const TIMES = 'second|minute|hour|day|night|week|fortnight|month|quarter|year|decade';
 const RATE = new RegExp(
@@ -53,7 +52,9 @@ export function unitInWords(stated: string): UnitInWords {
 			isDoubtful: false,
 			isBare
 		};
-	const named = READ.find(([, sign, word]) => sign.test(before) || word.test(behind))?.[0];
+	const named = READ.find(
+		(one) => one.before.test(before) || one.code.test(behind) || one.words.test(behind)
+	)?.name;
 	// Letters before a sign tell its country: S$.
 	const sign = SIGN_BEFORE.exec(before)?.[1] ?? SIGN_BEHIND.exec(behind)?.[1] ?? '';
 	const isDoubtful = named === undefined && (sign.length === 1 || /\p{Ll}/u.test(sign));
