@@ -161,6 +161,45 @@ test('a sheet with a figure in each row is read in place of the rows to replace,
 	expect(readFileSync(join(folder, 'parties.csv'), 'utf8')).toContain('Harbour office,authority');
 });
 
+test('a title and blank rows above the header are left out, and a problem is told in the row of the file handed in', async () => {
+	expect(await run('init', folder, '--title', 'How many boats?')).toBe(EXIT.done);
+	const rows = [
+		['Boats, counted by hand', '', '', '', '', '', '', ''],
+		['', '', '', '', '', '', '', ''],
+		['label', 'as stated', 'speaker', 'source', 'origin', 'publisher', 'notes', 'for myself'],
+		['Boats', 'about 40', 'Harbour office', 'Report', 'official', 'Harbour office', 'low tide', ''],
+		['', '', '', '', '', '', '', ''],
+		['Mud', '1.2 m kg', 'Harbour office', 'Report', 'official', 'Harbour office', '', 'ring back']
+	];
+	const write = async (name: string, table: readonly (readonly string[])[]) => {
+		const path = join(folder, '..', name);
+		if (name.endsWith('.csv')) writeFileSync(path, table.map((row) => `${row.join(',')}\r\n`).join(''));
+		else
+			writeFileSync(
+				path,
+				await writeXlsx({ sheets: [{ name: 'Sheet1', rows: table.map((row) => [...row]) }] })
+			);
+		return path;
+	};
+	for (const name of ['handed-in.csv', 'handed-in.xlsx']) {
+		said = [];
+		const path = await write(
+			name,
+			rows.map((row) => row.slice(0, -1))
+		);
+		expect(await run('import', path, folder)).toBe(EXIT.problems);
+		expect(said.join('\n')).toMatch(new RegExp(`^(?:.*/)?${name}:6:as stated: "1.2 m kg"`, 'm'));
+		const mended = rows.map((row) => row.slice(0, -1).map((cell) => cell.replace(' m kg', ' tonnes')));
+		expect(await run('import', await write(name, mended), folder, '--dry-run'), said.join('\n')).toBe(
+			EXIT.done
+		);
+		expect(said.join('\n')).toContain('notes is published, beside the number of 1 row');
+	}
+	said = [];
+	expect(await run('import', await write('own.csv', rows), folder)).toBe(EXIT.problems);
+	expect(said.join('\n')).toMatch(/own\.csv:3:-: "for myself"; .*one for yourself alone in another file/);
+});
+
 test('a title is enough as long as the record grows, and describe writes out what followed from it', async () => {
 	expect(await run('init', folder, '--title', 'How many boats?')).toBe(EXIT.done);
 	const path = join(folder, 'datapackage.json');

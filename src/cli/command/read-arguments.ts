@@ -7,7 +7,7 @@ export const COMMON_FLAGS: readonly Flag[] = [
 	{
 		name: 'record',
 		value: 'FOLDER',
-		says: 'the record; else DATA_DIR, else this folder where it holds one, else data'
+		says: 'the record; else DATA_DIR, else this folder, or data below it where only that holds one'
 	},
 	{ name: 'quiet', value: null, says: 'tells nothing but what is wrong' },
 	{ name: 'json', value: null, says: 'prints one JSON object for a program' },

@@ -17,7 +17,7 @@ import { kindOfFile, type FileKind } from '#lib/reading/handed/kind-of-file.ts';
 import { openWorkbook } from '#lib/reading/handed/workbook.ts';
 import { rowsBefore } from '#lib/reading/mend/lost-signs.ts';
 import { mendTable } from '#lib/reading/mend/mend-table.ts';
-import type { Problem } from '#lib/reading/read/problem.ts';
+import { problemLine, type Problem } from '#lib/reading/read/problem.ts';
 import { flatTableOf } from '#lib/reading/mend/flat-table.ts';
 import { readPackageSheet } from '#lib/reading/workbook/read-package-sheet.ts';
 import { readWorkbook, type WorkbookReading } from '#lib/reading/workbook/read-workbook.ts';
@@ -27,9 +27,12 @@ import { UsageFault, type Call } from '../command/command.ts';
 import { EXIT, type Exit } from '../command/exit.ts';
 import type { Telling } from '../command/telling.ts';
 import { folderName, recordOf } from '../command/record-place.ts';
-import { after, flatImport } from '../flat/flat-import.ts';
+import { after, flatImport, type FlatImport } from '../flat/flat-import.ts';
+import { FlatFault } from '../flat/flat-of-record.ts';
 import { reportLines } from '../check/check-report.ts';
 import { workbookChanges } from '../workbook-changes.ts';
+
+const FIGURES = tableFile({ name: 'figures' });
 
 /** What is read, and how far. */
 interface Import {
@@ -59,7 +62,7 @@ export async function run(call: Call): Promise<Exit> {
 	};
 	if (!existsSync(join(what.folder, DESCRIPTOR_FILE)))
 		throw new Error(
-			`${folderName(what.folder)} holds no record, which has a ${DESCRIPTOR_FILE}; "contested-figures init ${folderName(what.folder)}" begins one`
+			`${folderName(what.folder)} holds no record, which has a ${DESCRIPTOR_FILE}; "contested-figures init${what.folder === '.' ? '' : ` ${what.folder}`}" begins one`
 		);
 	try {
 		const bytes = new Uint8Array(readFileSync(path));
@@ -67,6 +70,12 @@ export async function run(call: Call): Promise<Exit> {
 		if (kindOfFile(bytes) !== 'workbook') throw new Error(NO_WORKBOOK[kindOfFile(bytes)] ?? NO_TABLE);
 		return (await importFlatSheet(what, bytes)) ?? (await importFrom(what, bytes));
 	} catch (error) {
+		if (error instanceof FlatFault)
+			return refuse(
+				error.problems.map(problemLine),
+				'Change this in the file and import it once more.',
+				what.telling
+			);
 		throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
 	}
 }
@@ -137,14 +146,15 @@ function faultLine(where: string, { row, column, found }: Pick<Problem, 'row' | 
 /** Reads a workbook in which one sheet is a flat table; `null` where it is another workbook. */
 async function importFlatSheet(what: Import, bytes: Uint8Array): Promise<Exit | null> {
 	const { tables, problems } = await openWorkbook(what.path, bytes, PACKAGE_SHEET, flatBefore(what.folder));
-	const [[file, { text, name }] = ['', { text: '', name: '' }]] = tables;
+	const [[file, { text, name, rows }] = ['', { text: '', name: '', rows: [] }]] = tables;
 	const flat = new TextEncoder().encode(text);
 	if (tables.size !== 1 || flatTableOf(file, flat) === null) return null;
-	const lines = problems.map((problem) => faultLine(name || file, problem));
+	const placed = placedIn(name || file, rows);
+	const lines = problems.map(placed).map((problem) => faultLine(problem.file, problem));
 	if (problems.some(isError)) return refuse(lines, WRITE_AGAIN, what.telling);
 	// What is doubtful is read as it stands.
 	for (const line of lines) what.telling.warn(line);
-	return importFlat(what, flat);
+	return importFlat(what, flat, placed);
 }
 
 /** The flat table that the record is, in which words stand as they were; `undefined` where it is none. */
@@ -157,9 +167,9 @@ function flatBefore(folder: string): Uint8Array | undefined {
 function importSaved(what: Import, bytes: Uint8Array): Exit {
 	const name = basename(what.path);
 	const table = flatTableOf(name, bytes);
-	if (table === null) return importFlat(what, bytes);
+	if (table === null) return importFlat(what, bytes, placedIn(name, []));
 	const before = rowsBefore(table, flatBefore(what.folder));
-	const { text, mends, faults } = mendTable(table, bytes, what.encoding, before);
+	const { text, rows, mends, faults } = mendTable(table, bytes, what.encoding, before);
 	if (text === null || faults.length > 0)
 		return refuse(
 			faults.map((fault) => faultLine(name, fault)),
@@ -170,14 +180,29 @@ function importSaved(what: Import, bytes: Uint8Array): Exit {
 		what.telling.tell(
 			`${name}: mended ${[...mends].map(([mend, count]) => `${mend} (${String(count)})`).join(', ')}`
 		);
-	return importFlat(what, mends.size === 0 ? bytes : new TextEncoder().encode(text));
+	return importFlat(what, mends.size === 0 ? bytes : new TextEncoder().encode(text), placedIn(name, rows));
 }
 
-function importFlat({ folder, path, isDryRun, isGrowing, telling }: Import, bytes: Uint8Array): Exit {
+/** Puts a problem of the table that is made where the reader sees it: in the file handed in, with the row that it has there. */
+function placedIn(name: string, rows: readonly number[]): (problem: Problem) => Problem {
+	return (problem) =>
+		problem.file === FLAT_FILE || problem.file === FIGURES
+			? { ...problem, file: name, row: rows[problem.row - 1] ?? problem.row }
+			: problem;
+}
+
+function importFlat(
+	{ folder, path, isDryRun, isGrowing, telling }: Import,
+	bytes: Uint8Array,
+	placed: (problem: Problem) => Problem
+): Exit {
 	const { files } = loadRecord(folder);
-	const { written, lines } = flatImport(files, bytes, isGrowing);
+	const { written, lines } = readFlatTable(files, bytes, isGrowing, placed);
 	const reading = checkContents(after(files, written));
-	const report = reportLines(folderName(folder), reading).join('\n');
+	const report = reportLines(folderName(folder), {
+		...reading,
+		problems: reading.problems.map(placed)
+	}).join('\n');
 	if (reading.problems.some(isError)) {
 		telling.warn(
 			`${path} is not read into ${folderName(folder)}, since the record would have errors. Nothing was written.`
@@ -193,4 +218,18 @@ function importFlat({ folder, path, isDryRun, isGrowing, telling }: Import, byte
 		else writeFileSync(join(folder, name), text);
 	}
 	return EXIT.done;
+}
+
+/** Reads a flat table; what keeps it from being read is said where it stands in the file that was handed in. */
+function readFlatTable(
+	files: RecordFiles,
+	bytes: Uint8Array,
+	isGrowing: boolean,
+	placed: (problem: Problem) => Problem
+): FlatImport {
+	try {
+		return flatImport(files, bytes, isGrowing);
+	} catch (error) {
+		throw error instanceof FlatFault ? new FlatFault(error.problems.map(placed)) : error;
+	}
 }

@@ -45,7 +45,11 @@ export function flatImport(files: RecordFiles, bytes: Uint8Array, asTables: bool
 	}
 	const text = withIds(read, before);
 	const whole = text === read.text ? read : flatOfRecord(new Map([[name, encoded(text)], ...beside]));
-	const lines = [...toldRows(name, before, whole ?? read), ...toldUnread(name, read)];
+	const lines = [
+		...toldRows(name, before, whole ?? read),
+		...toldNotes(name, read),
+		...toldUnread(name, read)
+	];
 	if (!asTables || !whole) {
 		const told = proposed(read, before).map(
 			({ row, id }) => `${name}:${String(row)}: the id ${id}, made from its label and permanent from now on`
@@ -66,6 +70,16 @@ export function flatImport(files: RecordFiles, bytes: Uint8Array, asTables: bool
 		told.push(`${DESCRIPTOR_FILE}: ${String(count)} tables described`);
 	}
 	return { written, lines: [...lines, ...told] };
+}
+
+/** Notes may have been written for their writer alone. */
+function toldNotes(file: string, { flat }: FlatTable): string[] {
+	return flat.headers.flatMap((header, at) => {
+		const count = flat.rows.filter(({ cells }) => (cells[at] ?? '') !== '').length;
+		return flatColumn(header) === 'caveat' && header !== 'caveat' && count > 0
+			? [`${file}: ${header} is published, beside the number of ${rowCount(count)}`]
+			: [];
+	});
 }
 
 /** The columns whose cells are not read, since they follow from the rest or a flat table has no place for them. */

@@ -5,9 +5,16 @@ import type { RecordFiles } from '#lib/reading/check-record.ts';
 import { findFlat } from '#lib/reading/complete/find-flat.ts';
 import { readFlat, type FlatReading, type WrittenFlat } from '#lib/reading/complete/flat-record.ts';
 import { isError } from '#lib/reading/check-record.ts';
-import { problemLine } from '#lib/reading/read/problem.ts';
+import { problemLine, type Problem } from '#lib/reading/read/problem.ts';
 import { noRows, readRows, type WrittenRows } from '#lib/reading/read/read-rows.ts';
 import type { TableName } from '#lib/domain/record/schema/tables.ts';
+
+/** What keeps a flat table from being read. */
+export class FlatFault extends Error {
+	constructor(readonly problems: readonly Problem[]) {
+		super(problems.map(problemLine).join('\n'));
+	}
+}
 
 export interface FlatTable {
 	readonly flat: WrittenFlat;
@@ -24,7 +31,7 @@ export interface FlatTable {
 /**
  * The flat table among the files of a record; `null` where there is none.
  *
- * @throws {Error} with a line for each row of it that cannot be read
+ * @throws {FlatFault} with a problem for each row of it that cannot be read
  */
 export function flatOfRecord(files: RecordFiles): FlatTable | null {
 	const found = findFlat(files);
@@ -38,7 +45,7 @@ export function flatOfRecord(files: RecordFiles): FlatTable | null {
 	);
 	const { rows, problems } = readFlat(flat, beside);
 	const errors = [...found.problems, ...problems].filter(isError);
-	if (errors.length > 0) throw new Error(errors.map(problemLine).join('\n'));
+	if (errors.length > 0) throw new FlatFault(errors);
 	const ids = new Map((rows.get('figures') ?? []).map(({ row, texts }) => [row, texts.get('id') ?? '']));
 	return { flat, text: new TextDecoder().decode(files.get(flat.file)), ids, rows, beside };
 }

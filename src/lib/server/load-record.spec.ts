@@ -14,7 +14,7 @@ const linesOf = (path: string) => loadRecord(path).problems.map(problemLine);
 test('a folder that does not exist is one line', () => {
 	const path = join(folder, 'none');
 	expect(linesOf(path)).toEqual([
-		`${path}:0:-: no such folder; a folder with datapackage.json and the tables [record-unreadable]`
+		`${path}:0:-: no such folder; a folder with datapackage.json and the tables, which contested-figures init begins [record-unreadable]`
 	]);
 });
 
@@ -22,14 +22,14 @@ test('a file in place of the folder is one line', () => {
 	const path = join(folder, 'file');
 	writeFileSync(path, 'id\n');
 	expect(linesOf(path)).toEqual([
-		`${path}:0:-: not a folder; a folder with datapackage.json and the tables [record-unreadable]`
+		`${path}:0:-: not a folder; a folder with datapackage.json and the tables, which contested-figures init begins [record-unreadable]`
 	]);
 });
 
 test('a folder of other things is one line', () => {
 	writeFileSync(join(folder, 'notes.md'), '# Notes\n');
 	expect(linesOf(folder)).toEqual([
-		`${folder}:0:-: a folder without any file of a record; a folder with datapackage.json and the tables [record-unreadable]`
+		`${folder}:0:-: a folder without any file of a record; a folder with datapackage.json and the tables, which contested-figures init begins [record-unreadable]`
 	]);
 });
 

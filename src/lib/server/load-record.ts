@@ -39,8 +39,8 @@ function readFolder(folder: string): { files: Map<string, Uint8Array>; problems:
 	const files = new Map<string, Uint8Array>();
 	const problems: Problem[] = [];
 	const unusable = (found: string) => {
-		const expected = `a folder with ${DESCRIPTOR_FILE} and the tables`;
-		const place = { file: folder, row: 0, column: '-' };
+		const expected = `a folder with ${DESCRIPTOR_FILE} and the tables, which contested-figures init begins`;
+		const place = { file: folder === '.' ? 'this folder' : folder, row: 0, column: '-' };
 		return { files, problems: [problemAt(DISK_RULES['record-unreadable'], place, found, expected)] };
 	};
 	let names: string[];

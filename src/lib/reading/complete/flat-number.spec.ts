@@ -176,6 +176,7 @@ test.each([
 	'2½ million',
 	'5 and a half million',
 	'a fall of 4.5 percent',
+	'a loss of 4.5 percent',
 	'fell by about 4.5%',
 	'down 4.5',
 	'down five percent',

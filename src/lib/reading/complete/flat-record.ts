@@ -27,7 +27,7 @@ export const FLAT_RULES = defineRules({
 	'flat-column-unknown': {
 		meaning:
 			'A flat table of figures has a column that is not one of those it may have: its cells would be lost.',
-		mend: 'Give the column the name of one that is published, such as label, as stated, value, unit, speaker, source or date, or take it away.'
+		mend: 'Give the column the name of one that is published, such as label, as stated, value, unit, speaker, source or date, or take it away: notes for yourself alone belong in a file of their own, since all of this table is published.'
 	},
 	'flat-row-computed': {
 		severity: 'warning',
@@ -135,7 +135,13 @@ export function readFlat(
 	};
 	for (const header of headers) {
 		if (!isKnownHeader(header))
-			report('flat-column-unknown', 1, '-', quoted(header), `one of ${COLUMN_NAMES.join(', ')}`);
+			report(
+				'flat-column-unknown',
+				1,
+				'-',
+				quoted(header),
+				`a column that is published, one of ${COLUMN_NAMES.join(', ')}; one for yourself alone in another file`
+			);
 	}
 	for (const [at, header] of headers.entries()) {
 		const graded = rows.filter(({ cells }) => (cells[at] ?? '') !== '').length;

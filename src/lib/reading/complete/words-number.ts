@@ -108,7 +108,7 @@ function doubtfulSign(words: string, placed: readonly PlacedNumber[]): Doubt | n
 
 /** A change downwards right before a number, not the number that it led to: `down 4.5`, `a fall of some 4.5`. */
 const FALL =
-	/\b(fall(?:en|ing|s)?|fell|drop(?:p?ed|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|reduc(?:tion|ed|ing)|contract(?:ion|ed|ing)|shr[aiu]nk(?:ing)?|slump(?:ed)?|plunged?|plummet(?:ed)?|dipp?(?:ed)?|down|cut)\b((?:(?!\b(?:to|from|at|than)\b)\D)*)$/i;
+	/\b(loss(?:es)?|lost|deficit|fall(?:en|ing|s)?|fell|drop(?:p?ed|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|reduc(?:tion|ed|ing)|contract(?:ion|ed|ing)|shr[aiu]nk(?:ing)?|slump(?:ed)?|plunged?|plummet(?:ed)?|dipp?(?:ed)?|down|cut)\b((?:(?!\b(?:to|from|at|than)\b)\D)*)$/i;
 /** The same right behind a number and its percent: `4.5 percent lower`, `4 below zero`. */
 const FALL_BEHIND =
 	/^[\s-]*(?:(?:%|per ?cent(?:age)?|points?|degrees?)[\s-]*)*(lower|less|fewer|down|decline|drop|fall|decrease|reduction|contraction|below zero|below freezing)\b/i;

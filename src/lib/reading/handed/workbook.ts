@@ -4,11 +4,11 @@ import { tableFile } from '#lib/domain/record/data-resource.ts';
 import type { Table } from '#lib/domain/record/schema/columns.ts';
 import { TABLES } from '#lib/domain/record/schema/tables.ts';
 import { isFlatHeader } from '../complete/flat-columns.ts';
-import { flatTableOf } from '../mend/flat-table.ts';
+import { flatTableOf, MOST_ABOVE } from '../mend/flat-table.ts';
 import { problemAt, type Problem } from '../read/problem.ts';
 import { tableText } from '../read/table-text.ts';
 import { readPackageSheet } from '../workbook/read-package-sheet.ts';
-import { readSheet } from '../workbook/read-workbook.ts';
+import { namesIn, readSheet } from '../workbook/read-workbook.ts';
 import type { WorkbookFault } from '../workbook/workbook-fault.ts';
 import { HANDED_RULES } from './handed-rules.ts';
 
@@ -48,7 +48,8 @@ export async function openWorkbook(
 	const { sheets } = await readXlsx(bytes, { readStyles: true });
 	const tables = new Map<string, TakenTable>();
 	const problems: Problem[] = [];
-	for (const sheet of sheets) {
+	for (const whole of sheets) {
+		const { sheet, above } = belowTitle(whole);
 		const shown = sheets.length === 1 ? name : `${name}, ${sheet.name}`;
 		const found = tableOf(sheet);
 		if (found === null || tables.has(found.file)) continue;
@@ -58,12 +59,14 @@ export async function openWorkbook(
 			(column) => found.isFlat || rows.some((row) => (row.get(column) ?? '') !== '')
 		);
 		if (rows.length === 0 && !found.isFlat) continue;
-		tables.set(found.file, { text: tableText(filled, rows), name: shown, rows: filledRows(sheet) });
+		const filledAt = filledRows(sheet);
+		const stood = filledAt.map((row) => row + above);
+		tables.set(found.file, { text: tableText(filled, rows), name: shown, rows: stood });
 		problems.push(
 			...faults.map(({ row, column, found: words, isKept }) =>
 				problemAt(
 					HANDED_RULES[isKept === true ? 'handed-cell-doubtful' : 'handed-cell'],
-					{ file: found.file, row, column },
+					{ file: found.file, row: filledAt.indexOf(row) + 1, column },
 					words,
 					'a text, a number or a date'
 				)
@@ -77,7 +80,7 @@ export async function openWorkbook(
 function tableOf(
 	sheet: Sheet
 ): { readonly file: string; readonly table: Table; readonly isFlat: boolean } | null {
-	const headers = (sheet.rows[0] ?? []).map((value) => (typeof value === 'string' ? value.trim() : ''));
+	const headers = namesIn(sheet.rows[0]);
 	if (isFlatHeader(headers)) {
 		const table = flatTableOf(FIGURES, new TextEncoder().encode(tableText(headers, [])));
 		return table && { file: FIGURES, table, isFlat: true };
@@ -87,6 +90,17 @@ function tableOf(
 	// A column that is left out is filled in, or told by the check.
 	const columns = table.columns.filter((column) => headers.includes(column.name));
 	return { file: tableFile(table), table: { ...table, columns }, isFlat: false };
+}
+
+/** A sheet from the header of a flat table on, where rows such as a title stand above it, and how many do. */
+function belowTitle(sheet: Sheet): { readonly sheet: Sheet; readonly above: number } {
+	const above = sheet.rows.slice(0, MOST_ABOVE + 1).findIndex((row) => isFlatHeader(namesIn(row)));
+	if (above <= 0) return { sheet, above: 0 };
+	const cells = [...(sheet.cells ?? [])].flatMap(([place, cell]) => {
+		const [row = 0, column = 0] = place.split(',').map(Number);
+		return row < above ? [] : [[`${String(row - above)},${String(column)}`, cell] as const];
+	});
+	return { sheet: { ...sheet, rows: sheet.rows.slice(above), cells: new Map(cells) }, above };
 }
 
 /** The rows of a sheet that are not empty, counted from 1. */

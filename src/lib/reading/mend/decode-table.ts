@@ -2,6 +2,7 @@
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Table } from '#lib/domain/record/schema/columns.ts';
 import { parseCells } from '../read/parse-cells.ts';
+import { headerBelow, MOST_ABOVE } from './flat-table.ts';
 
 /** Character sets that spreadsheets propose where they do not save UTF-8, by the names that decoders know. */
 const OLDER = ['windows-1252', 'gb18030', 'big5'] as const;
@@ -65,13 +66,25 @@ function lineFeeds(text: string, mended: (what: string) => void): string {
 	return text.replace(/\r\n?/g, '\n');
 }
 
+export interface Separated {
+	/** The table, from its header on. */
+	readonly text: string;
+	readonly separator: string | null;
+	/** The lines above the header, which are left out. */
+	readonly above: number;
+}
+
 /** The sign between cells: the one by which the header has most columns of the table; `null` where none has any. */
-export function separated(
-	text: string,
-	table: Table
-): { readonly text: string; readonly separator: string | null } {
+export function separated(text: string, table: Table): Separated {
 	const body = text.replace(/^"?sep=.?"?\n/i, '');
-	const line = body.slice(0, Math.max(0, body.indexOf('\n')) || undefined);
+	const lines = body.split('\n', MOST_ABOVE + 1);
+	for (const separator of [',', ';', '\t']) {
+		const found = headerBelow(lines, separator);
+		if (found === null || found.above === 0) continue;
+		const skipped = lines.slice(0, found.above).reduce((sum, line) => sum + line.length + 1, 0);
+		return { text: body.slice(skipped), separator, above: found.above };
+	}
+	const [line = ''] = lines;
 	const count = (separator: string) =>
 		(parseCells(line, separator).rows[0] ?? []).filter((cell) =>
 			table.columns.some(({ name }) => name === cell.trim())
@@ -79,5 +92,5 @@ export function separated(
 	const best = [',', ';', '\t']
 		.map((separator) => ({ separator, known: count(separator) }))
 		.sort((one, other) => other.known - one.known)[0];
-	return { text: body, separator: best && best.known > 0 ? best.separator : null };
+	return { text: body, separator: best && best.known > 0 ? best.separator : null, above: 0 };
 }

@@ -2,6 +2,7 @@
 import type { Column, Table } from '#lib/domain/record/schema/columns.ts';
 import type { ColumnType } from '#lib/domain/record/schema/kinds.ts';
 import { flatColumn, isFlatHeader, type FlatColumn } from '../complete/flat-columns.ts';
+import { MOST_SIGNS } from '../read/cell-length.ts';
 import { parseCells } from '../read/parse-cells.ts';
 
 const TYPES: Partial<Record<FlatColumn, ColumnType>> = {
@@ -26,14 +27,28 @@ export function flatTableOf(name: string, bytes: Uint8Array): Table | null {
 		.decode(bytes)
 		.replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
 		.replaceAll('\0', '');
-	const lines = text.split(/\r\n?|\n/);
-	const line = lines.find((one) => !/^"?sep=.?"?$/i.test(one)) ?? '';
 	for (const separator of [',', ';', '\t']) {
-		const headers = (parseCells(line, separator).rows[0] ?? []).map((header) => header.trim());
-		if (!isFlatHeader(headers)) continue;
+		const headers = headerBelow(text.split(/\r\n?|\n/), separator)?.headers;
+		if (!headers) continue;
 		const columns = headers.filter((header) => header !== '').map(columnOf);
 		const ids = columns.flatMap((column) => (flatColumn(column.name) === 'id' ? [column.name] : []));
 		return { name, title: name, description: '', columns, key: ids };
+	}
+	return null;
+}
+
+/** So many lines may stand above the names of the columns: a title, who collected it, blank ones. */
+export const MOST_ABOVE = 20;
+
+/** The header of a flat table among the first lines of a text, and how many stand above it; `null` where there is none. */
+export function headerBelow(
+	lines: readonly string[],
+	separator: string
+): { readonly headers: readonly string[]; readonly above: number } | null {
+	for (const [above, line] of lines.slice(0, MOST_ABOVE + 1).entries()) {
+		if (line.length > MOST_SIGNS) return null;
+		const headers = (parseCells(line, separator).rows[0] ?? []).map((header) => header.trim());
+		if (isFlatHeader(headers)) return { headers, above };
 	}
 	return null;
 }

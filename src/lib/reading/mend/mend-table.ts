@@ -56,12 +56,13 @@ export function mendTable(
 
 	const whole = decoded(bytes, encoding, mended);
 	if (whole === null) return unread(characterSetWords(bytes));
-	const { text, separator } = separated(whole, table);
+	const { text, separator, above } = separated(whole, table);
 	if (separator === null) return unread(`no header with columns of ${table.name}.csv`);
 	if (separator !== ',') mended(separator === ';' ? 'semicolons between cells' : 'tabs between cells');
 	const { rows, problems } = parseCells(text, separator);
 	const [slip] = problems;
-	if (slip) return unread(`${slip.found}: where the cell ends cannot be told`, slip.row);
+	if (above > 0) mended(above === 1 ? 'a row above the header' : `${String(above)} rows above the header`);
+	if (slip) return unread(`${slip.found}: where the cell ends cannot be told`, slip.row + above);
 
 	const [head = [], ...body] = rows;
 	const names = head.map((name) => name.trim());
@@ -76,7 +77,7 @@ export function mendTable(
 	if (places.some((at, index) => at !== index)) mended('columns in another order');
 	for (const { name } of kept)
 		faults.push({
-			row: 1,
+			row: 1 + above,
 			column: '-',
 			found:
 				name === '' ? 'a column without a name has cells' : `the column ${quoted(name)} is none of the table`
@@ -88,7 +89,7 @@ export function mendTable(
 	const how = { decimalComma: decimalComma(texts, separator === ',') };
 	const filled: number[] = [];
 	const written = body.flatMap((cells, index): ReadonlyMap<string, string>[] => {
-		const row = index + 2;
+		const row = index + 2 + above;
 		if (cells.every((cell) => cell.trim() === '')) {
 			mended('empty rows');
 			return [];
@@ -125,11 +126,11 @@ export function mendTable(
 		return [new Map([...own, ...asWritten(kept)])];
 	});
 	// Cells that slid beyond the header would be lost.
-	if (faults.some(({ column, row }) => column === '-' && row > 1))
+	if (faults.some(({ column, row }) => column === '-' && row > 1 + above))
 		return { text: null, rows: [], mends, faults };
 	return {
 		text: tableText([...known.map(({ name }) => name), ...kept.map(({ name }) => name)], written),
-		rows: [1, ...filled],
+		rows: [1 + above, ...filled],
 		mends,
 		faults
 	};

@@ -4,7 +4,7 @@ import { defineRules } from './rule.ts';
 export const DISK_RULES = defineRules({
 	'record-unreadable': {
 		meaning: 'The folder does not exist, cannot be read, or has no file of a record.',
-		mend: 'Give the path of a folder with datapackage.json and the tables.'
+		mend: 'Give the path of a folder with datapackage.json and the tables, or begin one with contested-figures init.'
 	},
 	'file-unreadable': {
 		meaning: 'A file of the record cannot be read, or something else has its name.',

@@ -58,7 +58,8 @@ function strangerWords({ rows }: Sheet): string {
 		: 'a sheet that is named like no table; name it like one, or take it out';
 }
 
-function namesIn(row: readonly CellValue[] = []): string[] {
+/** The names of columns that a row has. */
+export function namesIn(row: readonly CellValue[] = []): string[] {
 	return row.map((name) => (typeof name === 'string' ? name.trim() : ''));
 }
 
