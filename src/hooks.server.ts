@@ -8,6 +8,7 @@ import { keepNumbers } from '#lib/site/keep-numbers.ts';
 import { isWhole } from '#lib/site/language-share.ts';
 import { nameDirections } from '#lib/site/name-directions.ts';
 import { nameLanguages } from '#lib/site/name-languages.ts';
+import { nameScripts } from '#lib/site/name-scripts.ts';
 import { loadModel } from '#lib/site/record.ts';
 import { fetchedFiles } from '#lib/site/fetched-files.ts';
 
@@ -61,8 +62,12 @@ export const handle: Handle = ({ event, resolve }) => {
 	const isDrawing = route.endsWith(DRAWING);
 	const isMarkup = (isDrawing || !FILE.test(route)) && !isWhole(language);
 	const attribute = isDrawing ? 'xml:lang' : 'lang';
-	const named = (text: string) =>
-		isMarkup ? nameLanguages(text, { spoken: language, original: baseLocale, attribute }) : text;
+	const named = (text: string) => {
+		const isNamed = isMarkup
+			? nameLanguages(text, { spoken: language, original: baseLocale, attribute })
+			: text;
+		return nameScripts(isNamed, language, attribute);
+	};
 	return made.run({ language, isMarkup }, async () => {
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) => {
@@ -72,7 +77,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				return stricter ? withPolicy(page, stricter) : page;
 			}
 		});
-		return isDrawing && isMarkup ? new Response(named(await response.text()), response) : response;
+		return isDrawing ? new Response(named(await response.text()), response) : response;
 	});
 };
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import messages from '../../messages/en.json' with { type: 'json' };
+import { pagesOf, withoutLanguage } from '../built/site.ts';
 import { open, useBrowser } from './engine/session.ts';
 
 const visit = useBrowser();
@@ -196,5 +197,64 @@ test('Chart.js is fetched once a chart is reached, not before', async () => {
 		const withChartJs = texts.map((text) => text.includes('_chartjs'));
 		expect(withChartJs.slice(0, before)).not.toContain(true);
 		expect(withChartJs).toContain(true);
+	});
+});
+
+/** What of the drawings of a page is amiss: words that a line of a mark runs through, that leave the drawing, or that lie on others. */
+function badlyPlaced(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const found: string[] = [];
+		for (const pane of document.querySelectorAll<HTMLElement>('.pane')) pane.style.display = 'block';
+		for (const drawing of document.querySelectorAll<SVGSVGElement>('main [data-chart] svg')) {
+			const frame = drawing.getBoundingClientRect();
+			if (frame.width === 0) continue;
+			const name = drawing.getAttribute('aria-labelledby') ?? '';
+			const words = [...drawing.querySelectorAll('text')].map((text) => ({
+				said: text.textContent,
+				box: text.getBoundingClientRect()
+			}));
+			for (const { said, box } of words)
+				if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1)
+					found.push(`${name}: “${said}” leaves the drawing`);
+			for (const [index, one] of words.entries())
+				for (const other of words.slice(index + 1)) {
+					const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+					const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+					if (across > 1 && down > 0.4 * Math.min(one.box.height, other.box.height))
+						found.push(`${name}: “${one.said}” lies on “${other.said}”`);
+				}
+			for (const line of drawing.querySelectorAll('path')) {
+				// Lines of the grid are faint, and words have a halo before them.
+				const stroke = line.getAttribute('stroke');
+				const toScreen = line.getScreenCTM();
+				if (stroke === null || toScreen === null || /rule|ground/.test(stroke)) continue;
+				const length = line.getTotalLength();
+				const points = Array.from({ length: Math.ceil(length / 2) + 1 }, (_, step) =>
+					line.getPointAtLength(Math.min(length, step * 2)).matrixTransform(toScreen)
+				);
+				for (const { said, box } of words) {
+					const inset = box.height * 0.22;
+					const isCrossed = points.some(
+						({ x, y }) =>
+							x > box.left + 1 && x < box.right - 1 && y > box.top + inset && y < box.bottom - inset
+					);
+					if (isCrossed) found.push(`${name}: a line runs through “${said}”`);
+				}
+			}
+		}
+		return found;
+	});
+}
+
+test.each([360, 390, 1280])('no words of a drawing are crossed or leave it at %i pixels', async (width) => {
+	await visit({ viewport: { width, height: 900 } }, async (page) => {
+		const addresses = pagesOf()
+			.map(({ address }) => address)
+			.filter((address) => ['', 'record/'].includes(withoutLanguage(address)));
+		for (const address of addresses) {
+			await open(page, inject('mirror') + address);
+			expect(await page.locator('main [data-chart] svg text').count()).toBeGreaterThan(0);
+			expect(await badlyPlaced(page), address).toEqual([]);
+		}
 	});
 });

@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { attribute, elements, textOf, type Element } from './document.ts';
 import { filesOf, pagesOf, read, type Page } from './site.ts';
+import { hanScript, strayCharacters } from '../../src/lib/domain/text/han-script.ts';
 import { languageFolder } from '../../src/lib/domain/reader/language-path.ts';
 
 const CODE = ['script', 'style', 'code', 'pre', 'kbd', 'samp'];
+/** Elements in which there can be no other. */
+const UNMARKABLE = ['title', 'desc', 'textarea', 'option', 'noscript'];
 const SPOKEN = ['aria-label', 'alt', 'title', 'placeholder', 'aria-description'];
 /** Two words or more in Latin letters. */
 const LATIN =
@@ -71,6 +74,27 @@ test('words of another script are marked with their language', () => {
 			.map((words) => `${page.file}: ${words}`);
 	});
 	expect([...new Set(unmarked)]).toEqual([]);
+});
+
+test('words in the other way to write Chinese are marked with their language', () => {
+	const unmarked = pages.flatMap((page) => {
+		const spoken = languageOf(page);
+		const script = hanScript(spoken);
+		if (script === null) return [];
+		const texts = (element: Element, lang: string): string[] => {
+			const own = attribute(element, 'lang') ?? lang;
+			if (CODE.includes(element.tagName)) return [];
+			return element.childNodes.flatMap((child) => {
+				if ('tagName' in child) return UNMARKABLE.includes(child.tagName) ? [] : texts(child, own);
+				return child.nodeName === '#text' && own === spoken ? [(child as { value: string }).value] : [];
+			});
+		};
+		return elements(page.root, 'body')
+			.flatMap((body) => texts(body, spoken))
+			.filter((text) => strayCharacters(text, script).length > 0)
+			.map((text) => `${page.file}: ${text.trim()}`);
+	});
+	expect(unmarked).toEqual([]);
 });
 
 test('what is taken along from a chart leads to the page in the same language', () => {

@@ -7,7 +7,15 @@ import {
 	examplePanel
 } from './examples/example-panels.ts';
 import { makeSpec, marksOf, onOtherScale, placeChart, wordedMarks, type ChartSpec } from './forms.ts';
-import type { Drawn, LayoutName, Lines, PlacedChart, PlacedMark, Text } from './layout/placed.ts';
+import {
+	along,
+	type Drawn,
+	type LayoutName,
+	type Lines,
+	type PlacedChart,
+	type PlacedMark,
+	type Text
+} from './layout/placed.ts';
 import { textWidth } from './layout/text-metrics.ts';
 import type { Mark } from './spec/spec.ts';
 
@@ -98,6 +106,56 @@ describe.each(CASES)('%s, %s', (_id, layout, spec) => {
 function numberOf(mark: Mark): string {
 	return (mark.kind === 'figure' ? mark.valueText : mark.text).replaceAll(/[ \u00a0]/g, '');
 }
+
+describe.each(LAYOUTS)('the line of running totals, %s', (layout) => {
+	const years = Array.from({ length: 13 }, (_, index) => {
+		const year = String(2013 + index);
+		const value = 200_000 + index * 60_000;
+		return exampleFigure(`in-${year}`, 'official', { value, stated: String(value), start: year, end: year });
+	});
+	const series = {
+		id: 'steep',
+		label: 'Passengers by year, as counted',
+		caveat: '',
+		addsUp: true,
+		figures: years
+	};
+	const free = (id: string, value: number, origin: 'relayed' | 'official-as-cited') =>
+		exampleMark(
+			'Cited as official: carried',
+			exampleFigure(id, origin, { value, stated: `about ${String(value)}`, end: '2025-12-31' })
+		);
+
+	test.each([2_500_000, 3_500_000, 5_000_000, 6_500_000])(
+		'crosses no words where a number of %i stands at its end',
+		(value) => {
+			const marks = [free('above', 10_000_000, 'relayed'), free('beside', value, 'official-as-cited')];
+			const panel = examplePanel('steep', 'running', marks, { series, view: 'totals' });
+			const placed = placeChart(makeSpec(panel, EXAMPLE_WORDS), layout);
+			const points = placed.line.map(({ x, y }) => ({
+				x: along(placed.x, placed.plot.left, placed.plot.right, x),
+				y: along(placed.y, placed.plot.top, placed.plot.bottom, y)
+			}));
+			const onLine = points.slice(1).flatMap((to, index) => {
+				const from = points[index] ?? to;
+				return Array.from({ length: 50 }, (_, step) => ({
+					x: from.x + ((to.x - from.x) * step) / 50,
+					y: from.y + ((to.y - from.y) * step) / 50
+				}));
+			});
+			const crossed = texts(placed.marks.flatMap(({ front }) => front)).filter((one) =>
+				onLine.some(
+					({ x, y }) =>
+						x > leftOf(one) &&
+						x < leftOf(one) + widthOf(one) &&
+						y > one.at.y - one.face.size * 0.75 &&
+						y < one.at.y
+				)
+			);
+			expect(crossed.map((one) => one.text)).toEqual([]);
+		}
+	);
+});
 
 describe('what the grammar asks of a drawing', () => {
 	test.each(LAYOUTS)('an open upper side draws an arrow, never a cap (%s)', (layout) => {

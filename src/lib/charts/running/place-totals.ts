@@ -38,7 +38,7 @@ const PLOT_HEIGHTS = {
 } as const;
 /** Widest words on the plot, and the shares of that at which they may be broken. */
 const WORDS_WIDTH = 420;
-const MIN_WORDS_WIDTH = 150;
+const MIN_WORDS_WIDTH = 104;
 const NARROWER = [1, 0.86, 0.74, 0.64, 0.55, 0.48, 0.4];
 const RADIUS = 7;
 const SMALL_RADIUS = 4;
@@ -49,7 +49,7 @@ const FREE_GAP = 16;
 /** From the last total up to its words. */
 const TOTAL_RISE = 12;
 /** From a mark down to its words, where the line leaves them room. */
-const TOTAL_DROPS = [14, 28, 40, 55, 70, 85, 100, 130];
+const TOTAL_DROPS = [14, 28, 40, 55, 70, 85, 100, 130, 160, 190, 220, 250];
 /** A taller plot is better than words far from their mark, the more so the farther; touching something is worse. */
 const FAR_PRICE = 1 / 14;
 /** Between a leader and what it joins. */

@@ -22,6 +22,15 @@ export function strayCharacters(text: string, script: HanScript): string[] {
 	return [...new Set(text)].filter((sign) => stray.has(sign));
 }
 
+/** What finds a character that is of the other script alone. */
+export function strayPattern(script: HanScript): RegExp {
+	return (patterns[script] ??= new RegExp(
+		`[${[...(characters ??= readCharacters())[script === 'Hant' ? 'Hans' : 'Hant']].join('')}]`,
+		'u'
+	));
+}
+
+const patterns: Partial<Record<HanScript, RegExp>> = {};
 let characters: Readonly<Record<HanScript, ReadonlySet<string>>> | undefined;
 
 function readCharacters(): Readonly<Record<HanScript, ReadonlySet<string>>> {
