@@ -41,11 +41,19 @@ const gzip = promisify(zlib.gzip);
  * Serves a folder below one or more paths: `index.html` of a folder, a redirect where the slash at the end is
  * missing, ranges, 304 for what a browser still has, `404.html` with status 404 for all else. Text is declared as UTF-8
  * and compressed, unless `compress` is false.
- * @param {{ folder: string, bases?: string[], port?: number, host?: string, compress?: boolean }} options `bases`
- *   begin and end with a slash; port 0 takes any free one, another is followed by the next ones where it is taken
- * @returns {Promise<{ port: number, close: () => Promise<void> }>} throws where the folder holds no `index.html`
+ * @param {{ folder: string, bases?: string[], port?: number, host?: string, compress?: boolean, isFixed?: boolean }} options
+ *   `bases` begin and end with a slash; port 0 takes any free one, another is followed by the next ones where it is taken, unless
+ *   `isFixed`
+ * @returns {Promise<{ port: number, close: () => Promise<void> }>} throws where the folder holds no `index.html`, or the fixed port is taken
  */
-export async function serveFolder({ folder, bases = ['/'], port = 0, host = '127.0.0.1', compress = true }) {
+export async function serveFolder({
+	folder,
+	bases = ['/'],
+	port = 0,
+	host = '127.0.0.1',
+	compress = true,
+	isFixed = false
+}) {
 	if (!existsSync(join(folder, 'index.html'))) {
 		throw new Error(`There is no built site in ${folder}: contested-figures build makes one.`);
 	}
@@ -56,7 +64,7 @@ export async function serveFolder({ folder, bases = ['/'], port = 0, host = '127
 			response.end();
 		});
 	});
-	await listen(server, port, host);
+	await listen(server, port, host, isFixed);
 	const address = server.address();
 	return {
 		port: typeof address === 'object' && address !== null ? address.port : port,
@@ -215,9 +223,10 @@ function mediaType(path) {
  * @param {import('node:http').Server} server
  * @param {number} port
  * @param {string} host
+ * @param {boolean} isFixed
  */
-async function listen(server, port, host) {
-	const last = port === 0 ? 0 : Math.min(port + PORTS_TRIED, 65_535);
+async function listen(server, port, host, isFixed) {
+	const last = isFixed || port === 0 ? port : Math.min(port + PORTS_TRIED, 65_535);
 	for (let tried = port; ; tried++) {
 		try {
 			server.listen(tried, host);
@@ -225,6 +234,8 @@ async function listen(server, port, host) {
 			return;
 		} catch (error) {
 			const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+			if (taken && isFixed)
+				throw new Error(`The port ${String(port)} is taken; --port names another, or 0 for any.`);
 			if (!taken || tried >= last) throw error;
 		}
 	}

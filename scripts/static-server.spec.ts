@@ -133,7 +133,7 @@ test('a file that a new build changes, adds or takes away is served as it is on 
 	await other.close();
 });
 
-test('a taken port is followed by the next free one', async () => {
+test('a taken port is followed by the next free one, unless it was named', async () => {
 	const other = createServer();
 	await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
 	const address = other.address();
@@ -141,6 +141,9 @@ test('a taken port is followed by the next free one', async () => {
 	const second = await serveFolder({ folder, port: taken });
 	expect(second.port).toBeGreaterThan(taken);
 	await second.close();
+	await expect(serveFolder({ folder, port: taken, isFixed: true })).rejects.toThrow(
+		/is taken; --port names another/
+	);
 	other.close();
 });
 

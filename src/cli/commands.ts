@@ -97,7 +97,7 @@ export const COMMANDS: readonly Command[] = [
 		words: 1,
 		explains: ['Serves a built site as an ordinary host would, to look at it before it is published.'],
 		flags: [
-			{ name: 'port', value: 'NUMBER', says: 'the port, else PORT, else 4173 or the next that is free' }
+			{ name: 'port', value: 'NUMBER', says: 'the port, else PORT; else 4173 or the next that is free' }
 		],
 		examples: [{ line: 'serve', does: 'serves build and prints the address' }],
 		load: () => import('./commands/serve.ts')

@@ -10,10 +10,15 @@ const DEFAULT_PORT = '4173';
 /** Prints the address and serves until it is interrupted. */
 export async function run(call: Call): Promise<Exit> {
 	const set = process.env['PORT'] ?? '';
-	const wished = call.text('port') ?? (set === '' ? DEFAULT_PORT : set);
+	const named = call.text('port') ?? (set === '' ? null : set);
+	const wished = named ?? DEFAULT_PORT;
 	if (!/^\d{1,5}$/.test(wished) || Number(wished) > 65_535)
 		throw new UsageFault(`the port is "${wished}"; it must be a number from 0 to 65535`);
-	const { port } = await serveFolder({ folder: resolve(call.words[0] ?? 'build'), port: Number(wished) });
+	const { port } = await serveFolder({
+		folder: resolve(call.words[0] ?? 'build'),
+		port: Number(wished),
+		isFixed: named !== null
+	});
 	const address = `http://127.0.0.1:${String(port)}/`;
 	call.telling.answer(`\nThe site is at ${address} (Ctrl+C ends it)\n`, { address });
 	return EXIT.done;

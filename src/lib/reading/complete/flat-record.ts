@@ -44,8 +44,8 @@ export const FLAT_RULES = defineRules({
 	'flat-origin-missing': {
 		severity: 'warning',
 		meaning:
-			'A flat table has no column origin. Whoever speaks is taken for independent, an authority too, and for relayed where somebody passed the number on.',
-		mend: 'Add a column origin with official for an authority, independent for somebody who counted, relayed for a number that was passed on.'
+			'A flat table has no column origin, or a row no word in it. Whoever speaks is taken for independent, an authority and a party that speaks for itself too, and for relayed where somebody passed the number on.',
+		mend: 'Write official for an authority, or a body in its own accounts; independent for somebody who counted and has no part in it; relayed for a number that was passed on, or that a party says of itself, and that nobody checked.'
 	},
 	'flat-publisher-missing': {
 		severity: 'warning',
@@ -154,6 +154,12 @@ export function readFlat(
 				'answers about the evidence in a table of their own'
 			);
 	}
+	const places = new Map(headers.map((header, at) => [flatColumn(header), at] as const).toReversed());
+	const read = rows.map(({ row, cells }) => readRow(row, (column) => cells[places.get(column) ?? -1] ?? ''));
+	// Whose numbers are official is an authority: no column says it otherwise.
+	const officialSpeakers = new Set(
+		read.flatMap(({ cell, way }) => (cell('origin').startsWith('official') ? [way[0] ?? ''] : []))
+	);
 	if (rows.length > 0 && !headers.some((header) => flatColumn(header) === 'origin'))
 		report(
 			'flat-origin-missing',
@@ -162,6 +168,21 @@ export function readFlat(
 			'no column origin',
 			'official, independent or relayed in each row'
 		);
+	else {
+		// An authority is one in all its rows, which need not say it again.
+		const silent = read.filter(
+			({ cell, way }) =>
+				cell('origin') === '' && cell('speaker') !== '' && !officialSpeakers.has(way[0] ?? '')
+		);
+		for (const { row, way } of silent)
+			report(
+				'flat-origin-missing',
+				row,
+				'origin',
+				`an empty cell, taken for ${way.length > 1 ? 'relayed' : 'independent'}`,
+				'official, independent or relayed'
+			);
+	}
 	const saysWay = headers.some((header) =>
 		(['relay_chain', 'publisher'] as const).some((name) => name === flatColumn(header))
 	);
@@ -175,12 +196,6 @@ export function readFlat(
 		);
 	const made = new Map<TableName, WrittenRow[]>();
 	const named = createNames(tables);
-	const places = new Map(headers.map((header, at) => [flatColumn(header), at] as const).toReversed());
-	const read = rows.map(({ row, cells }) => readRow(row, (column) => cells[places.get(column) ?? -1] ?? ''));
-	// Whose numbers are official is an authority: no column says it otherwise.
-	const officialSpeakers = new Set(
-		read.flatMap(({ cell, way }) => (cell('origin').startsWith('official') ? [way[0] ?? ''] : []))
-	);
 	const documentOf = documentsOf(read.map(({ document }) => document));
 	// A unit that has a number below zero, or a rise above 100 percent, is one of balances.
 	const balances = new Set(read.flatMap((one) => (isOutsideShare(one) ? [one.unit] : [])));
