@@ -117,7 +117,11 @@ export const COMMANDS: readonly Command[] = [
 			{ name: 'value', value: 'NUMBER', says: 'the number, as digits alone' },
 			{ name: 'as-stated', value: 'TEXT', says: 'the words of the source' },
 			{ name: 'source', value: 'ID', says: 'a document of the record; --source-title for a new one' },
-			{ name: 'correct', value: 'ID', says: 'corrects a figure; --why says the reason' },
+			{
+				name: 'correct',
+				value: 'ID',
+				says: 'corrects what this record has wrong of a figure; --why says the reason. What its speaker said since is a figure of its own: --like'
+			},
 			{ name: 'end-silence', value: 'ID', says: 'takes a silence away, and names each sentence on it' },
 			{ name: 'by', value: 'FIGURE', says: 'with --end-silence: what charts draw in its place' },
 			{

@@ -1,4 +1,4 @@
-/** A number that is set right: its cells, where it was read, the answers about its evidence, and what stays for a person to look at. */
+/** A number that this record had wrong and is set right: its cells, where it was read, the answers about its evidence, and what stays for a person to look at. */
 import { onOneLine } from '#lib/domain/text/excerpt.ts';
 import { plainWords } from '#lib/format/number/number-words.ts';
 import { FIGURE_FIELDS } from './add-figure.ts';
@@ -41,7 +41,10 @@ export function correct(
 		...stated,
 		...Object.fromEntries(others.map((column) => [column, given[column] ?? '']))
 	});
-	if (source !== null) cite(edit, id, source, given);
+	if (source !== null) {
+		refuseLater(edit, row, source, given);
+		cite(edit, id, source, given);
+	}
 	answerAnew(edit, id, given, today);
 	tellKept(edit, id, row, given, source);
 	return { id, why };
@@ -49,6 +52,30 @@ export function correct(
 
 function isApart(column: string): boolean {
 	return ['series', 'like', 'in_series', 'id', ...ANSWERS, ...CITED].includes(column);
+}
+
+/**
+ * A document of a later day with other words may be where the speaker gave another number since, which is a figure of its own: written as a correction
+ * it would be cited for words that were never in the document before. Its role, if given, says that it has the same statement.
+ */
+function refuseLater(
+	edit: RecordEdit,
+	{ id = '', as_stated: words = '' }: Cells,
+	source: string,
+	given: Cells
+): void {
+	const published = (name: string | undefined) => edit.row('sources', name ?? '')?.['published'] ?? '';
+	const days = edit
+		.rows('figure_sources')
+		.flatMap((row) => (row['figure_id'] === id ? [published(row['source_id'])] : []));
+	const last = days.sort().at(-1) ?? '';
+	const day = published(source).slice(0, last.length);
+	const isOther =
+		given['as_stated'] === undefined ? given['value'] !== undefined : given['as_stated'] !== words;
+	if (given['role'] || !isOther || last === '' || day <= last) return;
+	throw new EditFault(
+		`${id}: "${source}" is of ${published(source)}, and the number was read in a document of ${last}. If its speaker gave another number since, that is a figure of its own, and this one stays as it was said: --like ${id} in place of --correct. If this record had the number wrong and "${source}" has the same statement, say so with --role also-in.`
+	);
 }
 
 /** Writes where the number was read, unless that document is there already. */

@@ -389,6 +389,19 @@ describe('what stays beside a corrected number', () => {
 	});
 });
 
+test('a number in a later document is a correction of this record only where that document is said to have the same statement', () => {
+	const document = ['--source-title', 'Bulletin, second', '--source-party-id', 'harbour-authority'];
+	const later = [...CORRECTION, ...document, '--source-kind', 'bulletin', '--source-published'];
+	expect(() => edited([...later, '2024-05-20'])).toThrow(
+		/that is a figure of its own, and this one stays as it was said: --like carried-2022/
+	);
+	const { rows, rowOf } = edited([...later, '2024-05-20', '--role', 'also-in']);
+	expect(rowOf('figures', 'carried-2022')).toMatchObject({ value: '38960' });
+	expect(rows('figure_sources').at(-1)).toMatchObject({ figure_id: 'carried-2022', role: 'also-in' });
+	const sameWords = [...CORRECTION, '--source', 'bulletin-2022'];
+	expect(edited(sameWords).rowOf('figures', 'carried-2022')).toMatchObject({ value: '38960' });
+});
+
 test('a correction of an answer alone has its reason in the changelog', () => {
 	const frozen = brokenFiles({ base: 'good', freeze: true, expected: [] });
 	const flags = [

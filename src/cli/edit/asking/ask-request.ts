@@ -45,7 +45,10 @@ const KINDS: Readonly<
 > = {
 	bulletin: { is: 'a document with the next numbers of series', request: askBulletin },
 	number: { is: 'a number like another that is there', request: askFigure },
-	correction: { is: 'a number of the record that is wrong', request: askCorrection },
+	correction: {
+		is: 'a number that this record has wrong, not one that its speaker changed since',
+		request: askCorrection
+	},
 	silence: { is: 'a silence that has ended', request: askSilence },
 	document: { is: 'a document alone', request: async (talk) => ({ ...NOTHING, ...(await askSource(talk)) }) },
 	claim: { is: 'something said without a number', request: askClaim }
@@ -116,6 +119,9 @@ async function askCorrection(talk: Talk): Promise<EditRequest> {
 	const id = await askId(talk, 'the figure that is wrong', 'figures');
 	const row = talk.edit.row('figures', id) ?? {};
 	talk.say(`  ${talk.shown('figures', row)}: "${row['as_stated'] ?? ''}"`);
+	talk.say(
+		'  If its speaker gave another number since, that is a number of its own, and this one stays as it was said.'
+	);
 	const number = await askNumber(talk);
 	const why = await askWords(talk, 'why');
 	talk.say('  The rest stays as it is unless you say another: empty keeps it, - empties it.');

@@ -52,7 +52,7 @@ export async function askSource(talk: Talk): Promise<AskedSource> {
 				? null
 				: `"${answer}" is no tag of a language, such as en or zh-Hans.`
 	);
-	const access = await askOrTake(talk, `how it was read: ${ACCESS.join(', ')}`, 'read-in-full', (answer) =>
+	const access = await askOrTake(talk, `how it was read: ${ACCESS.join(', ')}`, 'not-stated', (answer) =>
 		ACCESS.some((one) => one === answer) ? null : `One of ${ACCESS.join(', ')}.`
 	);
 	const source = { title: named, party_id: publisher.id, kind, published, url, source_lang, access };

@@ -17,7 +17,6 @@ export const CURRENCIES: readonly Currency[] = [
 	{ name: 'Canadian dollars', code: 'CAD', before: 'CA?\\$', words: 'Canadian dollars?' },
 	{ name: 'Hong Kong dollars', code: 'HKD', before: 'HK\\$', words: 'Hong Kong dollars?' },
 	{ name: 'New Zealand dollars', code: 'NZD', before: 'NZ\\$', words: 'New Zealand dollars?' },
-	{ name: 'Singapore dollars', code: 'SGD', words: 'Singapore dollars?' },
 	{ name: 'reais', code: 'BRL', before: 'R\\$', words: 'reais' },
 	{ name: 'dollars', code: '', before: '\\$', words: 'dollars?' },
 	{ name: 'pounds', code: '£|GBP', words: 'pounds?' },
