@@ -1,5 +1,5 @@
 /** What the first page shows, from validated rows. */
-import type { Panel, PanelMark, Section, Series, Shown, Silence } from '../record/model.ts';
+import type { Panel, PanelMark, PanelWords, Section, Series, Shown, Silence } from '../record/model.ts';
 import type { RowOf, Rows } from '../record/schema/tables.ts';
 import type { FigureById } from './claims.ts';
 import { find, get, groupBy, inOrder, pick } from './rows.ts';
@@ -17,12 +17,19 @@ export function readSections(rows: Rows, drawable: Drawable): Section[] {
 	const panels = groupBy(inOrder(rows.panels), 'section_id', (row): Panel => ({
 		...pick(row, ['id', 'form', 'title', 'subtitle', 'finding', 'caveat', 'lang']),
 		series: find(drawable.series, row.series_id),
+		total: readTotalWords(row),
 		marks: marks.of(row.id)
 	}));
 	return inOrder(rows.sections).map((row) => ({
 		...pick(row, ['id', 'title', 'standfirst', 'lang']),
 		panels: panels.of(row.id)
 	}));
+}
+
+/** Given all together, or not at all. */
+function readTotalWords(row: RowOf<'panels'>): PanelWords | null {
+	const { total_title: title, total_subtitle: subtitle, total_finding: finding, total_caveat: caveat } = row;
+	return title && subtitle && finding && caveat ? { title, subtitle, finding, caveat } : null;
 }
 
 function readMark(row: RowOf<'panel_marks'>, { figureById, silences }: Drawable): PanelMark {

@@ -30,7 +30,11 @@ const lookup = createLookup(
 			}
 		],
 		derived: [{ id: 'carried-sum', ...period('2021', '2022-06') }],
-		sources: [{ id: 'bulletin-2021', title: 'The bulletin of 2021' }],
+		sources: [{ id: 'bulletin-2021', title: 'The bulletin of 2021', published: '2022-01' }],
+		figure_sources: [
+			{ figure_id: 'carried-2021', position: 2, source_id: 'reprint' },
+			{ figure_id: 'carried-2021', position: 1, source_id: 'bulletin-2021' }
+		],
 		checkpoints: [{ id: 'crews-at-sea', as_of: '2023-05' }],
 		silences: [{ id: 'no-deck-count', ...period('2020', '2020') }],
 		series: [{ id: 'yearly' }, { id: 'empty' }, { id: 'open' }, { id: 'units' }],
@@ -70,6 +74,12 @@ test.each([
 test('a number without its hedge and the title of a source stand for themselves', () => {
 	expect(resolved('{number:carried-2021}')).toMatchObject({ kind: 'number', id: 'carried-2021' });
 	expect(resolved('{title:bulletin-2021}')).toEqual({ kind: 'text', text: 'The bulletin of 2021' });
+});
+
+test('a figure was published when its first document was', () => {
+	expect(resolved('{published:carried-2021}')).toMatchObject({ kind: 'date', period: { end: '2022-01' } });
+	expect(resolved('{published:carried-2022}')).toMatchObject({ found: 'no date of publication' });
+	expect(resolved('{published:carried-sum}')).toMatchObject({ found: 'unknown id "carried-sum"' });
 });
 
 describe('a date', () => {

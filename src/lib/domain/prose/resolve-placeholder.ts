@@ -111,6 +111,8 @@ export function resolvePlaceholder(
 		}
 		case 'count':
 			return count(placeholder, lookup);
+		case 'published':
+			return published(placeholder.id, lookup);
 		case 'passes':
 			return passes(placeholder, lookup);
 		case 'compare': {
@@ -141,6 +143,20 @@ function figure<Named extends Extract<Resolved, { readonly id: string }>>(
 	return NUMBER_TABLES.some((name) => lookup.row(name, named.id))
 		? named
 		: unknown(written, named.id, 'an id of figures.csv or derived.csv', lookup.ids(...NUMBER_TABLES));
+}
+
+/** The date of the first document that a figure names. */
+function published(id: string, lookup: ProseLookup): Resolved | ProseFault {
+	const written = `{published:${id}}`;
+	if (!lookup.row('figures', id)) return unknown(written, id, 'an id of figures.csv', lookup.ids('figures'));
+	const [first] = lookup
+		.rows('figure_sources')
+		.filter((row) => row['figure_id'] === id)
+		.toSorted((one, other) => Number(one['position']) - Number(other['position']));
+	const date = lookup.row('sources', String(first?.['source_id']))?.['published'];
+	return typeof date === 'string'
+		? { kind: 'date', part: 'to', period: { start: null, end: date } }
+		: { written, found: 'no date of publication', allowed: 'a figure whose first source has a date' };
 }
 
 /** The period of the first figure of a series with which its running total lies above a stated number. */

@@ -1,7 +1,7 @@
 /**
  * Sentences of the record with placeholders: what stands between braces is filled in from the record, so that no number
  * is typed. `{ID}`, `{number:ID}`, `{sum:SERIES}`, `{count:NAME}`, `{from:ID}`, `{to:ID}`, `{period:ID}`, `{years:ID}`,
- * `{passes:SERIES FIGURE}`, `{compare:ID ID|below|about|above}`, `{title:SOURCE}`, `{text:60}`;
+ * `{published:ID}`, `{passes:SERIES FIGURE}`, `{compare:ID ID|below|about|above}`, `{title:SOURCE}`, `{text:60}`;
  * `SERIES@last` and `SERIES@last-1` stand where an id of a figure may; `{{` and `}}` are braces themselves. The codebook of the record explains each.
  */
 
@@ -43,6 +43,8 @@ export type Placeholder =
 			readonly forms: PluralForms | null;
 	  }
 	| { readonly kind: PeriodPart; readonly id: string }
+	/** When the document was published that a figure was first read in. */
+	| { readonly kind: 'published'; readonly id: string }
 	/** The period in which the running total of a series first lies above a stated figure. */
 	| { readonly kind: 'passes'; readonly series: string; readonly level: string }
 	/** One of three wordings: the first figure lies below the second, it cannot be told or is about the same, or above. */
@@ -61,6 +63,7 @@ export const PLACEHOLDER_KINDS = [
 	'to',
 	'period',
 	'years',
+	'published',
 	'passes',
 	'compare',
 	'title',
@@ -166,6 +169,9 @@ function parsePlaceholder(content: string): Placeholder | ProseFault {
 			if (!NAME.test(head))
 				return fault('no id', `{${kind}:ID}, or {${kind}:${THIS_ROW}} for the row itself`);
 			if (forms !== null) return fault('a date has no plural', `{${kind}:${head}}`);
+			return { kind, id: head };
+		case 'published':
+			if (!NAME.test(head) || forms !== null) return fault('no id of a figure', '{published:ID}');
 			return { kind, id: head };
 		case 'passes': {
 			const [series = '', level = '', ...more] = head.split(' ');

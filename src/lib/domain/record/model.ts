@@ -285,9 +285,17 @@ export type PanelMark = FieldsOf<
 export type Shown =
 	{ readonly figure: Figure; readonly silence: null } | { readonly figure: null; readonly silence: Silence };
 
+/** What is said with a chart. */
+export type PanelWords = Pick<FieldsOf<'panels'>, 'title' | 'subtitle' | 'finding' | 'caveat'>;
+
 /** One chart of the first page: what it shows and what must be read with it. */
-export interface Panel extends FieldsOf<'panels', 'section_id' | 'position' | 'series_id'> {
+export interface Panel extends FieldsOf<
+	'panels',
+	'section_id' | 'position' | 'series_id' | `total_${keyof PanelWords}`
+> {
 	readonly series: Series | null;
+	/** What its running total says, which is a chart of its own; left out where the record has no words for it. */
+	readonly total?: PanelWords | null;
 	readonly marks: readonly PanelMark[];
 	/** Which view of a series with a running total; left out for its figures period by period. */
 	readonly view?: 'totals';

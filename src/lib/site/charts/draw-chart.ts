@@ -20,7 +20,7 @@ import { CHART_WORDS } from './words-from-messages.ts';
 export function drawChart(chart: SiteChart): DrawnChart {
 	const { panel, page } = chart;
 	const spec = chartSpec(panel);
-	const finding = findingOf(panel);
+	const { finding } = panel;
 	const citation = citedSentence(() => citeChart(chart));
 	return {
 		id: panel.id,
@@ -49,11 +49,6 @@ export function drawChart(chart: SiteChart): DrawnChart {
 export const chartSpec: (panel: Panel) => ChartSpec = rememberByLocale((panel) =>
 	allowedSpec(makeSpec(panel, CHART_WORDS))
 );
-
-/** What may stand alone of a chart. That of a series speaks of its running total, which the view of its periods does not show. */
-function findingOf({ form, view, finding }: Panel): string {
-	return form === 'running' && view !== 'totals' ? '' : finding;
-}
 
 /** What the chart says, as sentences: the finding, and the marks that its form names with their group, origin and phrase before the number. */
 function quotation(spec: ChartSpec, finding: string): string[] {

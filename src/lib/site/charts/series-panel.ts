@@ -1,5 +1,5 @@
 /** A series as a panel, so that it is drawn as the panels of the first page are. */
-import type { Figure, Panel, PanelMark, Series, Silence } from '#lib/domain/record/model.ts';
+import type { Figure, Panel, PanelMark, PanelWords, Series, Silence } from '#lib/domain/record/model.ts';
 import { wholeYear } from '#lib/domain/series/silence-matrix.ts';
 import { inClauses, inRow, inSentences } from '#lib/format/languages/lists.ts';
 import { periodWords } from '#lib/format/number/period-words.ts';
@@ -39,14 +39,21 @@ export function totalsPanel(panel: Panel): Panel | null {
 	const { series } = panel;
 	if (!series?.addsUp || series.figures.length < 2) return null;
 	const marks = panel.marks.filter(({ figure }) => figure !== null);
-	const { label } = series;
 	return {
 		...panel,
+		...(panel.total ?? computedWords(panel, series, marks.length > 0)),
 		id: `${panel.id}-added-up`,
-		title: marks.length > 0 ? m.series_total_title_beside({ label }) : soleTitle(panel, label),
-		caveat: inSentences([m.series_total_caveat({ period: wholePeriod(series.figures) }), panel.caveat]),
 		view: 'totals',
 		marks
+	};
+}
+
+/** What is said of a running total for which the record has no words. */
+function computedWords(panel: Panel, { label, figures }: Series, isBeside: boolean): Partial<PanelWords> {
+	return {
+		title: isBeside ? m.series_total_title_beside({ label }) : soleTitle(panel, label),
+		finding: '',
+		caveat: inSentences([m.series_total_caveat({ period: wholePeriod(figures) }), panel.caveat])
 	};
 }
 

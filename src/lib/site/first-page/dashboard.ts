@@ -42,11 +42,12 @@ function presentPanel(panel: Panel) {
 		title,
 		subtitle,
 		finding,
-		// Of a running total more is to be said than of its periods.
-		caveat: charts.at(-1)?.panel.caveat ?? '',
+		// Of a running total without words of its own more is to be said than of its periods.
+		caveat: (panel.total ? panel : charts.at(-1)?.panel)?.caveat ?? '',
 		lang,
 		charts: charts.map((chart) => ({
 			words: viewWords(chart.panel),
+			own: chart.panel.view === 'totals' && panel.total ? panel.total : null,
 			chart: drawChart(chart)
 		})),
 		rows: [

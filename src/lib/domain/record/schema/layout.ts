@@ -12,6 +12,24 @@ import {
 } from './columns.ts';
 import { MARK_ROLES, PANEL_FORM_NAMES, PANEL_FORMS } from '../../panels/panel-forms.ts';
 
+/** A running total is another chart than its periods, and says other things. */
+const TOTAL_WORDS = [
+	optional(
+		sentences(
+			'total_title',
+			'For running: the title of the view that shows the running total. Given with the three columns after it, or not at all.'
+		)
+	),
+	optional(sentences('total_subtitle', 'Measure, unit and period of that view.')),
+	optional(
+		sentences(
+			'total_finding',
+			'What is seen in that view; first, where it is so, that what stands beside the total is not like for like.'
+		)
+	),
+	optional(sentences('total_caveat', 'The limits of that view.'))
+] as const;
+
 export const LAYOUT_TABLES = [
 	{
 		name: 'sections',
@@ -45,6 +63,7 @@ export const LAYOUT_TABLES = [
 			sentences('finding', 'What is seen, in a sentence that attributes.'),
 			sentences('caveat', 'The limits of the chart.'),
 			optional(reference('series_id', 'series', 'For running: the series drawn as bars.')),
+			...TOTAL_WORDS,
 			lang('the words')
 		]
 	},

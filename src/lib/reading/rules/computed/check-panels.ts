@@ -45,6 +45,11 @@ export const PANEL_RULES = defineRules({
 			'A panel sets a figure beside a running total, and the figures of its series do not add up: it would be drawn nowhere.',
 		mend: 'Take the mark away, or set adds_up to true in series.csv if the figures do add up.'
 	},
+	'panel-total-words': {
+		meaning:
+			'A panel has words for a running total and no running total, or some of these words and not the others.',
+		mend: 'Fill total_title, total_subtitle, total_finding and total_caveat, or none of them; a series whose figures do not add up has no running total.'
+	},
 	'panel-empty': {
 		meaning: 'A panel has no mark, so that nothing would be drawn.',
 		mend: 'Add its marks in panel_marks.csv, or take the panel away.'
@@ -199,6 +204,7 @@ function checkForms(tables: RecordTables): Problem[] {
 			report('panel-series', 'series_id', `an empty cell beside the form ${form}`, 'an id of series.csv');
 		if (!rules.series && series)
 			report('panel-series', 'series_id', `${quoted(series)} beside the form ${form}`, 'an empty cell');
+		problems.push(...checkTotalWords(tables, panel, rules));
 		if (!marksKnown) continue;
 		if (!rules.series && own.length === 0)
 			report('panel-empty', 'id', `${quoted(id)} has no mark`, 'a row in panel_marks.csv');
@@ -209,6 +215,26 @@ function checkForms(tables: RecordTables): Problem[] {
 		if (rules.roles.includes('whole')) problems.push(...checkWhole(tables, panel, form, own));
 	}
 	return problems;
+}
+
+/** The words of a running total stand together, in a panel that has one. */
+function checkTotalWords(
+	tables: RecordTables,
+	panel: ReadRow<'panels'>,
+	{ series }: PanelFormRules
+): Problem[] {
+	const columns = ['total_title', 'total_subtitle', 'total_finding', 'total_caveat'] as const;
+	const given = columns.filter((column) => textIn(panel, column));
+	const [first] = given;
+	const empty = columns.find((column) => textIn(panel, column) === null);
+	if (first === undefined) return [];
+	const report = (column: ColumnIn<'panels'>, found: string, expected: string) => [
+		problemIn(PANEL_RULES['panel-total-words'], tables, 'panels', panel, column, found, expected)
+	];
+	const added = rowsById(tables, 'series').get(textIn(panel, 'series_id') ?? '');
+	if (!series || (added && textIn(added, 'adds_up') === 'false'))
+		return report(first, 'words for a running total, which the panel does not have', 'an empty cell');
+	return empty ? report(empty, `an empty cell beside ${first}`, 'words for the running total') : [];
 }
 
 /** A mark has a role of its form, and is a silence only where the form can show one. */
