@@ -136,7 +136,7 @@ describe.each(LAYOUTS)('the line of running totals, %s', (layout) => {
 				x: along(placed.x, placed.plot.left, placed.plot.right, x),
 				y: along(placed.y, placed.plot.top, placed.plot.bottom, y)
 			}));
-			const onLine = points.slice(1).flatMap((to, index) => {
+			const onItsLine = points.slice(1).flatMap((to, index) => {
 				const from = points[index] ?? to;
 				return Array.from({ length: 50 }, (_, step) => ({
 					x: from.x + ((to.x - from.x) * step) / 50,
@@ -144,7 +144,7 @@ describe.each(LAYOUTS)('the line of running totals, %s', (layout) => {
 				}));
 			});
 			const crossed = texts(placed.marks.flatMap(({ front }) => front)).filter((one) =>
-				onLine.some(
+				onItsLine.some(
 					({ x, y }) =>
 						x > leftOf(one) &&
 						x < leftOf(one) + widthOf(one) &&
