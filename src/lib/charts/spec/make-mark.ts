@@ -1,5 +1,6 @@
 /** From figures and silences to marks: what is said of each, and which shape its origin gives it. */
 import { isInPercent } from '#lib/domain/quantity/share.ts';
+import { unitBeside } from '#lib/domain/quantity/unit-beside.ts';
 import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
 import type { MarkRole, PanelForm, RoleOf } from '#lib/domain/panels/panel-forms.ts';
 import type { Figure, Origin, Panel, Silence, StatedOrigin } from '#lib/domain/record/model.ts';
@@ -51,7 +52,7 @@ export function figureMark(
 		shape,
 		label,
 		valueText: words.value(figure),
-		unitText: unitOf(figure),
+		unitText: unitBeside(figure.unit),
 		originText: words.origin(figure),
 		phraseText: words.phrase(figure),
 		gradeText: words.grade(figure),
@@ -137,10 +138,6 @@ export function altText(
 				})
 	);
 	return inSentences([asSentence(subtitle), ...sentences, caveat]);
-}
-
-function unitOf({ unit }: Pick<Figure, 'unit'>): string {
-	return isInPercent(unit) ? '' : unit.label;
 }
 
 /** The unit of an axis that carries these marks; empty where they have several, or the words around the chart say it. */

@@ -259,7 +259,7 @@ function differenceSentence(
 		if (condition !== null) return m.gap_difference_none_if({ condition });
 		return rounding === 0 ? m.gap_difference_none() : m.gap_difference_none_rounded();
 	}
-	const unit = share ? m.gap_points() : figure.unit;
+	const unit = share ? m.gap_points() : figure.unitBeside;
 	const words = (quantity: Quantity) => computedWords(quantity, { share: false, unit });
 	// "At most" is rounded up, as the end of a range is: a bound of a difference that may go either way is the most it can be.
 	const mostOf = (bound: number) =>
@@ -269,7 +269,7 @@ function differenceSentence(
 		// The smaller to the decimal of the larger: 12.4 or 1.0.
 		const place = Math.min(lastPlace(number), lastPlace(Math.max(number, other)));
 		const words = place < 0 ? placedWords(number, place) : numberWords(number);
-		return m.figure_with_unit({ number: beforeUnit(words), unit });
+		return unit === '' ? words : m.figure_with_unit({ number: beforeUnit(words), unit });
 	};
 	const when = condition === null ? null : { condition };
 	// A lower end that rounding alone could make is none.

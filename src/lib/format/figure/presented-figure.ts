@@ -2,7 +2,7 @@
  * A figure made ready to be shown: every text it needs and nothing more, so that a page carries what it shows, not the
  * record. Components take only this, and only `presentFigure` makes it: no number reaches a page without its figure.
  */
-import { isInPercent } from '#lib/domain/quantity/share.ts';
+import { unitBeside } from '#lib/domain/quantity/unit-beside.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
 import type { Figure, Origin } from '#lib/domain/record/model.ts';
@@ -79,7 +79,7 @@ export const presentFigure = /* @__PURE__ */ rememberByLocale((figure: Figure): 
 	const hero = heroWords(figure);
 	const isSourceWords =
 		isQuoted(figure) && hero.number === statedWords(figure) && figure.asStatedLang !== getLocale();
-	const unitBeside = isInPercent(figure.unit) ? '' : figure.unit.label;
+	const unit = unitBeside(figure.unit);
 	return {
 		id: figure.id,
 		label: figure.label,
@@ -94,12 +94,12 @@ export const presentFigure = /* @__PURE__ */ rememberByLocale((figure: Figure): 
 		asStatedLang: stated.lang,
 		quoted: sourceWords(figure),
 		unit: figure.unit.label,
-		unitBeside,
+		unitBeside: unit,
 		// Words of a source in another language say themselves what is counted: “involves millions” persons is no sentence in any.
 		besideNumber:
-			unitBeside === '' || isSourceWords
+			unit === '' || isSourceWords
 				? ''
-				: beforeUnit(hero.number).slice(hero.number.length) + written().joints.words + unitBeside,
+				: beforeUnit(hero.number).slice(hero.number.length) + written().joints.words + unit,
 		measure: figure.measure.label,
 		period: figurePeriod(figure),
 		speaker: figure.speaker?.name ?? null,

@@ -89,9 +89,6 @@ export function isKnownHeader(header: string): boolean {
 	return flatColumn(header) !== null || publishedColumn(header) !== null;
 }
 
-/** The unit of a row that names none. */
-export const NO_UNIT = 'unit not stated';
-
 /** Columns without which there is no figure; a number may stand in the words as stated alone. */
 export const NEEDED: readonly FlatColumn[] = ['label', 'value', 'speaker', 'source'];
 

@@ -1,6 +1,7 @@
 /** From a flat table of figures, one row each that stands alone, to the tables of a record. */
 import { grouped } from '#lib/domain/record/grouped.ts';
 import { isPercentName } from '#lib/domain/quantity/share.ts';
+import { NO_UNIT } from '#lib/domain/quantity/unit-beside.ts';
 import { unreadSize } from '#lib/domain/numerals/unread-size.ts';
 import { TABLES, type TableName } from '#lib/domain/record/schema/tables.ts';
 import { RELEASE_NOT_FOUND } from '#lib/domain/record/schema/vocabularies.ts';
@@ -13,7 +14,6 @@ import {
 	flatColumn,
 	GRADES,
 	isKnownHeader,
-	NO_UNIT,
 	publishedColumn,
 	type FlatCells
 } from './flat-columns.ts';

@@ -15,7 +15,7 @@ import { written } from '#lib/format/languages/written.ts';
 import { figurePeriod } from '#lib/format/figure/figure-period.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { NO_UNIT } from '#lib/reading/complete/flat-columns.ts';
+import { NO_UNIT } from '#lib/domain/quantity/unit-beside.ts';
 import { axisSentence, commonAxis } from '../compare/common-axis.ts';
 
 /** Groups beyond so many, and marks beyond so many in one chart, are no longer looked at. */
@@ -265,7 +265,7 @@ function countOf(figures: readonly Figure[]): string {
 function inItsUnit(figure: Figure): string {
 	const presented = presentFigure(figure);
 	const { unitBeside, words } = presented;
-	const isSaid = unitBeside === NO_UNIT || words.toLowerCase().includes(unitBeside.toLowerCase());
+	const isSaid = unitBeside === '' || words.toLowerCase().includes(unitBeside.toLowerCase());
 	return isSaid ? words : numberInUnit(presented);
 }
 
