@@ -28,7 +28,12 @@ const record = {};
 /** The paths of all that is found, what comes first before the rest. */
 function pathsFound(query: string): string[] {
 	const { figures, groups } = inLanguage(record);
-	const words = { small: m.search_small_words(), difference: m.search_words_difference() };
+	const words = {
+		small: m.search_small_words(),
+		difference: m.search_words_difference(),
+		joining: m.search_words_joining(),
+		knownAs: loadModel().package.knownAs
+	};
 	const found = findInGroups(query, words, figures, groups);
 	return found.order.flatMap((id) =>
 		id === 'figures'

@@ -58,7 +58,12 @@ export function startSearch(form: HTMLFormElement): void {
 			const figures = await allFigures();
 			// The reader may have typed on while the figures came.
 			if (latest === query) {
-				const words = { small: m.search_small_words(), difference: m.search_words_difference() };
+				const words = {
+					small: m.search_small_words(),
+					difference: m.search_words_difference(),
+					joining: m.search_words_joining(),
+					knownAs: form.dataset['knownAs'] ?? ''
+				};
 				const result = findInGroups(query, words, figures, groups);
 				showFound(query, result);
 				showMeant(result, figures);

@@ -45,6 +45,7 @@ const words: PackageDescription = {
 	question: '?',
 	scope: 'here',
 	standfirst: 'so',
+	knownAs: '',
 	lang: 'en',
 	languages: ['en'],
 	corrections: null,

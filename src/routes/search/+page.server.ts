@@ -21,6 +21,7 @@ export function load() {
 		figures: model.figures.filter(({ measure }) => measure.id === id).map(link)
 	}));
 	return {
+		knownAs: model.package.knownAs,
 		groups: everything(model),
 		headline: model.figures.filter(({ id }) => (weights.get(id) ?? 0) > 1).map(link),
 		measures: measures.filter(({ figures }) => figures.length > 0),

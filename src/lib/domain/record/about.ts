@@ -39,6 +39,7 @@ export type About = Readonly<Record<AboutProperty, string | null>>;
 export const SITE_PROPERTIES: readonly string[] = [
 	'question',
 	'scope',
+	'known_as',
 	'standfirst',
 	'lang',
 	'languages',

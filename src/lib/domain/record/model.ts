@@ -53,6 +53,8 @@ export interface PackageDescription {
 	readonly question: string;
 	readonly scope: string;
 	readonly standfirst: string;
+	/** What readers call what the whole record is about, in any language: who searches for it means every figure; empty where nothing is said. */
+	readonly knownAs: string;
 	/** Language of the words above. */
 	readonly lang: string;
 	/** Which of them are in another language, since nobody translated them; left out where none is. */

@@ -50,7 +50,7 @@ export function termsInNone(terms: readonly QueryTerm[], entries: readonly Searc
 }
 
 /** The first of each list, then the second of each; nothing twice. */
-function byTurns<One>(lists: readonly (readonly One[])[]): One[] {
+export function byTurns<One>(lists: readonly (readonly One[])[]): One[] {
 	const longest = Math.max(0, ...lists.map(({ length }) => length));
 	const turns = Array.from({ length: longest }, (_, turn) =>
 		lists.flatMap((list) => list.slice(turn, turn + 1))

@@ -1,5 +1,5 @@
 /** Finds what fits a query, the best first: over figures, people, sources, pages and terms alike. */
-import { AFTER_COUNTED } from './folded.ts';
+import { AFTER_COUNTED, BEFORE_NOTES } from './folded.ts';
 import type { QueryTerm } from './query.ts';
 
 /** Something that can be found. Both texts are folded. */
@@ -37,6 +37,8 @@ const WHOLE_SCORE = 2;
 const MILLION = 1e6;
 const TEXT_SCORE = 1;
 const WEAK_SCORE = 0.5;
+/** A note speaks as often of what a figure is not. */
+const NOTED_SCORE = 0.5;
 /** Of a score, where letters only begin a longer word: whoever types SEA does not mean seats. */
 const BEGUN_WORD = 0.3;
 /** Whoever names a year means the figure of that year: it stands above a figure that has the year at one end, however far that is put forward. */
@@ -121,11 +123,17 @@ function scorerOf({ words, number }: QueryTerm): Scorer {
 		if (inTitle === 'whole') return TITLE_SCORE;
 		if (number !== null && numbers.some((one) => hasMillions(one, number))) return WHOLE_SCORE;
 		const inText = find(text);
-		if (inText === 'whole') return TEXT_SCORE;
+		if (inText === 'whole') return isOnlyNoted(text, find) ? NOTED_SCORE : TEXT_SCORE;
 		if (inTitle === 'begun') return TITLE_SCORE * BEGUN_WORD;
 		if (inText === 'begun') return TEXT_SCORE * BEGUN_WORD;
 		return pairs !== null && holdsAll(`${title} ${text}`, pairs) ? WEAK_SCORE : 0;
 	};
+}
+
+/** Whether a text has words in its notes alone. */
+function isOnlyNoted(text: string, find: (text: string) => Held): boolean {
+	const notes = text.indexOf(BEFORE_NOTES);
+	return notes >= 0 && find(text.slice(0, notes)) !== 'whole';
 }
 
 /** True for 7,205,038 and 7,205,000, or 98.27 and 98.3: the second is the first in fewer digits. */

@@ -1,7 +1,8 @@
 /** One search over figures and everything else that has a page or a place: what is found, and what of it comes first. */
-import { findEachNumber, numbersAsked, termsInNone } from './find-each-number.ts';
-import { isSameWord, type Found, type SearchEntry } from './find-entries.ts';
+import { byTurns, findEachNumber, numbersAsked, termsInNone } from './find-each-number.ts';
+import { findEntries, isSameWord, type Found, type SearchEntry } from './find-entries.ts';
 import { folded } from './folded.ts';
+import { inShort } from './known-as.ts';
 import { termsFor } from './han-words.ts';
 import type { QueryTerm } from './query.ts';
 
@@ -52,6 +53,10 @@ export interface WordsOfQueries {
 	readonly small: string;
 	/** Left out too; a query that has one asks about each term it names. */
 	readonly difference: string;
+	/** Those of the small ones that stand between two things that are asked for alike. */
+	readonly joining: string;
+	/** What the whole record is known as, with semicolons between. */
+	readonly knownAs: string;
 }
 
 /** What a query finds. */
@@ -82,13 +87,15 @@ const HAN = /\p{Script=Han}/u;
  */
 export function findInGroups<Figure extends SearchEntry, Entry extends NamedEntry>(
 	query: string,
-	{ small, difference }: WordsOfQueries,
+	{ small, difference, joining, knownAs }: WordsOfQueries,
 	figures: readonly Figure[],
 	groups: readonly EntryGroup<Entry>[]
 ): FoundInGroups<Figure, Entry> {
 	const everything = [...figures, ...groups.flatMap(({ entries }) => entries)];
-	const terms = termsFor(query, `${small} ${difference}`, everything);
-	const ofFigures = findEachNumber(figures, terms);
+	const terms = termsFor(inShort(query, knownAs), `${small} ${difference}`, everything);
+	const defined = groups.find(({ id }) => id === DEFINED)?.entries ?? [];
+	const joined = joinedTerms(query, joining, terms).filter(({ words }) => isNamed(words, defined));
+	const ofFigures = withEachJoined(findEachNumber(figures, terms), figures, terms, joined);
 	const isOfTwo = asksDifference(query, difference);
 	const lists = groups.map(({ id, entries }) => {
 		const found = findEachNumber(entries, terms);
@@ -129,6 +136,43 @@ function asksDifference(query: string, difference: string): boolean {
 	return folded(difference)
 		.split(' ')
 		.some((word) => word !== '' && (HAN.test(word) ? asked.includes(word) : asked.split(' ').includes(word)));
+}
+
+/** The terms of a query that stand on either side of a word that joins them, `berths and moorings`. */
+function joinedTerms(query: string, joining: string, terms: readonly QueryTerm[]): QueryTerm[] {
+	const asked = folded(query);
+	const joints = folded(joining).split(' ');
+	const isJoined = (one: string, other: string) =>
+		joints.some((joint) =>
+			asked.includes(HAN.test(joint) ? one + joint + other : `${one} ${joint} ${other}`)
+		);
+	return terms.filter(({ words }) =>
+		terms.some((other) => isJoined(words, other.words) || isJoined(other.words, words))
+	);
+}
+
+function isNamed(words: string, entries: readonly NamedEntry[]): boolean {
+	return entries.some(({ names }) => names.some((name) => isSameWord(words, name)));
+}
+
+/** Where a query joins several terms: by turns the best of each with the rest of the query, then what has them all. */
+function withEachJoined<Entry extends SearchEntry>(
+	found: Found<Entry>,
+	entries: readonly Entry[],
+	terms: readonly QueryTerm[],
+	joined: readonly QueryTerm[]
+): Found<Entry> {
+	if (joined.length < 2) return found;
+	const each = joined.map((term) =>
+		findEntries(
+			entries,
+			terms.filter((one) => one === term || !joined.includes(one))
+		)
+	);
+	if (each.some((one) => one.isPartial || one.entries.length === 0)) return found;
+	const whole = found.isPartial ? [] : found.entries;
+	const turns = byTurns(each.map((one) => one.entries));
+	return { ...found, entries: [...new Set([...turns, ...whole])], isPartial: false };
 }
 
 /** Where each term of a query is the name of an entry, as in the difference between two, all of these in the order of the query. */

@@ -4,6 +4,9 @@ import { inSimplifiedForms } from './han-forms.ts';
 /** Ends what a figure counts in the text that it is searched by; no folded word has it. */
 export const AFTER_COUNTED = '|';
 
+/** Begins what is only noted of a figure there; no folded word has it either. */
+export const BEFORE_NOTES = '¦';
+
 /**
  * Lower case, without accents, Han characters in their simplified forms, full-width signs as plain ones, numbers without marks
  * between thousands, and one space for whatever is neither a letter nor a digit.

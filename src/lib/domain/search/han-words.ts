@@ -13,7 +13,7 @@ interface Beginning {
 
 /**
  * The terms of a query, with each long one in Han characters that no entry has taken apart into the longest words that some entry has;
- * small words, as in a question, are left out of those. A term of which a part is in no entry stays whole, but for small words at its ends.
+ * small words, as in a question, are left out of those. A term of which a part is in no entry stays whole, but for small words at its ends and one sign behind words that some entry has.
  */
 export function termsFor(
 	query: string,
@@ -35,11 +35,23 @@ export function termsFor(
 		if (!HAN_ONLY.test(term.words)) return [term];
 		if (isKnown(term.words) && firstOfTwo(term.words, { isSmall, isKnown }) === null) return [term];
 		const parts = knownParts([...term.words], { isSmall, isKnown });
-		const words = parts ?? (isKnown(term.words) ? [term.words] : [withoutSmallEnds(term.words, isSmall)]);
+		const words =
+			parts ??
+			(isKnown(term.words)
+				? [term.words]
+				: withLastSign(withoutSmallEnds(term.words, isSmall), { isSmall, isKnown }));
 		return words.map((one) => ({ words: one, number: null }));
 	});
 	// Small words alone are asked for as they stand.
 	return apart.length === 0 ? terms : apart;
+}
+
+/** What is left of a term: words of entries with one more sign behind them, as a verb stands in a question, or else the whole. */
+function withLastSign(words: string, beginning: Beginning): string[] {
+	const signs = [...words];
+	const last = signs.slice(-1);
+	const parts = knownParts(signs.slice(0, -1), beginning) ?? [];
+	return parts.length > 0 && beginning.isKnown(last.join('')) ? [...parts, ...last] : [words];
 }
 
 function withoutSmallEnds(words: string, isSmall: Beginning['isSmall']): string {

@@ -3,8 +3,9 @@ import { asTyped } from './as-typed.ts';
 import { findEachNumber } from './find-each-number.ts';
 import { findEntries, type SearchEntry } from './find-entries.ts';
 import { findInGroups, foundBy } from './find-in-groups.ts';
-import { folded } from './folded.ts';
+import { BEFORE_NOTES, folded } from './folded.ts';
 import { termsFor } from './han-words.ts';
+import { inShort, shortNames } from './known-as.ts';
 import { readQuery } from './query.ts';
 import { nearestQuery } from './spelling.ts';
 
@@ -243,7 +244,7 @@ describe('a question with several numbers', () => {
 			year: null
 		});
 		const groups = [{ id: 'questions', entries: [compared] }];
-		const words = { small: 'is it or', difference: '' };
+		const words = { small: 'is it or', difference: '', joining: '', knownAs: '' };
 		const answer = findInGroups('is it 5 million or 10 million', words, [small, large], groups);
 		expect(answer.figures).toEqual([small, large]);
 		expect(answer.groups[0]?.entries).toEqual([compared]);
@@ -274,7 +275,12 @@ describe('several groups', () => {
 		{ id: 'silences', entries: [listed('Moorings, 2023', 'not published', [], '2023')] },
 		{ id: 'people', entries: [listed('Harbour office (港务局)', 'office')] }
 	];
-	const words = { small: 'is a the and between', difference: 'difference 区别' };
+	const words = {
+		small: 'is a the and between',
+		difference: 'difference 区别',
+		joining: 'and 和',
+		knownAs: 'harbour; the great harbour'
+	};
 	const order = (query: string) => findInGroups(query, words, figures, groups).order;
 
 	test.each([
@@ -298,6 +304,27 @@ describe('several groups', () => {
 		const inChinese = { ...words, small: `${words.small} 和 的` };
 		const { groups: found } = findInGroups(query, inChinese, figures, [{ id: 'terms', entries: terms }]);
 		expect(found[0]?.entries.map(({ title }) => title)).toEqual(['mooring', 'dock']);
+	});
+
+	test.each(['moorings and docks 2024', '2024年泊位和船坞'])(
+		'%j finds the best of each by turns',
+		(query) => {
+			const joined = [
+				entry('Dock, 2024', '船坞', { year: '2024' }),
+				entry('Dock, 2023', '船坞', { year: '2023' }),
+				entry('Mooring of ferries, 2024', '', { year: '2024', text: `泊位${BEFORE_NOTES} no dock 船坞` })
+			];
+			const defined = [listed('mooring', '', ['泊位']), listed('dock', '', ['船坞'])];
+			const inChinese = { ...words, small: `${words.small} 和` };
+			const found = findInGroups(query, inChinese, joined, [{ id: 'terms', entries: defined }]);
+			expect(found.figures.map(({ title }) => title)).toEqual(['mooring of ferries 2024', 'dock 2024']);
+		}
+	);
+
+	test('a longer name of the whole is read as the short one', () => {
+		expect(inShort('berths of The Great Harbour', words.knownAs)).toBe('berths of harbour');
+		expect(inShort('Berths', words.knownAs)).toBe('Berths');
+		expect(shortNames(words.knownAs)).toEqual(['harbour']);
 	});
 
 	test('offer the word that was meant where one is mistyped', () => {

@@ -3,12 +3,14 @@ import { calendarYear } from '#lib/domain/quantity/period.ts';
 import { documentOf } from '#lib/domain/provenance/reliance.ts';
 import { shownNumbers } from '#lib/domain/quantity/shown.ts';
 import type { Figure, Model, Party, Term } from '#lib/domain/record/model.ts';
-import { AFTER_COUNTED, folded } from '#lib/domain/search/folded.ts';
+import { AFTER_COUNTED, BEFORE_NOTES, folded } from '#lib/domain/search/folded.ts';
+import { shortNames } from '#lib/domain/search/known-as.ts';
 import { headlineWeights } from '#lib/domain/search/headline-weights.ts';
 import { topicIds, topicsOf } from '#lib/domain/record/topics.ts';
 import { choiceOf, inOrder, type FigureEntry } from '#lib/domain/search/selection.ts';
 import { originTag, valueWords } from '#lib/format/figure/figure-words.ts';
 import { gradePhrase } from '#lib/format/figure/grade-phrases.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { loadModel } from '../record.ts';
 import { rememberByLocale } from '#lib/format/languages/remember-by-locale.ts';
 import { restings } from './resting.ts';
@@ -23,13 +25,18 @@ const entriesOf = rememberByLocale((model: Model) => {
 	const { of: restingOf } = restings(model);
 	const topics = topicsOf(model);
 	const terms = model.terms.map((term) => ({ ...term, names: namesOf(term) }));
-	const entries = newestUndated(model.figures).map((figure) =>
-		entryOf(terms, figure, weights.get(figure.id) ?? 0, {
+	const measures = new Set(model.measures.map(({ label }) => label));
+	const { knownAs, created } = model.package;
+	const lastYear = String(Number(created.slice(0, 4)) - 1);
+	const entries = newestUndated(model.figures).map((figure) => {
+		const isOfLastYear = calendarYear(figure.period) === lastYear;
+		const asked = [...shortNames(knownAs), isOfLastYear ? m.search_words_last_year() : ''];
+		return entryOf([...wordsOf(terms, measures, figure), ...asked], figure, weights.get(figure.id) ?? 0, {
 			topic: choiceOf(topicIds(topics, figure)),
 			rests: choiceOf(restingOf(figure)),
 			doubt: choiceOf(figure.doubts)
-		})
-	);
+		});
+	});
 	return inOrder(entries, 'latest');
 });
 
@@ -48,7 +55,7 @@ interface NamedTerm extends Term {
 }
 
 function entryOf(
-	terms: readonly NamedTerm[],
+	words: readonly string[],
 	figure: Figure,
 	weight: number,
 	grouped: Pick<FigureEntry['choices'], 'topic' | 'rests' | 'doubt'>
@@ -58,7 +65,7 @@ function entryOf(
 		id: figure.id,
 		label: figure.label,
 		title: folded(figure.label),
-		text: `${folded(figure.measure.label)}${AFTER_COUNTED} ${folded(wordsOf(terms, figure).join(' '))}`,
+		text: `${folded(figure.measure.label)}${AFTER_COUNTED} ${folded(words.join(' '))}${BEFORE_NOTES} ${folded(notesOn(figure).join(' '))}`,
 		numbers,
 		year: calendarYear(figure.period),
 		weight,
@@ -85,8 +92,8 @@ export function numbersOf({ quantity, computation }: Figure): number[] {
 	return [...new Set([value, low, high, said].filter((number) => number !== null))];
 }
 
-/** The words that a figure may be found by besides its label and what it counts; each once. */
-function wordsOf(all: readonly NamedTerm[], figure: Figure): string[] {
+/** The words that a figure may be found by besides its label, what it counts and its notes; each once. */
+function wordsOf(all: readonly NamedTerm[], measures: ReadonlySet<string>, figure: Figure): string[] {
 	const people: Party[] = [
 		...(figure.speaker ? [figure.speaker] : []),
 		...figure.chain.map(({ party }) => party),
@@ -95,6 +102,8 @@ function wordsOf(all: readonly NamedTerm[], figure: Figure): string[] {
 	const originals = [figure.measure.originalTerm, figure.rank?.originalTerm ?? null].filter(
 		(term) => term !== null
 	);
+	// A topic is a word for what is counted where a measure is called so, and may join several things elsewhere.
+	const topic = measures.has(figure.measure.topic ?? '') ? (figure.measure.topic ?? '') : '';
 	const described = [figure.measure.label, figure.rank?.label ?? ''].map(folded);
 	const terms = all.filter(
 		({ term, names }) => originals.includes(term) || described.some((words) => speaksOf(names, words))
@@ -108,11 +117,11 @@ function wordsOf(all: readonly NamedTerm[], figure: Figure): string[] {
 			gradePhrase(figure),
 			figure.rank?.label ?? '',
 			figure.population?.label ?? '',
+			topic,
 			...originals,
 			...terms.flatMap(({ label, also }) => [label, also ?? '']),
 			...people.map(({ name }) => name),
-			...figure.citations.map(({ source }) => source.title),
-			...notesOn(figure)
+			...figure.citations.map(({ source }) => source.title)
 		])
 	];
 }

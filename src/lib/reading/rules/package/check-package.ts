@@ -138,6 +138,7 @@ export function readPackage(
 		question: text(site, 'site.question'),
 		scope: text(site, 'site.scope'),
 		standfirst: text(site, 'site.standfirst'),
+		knownAs: site['known_as'] === undefined ? '' : text(site, 'site.known_as'),
 		lang: text(site, 'site.lang', isLanguageTag, 'a BCP 47 language tag such as en or zh-Hans'),
 		languages: readLanguages(site, report),
 		corrections: readCorrections(site['corrections'], report),
