@@ -85,9 +85,15 @@ test('numbers, lists and dates of a language begin as the CLDR has them', () => 
 			{ place: 9, word: '\u00a0Milliarden', forms: { one: '\u00a0Milliarde' } },
 			{ place: 6, word: '\u00a0Millionen', forms: { one: '\u00a0Million' } }
 		],
-		joints: { list: ', ', lastOfTwo: ' und ', lastOfMany: ' und ' }
+		joints: { list: ', ', quote: '„', unquote: '“', lastOfTwo: ' und ', lastOfMany: ' und ' }
+	});
+	expect(startOfWriting('es-MX', writing)).toMatchObject({
+		groupedFrom: 4,
+		joints: { quote: '«', unquote: '»' }
 	});
 	expect(startOfWriting('es', writing).groupedFrom).toBe(5);
+	expect(startOfWriting('fr', writing).joints).toMatchObject({ quote: '«\u00a0', unquote: '\u00a0»' });
+	expect(startOfWriting('tlh', writing).joints.quote).toBe(writing.joints.quote);
 	expect(startOfMessages('de')).toMatchObject({ period_day: '{day}. {month}', period_month_5: 'Mai {year}' });
 	expect(startOfMessages('pl')).not.toHaveProperty('period_day');
 });

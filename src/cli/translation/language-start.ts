@@ -12,6 +12,16 @@ const DECIMALS = 3;
 /** Samples in which each form of the plural shows that has one, of whole numbers and of those with decimals. */
 const SAMPLES = [1, 2, 3, 5, 11, 21, 1.5];
 
+/** Quotation marks of languages, which `Intl` does not tell, by the signs themselves; those of others begin as in the original. */
+const QUOTES: Readonly<Record<string, readonly string[]>> = {
+	'« »': ['es', 'it', 'ru', 'uk', 'el', 'nb', 'fa'],
+	'«\u00a0 \u00a0»': ['fr'],
+	'„ “': ['de', 'cs', 'sk', 'sl', 'bg'],
+	'„ ”': ['pl', 'hu', 'ro'],
+	'” ”': ['sv', 'fi'],
+	'「 」': ['ja']
+};
+
 /** How the language is written; what the CLDR does not say is as in the original. */
 export function startOfWriting(language: string, original: WrittenLanguage): WrittenLanguage {
 	const locale = localeOf(language);
@@ -20,6 +30,11 @@ export function startOfWriting(language: string, original: WrittenLanguage): Wri
 		number.formatToParts(1_234_567.8).find((part) => part.type === type)?.value;
 	const isGrouped = number.formatToParts(1234).some(({ type }) => type === 'group');
 	const [two, more] = [jointsOf(locale, 2), jointsOf(locale, 3)];
+	const own = new Intl.Locale(language).language;
+	const [quote, unquote] =
+		Object.entries(QUOTES)
+			.find(([, tags]) => tags.includes(own))?.[0]
+			.split(' ') ?? [];
 	return {
 		...original,
 		decimal: partOf('decimal') ?? original.decimal,
@@ -29,6 +44,8 @@ export function startOfWriting(language: string, original: WrittenLanguage): Wri
 		joints: {
 			...original.joints,
 			list: more[0] ?? original.joints.list,
+			quote: quote ?? original.joints.quote,
+			unquote: unquote ?? original.joints.unquote,
 			lastOfTwo: two.at(-1) ?? original.joints.lastOfTwo,
 			lastOfMany: more.at(-1) ?? original.joints.lastOfMany
 		}
