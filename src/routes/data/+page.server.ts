@@ -16,6 +16,7 @@ import { fileWords } from './file-words.ts';
 import { snippets } from './snippets.ts';
 
 const KILOBYTE = 1000;
+const [NEWLINE, QUOTE] = [0x0a, 0x22];
 
 /** Every download with its size, how to cite and load it, its versions, and the codebook. */
 export async function load() {
@@ -32,7 +33,8 @@ export async function load() {
 			isOwn: path.startsWith(ownFolder),
 			title: fileWords(title),
 			description: fileWords(description),
-			kilobytes: Math.max(1, Math.round(content.length / KILOBYTE))
+			kilobytes: Math.max(1, Math.round(content.length / KILOBYTE)),
+			rows: path.endsWith('.csv') ? rowsOf(content) : null
 		})),
 		codebook: codebook().map(({ file, title, description, columns }) => ({
 			file,
@@ -53,6 +55,7 @@ export async function load() {
 		})),
 		snippets: snippets(whole.origin),
 		placed: whole.origin !== null,
+		isFrozen: versions().at(-1)?.frozen ?? false,
 		versions: versions()
 			.map(({ version, created, frozen }) => ({ version, created: dateWords(created), frozen }))
 			.reverse(),
@@ -64,6 +67,17 @@ export async function load() {
 			)
 		)
 	};
+}
+
+/** How many rows a CSV has below its header: a break within quotation marks ends none. */
+function rowsOf(content: Uint8Array): number {
+	let isQuoted = false;
+	let rows = -1;
+	for (const byte of content) {
+		if (byte === QUOTE) isQuoted = !isQuoted;
+		else if (byte === NEWLINE && !isQuoted) rows += 1;
+	}
+	return rows;
 }
 
 /** The dataset as it is cited in the language that is spoken: the page of its version there. */

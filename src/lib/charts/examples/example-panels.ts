@@ -484,6 +484,7 @@ export const EXAMPLE_WORDS: ChartWords = {
 	notComparable: () => 'not comparable',
 	sentence: ({ label, value, origin, phrase, unit }) =>
 		`${origin}; ${phrase}. ${label}${unit === '' ? '' : ` (${unit})`}: ${value}.`,
+	drawn: (drawing, what) => `${drawing}: ${what}`,
 	silenceSentence: (label, silence) => `${label}: ${silence}.`,
 	source: () => 'Sources: bulletins of the harbour authority; a broadcast.',
 	href: ({ address }) => address

@@ -39,7 +39,8 @@ export function makeParts(panel: Panel, words: ChartWords): PartsSpec {
 			panel,
 			[whole.mark, ...parts.map(({ mark }) => mark), ...silences],
 			panel.marks.flatMap(({ figure }) => (figure === null ? [] : [figure])),
-			words
+			words,
+			'strip'
 		),
 		length: end,
 		whole: whole.mark,

@@ -6,7 +6,7 @@ import { periodLengths } from '#lib/domain/series/period-lengths.ts';
 import { seriesBreaks, type Break } from '#lib/domain/series/series-breaks.ts';
 import { runningFigures } from '#lib/domain/series/series.ts';
 import { inRow } from '#lib/format/languages/lists.ts';
-import type { ChartWords } from '../spec/chart-words.ts';
+import type { ChartWords, Drawing } from '../spec/chart-words.ts';
 import { dayAfter, dayBefore, yearBegin, yearEnd } from '../spec/decimal-year.ts';
 import {
 	axisUnit,
@@ -86,7 +86,12 @@ function periodsView(panel: Panel, series: Series, words: ChartWords): RunningSp
 	const marks = [...counts, ...bars].map(({ mark }) => mark);
 	const named = [...silences, ...gaps.flatMap(({ silence }) => silence ?? [])];
 	return {
-		...outline(panel, series, { marks, named, moments: [] }, words),
+		...outline(
+			panel,
+			series,
+			{ marks, named, moments: [], drawing: bars.length > 0 ? 'bars' : 'dots' },
+			words
+		),
 		view: 'periods',
 		bars,
 		counts,
@@ -127,7 +132,12 @@ function totalsView(panel: Panel, series: Series, words: ChartWords): RunningSpe
 		...totals.slice(0, -1).map(({ mark }) => mark)
 	];
 	return {
-		...outline(panel, series, { marks, named: [], moments: free.map(({ at }) => at) }, words),
+		...outline(
+			panel,
+			series,
+			{ marks, named: [], moments: free.map(({ at }) => at), drawing: 'line' },
+			words
+		),
 		view: 'totals',
 		bars: [],
 		counts: [],
@@ -145,7 +155,12 @@ function totalsView(panel: Panel, series: Series, words: ChartWords): RunningSpe
 function outline(
 	panel: Panel,
 	series: Series,
-	{ marks, named, moments }: { marks: FigureMark[]; named: SilenceMark[]; moments: number[] },
+	{
+		marks,
+		named,
+		moments,
+		drawing
+	}: { marks: FigureMark[]; named: SilenceMark[]; moments: number[]; drawing: Drawing },
 	words: ChartWords
 ) {
 	const periods = spans(series.figures);
@@ -160,7 +175,7 @@ function outline(
 		...series.figures
 	];
 	const texts = words.axis(ticks, { kind: 'linear', percent: inPercent(figures) });
-	const head = panelHead(panel, [...marks, ...named], figures, words);
+	const head = panelHead(panel, [...marks, ...named], figures, words, drawing);
 	return {
 		form: 'running' as const,
 		...head,

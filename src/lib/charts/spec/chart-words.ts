@@ -24,6 +24,9 @@ export interface AxisKind {
 	readonly percent: boolean;
 }
 
+/** What a reader who sees no drawing is told that it is. */
+export type Drawing = 'bars' | 'dots' | 'line' | 'strip';
+
 export interface ChartWords {
 	/** The hedged number. */
 	value(figure: Figure): string;
@@ -64,6 +67,8 @@ export interface ChartWords {
 	noEntry(): string;
 	/** That the numbers of a group cannot be compared. */
 	notComparable(): string;
+	/** What a chart shows, after the kind of drawing that it is. */
+	drawn(drawing: Drawing, what: string): string;
 	/** A mark as a sentence, origin and phrase before the number. */
 	sentence(mark: MarkWords): string;
 	silenceSentence(label: string, silence: string): string;

@@ -7,7 +7,7 @@ import type { Figure, Origin, Panel, Silence, StatedOrigin } from '#lib/domain/r
 import { sourceWords } from '#lib/domain/record/source-words.ts';
 import { toneOf } from '#lib/domain/record/stated-inputs.ts';
 import { asSentence, inSentences } from '#lib/format/languages/lists.ts';
-import type { ChartWords } from './chart-words.ts';
+import type { ChartWords, Drawing } from './chart-words.ts';
 import type { FigureMark, Mark, MarkInput, Shape, SilenceMark, SpecHead } from './spec.ts';
 
 /** The sign of each origin wherever a figure is a place on a scale. */
@@ -106,7 +106,8 @@ export function panelHead(
 	panel: Panel,
 	marks: readonly Mark[],
 	figures: readonly Figure[],
-	words: ChartWords
+	words: ChartWords,
+	drawing: Drawing = 'dots'
 ): SpecHead {
 	const { id, lang, title, subtitle, caveat } = panel;
 	return {
@@ -115,16 +116,17 @@ export function panelHead(
 		title,
 		subtitle,
 		caveat,
-		alt: altText(panel, marks, words),
+		alt: altText(panel, marks, words, drawing),
 		source: words.source(figures)
 	};
 }
 
-/** The text that a screen reader says in place of a chart. */
+/** The text that a screen reader says in place of a chart: first what kind of chart it is, and what it spans. */
 export function altText(
 	{ subtitle, caveat }: Pick<SpecHead, 'subtitle' | 'caveat'>,
 	marks: readonly Mark[],
-	words: Pick<ChartWords, 'sentence' | 'silenceSentence'>
+	words: Pick<ChartWords, 'drawn' | 'sentence' | 'silenceSentence'>,
+	drawing: Drawing = 'dots'
 ): string {
 	const sentences = marks.map((mark) =>
 		mark.kind === 'silence'
@@ -137,7 +139,7 @@ export function altText(
 					unit: isSaid(mark.unitText, subtitle) ? '' : mark.unitText
 				})
 	);
-	return inSentences([asSentence(subtitle), ...sentences, caveat]);
+	return inSentences([asSentence(words.drawn(drawing, subtitle)), ...sentences, caveat]);
 }
 
 /** The unit of an axis that carries these marks; empty where they have several, or the words around the chart say it. */

@@ -21,7 +21,7 @@ export function citationFiles(publication: Publication): TextFile[] {
 			path: 'data/citation.bib',
 			group,
 			title: 'BibTeX',
-			description: 'For LaTeX and most managers of references.',
+			description: 'For LaTeX and most reference managers.',
 			mediaType: 'application/x-bibtex',
 			text: () => citationRecord('BibTeX', dataset)
 		}),

@@ -48,7 +48,7 @@ export function descriptionFiles(publication: Publication): TextFile[] {
 			path: 'data/LICENSE.txt',
 			group,
 			title: 'Licence',
-			description: 'On which terms the data may be used.',
+			description: 'The terms on which the data may be used.',
 			mediaType: 'text/plain',
 			text: () => licenceNotice(publication)
 		})

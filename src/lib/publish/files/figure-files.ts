@@ -57,7 +57,7 @@ export function figureFiles(publication: Publication): PublishedFile[] {
 			group,
 			title: 'All figures, CSV for Excel',
 			description:
-				'The same for a double click: with a byte order mark, and an apostrophe before a text that would run as a formula or be read as a number. A spreadsheet of a language that separates lists by semicolons puts each line into one cell: take the XLSX there.',
+				'The same for a double click: with a byte order mark, and an apostrophe before a text that would run as a formula or be read as a number. If your spreadsheet puts each line into one cell, as it does in languages that separate lists by semicolons, take the XLSX.',
 			mediaType: 'text/csv',
 			text: () => writeExcelCsv(FIGURE_COLUMN_NAMES, rows(), words?.table())
 		}),

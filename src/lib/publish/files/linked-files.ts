@@ -54,7 +54,7 @@ export function linkedFiles(
 						path: 'data/croissant.json',
 						group,
 						title: 'Croissant 1.0',
-						description: 'figures.csv for tools of machine learning.',
+						description: 'figures.csv for machine-learning tools.',
 						mediaType: 'application/ld+json',
 						text: () => croissant({ ...publication, origin }, flatTable(publication).text())
 					})

@@ -1,6 +1,6 @@
 /** What a picture of a chart says of itself. */
 import type { Imprint } from '#lib/charts/draw/frame.ts';
-import { inRow } from '#lib/format/languages/lists.ts';
+import { inClauses, inRow } from '#lib/format/languages/lists.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { asOf } from '../as-of.ts';
 import { pageOrigin, pagePath } from '../language-addresses.ts';
@@ -24,11 +24,13 @@ export function imprint({ page }: SiteChart): Imprint {
 	};
 }
 
-/** Whose a chart is and under which licence. Whose it is goes with what is granted: where no licence is named nobody is known to grant one. */
+/**
+ * Whose a chart is and under which licence. Whose it is goes with what is granted: where no licence is named nobody is known to grant one. A record
+ * that names no publisher has nobody to hold a right: its name stands without the sign of one.
+ */
 export function licenceWords(): string {
 	const { title, about, licences } = publication().model.package;
 	const licence = inRow(licences.map((one) => (one.path === '' ? one.title : one.name)));
-	return about.publisher === null && licences.every(({ path }) => path === '')
-		? licence
-		: m.picture_licence({ holder: about.publisher ?? title, licence });
+	if (about.publisher !== null) return m.picture_licence({ holder: about.publisher, licence });
+	return licences.every(({ path }) => path === '') ? licence : inClauses([title, licence]);
 }

@@ -13,7 +13,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import { entryOn, type Correction } from '#lib/publish/versions/corrections.ts';
 import { citedRecords, citedSentences, placeOf } from '#lib/site/citations.ts';
-import { correctionsOf } from '#lib/site/publication.ts';
+import { correctionsOf, versions } from '#lib/site/publication.ts';
 import { siteOrigin } from '#lib/server/record.ts';
 import { pagePath, rootFrom } from '#lib/site/language-addresses.ts';
 import { loadModel, publication } from '#lib/site/record.ts';
@@ -41,6 +41,7 @@ export function load({ params }: PageServerLoadEvent) {
 			path: cited.path,
 			url: cited.url
 		},
+		isFrozen: versions().at(-1)?.frozen ?? false,
 		series: seriesWith(model, figure),
 		sentences: [...citedSentences(cite), ...citedRecords(cite)],
 		corrections: correctionsOf(figure.id).map((one) => presentCorrection(model, one)),
