@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
 	EXAMPLE_PANELS,
 	EXAMPLE_WORDS,
@@ -7,6 +7,7 @@ import {
 	exampleMark,
 	examplePanel
 } from '../examples/example-panels.ts';
+import { LEFT_OUT } from './font-letters.ts';
 import { withFrame } from './frame.ts';
 import { makeSpec, placeChart } from '../forms.ts';
 import { chartPng, PRINT_IMAGE, SOCIAL_IMAGE, type PictureSize } from './png.ts';
@@ -84,6 +85,24 @@ test('Han signs, Arabic and Hebrew letters are drawn, each its own, never a box 
 		['港', '務', '贪', '亿', '萬', '约', '数', '说', 'ع', 'ش', 'ש', 'א'].map(look)
 	);
 	expect(new Set(looks).size).toBe(looks.length);
+});
+
+test('letters that no font of a package has are left out and named, and never those of the machine', async () => {
+	const named = vi.spyOn(console, 'warn').mockReturnValue();
+	const titled = (title: string) =>
+		chartPng(
+			{ ...makeSpec(examplePanel('letters', 'dots', []), EXAMPLE_WORDS), title },
+			IMPRINT,
+			SOCIAL_IMAGE
+		);
+	for (const letters of ['ไทย', 'தமிழ', 'Հայ', 'ქარ', '한국', '👍']) {
+		named.mockClear();
+		const picture = await titled(`Boats ${letters}`);
+		expect(Buffer.from(picture).equals(Buffer.from(await titled(`Boats ${LEFT_OUT}`)))).toBe(true);
+		expect(named).toHaveBeenCalledOnce();
+		for (const letter of letters) expect(named.mock.lastCall?.[0]).toContain(letter);
+	}
+	named.mockRestore();
 });
 
 test('the same spec draws the same bytes', async () => {
