@@ -5,7 +5,7 @@ import { inputsWords, originWords } from '#lib/format/figure/figure-words.ts';
 import { statedText } from '#lib/format/figure/stated-text.ts';
 import { gradeWords } from '#lib/format/figure/grade-words.ts';
 import { codedGrade } from '#lib/format/figure/filter-words.ts';
-import { inParts, inRow } from '#lib/format/languages/lists.ts';
+import { inParts, inRow, inSentences } from '#lib/format/languages/lists.ts';
 import { written } from '#lib/format/languages/written.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import { hedgeWords } from '#lib/format/figure/hedge-words.ts';
@@ -34,6 +34,7 @@ export function downloadWords(language: Locale, publication: Publication): Downl
 			grade: spoken(ROW_WORDS.grade),
 			codedGrade: spoken(ROW_WORDS.codedGrade),
 			weakSpots: spoken(ROW_WORDS.weakSpots),
+			sentences: spoken(ROW_WORDS.sentences),
 			stated: spoken(ROW_WORDS.stated),
 			computed: spoken(ROW_WORDS.computed),
 			inputs: spoken(ROW_WORDS.inputs)
@@ -72,6 +73,7 @@ export const ROW_WORDS: RowWords = {
 	grade: ({ scale, grade }) => gradeWords(scale, grade),
 	codedGrade: ({ scale, grade }) => codedGrade(scale, grade),
 	weakSpots: (doubts) => m.download_weak_spots({ spots: inParts(doubts.map(doubtWords)) }),
+	sentences: inSentences,
 	stated: (figure) => statedText(figure).text,
 	computed: (formula) => m.download_computed({ formula }),
 	inputs: ({ inputs, inputsOrigin, issuers }) =>

@@ -216,7 +216,7 @@ function readCells(figure: Figure) {
 function caveatWords({ caveat, doubts }: Figure, words: RowWords): string | null {
 	const spots = doubts.length === 0 ? null : words.weakSpots(doubts);
 	const parts = [caveat, spots].filter((part) => part !== null);
-	return parts.length === 0 ? null : parts.join(' ');
+	return parts.length === 0 ? null : words.sentences(parts);
 }
 
 function column<Name extends string>(

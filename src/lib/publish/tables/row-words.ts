@@ -9,6 +9,8 @@ export interface RowWords {
 	readonly codedGrade: (grading: Grading) => string;
 	/** The known weak spots of a figure, as a sentence. */
 	readonly weakSpots: (doubts: readonly Doubt[]) => string;
+	/** Sentences one after the other, as the language sets them. */
+	readonly sentences: (sentences: readonly string[]) => string;
 	/** A number as stated: words of its source, or a notation of ours. */
 	readonly stated: (figure: Figure) => string;
 	/** A formula in words, as what a number was computed by. */
@@ -25,6 +27,7 @@ export const OWN_WORDS: RowWords = {
 		return isGraded(scale, grade) ? `${words} (${grade})` : words;
 	},
 	weakSpots: (doubts) => `Known weak spots: ${doubts.join('; ')}.`,
+	sentences: (sentences) => sentences.join(' '),
 	stated: ({ asStated }) => asStated,
 	computed: (formula) => `computed: ${formula}`,
 	inputs({ inputs, inputsOrigin, issuers }) {
