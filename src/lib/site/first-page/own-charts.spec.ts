@@ -5,11 +5,13 @@ import type { Panel, Section } from '#lib/domain/record/model.ts';
 import { checkRecord } from '#lib/reading/check-record.ts';
 import { withOwnCharts } from './own-charts.ts';
 
-const HEADER = 'label,value,unit,measure,from,to,speaker,origin,source';
+const HEADER = 'label,value,unit,measure,from,to,speaker,origin,source,date';
 
-/** The sections of a record of one flat table; each row by the cells of {@link HEADER}, without its source. */
+/** The sections of a record of one flat table; each row by the cells of {@link HEADER}, if need be without its source and day. */
 function sectionsOf(...rows: readonly string[]): readonly Section[] {
-	const table = [HEADER, ...rows.map((row) => `${row},A text`), ''].join('\n');
+	const table = [HEADER, ...rows.map((row) => (row.split(',').length > 8 ? row : `${row},A text,`)), ''].join(
+		'\n'
+	);
 	const { record, problems } = checkRecord(
 		new Map(
 			[
@@ -42,6 +44,19 @@ test('a measure of several periods and speakers is drawn in their order and by s
 	expect(section?.standfirst).toBe('3 numbers, by Port and Union.');
 	expect(bySize?.subtitle).toMatch(/periods that differ and overlap, .* not like for like\.$/);
 	expect(bySize?.title).toContain('as far as the wordings tell');
+});
+
+test('numbers that one speaker gave one after the other are told apart by the day of their documents', () => {
+	const [section] = sectionsOf(
+		'Count,30,boats,Boats,,,Port,official,First text,2024-05-02',
+		'Count,40,boats,Boats,,,Port,official,Second text,2024-05-03',
+		'Count,20,boats,Boats,,,Union,independent,Third text,2024-05-03'
+	);
+	expect(labelsOf(section?.panels[0])).toEqual([
+		'Count (Union)',
+		'Count (Port), published 2 May 2024',
+		'Count (Port), published 3 May 2024'
+	]);
 });
 
 test('periods that share no day may be lowest and highest, each with its own', () => {

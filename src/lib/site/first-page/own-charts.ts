@@ -5,6 +5,7 @@
 import { firstDay, lastDay } from '#lib/domain/quantity/period.ts';
 import { coveredTimes, type CoveredTimes } from '#lib/domain/comparison/covered-times.ts';
 import { endsOfOrder } from '#lib/domain/comparison/certain-order.ts';
+import { documentOf } from '#lib/domain/provenance/reliance.ts';
 import { grouped } from '#lib/domain/record/grouped.ts';
 import type { Figure, Model, Panel, Section } from '#lib/domain/record/model.ts';
 import { isolated } from '#lib/domain/text/direction.ts';
@@ -12,6 +13,7 @@ import { numberInUnit } from '#lib/format/figure/number-in-unit.ts';
 import { presentFigure } from '#lib/format/figure/presented-figure.ts';
 import { inParts, inSentences, listed } from '#lib/format/languages/lists.ts';
 import { written } from '#lib/format/languages/written.ts';
+import { dateWords } from '#lib/format/number/period-words.ts';
 import { figurePeriod } from '#lib/format/figure/figure-period.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -229,7 +231,18 @@ function markLabel({ label, speaker }: Figure): string {
 }
 
 function marksOf(figures: readonly Figure[], label: (figure: Figure) => string): Panel['marks'] {
-	return figures.map((figure) => ({ label: label(figure), role: 'mark', figure, silence: null }));
+	const times = grouped(figures, label);
+	return figures.map((figure) => {
+		const words = label(figure);
+		const isAlone = times.get(words)?.length === 1;
+		return { label: isAlone ? words : publishedLabel(figure, words), role: 'mark', figure, silence: null };
+	});
+}
+
+/** Words that several marks would have, with the day of the document: a speaker may have said one number today and another tomorrow. */
+function publishedLabel(figure: Figure, label: string): string {
+	const published = documentOf(figure)?.source.published ?? null;
+	return published === null ? label : m.own_published({ label, date: dateWords(published) });
 }
 
 /**
