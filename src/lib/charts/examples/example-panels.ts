@@ -107,6 +107,7 @@ export function exampleFigure(id: string, origin: Origin, outline: Outline): Fig
 
 function grading(scale: Scale, grade: string): Grading {
 	const rule = {
+		position: null,
 		ruleId: 'example',
 		rule: 'example',
 		raisedBy: 'example',

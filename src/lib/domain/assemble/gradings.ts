@@ -80,7 +80,7 @@ export function readGrader(rows: GraderRows, joints: ReasonJoints = ENGLISH_JOIN
 		const rule = required(ruleFor[scale](answers), subject);
 		const reason = filled(rule.reason ?? '', fills, joints);
 		return {
-			...pick(rule, ['scale', 'grade', 'rule', 'raised_by', 'lowered_by']),
+			...pick(rule, ['scale', 'grade', 'position', 'rule', 'raised_by', 'lowered_by']),
 			ruleId: rule.id,
 			phrase: rule.phrase,
 			reason: note === null ? reason : reason + joints.sentences + note,
@@ -181,7 +181,7 @@ function readEarlier(
 	scale: Scale,
 	rule: { readonly id: string; readonly grade: string }
 ) => readonly Grading[] {
-	const rules = mapById(rows.grade_rules, (row) => pick(row, ['phrase', 'rule', 'raised_by', 'lowered_by']));
+	const rules = mapById(rows.grade_rules, (row) => pick(row, ['position', 'phrase', 'rule', 'raised_by', 'lowered_by']));
 	const bySubject = groupBy(rows.gradings, 'subject_id', (row): Grading => ({
 		...pick(row, ['scale', 'grade', 'rule_id', 'reason', 'graded_on']),
 		...get(rules, row.rule_id),

@@ -51,10 +51,14 @@ export function gradeWords(scale: Scale, grade: string): string {
 	return isGraded(scale, grade) ? (WORDS[scale][grade] ?? grade) : NOT_GRADED_WORDS;
 }
 
-/** The weakest of several gradings of one scale: what is computed from figures is no firmer than any of them. */
+/**
+ * The weakest of several gradings of one scale: what is computed from figures is no firmer than any of them. Of one grade that by the later
+ * rule is the weaker: rules are asked in their order, and a number comes to a later one where no earlier holds.
+ */
 export function weakest(gradings: readonly [Grading, ...Grading[]]): Grading {
 	return gradings.reduce((weak, grading) => {
 		const order = GRADES[grading.scale];
-		return order.indexOf(grading.grade) > order.indexOf(weak.grade) ? grading : weak;
+		const weaker = order.indexOf(grading.grade) - order.indexOf(weak.grade);
+		return (weaker || (grading.position ?? 0) - (weak.position ?? 0)) > 0 ? grading : weak;
 	});
 }

@@ -113,7 +113,7 @@ export interface Citation extends FieldsOf<'figure_sources', 'figure_id' | 'sour
 export interface Grading
 	extends
 		FieldsOf<'gradings', 'subject_id' | 'lang'>,
-		Pick<GradeRule, 'phrase' | 'rule' | 'raisedBy' | 'loweredBy'> {
+		Pick<GradeRule, 'position' | 'phrase' | 'rule' | 'raisedBy' | 'loweredBy'> {
 	/** Grades of the same subject on the same scale that are no longer in force, newest first. */
 	readonly earlier: readonly Grading[];
 }

@@ -44,7 +44,7 @@ test('there is no growth across a missing year, from a part of a year, or across
 
 test('what is in doubt grows neither from the year before nor into the next', () => {
 	const doubtful = figure('2020', 2, { doubts: ['unit-uncertain'] });
-	expect(kinds(figure('2019', 1), doubtful, figure('2021', 3))).toEqual(['first', 'break', 'break']);
+	expect(kinds(figure('2019', 1), doubtful, figure('2021', 3))).toEqual(['first', 'doubt', 'doubt']);
 });
 
 test('two members count alike unless a break lies between them; a gap or a rounding is none', () => {

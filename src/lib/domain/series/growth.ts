@@ -7,12 +7,13 @@ import { runsOf } from './unbroken-runs.ts';
 
 /**
  * The change of a figure on the year before, in percent, or why there is none. `first`: the series begins here. `gap`: the
- * figure or the one before it is not of a whole year, or the year between is missing. `break`: the two do not count alike.
+ * figure or the one before it is not of a whole year, or the year between is missing. `break`: the two do not count alike. `doubt`: it is
+ * in doubt what one of the two counts.
  * `open`: the wording of the two lets no bound stand.
  */
 export type Growth =
 	| { readonly kind: 'change'; readonly change: Quantity; readonly before: Figure }
-	| { readonly kind: 'first' | 'gap' | 'break' | 'open' };
+	| { readonly kind: 'first' | 'gap' | 'break' | 'doubt' | 'open' };
 
 /** The growth of each figure of a series, in its order. */
 export function growthOf(series: Series): { readonly figure: Figure; readonly growth: Growth }[] {
@@ -31,8 +32,9 @@ function growthBetween(
 	if (before === undefined) return { kind: 'first' };
 	const [year, last] = [wholeYear(figure.period), wholeYear(before.period)];
 	if (year === null || last === null || Number(year) !== Number(last) + 1) return { kind: 'gap' };
-	const run = runs.get(figure);
-	if (run === undefined || runs.get(before) !== run) return { kind: 'break' };
+	const [run, earlier] = [runs.get(figure), runs.get(before)];
+	if (run === undefined || earlier === undefined) return { kind: 'doubt' };
+	if (earlier !== run) return { kind: 'break' };
 	const change = changeBetween(before.quantity, figure.quantity);
 	return change === null ? { kind: 'open' } : { kind: 'change', change, before };
 }

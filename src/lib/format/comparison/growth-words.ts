@@ -33,6 +33,8 @@ export function presentGrowth(figure: Figure, growth: Growth): PresentedGrowth {
 			return { words: m.growth_gap(), gradeMarks: null };
 		case 'break':
 			return { words: m.growth_break(), gradeMarks: null };
+		case 'doubt':
+			return { words: m.growth_doubt(), gradeMarks: null };
 		case 'open':
 			return { words: m.growth_open(), gradeMarks: null };
 	}

@@ -294,7 +294,7 @@ describe('the tag of a number that was read only in the text of a third party', 
 
 	test('does not say it twice where the origin says already that nobody has the speaker’s text', () => {
 		expect(originTag(readIn('weak', 'relayed'))).toBe('Relayed, unverified');
-		expect(originTag(readIn('weak', 'official-as-cited'))).toBe('Cited as official, no release found');
+		expect(originTag(readIn('weak', 'official-as-cited'))).toBe('Cited as official, release not named');
 	});
 
 	test('says of what was computed whether all or some were', () => {

@@ -47,7 +47,7 @@ test('of several figures only what is unverified is told, with the speaker and w
 	const sum = { origin: 'derived', computation: { inputs: two } } as unknown as Figure;
 	expect(citedUnverified([sum])).toEqual(citedUnverified(two));
 	const cited = { ...counted, origin: 'official-as-cited' } as Figure;
-	expect(citedUnverified([cited])).toEqual(['Cited as official, no release found']);
+	expect(citedUnverified([cited])).toEqual(['Cited as official, release not named']);
 	const many = ['A', 'B', 'C', 'D'].map((name) => relayed(name));
 	expect(citedUnverified(many)).toEqual(['Relayed, unverified']);
 });

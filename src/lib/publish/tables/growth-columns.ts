@@ -19,6 +19,7 @@ const WHY_NONE: Readonly<Record<Exclude<Growth['kind'], 'change'>, string>> = {
 	first: 'first-of-series',
 	gap: 'no-whole-year-before',
 	break: 'break-in-series',
+	doubt: 'count-in-doubt',
 	open: 'open-wording'
 };
 

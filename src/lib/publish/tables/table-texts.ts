@@ -48,6 +48,7 @@ const CODES: TableWords['codes'] = {
 		'first-of-series': 'first of the series',
 		'no-whole-year-before': 'no whole year before it',
 		'break-in-series': 'a break in the series',
+		'count-in-doubt': 'what one of the two counts is in doubt',
 		'open-wording': 'the wording leaves it open'
 	}
 };
