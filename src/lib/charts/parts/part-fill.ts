@@ -7,7 +7,7 @@ const HATCH_GAP = 7;
 const BLANK_DASH = [3, 4];
 const EDGE = 1.25;
 /** Length of the arrow of an open part. */
-const ARROW = 26;
+const ARROW = 22;
 
 /** The ends of a part along its strip. An open end has no edge. */
 export interface PartEnds {

@@ -43,7 +43,7 @@ const NARROWER = [1, 0.86, 0.74, 0.64, 0.55, 0.48, 0.4];
 const RADIUS = 7;
 const SMALL_RADIUS = 4;
 /** Length of an arrow at an open side. */
-const ARROW = 34;
+const ARROW = 20;
 /** From a free mark to its words; more than the sign and the room around it. */
 const FREE_GAP = 16;
 /** From the last total up to its words. */
