@@ -6,7 +6,7 @@ import { attribute, elements } from './document.ts';
 import { BUILD, filesOf, isAbsolute, kindOf, pagesOf, read, target, type Page } from './site.ts';
 
 /** What a page may cost its reader before anything is touched, in bytes as a host would send them. */
-const WHOLE_LOAD = 32_000;
+const WHOLE_LOAD = 33_000;
 const DOCUMENT = 60_000;
 const SCRIPT = 5_000;
 /** What a host does at each request; the best takes seconds for some pages. */
@@ -72,7 +72,7 @@ test('no page asks for more than four files before it is touched, nor any of ano
 	).toEqual([]);
 });
 
-test('the first page weighs at most 32 kB with all that it loads, and the largest page of each kind 60 kB', () => {
+test('the first page weighs at most 33 kB with all that it loads, and the largest page of each kind 60 kB', () => {
 	expect(first.length).toBeGreaterThan(2);
 	expect(total(first.filter((file) => file !== null))).toBeLessThanOrEqual(WHOLE_LOAD);
 	const largest = new Map<string, Page>();
