@@ -189,7 +189,9 @@ test('a what-if that was moved reopens exactly, and an address that fits nothing
 		const name = assumption?.['name'] ?? '';
 		await open(page, `checks/${whatIf}/`);
 		const result = page.locator('.result');
-		const before = await result.innerText();
+		// A page that was built keeps a number with its word by another space.
+		const words = async () => (await result.innerText()).replaceAll('\u00a0', ' ');
+		const before = await words();
 		const field = page
 			.getByRole('group', { name: assumption?.['label'] ?? '' })
 			.getByRole('spinbutton')
@@ -197,14 +199,14 @@ test('a what-if that was moved reopens exactly, and an address that fits nothing
 		// While it is typed, not only once the field is left.
 		await field.fill(assumption?.['maximum'] ?? '');
 		await page.waitForURL(new RegExp(`${name}=`));
-		const after = await result.innerText();
+		const after = await words();
 		expect(after).not.toBe(before);
 		await page.reload();
 		await page.getByText('changed by the reader').waitFor();
-		expect(await result.innerText()).toBe(after);
+		expect(await words()).toBe(after);
 		await open(page, `checks/${whatIf}/#${name}=9..1&gone=1..2`);
 		await page.getByText('9..1').waitFor();
 		await page.getByText('gone').waitFor();
-		expect(await result.innerText()).toBe(before);
+		expect(await words()).toBe(before);
 	});
 });

@@ -174,7 +174,7 @@ test('the years in the address leave on the official record what lies between th
 		for (const { isShown, end } of rows) expect(isShown).toBe(end !== '' && end <= year);
 		const empty = page.locator('main [data-periods]:not([hidden]):not(:has([data-period]:not([hidden])))');
 		expect(await empty.count()).toBe(0);
-		await page.getByRole('link', { name: words.period_filter_take }).click();
+		await page.getByRole('link', { name: words.period_filter_official }).click();
 		await page.waitForURL((url) => url.pathname.endsWith('/figures/') && stateAt(url).get('to') === year);
 		await page.goBack();
 		await page.goBack();

@@ -70,7 +70,9 @@ describe('copying', () => {
 			await open(page, inject('mirror'));
 			await page.locator('h1').evaluate((heading) => document.getSelection()?.selectAllChildren(heading));
 			await page.keyboard.press('ControlOrMeta+c');
-			expect(await copied(page)).toBe(await page.locator('h1').innerText());
+			// A browser copies a space that keeps a number with its word as a plain one.
+			const heading = await page.locator('h1').innerText();
+			expect(await copied(page)).toBe(heading.replaceAll('\u00a0', ' '));
 		});
 	});
 
