@@ -316,7 +316,10 @@ function strayFiles(files: RecordFiles): Problem[] {
 				file,
 				known.filter((name) => !files.has(name))
 			);
-			const expected = near === null ? 'the tables of the schema alone; a table of your own in a folder below, such as sheets/' : `nearest is ${near}`;
+			const expected =
+				near === null
+					? 'the tables of the schema alone; a table of your own in a folder below, such as sheets/'
+					: `nearest is ${near}`;
 			return problemAt(
 				FILE_RULES['table-unknown'],
 				{ file, row: 0, column: '-' },

@@ -181,7 +181,9 @@ function readEarlier(
 	scale: Scale,
 	rule: { readonly id: string; readonly grade: string }
 ) => readonly Grading[] {
-	const rules = mapById(rows.grade_rules, (row) => pick(row, ['position', 'phrase', 'rule', 'raised_by', 'lowered_by']));
+	const rules = mapById(rows.grade_rules, (row) =>
+		pick(row, ['position', 'phrase', 'rule', 'raised_by', 'lowered_by'])
+	);
 	const bySubject = groupBy(rows.gradings, 'subject_id', (row): Grading => ({
 		...pick(row, ['scale', 'grade', 'rule_id', 'reason', 'graded_on']),
 		...get(rules, row.rule_id),

@@ -5,7 +5,17 @@ import type { Grades, Grading, Scale } from '../record/model.ts';
 
 const read = (query: string) => readGradeFilter(new URLSearchParams(query));
 const grading = (scale: Scale, grade: string): Grading => ({
-	...{ scale, grade, position: 1, ruleId: 'r', rule: 'r', raisedBy: 'r', loweredBy: 'r', reason: 'r', phrase: 'r' },
+	...{
+		scale,
+		grade,
+		position: 1,
+		ruleId: 'r',
+		rule: 'r',
+		raisedBy: 'r',
+		loweredBy: 'r',
+		reason: 'r',
+		phrase: 'r'
+	},
 	...{ gradedOn: '2024-01-01', earlier: [] }
 });
 const grades = (attribution: string, reliability: string, credibility: string): Grades => ({
