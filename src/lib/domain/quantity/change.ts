@@ -59,10 +59,7 @@ function outward(bound: number, direction: 'down' | 'up'): number {
 
 function shownPoint(value: number, rounding: number): Shown {
 	if (rounding > 0 && Math.abs(value) <= rounding) return { kind: 'about', value: 0, place: 0 };
-	const coarse = rounding === 0 ? placeOf(value) : Math.max(placeOf(value), roundingPlace(rounding));
-	// What is said lies within what the rounding allows, where two digits can say it.
-	const isWithin = Math.abs(roundToPlace(value, coarse, 'nearest') - value) <= rounding;
-	const place = coarse > 0 || isWithin ? coarse : placeOf(value);
+	const place = rounding === 0 ? placeOf(value) : Math.max(placeOf(value), roundingPlace(rounding));
 	const said = roundToPlace(value, place, 'nearest');
 	if (rounding > 0 && (place > 0 || said === 0)) return between(value - rounding, value + rounding);
 	// Floating point leaves a noise behind that is no part of the change.
