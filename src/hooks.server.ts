@@ -63,10 +63,10 @@ export const handle: Handle = ({ event, resolve }) => {
 	const isMarkup = (isDrawing || !FILE.test(route)) && !isWhole(language);
 	const attribute = isDrawing ? 'xml:lang' : 'lang';
 	const named = (text: string) => {
-		const isNamed = isMarkup
+		const inLanguages = isMarkup
 			? nameLanguages(text, { spoken: language, original: baseLocale, attribute })
 			: text;
-		return nameScripts(isNamed, language, attribute);
+		return nameScripts(inLanguages, language, attribute);
 	};
 	return made.run({ language, isMarkup }, async () => {
 		const response = await resolve(event, {

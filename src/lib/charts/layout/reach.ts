@@ -20,7 +20,7 @@ export interface Reach {
 
 const HEAD = 6;
 /** An arrow says that a side goes on, not how far: it is never as long as a stem might be. */
-const ARROW = 20;
+export const ARROW = 20;
 const DASHES: Readonly<Record<Origin, readonly number[]>> = {
 	official: [],
 	'official-as-cited': [7, 3, 1.5, 3],

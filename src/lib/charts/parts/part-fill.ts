@@ -1,13 +1,13 @@
 /** How a part of a strip is filled: hatched where claimed, tinted where published, blank within dashes where not described. */
 import { area, lines, type Box, type Drawn, type Point } from '../layout/placed.ts';
-import { arrow } from '../layout/reach.ts';
+import { ARROW, arrow } from '../layout/reach.ts';
 import type { FigureMark } from '../spec/spec.ts';
 
 const HATCH_GAP = 7;
 const BLANK_DASH = [3, 4];
 const EDGE = 1.25;
-/** Length of the arrow of an open part. */
-const ARROW = 22;
+/** From the edge that an open part does not have to where its arrow begins: one from farther away would stop short of the edge. */
+const ARROW_ROOM = ARROW + 2;
 
 /** The ends of a part along its strip. An open end has no edge. */
 export interface PartEnds {
@@ -38,16 +38,16 @@ export function partFill(mark: FigureMark, box: Box, ends: PartEnds): Drawn[] {
  */
 export function partArrow(mark: FigureMark, { right, bottom, left, top }: Box, ends: PartEnds): Drawn[] {
 	const length = ends.direction === 'right' ? right - left : bottom - top;
-	if (mark.high !== null || length < 2 * ARROW) return [];
+	if (mark.high !== null || length < 2 * ARROW_ROOM) return [];
 	const middle: Point = { x: (left + right) / 2, y: (top + bottom) / 2 };
 	const [from, to]: [Point, Point] =
 		ends.direction === 'right'
 			? [
-					{ x: right - ARROW, y: middle.y },
+					{ x: right - ARROW_ROOM, y: middle.y },
 					{ x: right - 3, y: middle.y }
 				]
 			: [
-					{ x: middle.x, y: bottom - ARROW },
+					{ x: middle.x, y: bottom - ARROW_ROOM },
 					{ x: middle.x, y: bottom - 3 }
 				];
 	const back = mark.low === null ? arrow(mark, to, from) : [];

@@ -24,7 +24,7 @@ import {
 	type Point,
 	type Text
 } from '../layout/placed.ts';
-import { dashOf, reachOf, signOf } from '../layout/reach.ts';
+import { ARROW, dashOf, reachOf, signOf } from '../layout/reach.ts';
 import type { FigureMark } from '../spec/spec.ts';
 import type { RunningSpec } from './running-spec.ts';
 import { textWidth } from '../layout/text-metrics.ts';
@@ -42,8 +42,6 @@ const MIN_WORDS_WIDTH = 104;
 const NARROWER = [1, 0.86, 0.74, 0.64, 0.55, 0.48, 0.4];
 const RADIUS = 7;
 const SMALL_RADIUS = 4;
-/** Length of an arrow at an open side. */
-const ARROW = 20;
 /** From a free mark to its words; more than the sign and the room around it. */
 const FREE_GAP = 16;
 /** From the last total up to its words. */

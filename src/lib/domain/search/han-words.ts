@@ -112,12 +112,11 @@ function goesOnSmall(word: string, { isSmall, isKnown }: Beginning): boolean {
 
 /** True where the first signs are a small word and a part of a word that goes on behind them. */
 function tearsNext(signs: readonly string[], length: number, { isSmall, isKnown }: Beginning): boolean {
-	return (
-		signs
-			.slice(0, length - 1)
-			.some(
-				(_sign, at) =>
-					isSmall(signs.slice(0, at + 1).join('')) && isKnown(signs.slice(at + 1, length + 1).join(''))
-			) && signs.length > length
-	);
+	if (signs.length === length) return false;
+	return signs
+		.slice(0, length - 1)
+		.some(
+			(_sign, at) =>
+				isSmall(signs.slice(0, at + 1).join('')) && isKnown(signs.slice(at + 1, length + 1).join(''))
+		);
 }

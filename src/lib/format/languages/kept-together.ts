@@ -56,37 +56,33 @@ export function endsLinesWithinWords(): boolean {
 	return written().joints.words === '';
 }
 
-/** Kept for each language, since each page asks for its thousands of texts. */
-const made = new WeakMap<WrittenLanguage['scales'], RegExp>();
-
 /** A date, or a number with one of the words for sizes, what stays before it and what it counts. */
-function countedWith(scales: WrittenLanguage['scales']): RegExp {
-	let counted = made.get(scales);
-	if (counted === undefined) {
-		const number = `\\d[\\d.,]*(?:[多餘余]?(?:${scales.map(({ word }) => word).join('|')}))?`;
-		counted = new RegExp(`(${BEFORE}(?:${DATE}|${number}${COUNTER}))`, 'u');
-		made.set(scales, counted);
-	}
-	return counted;
-}
-
-/** Kept for each language, as those above are. */
-const blanksMade = new WeakMap<WrittenLanguage['scales'], RegExp>();
+const countedWith = /* @__PURE__ */ keptForScales((scales) => {
+	const number = `\\d[\\d.,]*(?:[多餘余]?(?:${scales.map(({ word }) => word).join('|')}))?`;
+	return new RegExp(`(${BEFORE}(?:${DATE}|${number}${COUNTER}))`, 'u');
+});
 
 /** The text with a blank between a number and the word for its size at which no line ends: 10 million. */
 export function withKeptBlanks(text: string): string {
 	return /\d /.test(text) ? text.replaceAll(blankBeforeScale(written().scales), '\u00a0') : text;
 }
 
-function blankBeforeScale(scales: WrittenLanguage['scales']): RegExp {
-	let blank = blanksMade.get(scales);
-	if (blank === undefined) {
-		const words = scales.flatMap(({ word, forms }) => [word, ...Object.values(forms ?? {})]);
-		const named = words.map((word) => word.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-		blank = new RegExp(`(?<=\\d) (?=(?:${named})(?!\\p{L}))`, 'gu');
-		blanksMade.set(scales, blank);
-	}
-	return blank;
+const blankBeforeScale = /* @__PURE__ */ keptForScales((scales) => {
+	const words = scales.flatMap(({ word, forms }) => [word, ...Object.values(forms ?? {})]);
+	const named = words.map((word) => word.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+	return new RegExp(`(?<=\\d) (?=(?:${named})(?!\\p{L}))`, 'gu');
+});
+
+/** A pattern that is made once for the words for sizes of each language, since each page asks for its thousands of texts. */
+function keptForScales(
+	make: (scales: WrittenLanguage['scales']) => RegExp
+): (scales: WrittenLanguage['scales']) => RegExp {
+	const made = new WeakMap<WrittenLanguage['scales'], RegExp>();
+	return (scales) => {
+		const pattern = made.get(scales) ?? make(scales);
+		made.set(scales, pattern);
+		return pattern;
+	};
 }
 
 /** The clauses of a heading, behind which its lines end before they end elsewhere; one where blanks already say where they may. */

@@ -47,7 +47,7 @@ function presentPanel(panel: Panel) {
 		lang,
 		charts: charts.map((chart) => ({
 			words: viewWords(chart.panel),
-			own: chart.panel.view === 'totals' && panel.total ? panel.total : null,
+			own: chart.panel.view === 'totals' ? (panel.total ?? null) : null,
 			chart: drawChart(chart)
 		})),
 		rows: [
