@@ -14,7 +14,9 @@ test.each(sampled)('the page of $id shows it as stated', async ({ id, asStated }
 		await page.goto(`${inject('mirror')}figures/${id}/`);
 		return page.locator('main').innerText();
 	});
-	expect(text.replace(/\s+/g, ' ')).toContain(asStated.replace(/\s+/g, ' '));
+	// The page sets quotation marks around words of a source: “around” 5 million.
+	const words = (said: string) => said.replace(/[“”]/g, '').replace(/\s+/g, ' ');
+	expect(words(text)).toContain(words(asStated));
 });
 
 test('every chart stands as one picture with a name, with the table of its figures', async () => {
