@@ -11,17 +11,19 @@ export function statedInputs(figure: Figure): Figure[] {
 export const READ_ELSEWHERE = 'weak' satisfies (typeof ATTRIBUTION_GRADES)[number];
 
 /**
- * How much of what a number, or the sum of several, rests on is given as an authority's or as somebody's own count, but was read only in the text of a third
+ * How many of the numbers that a number, or the sum of several, rests on are given as an authority's or as somebody's own count, but were read only in the text of a third
  * party. The other origins say in their own words that nobody has the speaker's text.
  */
-export function readElsewhere(...figures: readonly Figure[]): 'none' | 'some' | 'all' {
+export function readElsewhere(...figures: readonly Figure[]): {
+	readonly elsewhere: number;
+	readonly of: number;
+} {
 	const stated = figures.flatMap(statedInputs);
 	const elsewhere = stated.filter(
 		({ origin, grades }) =>
 			(origin === 'official' || origin === 'independent') && grades.attribution.grade === READ_ELSEWHERE
 	);
-	if (elsewhere.length === 0) return 'none';
-	return elsewhere.length === stated.length ? 'all' : 'some';
+	return { elsewhere: elsewhere.length, of: stated.length };
 }
 
 /** True for bounds that hold their number with a probability or a confidence. Nothing that is computed from them does. */

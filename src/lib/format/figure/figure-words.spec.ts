@@ -297,7 +297,7 @@ describe('the tag of a number that was read only in the text of a third party', 
 		expect(originTag(readIn('weak', 'official-as-cited'))).toBe('Cited as official, release not named');
 	});
 
-	test('says of what was computed whether all or some were', () => {
+	test('says of what was computed whether all were, or how many', () => {
 		const made = (...inputs: Figure[]) =>
 			originTag({
 				origin: 'derived',
@@ -313,7 +313,7 @@ describe('the tag of a number that was read only in the text of a third party', 
 				}
 			} as unknown as Figure);
 		expect(made(readIn('strong'), readIn('weak'))).toBe(
-			'Our sum of official numbers, some read via a third party'
+			'Our sum of official numbers, 1 of 2 read via a third party'
 		);
 		expect(made(readIn('weak'), readIn('weak'))).toBe('Our sum of official numbers, read via a third party');
 		// A running total is no figure of the record, and is said as its last one is.

@@ -222,14 +222,15 @@ export function inputsWords(origin: InputsOrigin): string {
 export function originTag(figure: Figure): string {
 	const { origin, computation } = figure;
 	const tag = computation ? computedTag(computation) : originWords(origin);
-	return ELSEWHERE[readElsewhere(figure)]({ origin: tag });
+	return elsewhereTag(tag, figure);
 }
 
-const ELSEWHERE: Readonly<Record<ReturnType<typeof readElsewhere>, (words: { origin: string }) => string>> = {
-	none: ({ origin }) => origin,
-	some: m.origin_some_elsewhere,
-	all: m.origin_elsewhere
-};
+function elsewhereTag(origin: string, ...figures: readonly Figure[]): string {
+	const { elsewhere, of } = readElsewhere(...figures);
+	if (elsewhere === 0) return origin;
+	if (elsewhere === of) return m.origin_elsewhere({ origin });
+	return m.origin_some_elsewhere({ origin, count: plainWords(elsewhere), of: plainWords(of) });
+}
 
 function computedTag({ inputsOrigin, formula }: Computation): string {
 	const inputs = inputsWords(inputsOrigin);
@@ -239,7 +240,7 @@ function computedTag({ inputsOrigin, formula }: Computation): string {
 /** The tag of a sum that is no figure of the record, such as a running total. */
 export function sumTag(added: readonly Figure[]): string {
 	const inputs = inputsWords(originOfInputs(added));
-	return ELSEWHERE[readElsewhere(...added)]({ origin: m.origin_our_sum({ inputs }) });
+	return elsewhereTag(m.origin_our_sum({ inputs }), ...added);
 }
 
 /** A grade in words first, its code second; attribution has no code. */

@@ -45,7 +45,7 @@ export function gradePhrase(figure: Figure): string {
 	const isSaid =
 		attribution.grade === first ||
 		(isUnjudged(attribution) && isUnjudged(credibility)) ||
-		(attribution.grade === READ_ELSEWHERE && readElsewhere(figure) !== 'none');
+		(attribution.grade === READ_ELSEWHERE && readElsewhere(figure).elsewhere > 0);
 	const whole = isSaid ? phrase : m.figure_phrase_read({ phrase, read: phraseOf(attribution) });
 	return ofInputs(figure, whole + retoldUngraded(figure));
 }
