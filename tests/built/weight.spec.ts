@@ -129,12 +129,12 @@ test('Chart.js comes only when a reader reaches for a chart', () => {
 	expect(withChartJs.filter((file) => scripts.includes(file))).toEqual([]);
 });
 
-test('a reader who tries a record of their own fetches at most 352 kB of script for it, and nobody else any of it', () => {
+test('a reader who tries a record of their own fetches at most 354 kB of script for it, and nobody else any of it', () => {
 	// The first is in the script of that page, the second in what it brings along.
 	const [page] = filesOf().filter((file) => file.endsWith('.js') && read(file).includes('[data-try-result]'));
 	const [worker] = filesOf().filter((file) => file.endsWith('.js') && read(file).includes('handed-damaged'));
 	if (page === undefined || worker === undefined) throw new Error('the page has no script');
 	const all = new Set([page, worker].flatMap((file) => withImports(file)));
-	expect([...all].reduce((sum, file) => sum + size(file, QUICK), 0)).toBeLessThanOrEqual(352_000);
+	expect([...all].reduce((sum, file) => sum + size(file, QUICK), 0)).toBeLessThanOrEqual(354_000);
 	expect(scripts.flatMap((file) => (file === null ? [] : withImports(file)))).not.toContain(worker);
 });
