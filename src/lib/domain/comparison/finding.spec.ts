@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PairVerdict } from './compare-pair.ts';
-import { findingFault, type Finding } from './finding.ts';
+import { findingFault, goesWith, type Finding } from './finding.ts';
 import { gapBetween } from './gap.ts';
 import { exactly } from '../quantity/quantity.ts';
 
@@ -33,4 +33,16 @@ test('what is like for like is not called not comparable, and not open where the
 
 test('across units nothing agrees', () => {
 	expect(findingFault('agree', { verdict: 'period', gap: null })).not.toBeNull();
+});
+
+test('a check and a comparison of one pair give one verdict, where they ask one question', () => {
+	expect(goesWith('agree', 'about', 'holds')).toBe(true);
+	expect(goesWith('agree', 'about', 'inconclusive')).toBe(false);
+	expect(goesWith('open', 'equal', 'tension')).toBe(false);
+	// Whether one reaches the other is another question, but not where the two do not count one thing.
+	expect(goesWith('agree', 'at-least', 'inconclusive')).toBe(true);
+	expect(goesWith('not-comparable', 'at-least', 'inconclusive')).toBe(false);
+	expect(goesWith('open', 'at-most', 'not-comparable')).toBe(false);
+	// A part fits into its whole, and is not like for like with it.
+	expect(goesWith('not-comparable', 'at-most', 'holds')).toBe(true);
 });

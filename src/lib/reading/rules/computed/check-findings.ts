@@ -2,10 +2,11 @@
 import { comparabilityOf } from '#lib/domain/comparison/check-comparability.ts';
 import { comparePair } from '#lib/domain/comparison/compare-pair.ts';
 import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
-import { findingFault } from '#lib/domain/comparison/finding.ts';
+import { evaluateCheck, type Answer } from '#lib/domain/comparison/evaluate-check.ts';
+import { findingFault, goesWith } from '#lib/domain/comparison/finding.ts';
 import { ASPECTS, FINDINGS } from '#lib/domain/record/schema/vocabularies.ts';
 import type { Figure, Model } from '#lib/domain/record/model.ts';
-import { formulaInputs } from '#lib/domain/quantity/formula.ts';
+import { formulaInputs, type ParsedFormula } from '#lib/domain/quantity/formula.ts';
 import { unbrokenRuns } from '#lib/domain/series/unbroken-runs.ts';
 import { quoted } from '#lib/domain/text/excerpt.ts';
 import type { Problem } from '../../read/problem.ts';
@@ -17,6 +18,11 @@ export const FINDING_RULES = defineRules({
 		meaning:
 			'The answer of a comparison says something of the two numbers that does not fit what is computed of them: that they disagree where they are not like for like, or that they agree where they lie apart.',
 		mend: 'Mend the answer and its finding, or the definitions by which the two are compared.'
+	},
+	'verdicts-differ': {
+		meaning:
+			'A comparison and a check of the same two numbers answer differently, so that two pages give a reader two verdicts.',
+		mend: 'Mend finding and answer of the comparison, or the definitions, accepted differences or tolerance of the check.'
 	},
 	'accepted-difference-absent': {
 		severity: 'warning',
@@ -60,7 +66,7 @@ export function checkFindings(tables: RecordTables, model: Model): Problem[] {
 			)
 		];
 	});
-	return [...findings, ...absentDifferences(tables, model)];
+	return [...findings, ...differingVerdicts(tables, model), ...absentDifferences(tables, model)];
 }
 
 /** The columns in which two figures differ, or of which one does not say. */
@@ -82,6 +88,48 @@ const COLUMN_OF: Readonly<Record<(typeof ASPECTS)[number], string>> = {
 function listed(words: readonly string[]): string {
 	return words.join(', ').replace(/, ([^,]*)$/, ' or $1');
 }
+
+/** A check and a comparison are of the same two numbers where each side names them, or writes out the formula of a computed one. */
+function differingVerdicts(tables: RecordTables, model: Model): Problem[] {
+	const definitions = createDefinitions(model.definitionRelations, model.unusedDefinitions);
+	const rows = rowsById(tables, 'comparisons');
+	const checkRows = rowsById(tables, 'checks');
+	const isSide = ({ id, computation }: Figure, { text }: ParsedFormula) =>
+		[id, computation?.text].includes(text.trim());
+	return model.checks.flatMap((check) => {
+		const pairs = model.comparisons.filter(
+			({ left, right }) =>
+				(isSide(left, check.left) && isSide(right, check.right)) ||
+				(isSide(left, check.right) && isSide(right, check.left))
+		);
+		if (pairs.length === 0) return [];
+		const { answer } = evaluateCheck(check, model.figuresById, definitions);
+		return pairs.flatMap(({ id, finding }) => {
+			const row = rows.get(id);
+			if (!row || goesWith(finding, check.relation, answer)) return [];
+			const place = `${check.id} (checks.csv:${String(checkRows.get(check.id)?.row)})`;
+			return [
+				problemIn(
+					FINDING_RULES['verdicts-differ'],
+					tables,
+					'comparisons',
+					row,
+					'finding',
+					`the answer is ${quoted(finding)}, and the check ${place} of the same two numbers comes out ${ANSWER_WORDS[answer]}`,
+					`${listed(FINDINGS.filter((one) => goesWith(one, check.relation, answer)))} in finding, or a check that answers alike`
+				)
+			];
+		});
+	});
+}
+
+/** The answers of a check as pages say them. */
+const ANSWER_WORDS: Readonly<Record<Answer, string>> = {
+	holds: 'yes',
+	tension: 'no',
+	inconclusive: 'inconclusive',
+	'not-comparable': 'not comparable'
+};
 
 function absentDifferences(tables: RecordTables, model: Model): Problem[] {
 	const definitions = createDefinitions(model.definitionRelations, model.unusedDefinitions);
