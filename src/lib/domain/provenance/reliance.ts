@@ -37,6 +37,13 @@ export function wasOpened({ access }: Pick<Citation, 'access'>): boolean {
 	return access !== 'not-opened' && access !== 'not-found';
 }
 
+/** The last link of a chain, where the page that it published is only named by what was read, and was not opened; else `null`. */
+export function unopenedLast({ chain, citations }: Pick<Figure, 'chain' | 'citations'>): Party | null {
+	const party = chain.at(-1)?.party;
+	const own = citations.filter(({ source }) => source.party === party);
+	return party && own.length > 0 && !own.some(wasOpened) ? party : null;
+}
+
 /** The document in which a number was read first; where none was opened, the one that it is cited from; `null` where there is none. */
 export function documentOf(figure: Pick<Figure, 'citations'>): Citation | null {
 	return readIn(figure)[0] ?? figure.citations[0] ?? null;

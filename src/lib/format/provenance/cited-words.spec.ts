@@ -7,7 +7,8 @@ test('names from right to left are set apart within a citation, and only they', 
 	const figure = {
 		speaker: union,
 		chain: [{ party: union }, { party: paper }],
-		origin: 'relayed'
+		origin: 'relayed',
+		citations: []
 	} as unknown as Figure;
 	expect(citedSpeaker(figure)).toBe('\u2068نقابة الأطباء\u2069, as relayed by The Courier');
 });
@@ -15,11 +16,34 @@ test('names from right to left are set apart within a citation, and only they', 
 test('only what is unverified is relayed; what was issued is reported', () => {
 	const [port, paper] = [{ name: 'The Port' }, { name: 'The Courier' }];
 	const cited = (origin: string) =>
-		citedSpeaker({ speaker: port, chain: [{ party: port }, { party: paper }], origin } as unknown as Figure);
+		citedSpeaker({
+			speaker: port,
+			chain: [{ party: port }, { party: paper }],
+			origin,
+			citations: []
+		} as unknown as Figure);
 	for (const origin of ['relayed', 'official-as-cited'])
 		expect(cited(origin)).toBe('The Port, as relayed by The Courier');
 	for (const origin of ['official', 'independent'])
 		expect(cited(origin)).toBe('The Port, as reported by The Courier');
+});
+
+test('nobody is said to report whose page was not opened', () => {
+	const [port, gazette, paper] = [{ name: 'The Port' }, { name: 'The Gazette' }, { name: 'The Courier' }];
+	const cited = (role: string, access: string) =>
+		citedSpeaker({
+			speaker: port,
+			chain: [{ party: port }, { party: gazette }],
+			origin: 'official',
+			citations: [
+				{ source: { party: gazette, url: null }, role: 'published-in', access },
+				{ source: { party: paper, url: null }, role, access: 'read-in-full' }
+			]
+		} as unknown as Figure);
+	expect(cited('read-in', 'not-opened')).toBe('The Port, as given by The Courier, citing The Gazette');
+	// That another text has the number too does not say that it names the page.
+	expect(cited('also-in', 'not-opened')).toBe('The Port, as reported by The Courier');
+	expect(cited('read-in', 'read-in-full')).toBe('The Port, as reported by The Gazette');
 });
 
 const relayed = (...names: string[]) => {

@@ -1,5 +1,5 @@
 /** A figure as it is cited: who said it and who passed it on, what was said, and the document in which that was read. */
-import { readIn } from '#lib/domain/provenance/reliance.ts';
+import { readIn, unopenedLast } from '#lib/domain/provenance/reliance.ts';
 import type { Figure } from '#lib/domain/record/model.ts';
 import { isolated } from '#lib/domain/text/direction.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -16,13 +16,11 @@ export function citedNumber(figure: Figure): string {
 
 /**
  * The speaker, with whom they have the number from and everybody who passed it on after them, in their order. Only what is unverified is
- * relayed: what an authority or an institute issued is reported.
+ * relayed: what an authority or an institute issued is reported. Nobody is said to report whose page was not opened: in place of it stands
+ * what was read, with the page that it names.
  */
-export function citedSpeaker({
-	speaker,
-	chain,
-	origin
-}: Pick<Figure, 'speaker' | 'chain' | 'origin'>): string {
+export function citedSpeaker(figure: Pick<Figure, 'speaker' | 'chain' | 'origin' | 'citations'>): string {
+	const { speaker, chain, origin } = figure;
 	const name = isolated(speaker?.name ?? m.figure_not_stated());
 	// The speaker is the first link, but where they tell what others published.
 	const at = Math.max(
@@ -31,8 +29,14 @@ export function citedSpeaker({
 	);
 	const names = (hops: Figure['chain']) => listed(hops.map(({ party }) => isolated(party.name)));
 	const sources = names(chain.slice(0, at));
-	const relayers = names(chain.slice(at + 1));
 	const said = sources === '' ? name : m.figure_cite_citing({ speaker: name, sources });
+	const unopened = unopenedLast(figure);
+	const [read] = readIn(figure);
+	const reader = unopened === null || !read ? null : isolated(read.source.party.name);
+	if (unopened !== null && reader !== null && read?.role === 'read-in') {
+		return m.figure_cite_given({ speaker: said, reader, sources: isolated(unopened.name) });
+	}
+	const relayers = reader ?? names(chain.slice(at + 1));
 	if (relayers === '') return said;
 	const isIssued = origin === 'official' || origin === 'independent';
 	const words = isIssued ? m.figure_cite_reported : m.figure_cite_relayed;
@@ -53,7 +57,9 @@ export function citedUnverified(figures: readonly Figure[]): string[] {
 	const saidBy = (one: Figure['speaker']) => relayed.filter(({ speaker }) => speaker === one);
 	const names = speakers
 		.slice(0, speakers.length > MOST_NAMED ? 0 : MOST_NAMED)
-		.map((speaker) => citedSpeaker({ speaker, chain: sharedChain(saidBy(speaker)), origin: 'relayed' }));
+		.map((speaker) =>
+			citedSpeaker({ speaker, chain: sharedChain(saidBy(speaker)), origin: 'relayed', citations: [] })
+		);
 	const origin = originWords('relayed');
 	return [
 		...(relayed.length === 0

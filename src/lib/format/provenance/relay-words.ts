@@ -3,7 +3,9 @@ import { m } from '#lib/paraglide/messages.js';
 import type { Figure, Statement } from '#lib/domain/record/model.ts';
 import type { Origins, Told } from '#lib/domain/provenance/origins.ts';
 import { relayTree, type RelayNode } from '#lib/domain/provenance/relay-tree.ts';
+import { unopenedLast } from '#lib/domain/provenance/reliance.ts';
 import { languageWords } from '../language-words.ts';
+import { accessWords } from '../record-words.ts';
 import { dateWords } from '../number/period-words.ts';
 import { presentFigure, type PresentedFigure } from '../figure/presented-figure.ts';
 
@@ -54,7 +56,8 @@ function presentLink({ hop, claims, next }: RelayNode, here: string | null): Pre
 	const details = [
 		channel,
 		saidOn === null ? null : dateWords(saidOn),
-		saidLang === null ? null : languageWords(saidLang)
+		saidLang === null ? null : languageWords(saidLang),
+		isUnopened(claims) ? accessWords('not-opened') : null
 	];
 	return {
 		party: { id: party.id, name: party.name, lang: party.lang },
@@ -65,6 +68,11 @@ function presentLink({ hop, claims, next }: RelayNode, here: string | null): Pre
 		claims: claims.map((claim) => presentClaim(claim, claim.id === here)),
 		next: next.map((node) => presentLink(node, here))
 	};
+}
+
+/** True where the page of the link was opened for none of the claims that stand there. */
+function isUnopened(claims: readonly Told[]): boolean {
+	return claims.length > 0 && claims.every((claim) => 'citations' in claim && unopenedLast(claim) !== null);
 }
 
 /** A figure or statement by its words. */

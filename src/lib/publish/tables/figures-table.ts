@@ -44,7 +44,11 @@ export const FIGURE_COLUMNS = [
 	column('period_start', 'string', 'First day, month or year that is counted.'),
 	column('period_end', 'string', 'Last day, month or year that is counted.'),
 	column('speaker', 'string', 'Whose number it is. Empty for a derived figure: nobody stated it.'),
-	column('relay_chain', 'string', 'Who relayed it, the original speaker first.'),
+	column(
+		'relay_chain',
+		'string',
+		'Through whom the number is said to have come, the original speaker first; source_title says what was read.'
+	),
 	column('hops', 'integer', 'Number of retellings after the original speaker.'),
 	column('source_id', 'string', 'Id of the document cited, in tables/sources.csv.'),
 	column(
