@@ -44,3 +44,30 @@ test.each([
 		expect(moving).toBe(count);
 	}
 );
+
+test.each(['', 'zh-hant/', 'zh-hans/'])(
+	'on a phone the key of the marks and what holds for all rows of %j stand above the first row, and its numbers in view',
+	async (path) => {
+		const { key, caption, row, numbers } = await visit(
+			{ viewport: { width: 390, height: 844 } },
+			async (page) => {
+				await open(page, path);
+				return page.evaluate(() => {
+					const edges = (selector: string) =>
+						[...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect().bottom);
+					const first = document.querySelector('.groups tbody tr');
+					return {
+						key: Math.max(...edges('.opening .key')),
+						caption: Math.max(...edges('.groups caption')),
+						row: first?.getBoundingClientRect().top ?? 0,
+						numbers: edges('.groups tbody tr:first-child .number')
+					};
+				});
+			}
+		);
+		expect(key).toBeLessThanOrEqual(caption);
+		expect(caption).toBeLessThanOrEqual(row + 1);
+		expect(numbers).not.toHaveLength(0);
+		expect(Math.max(...numbers)).toBeLessThanOrEqual(844);
+	}
+);

@@ -310,3 +310,16 @@ describe('what the grammar asks of a drawing', () => {
 		expect(said.some((text) => text.includes('Official ·'))).toBe(true);
 	});
 });
+
+test('where two sides share a column of words, each begins with its heading', () => {
+	const spec = specNamed('groups');
+	if (spec.form !== 'groups') throw new Error('another form');
+	const { furniture } = placeChart(spec, 'narrow');
+	const drawn = texts(furniture)
+		.map((one) => one.text)
+		.join(' ');
+	spec.headings.forEach((heading, index) => {
+		const filled = spec.groups.filter(({ sides }) => (sides[index]?.marks.length ?? 0) > 0);
+		expect(drawn.split(heading)).toHaveLength(filled.length + 1);
+	});
+});

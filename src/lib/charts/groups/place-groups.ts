@@ -20,7 +20,7 @@ import {
 } from '../layout/placed.ts';
 import { reachOf, signOf } from '../layout/reach.ts';
 import { LABEL, leading, SMALL } from '../layout/text-styles.ts';
-import { wrapText } from '../layout/text-metrics.ts';
+import { balanceText, wrapText, type Face } from '../layout/text-metrics.ts';
 import type { Mark } from '../spec/spec.ts';
 import { marksOfGroup, type Group, type GroupsSpec } from './groups-spec.ts';
 
@@ -32,6 +32,7 @@ const RADIUS = 5;
 const BEYOND = 22;
 const GROUP_GAP = 16;
 const MARK_GAP = 8;
+const HEADING: Face = { ...SMALL, weight: 600 };
 
 /** Where things stand in a layout: the scale of a group, and the columns of words. */
 interface Columns {
@@ -159,7 +160,7 @@ function placeGroup(spec: GroupsSpec, group: Group, columns: Columns, top: numbe
 	const why = placeWhy(group, columns, bottom);
 	return {
 		marks,
-		furniture: [...setBlock(label, MARGIN, top + 6), ...axis, ...notes, ...words.none, ...why.drawn],
+		furniture: [...setBlock(label, MARGIN, top + 6), ...axis, ...notes, ...words.rest, ...why.drawn],
 		height: bottom + why.height - top
 	};
 }
@@ -213,11 +214,23 @@ function placeWords(
 	top: number
 ) {
 	const blocks = new Map<Mark, { drawn: Drawn[]; box: PlacedMark['target'] }>();
-	const none: Drawn[] = [];
+	/** The words that belong to no mark. */
+	const rest: Drawn[] = [];
 	const bottoms = new Map<number, number>();
 	sides.forEach(({ marks }, index) => {
 		const left = lefts[index] ?? 0;
 		let y = bottoms.get(left) ?? top;
+		// Where sides share a column none has a heading at the top of the chart.
+		if (!wide && marks.length > 0) {
+			const heading = balanceText(spec.headings[index] ?? '', column, HEADING).map((line) => ({
+				text: line,
+				face: HEADING,
+				paint: 'quiet' as const,
+				italic: false
+			}));
+			rest.push(...setBlock(heading, left, y));
+			y += blockHeight(heading) + 2;
+		}
 		for (const mark of marks) {
 			const block = wordsOf(mark, column);
 			const box = { left, right: left + column, top: y, bottom: y + blockHeight(block) };
@@ -226,14 +239,14 @@ function placeWords(
 		}
 		if (marks.length === 0 && wide) {
 			for (const line of wrapText(spec.none, column, SMALL)) {
-				none.push(text(line, { x: left, y: y + leading(LABEL) }, SMALL, 'quiet', { italic: true }));
+				rest.push(text(line, { x: left, y: y + leading(LABEL) }, SMALL, 'quiet', { italic: true }));
 				y += leading(LABEL);
 			}
 			y += MARK_GAP;
 		}
 		bottoms.set(left, y);
 	});
-	return { blocks, none, bottom: Math.max(top, ...bottoms.values()) - MARK_GAP };
+	return { blocks, rest, bottom: Math.max(top, ...bottoms.values()) - MARK_GAP };
 }
 
 /** The number leads, then who says it of what, then origin and grade. */
