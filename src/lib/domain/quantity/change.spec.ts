@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeBetween, shownChange } from './change.ts';
+import { changeBetween, changeNumbers, shownChange } from './change.ts';
 import { exactly, type Quantity } from './quantity.ts';
 
 const rounded = (value: number, rounding: number): Quantity => ({ ...exactly(value), rounding });
@@ -35,6 +35,11 @@ test('a change larger than the rounding is never nothing, and is all that the ro
 	});
 });
 
+test('a small change is said within what the rounding of its numbers allows', () => {
+	expect(said(rounded(621_000, 500), rounded(587_000, 500))).toMatchObject({ kind: 'about', value: -5.5 });
+	expect(said(rounded(627_000, 500), rounded(592_000, 500))).toMatchObject({ kind: 'about', value: -5.6 });
+});
+
 test('a floor set against a number has a floor, and two floors have no change', () => {
 	const floor: Quantity = { value: 200, low: 200, high: null, rounding: 0 };
 	expect(said(exactly(100), floor)).toMatchObject({ kind: 'at-least', low: 100 });
@@ -47,7 +52,7 @@ test('nothing has no change, and neither has a wording that bounds no side', () 
 	expect(said({ value: 9, low: null, high: null, rounding: 0 }, exactly(9))).toBeNull();
 });
 
-test('whatever the two numbers were before they were rounded, their change is the one that is said', () => {
+test('whatever the two numbers were before they were rounded, their change is the one that is said, to a percent, and within its bounds', () => {
 	const number = fc.integer({ min: 1000, max: 9_999_999 });
 	const place = fc.integer({ min: 0, max: 3 });
 	fc.assert(
@@ -58,18 +63,20 @@ test('whatever the two numbers were before they were rounded, their change is th
 			];
 			const shown = said(earlier, later);
 			fc.pre(shown !== null);
+			const { value, low, high } = changeNumbers(changeBetween(earlier, later) ?? exactly(0));
+			expect(value).toBeGreaterThanOrEqual(low ?? -Infinity);
+			expect(value).toBeLessThanOrEqual(high ?? Infinity);
 			const [was, is] = [earlier.value ?? 0, later.value ?? 0];
 			const ends = [
 				((is - later.rounding) / (was + earlier.rounding) - 1) * 100,
 				((is + later.rounding) / (was - earlier.rounding) - 1) * 100
 			];
-			const unit = 10 ** shown.place * 1.001;
 			for (const end of ends) {
 				if (shown.kind === 'between') {
 					expect(end).toBeGreaterThanOrEqual(shown.low - 1e-9);
 					expect(end).toBeLessThanOrEqual(shown.high + 1e-9);
 				} else if (shown.kind === 'about' && shown.value !== 0) {
-					expect(Math.abs(end - shown.value)).toBeLessThanOrEqual(unit);
+					expect(Math.abs(end - shown.value)).toBeLessThanOrEqual(1.001);
 				} else {
 					expect(shown).toMatchObject({ kind: 'about', value: 0 });
 				}

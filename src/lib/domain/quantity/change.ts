@@ -19,7 +19,7 @@ export function changeBetween(earlier: Quantity, later: Quantity): Quantity | nu
 	return { ...change, rounding: (change.rounding * base) / (base - earlier.rounding) };
 }
 
-/** A change is said to whole percents, or to a tenth where it is small. */
+/** A change is said to whole percents, or to a tenth where it is small and its rounding bears that, or a whole one lies outside its bounds. */
 const FINEST_PLACE = -1;
 
 /**
@@ -59,7 +59,10 @@ function outward(bound: number, direction: 'down' | 'up'): number {
 
 function shownPoint(value: number, rounding: number): Shown {
 	if (rounding > 0 && Math.abs(value) <= rounding) return { kind: 'about', value: 0, place: 0 };
-	const place = rounding === 0 ? placeOf(value) : Math.max(placeOf(value), roundingPlace(rounding));
+	const coarse = rounding === 0 ? placeOf(value) : Math.max(placeOf(value), roundingPlace(rounding));
+	// −5 is no number between −5.7 and −5.3: what is said lies within what the rounding allows, where two digits can say it.
+	const isWithin = Math.abs(roundToPlace(value, coarse, 'nearest') - value) <= rounding;
+	const place = coarse > 0 || isWithin ? coarse : placeOf(value);
 	const said = roundToPlace(value, place, 'nearest');
 	if (rounding > 0 && (place > 0 || said === 0)) return between(value - rounding, value + rounding);
 	// Floating point leaves a noise behind that is no part of the change.

@@ -11,7 +11,7 @@ const said = (earlier: Quantity, later: Quantity) => {
 
 test('a change has its sign, and is about so much where a number behind it is rounded', () => {
 	expect(said(thousands(889), thousands(983))).toBe('about +11%');
-	expect(said(thousands(983), thousands(889))).toBe('about −10%');
+	expect(said(thousands(983), thousands(889))).toBe('about −9.6%');
 	expect(said(exactly(200), exactly(150))).toBe('−25%');
 	expect(said(exactly(200), { value: 300, low: 300, high: null, rounding: 0 })).toBe('at least +50%');
 	expect(said(exactly(200), { value: null, low: 190, high: 230, rounding: 0 })).toBe('between −5% and +15%');
