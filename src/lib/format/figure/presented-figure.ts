@@ -7,7 +7,6 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 import { gradeMarks } from '#lib/domain/grades/grade-filter.ts';
 import type { Figure, Origin } from '#lib/domain/record/model.ts';
 import { sourceWords } from '#lib/domain/record/source-words.ts';
-import { documentOf } from '#lib/domain/provenance/reliance.ts';
 import { toneOf } from '#lib/domain/record/stated-inputs.ts';
 import {
 	computationWords,
@@ -25,7 +24,6 @@ import { statedText } from './stated-text.ts';
 import { rememberByLocale } from '../languages/remember-by-locale.ts';
 import { written } from '../languages/written.ts';
 import { beforeUnit } from '../number/number-words.ts';
-import { dateWords } from '../number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 export interface PresentedFigure {
@@ -57,8 +55,6 @@ export interface PresentedFigure {
 	readonly period: string;
 	/** `null` if derived: nobody said the number. */
 	readonly speaker: string | null;
-	/** When the document was published that has the number, in words; `null` where that is not known, or if derived. */
-	readonly published: string | null;
 	/** How often the number was retold between its original speaker and the text that was read; `null` if derived. */
 	readonly retold: string | null;
 	/** How far it can be trusted in one plain phrase, and the same in fewer words for a label on a drawing. */
@@ -107,7 +103,6 @@ export const presentFigure = /* @__PURE__ */ rememberByLocale((figure: Figure): 
 		measure: figure.measure.label,
 		period: figurePeriod(figure),
 		speaker: figure.speaker?.name ?? null,
-		published: publishedWords(figure),
 		retold: figure.computation ? null : relayStepsWords(figure.chain.length - 1),
 		phrase: gradePhrase(figure),
 		shortPhrase: shortPhrase(figure),
@@ -119,8 +114,3 @@ export const presentFigure = /* @__PURE__ */ rememberByLocale((figure: Figure): 
 		wordedDifferently: figure.doubts.includes('wording-conflict') ? m.doubt_wording_conflict() : null
 	};
 });
-
-function publishedWords(figure: Figure): string | null {
-	const day = figure.computation ? null : (documentOf(figure)?.source.published ?? null);
-	return day === null ? null : m.figure_published({ date: dateWords(day) });
-}

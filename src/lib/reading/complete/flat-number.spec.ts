@@ -2,7 +2,6 @@
 import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkRecord } from '../check-record.ts';
-import { nameWithoutMarks } from './footnote-marks.ts';
 
 const HEAD = 'label,as stated,value,unit,hedge,speaker,publisher,origin,source';
 const quotedCell = (text: string) => `"${text.replaceAll('"', '""')}"`;
@@ -243,18 +242,6 @@ test('a letter between a number and what is counted is settled by the whole numb
 test('a footnote mark is no part of the words that are published', () => {
 	expect(readRows({ words: 'about 300 [1]' }).figures).toEqual(['about 300']);
 	expect(readRows({ words: '15–20*' }).figures).toEqual(['range 15 to 20']);
-});
-
-test('a footnote mark behind a name makes no other thing of it', () => {
-	for (const [written, name] of [
-		['Cost [1]', 'Cost'],
-		['Cost[a]', 'Cost'],
-		['Cost*', 'Cost'],
-		['Cost (gross)†', 'Cost (gross)'],
-		['Program C#', 'Program C#'],
-		['Area in km²', 'Area in km²']
-	] as const)
-		expect(nameWithoutMarks(written)).toBe(name);
 });
 
 test('metres are metres where the unit says so', () => {

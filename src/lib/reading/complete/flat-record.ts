@@ -18,7 +18,6 @@ import {
 	type FlatCells
 } from './flat-columns.ts';
 import { flatNumber, type FlatNumber, type ReadNumber } from './flat-number.ts';
-import { nameWithoutMarks } from './footnote-marks.ts';
 import { proposedId } from './proposed-id.ts';
 import { unreadHedge } from './unread-words.ts';
 import { isBelowZero, numberInWords } from './words-number.ts';
@@ -245,9 +244,7 @@ interface FlatRow extends ReadNumber {
 	readonly document: NamedDocument;
 }
 
-function readRow(row: number, written: FlatCells): FlatRow {
-	const cell: FlatCells = (column) =>
-		column === 'label' || column === 'measure' ? nameWithoutMarks(written(column)) : written(column);
+function readRow(row: number, cell: FlatCells): FlatRow {
 	const read = flatNumber(cell);
 	return {
 		...read,

@@ -3,11 +3,6 @@
 const MARK =
 	/(?<=[\d\p{L}%)+][.,]?)\s?(?:[*†‡§¶#]+|\[\s?(?:\d{1,3}|\p{Ll}|(?:note|nb|n|fn|ref|citation)\.?[^\]\d]*\d{0,2})\s?\]|(?<!\b10)[⁰¹²³⁴-⁹ᵃ-ᶻ]+(?![\p{L}\d]))(?=$|[\s,;.)\]*†‡[])/gu;
 
-/** A name without marks of footnotes at its end, which make no other thing of it: `Cost [1]`, `Cost*`. */
-export function nameWithoutMarks(name: string): string {
-	return name.replace(/(?<=[\p{L}\d)])\s?(?:\[\s?(?:\d{1,3}|\p{Ll})\s?\]|[*†‡])+$/u, '');
-}
-
 /** Words without such marks, and the marks, in order. */
 export function withoutMarks(words: string): { readonly words: string; readonly marks: readonly string[] } {
 	const isUnit = (at: number) => /(?:^|[^\p{L}])(?:[kcdm]?m|ft|in|yd|mi)$/iu.test(words.slice(0, at));

@@ -60,10 +60,7 @@ export function mendDate(text: string): CellMending {
 		const [, one = '', , other = '', year] = slashed;
 		if (Number(one) > 12 || one === other) return written(text, [year, other, one]);
 		if (Number(other) > 12) return written(text, [year, one, other]);
-		return {
-			text,
-			fault: `${quoted(text)} is a day and a month, or a month and a day: write ${iso([year, other, one])} or ${iso([year, one, other])}`
-		};
+		return { text, fault: `${quoted(text)} is a day and a month, or a month and a day` };
 	}
 	if (/^\d{1,4}[-./]\d{1,2}[-./]\d{1,2}$/.test(text))
 		return { text, fault: `${quoted(text)} has a year of two digits` };
@@ -83,14 +80,11 @@ export function mendDate(text: string): CellMending {
 	return { text };
 }
 
-function iso([year = '', month, day]: readonly (string | undefined)[]): string {
-	return [year, ...[month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))].join(
-		'-'
-	);
-}
-
 function written(text: string, [year = '', month, day]: readonly (string | undefined)[]): CellMending {
-	const date = iso([year, month, day]);
+	const date = [
+		year,
+		...[month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))
+	].join('-');
 	return isPartialDate(date)
 		? { text: date, mend: 'a local date' }
 		: { text, fault: `${quoted(text)} is not in the calendar` };

@@ -32,8 +32,6 @@ interface Group {
 	readonly what: string;
 	/** Whether they have a measure in common; `none-stated` where no figure of the record shares one, so that nothing says what they count. */
 	readonly measure: 'one' | 'several' | 'none-stated';
-	/** The unit, where other figures of the same measure have another, so that these are not all of it; else empty. */
-	readonly unit: string;
 	readonly figures: readonly Figure[];
 }
 
@@ -70,36 +68,29 @@ function ownSection(model: Model): Section | null {
 /** The measures that two figures or more share, then what is left by unit; the largest group first. */
 function groupsOf({ figures, package: { title } }: Model): Group[] {
 	const measures = grouped(figures, ({ measure, unit }) => `${measure.id}-${unit.id}`);
-	const unitsOf = grouped(figures, ({ measure }) => measure.id);
-	const { open, close } = written().joints;
-	const inBrackets = (unit: string) => (unit === '' ? '' : open + isolated(unit) + close);
-	const shared = [...measures].flatMap(([id, some]): Group[] => {
-		const [first] = some;
-		if (!first || some.length === 1) return [];
-		const isWhole = unitsOf.get(first.measure.id)?.length === some.length;
-		const unit = isWhole || first.unit.label === NO_UNIT ? '' : first.unit.label;
-		return [{ id, what: first.measure.label + inBrackets(unit), measure: 'one', unit, figures: some }];
-	});
+	const shared = [...measures].flatMap(([id, some]): Group[] =>
+		some.length > 1 ? [{ id, what: some[0]?.measure.label ?? title, measure: 'one', figures: some }] : []
+	);
 	const taken = new Set(shared.flatMap((group) => group.figures));
 	const rest = grouped(
 		figures.filter((figure) => !taken.has(figure)),
 		({ unit }) => unit.id
 	);
 	const question = title.replace(/[?？.。!！]+$/u, '');
-	const others = [...rest].map(([id, some]): Group => {
-		const label = some[0]?.unit.label ?? NO_UNIT;
-		// Of several charts each says of which unit it is.
-		const inUnit = inBrackets(rest.size > 1 && label !== NO_UNIT ? label : '');
-		// One figure alone is not set apart from any.
-		const isApart = shared.length > 0 && some.length > 1;
-		return {
-			id,
-			what: (shared.length > 0 ? m.own_others() : question) + inUnit,
-			measure: isApart ? 'several' : 'none-stated',
-			unit: '',
-			figures: some
-		};
-	});
+	const { open, close } = written().joints;
+	// Each chart of one question says of which unit it is.
+	const inUnit = (label: string) =>
+		rest.size > 1 && label !== NO_UNIT ? open + isolated(label) + close : '';
+	const others = [...rest].map(([id, some]): Group =>
+		shared.length > 0
+			? { id, what: m.own_others(), measure: 'several', figures: some }
+			: {
+					id,
+					what: question + inUnit(some[0]?.unit.label ?? NO_UNIT),
+					measure: 'none-stated',
+					figures: some
+				}
+	);
 	const bySize = (one: Group, other: Group) => other.figures.length - one.figures.length;
 	return [...shared.sort(bySize), ...others.sort(bySize)];
 }
@@ -259,23 +250,14 @@ function publishedLabel(figure: Figure, label: string): string {
  * be checked. Where the wordings or periods leave open which it is: how many numbers there are and whose. Empty for one alone, and for numbers of
  * several measures.
  */
-function rangeOf({ figures, measure, unit: label }: Group): string {
+function rangeOf({ figures, measure }: Group): string {
 	if (measure === 'several' || figures.length < 2) return '';
 	const { lowest, highest } = mayBeOrdered(figures) ? endsOfOrder(figures) : NO_ENDS;
 	const isOfOneTime = new Set(figures.map(figurePeriod)).size === 1;
 	const low = lowest && { low: isolated(inItsUnit(lowest)), lowFrom: standing(lowest, isOfOneTime) };
 	const high = highest && { high: isolated(inItsUnit(highest)), highFrom: standing(highest, isOfOneTime) };
-	if (label === '') {
-		if (low && high) return m.own_ends({ ...low, ...high });
-		return inSentences([countOf(figures), low ? m.own_lowest(low) : '', high ? m.own_highest(high) : '']);
-	}
-	const unit = namedUnit(label);
-	if (low && high) return m.own_ends_in_unit({ unit, ...low, ...high });
-	return inSentences([
-		countOf(figures),
-		low ? m.own_lowest_in_unit({ unit, ...low }) : '',
-		high ? m.own_highest_in_unit({ unit, ...high }) : ''
-	]);
+	if (low && high) return m.own_ends({ ...low, ...high });
+	return inSentences([countOf(figures), low ? m.own_lowest(low) : '', high ? m.own_highest(high) : '']);
 }
 
 const NO_ENDS = { lowest: null, highest: null } as const;

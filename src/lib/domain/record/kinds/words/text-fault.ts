@@ -14,9 +14,7 @@ export function textFault(text: string): Fault | null {
 			// A number below zero is stated with a sign of its own.
 			allowed: /^[-－]\s*\d/u.test(text)
 				? `${quotedEnd(`−${text.slice(1)}`)} with the minus sign −, or a text that begins with another sign`
-				: /^[+＋]\s*\d/u.test(text)
-					? `${quotedEnd(`plus ${text.slice(1).trim()}`)}, or a text that begins with another sign`
-					: 'a text that begins with another sign'
+				: 'a text that begins with another sign'
 		};
 	}
 	const control = unseen(text);
