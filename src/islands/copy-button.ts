@@ -1,7 +1,6 @@
 /** What the buttons beside texts, links and pictures do. */
 import { fetchFile } from '#lib/components/reader/fetch-file.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { asShown } from './as-shown.ts';
 import { fillAddresses } from './fill-addresses.ts';
 
 /** Copies the text, the link or the picture that a button names, and says beside it whether that went well. */
@@ -29,9 +28,13 @@ export async function shareFrom(button: HTMLElement): Promise<void> {
 	}
 }
 
-/** The address of a link of the page, to a chart as it is shown; of the page as it is now where none is named. */
+/** The address of a link of the page, to the view of a chart that is shown; of the page as it is now where none is named. */
 function addressOf(link: string, button: HTMLElement): string {
-	return link === '' ? location.href : asShown(new URL(link, document.baseURI).href, button);
+	const address = new URL(link === '' ? location.href : link, document.baseURI);
+	// The first view is the chart itself, and has no place of its own.
+	const view = button.closest('.views')?.querySelector('fieldset :checked');
+	if (view?.id) address.hash = view.id;
+	return address.href;
 }
 
 /** A text of the page, with the addresses that only a script knows. */

@@ -7,15 +7,13 @@ import {
 } from '#lib/domain/text/citation-end.ts';
 import { dateWords } from '#lib/format/number/period-words.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { asShown } from './as-shown.ts';
 import { siteRoot } from './site-root.ts';
 
 /** Fills address and day into the citations of the page, and the address into links and code that name the site. */
 export function fillAddresses(): void {
 	const today = localDay(new Date());
 	for (const end of document.querySelectorAll<HTMLElement>('[data-cited]')) {
-		const { cited, path = '', url: known = siteRoot() + path } = end.dataset;
-		const url = asShown(known, end);
+		const { cited, path = '', url = siteRoot() + path } = end.dataset;
 		const style = CITATION_STYLES.find((one) => one === cited);
 		const format = CITATION_FORMATS.find((one) => one === cited);
 		end.textContent = style

@@ -1,7 +1,6 @@
 /** Charts in the hands of their reader: marks that answer, and the scale that the reader chose. */
 import { onOtherScale, type ChartSpec } from '#lib/charts/forms.ts';
 import { chartSvg } from '#lib/charts/draw/svg.ts';
-import { readFragment } from '#lib/domain/reader/reader-state.ts';
 import { builtHtml } from '#lib/components/reader/built-html.ts';
 import { fetchFile } from '#lib/components/reader/fetch-file.ts';
 import LiveMarks from '#lib/components/chart/LiveMarks.svelte';
@@ -40,15 +39,10 @@ export async function switchScale(button: HTMLElement): Promise<void> {
 
 /** Draws the charts that the address names on the scales it names; what it names in vain is said. */
 export async function restoreScales(): Promise<void> {
-	let place = readFragment(location.hash).anchor;
 	for (const { id, kind } of chosenScales(readerState())) {
-		const button = buttonOf(id);
-		if (button?.dataset['scale'] === kind) {
-			await showScale(id, true);
-			// An address that names no other place leads to the first chart that it names.
-			if (place === '') button.closest('[id]')?.scrollIntoView();
-			place ||= id;
-		} else complain(m.chart_scale_unknown({ parameter: kind, id }));
+		const offered = buttonOf(id)?.dataset['scale'] === kind;
+		if (offered) await showScale(id, true);
+		else complain(m.chart_scale_unknown({ parameter: kind, id }));
 	}
 }
 

@@ -91,13 +91,6 @@ clicked('[data-scale-of]', (button) => {
 // The names of the two scales, as `chosen-scales.ts` writes them.
 if (chooses('linear', 'log')) void withPart(charts(), ({ restoreScales }) => restoreScales());
 
-document.addEventListener('change', ({ target }) => {
-	if (target instanceof HTMLInputElement && target.name.startsWith('view-'))
-		void withPart(import('./keep-view.ts'), ({ keepView }) => {
-			keepView(target);
-		});
-});
-
 const chooser = document.querySelector<HTMLElement>('[data-compare]');
 if (chooser)
 	void withPart(import('./compare/chooser.ts'), ({ startChooser }) => {
