@@ -62,9 +62,10 @@ function citedSentence(id: string): string | null {
 	return paragraph ? line(textOf(paragraph)) : null;
 }
 
-test('the sentence to cite names everybody who passed a number on and the document read, and quotes only words of a source', () => {
+test('the sentence to cite names everybody who passed a number on, but the last where that page was not opened, and the document read, and quotes only words of a source', () => {
 	const documents = new Map(table('sources').map(({ id, title = '' }) => [id, line(title)]));
 	const addressed = new Set(table('sources').flatMap(({ id, url }) => (url ? [id] : [])));
+	const citations = table('figure_sources');
 	const read = new Map<string, string>();
 	// Of a document that is said to be read, and anybody can open, before one without an address, before one of which nothing is said.
 	for (const [unread, isAddressed] of [
@@ -73,16 +74,27 @@ test('the sentence to cite names everybody who passed a number on and the docume
 		[['not-opened', 'not-found'], true],
 		[['not-opened', 'not-found'], false]
 	] as const)
-		for (const { figure_id: id = '', source_id: source = '', access = '' } of table('figure_sources'))
+		for (const { figure_id: id = '', source_id: source = '', access = '' } of citations)
 			if (!unread.some((one) => one === access) && addressed.has(source) === isAddressed && !read.has(id))
 				read.set(id, documents.get(source) ?? source);
 	const chains = new Map(rows.map(({ id, relay_chain: chain = '' }) => [id, chain.split(' > ')]));
+	const names = new Map(table('parties').map(({ id, name = '' }) => [id, name]));
+	const publishers = new Map(table('sources').map(({ id, party_id: party }) => [id, names.get(party) ?? '']));
+	/** Whether a party's own documents are among those of a figure, and none of them was opened. */
+	const isUnopened = (id: string, name: string) => {
+		const own = citations.filter(
+			(row) => row['figure_id'] === id && publishers.get(row['source_id']) === name
+		);
+		return own.length > 0 && own.every(({ access = '' }) => ['not-opened', 'not-found'].includes(access));
+	};
 	const faults = table('figures').flatMap((row) => {
 		const { id = '', label = '' } = row;
 		const sentence = citedSentence(id);
 		if (sentence === null) return [];
 		const document = read.get(id) ?? '';
-		const named = [...(chains.get(id) ?? []).map(line), document];
+		const chain = chains.get(id) ?? [];
+		const passed = chain.filter((name, at) => at < chain.length - 1 || !isUnopened(id, name));
+		const named = [...passed.map(line), document];
 		const words = sentence.replace(line(label), '').replace(document, '');
 		const quoted = [...words.matchAll(/“([^”]*)”/g)].map(([, text = '']) => text);
 		return [
