@@ -14,7 +14,7 @@ const sliderOf = (stage: Locator) => stage.getByRole('slider');
 const said = async (stage: Locator) => (await sliderOf(stage).getAttribute('aria-valuetext')) ?? '';
 
 /** Where everything on a page lies, from its top; what a chart shows over itself is left out. */
-function places(page: Page): Promise<string[]> {
+function places(page: Page): Promise<{ tag: string; box: number[] }[]> {
 	return page.locator('header, main *, footer').evaluateAll((all) =>
 		all
 			.filter(
@@ -22,7 +22,7 @@ function places(page: Page): Promise<string[]> {
 			)
 			.map((element) => {
 				const { left, top, width, height } = element.getBoundingClientRect();
-				return `${element.tagName} ${[left + scrollX, top + scrollY, width, height].map(Math.round).join(' ')}`;
+				return { tag: element.tagName, box: [left + scrollX, top + scrollY, width, height] };
 			})
 	);
 }
@@ -97,7 +97,13 @@ test.each([360, 1440])('nothing moves when charts go live at %i pixels', async (
 			await page.keyboard.press('End');
 		}
 		expect(before.length).toBeGreaterThan(0);
-		expect(await places(page)).toEqual(before);
+		const after = await places(page);
+		expect(after.map(({ tag }) => tag)).toEqual(before.map(({ tag }) => tag));
+		// A place in the page is a sum with what is scrolled away, and so not the same to the last digit.
+		const moved = after.filter(({ box }, at) =>
+			box.some((value, side) => Math.abs(value - (before[at]?.box[side] ?? NaN)) > 0.25)
+		);
+		expect(moved).toEqual([]);
 	});
 });
 
