@@ -30,20 +30,31 @@ test('only what is unverified is relayed; what was issued is reported', () => {
 
 test('nobody is said to report whose page was not opened', () => {
 	const [port, gazette, paper] = [{ name: 'The Port' }, { name: 'The Gazette' }, { name: 'The Courier' }];
-	const cited = (role: string, access: string) =>
+	const cited = (role: string, access: string, ...passedOn: readonly { name: string }[]) =>
 		citedSpeaker({
 			speaker: port,
-			chain: [{ party: port }, { party: gazette }],
+			chain: [port, ...passedOn].map((party) => ({ party })),
 			origin: 'official',
 			citations: [
-				{ source: { party: gazette, url: null }, role: 'published-in', access },
+				{ source: { party: passedOn.at(-1) ?? port, url: null }, role: 'published-in', access },
 				{ source: { party: paper, url: null }, role, access: 'read-in-full' }
 			]
 		} as unknown as Figure);
-	expect(cited('read-in', 'not-opened')).toBe('The Port, as given by The Courier, citing The Gazette');
+	expect(cited('read-in', 'not-opened', gazette)).toBe(
+		'The Port, as given by The Courier, citing The Gazette'
+	);
 	// That another text has the number too does not say that it names the page.
-	expect(cited('also-in', 'not-opened')).toBe('The Port, as reported by The Courier');
-	expect(cited('read-in', 'read-in-full')).toBe('The Port, as reported by The Gazette');
+	expect(cited('also-in', 'not-opened', gazette)).toBe('The Port, as reported by The Courier');
+	expect(cited('read-in', 'read-in-full', gazette)).toBe('The Port, as reported by The Gazette');
+	// Whoever stands between is named all the same, and a speaker is not said to cite themself.
+	const mail = { name: 'The Mail' };
+	expect(cited('read-in', 'not-opened', mail, gazette)).toBe(
+		'The Port, as given by The Courier, citing The Mail and The Gazette'
+	);
+	expect(cited('also-in', 'not-opened', mail, gazette)).toBe(
+		'The Port, as reported by The Mail and The Courier'
+	);
+	expect(cited('read-in', 'not-opened')).toBe('The Port, as reported by The Courier');
 });
 
 const relayed = (...names: string[]) => {

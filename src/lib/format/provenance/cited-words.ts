@@ -27,16 +27,16 @@ export function citedSpeaker(figure: Pick<Figure, 'speaker' | 'chain' | 'origin'
 		0,
 		chain.findIndex(({ party }) => party === speaker)
 	);
-	const names = (hops: Figure['chain']) => listed(hops.map(({ party }) => isolated(party.name)));
-	const sources = names(chain.slice(0, at));
+	const names = chain.map(({ party }) => isolated(party.name));
+	const sources = listed(names.slice(0, at));
 	const said = sources === '' ? name : m.figure_cite_citing({ speaker: name, sources });
-	const unopened = unopenedLast(figure);
-	const [read] = readIn(figure);
-	const reader = unopened === null || !read ? null : isolated(read.source.party.name);
-	if (unopened !== null && reader !== null && read?.role === 'read-in') {
-		return m.figure_cite_given({ speaker: said, reader, sources: isolated(unopened.name) });
+	const passedOn = names.slice(at + 1);
+	const read = unopenedLast(figure) === null ? undefined : readIn(figure)[0];
+	const reader = read && isolated(read.source.party.name);
+	if (reader && read.role === 'read-in' && passedOn.length > 0) {
+		return m.figure_cite_given({ speaker: said, reader, sources: listed(passedOn) });
 	}
-	const relayers = reader ?? names(chain.slice(at + 1));
+	const relayers = listed(reader ? [...passedOn.slice(0, -1), reader] : passedOn);
 	if (relayers === '') return said;
 	const isIssued = origin === 'official' || origin === 'independent';
 	const words = isIssued ? m.figure_cite_reported : m.figure_cite_relayed;
