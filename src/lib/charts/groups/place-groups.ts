@@ -1,6 +1,7 @@
 /** Places groups below each other: lanes on the scale of the group, and the words of each side in a column of its own. */
 import {
 	blockHeight,
+	blockOf,
 	labelLines,
 	setBlock,
 	silenceLines,
@@ -20,7 +21,7 @@ import {
 } from '../layout/placed.ts';
 import { reachOf, signOf } from '../layout/reach.ts';
 import { LABEL, leading, SMALL } from '../layout/text-styles.ts';
-import { balanceText, wrapText, type Face } from '../layout/text-metrics.ts';
+import { wrapText, type Face } from '../layout/text-metrics.ts';
 import type { Mark } from '../spec/spec.ts';
 import { marksOfGroup, type Group, type GroupsSpec } from './groups-spec.ts';
 
@@ -222,12 +223,7 @@ function placeWords(
 		let y = bottoms.get(left) ?? top;
 		// Where sides share a column none has a heading at the top of the chart.
 		if (!wide && marks.length > 0) {
-			const heading = balanceText(spec.headings[index] ?? '', column, HEADING).map((line) => ({
-				text: line,
-				face: HEADING,
-				paint: 'quiet' as const,
-				italic: false
-			}));
+			const heading = blockOf(spec.headings[index] ?? '', column, HEADING, 'quiet');
 			rest.push(...setBlock(heading, left, y));
 			y += blockHeight(heading) + 2;
 		}

@@ -12,23 +12,24 @@ export interface BlockLine {
 	readonly italic: boolean;
 }
 
-function block(words: string, width: number, face: Face, paint: Paint, italic = false): BlockLine[] {
+/** Words in one face, in lines of about one width. */
+export function blockOf(words: string, width: number, face: Face, paint: Paint, italic = false): BlockLine[] {
 	return balanceText(words, width, face).map((line) => ({ text: line, face, paint, italic }));
 }
 
 export function labelLines(label: string, width: number): BlockLine[] {
-	return block(label, width, LABEL, 'ink');
+	return blockOf(label, width, LABEL, 'ink');
 }
 
 export function valueLines(mark: FigureMark, width: number): BlockLine[] {
-	return block(mark.valueText, width, VALUE, mark.tone);
+	return blockOf(mark.valueText, width, VALUE, mark.tone);
 }
 
 /** The word for the origin and how far the number was checked, on one line where it holds both. */
 export function standingLines({ originText, phraseText, tone }: FigureMark, width: number): BlockLine[] {
 	const both = `${originText} · ${phraseText}`;
 	const parts = textWidth(both, STANDING) <= width ? [both] : [originText, phraseText];
-	return parts.flatMap((part) => block(part, width, STANDING, tone));
+	return parts.flatMap((part) => blockOf(part, width, STANDING, tone));
 }
 
 /** Everything that is said of a figure on its chart. */
@@ -37,7 +38,7 @@ export function wordsOf(mark: FigureMark, width: number): BlockLine[] {
 }
 
 export function silenceLines(mark: SilenceMark, width: number): BlockLine[] {
-	return block(mark.text, width, VALUE, 'quiet', true);
+	return blockOf(mark.text, width, VALUE, 'quiet', true);
 }
 
 /** Height of the lines set below each other. */

@@ -1,5 +1,5 @@
 /** Places the figures of a series as columns along time, each with its number on it. */
-import { blockHeight, blockWidth, setBlock, type BlockLine } from '../layout/label-block.ts';
+import { blockHeight, blockOf, blockWidth, setBlock, type BlockLine } from '../layout/label-block.ts';
 import { axisTicks, axisTitle } from '../layout/place-axis.ts';
 import { placeSilences } from '../layout/place-silences.ts';
 import {
@@ -14,7 +14,7 @@ import {
 	type PlacedMark
 } from '../layout/placed.ts';
 import { reachOf, signOf } from '../layout/reach.ts';
-import { balanceText, textWidth, type Face } from '../layout/text-metrics.ts';
+import { textWidth, type Face } from '../layout/text-metrics.ts';
 import { leading, SMALL } from '../layout/text-styles.ts';
 import { extent } from '../spec/make-mark.ts';
 import type { FigureMark } from '../spec/spec.ts';
@@ -192,14 +192,7 @@ function placeNumbers(
 	for (const column of [...columns].sort((one, other) => one.at - other.at)) {
 		// A number is broken between its words, never within one.
 		const words = column.mark.numberText.split(' ').map((word) => textWidth(word, NUMBER));
-		const block = balanceText(column.mark.numberText, Math.max(slot + 6, ...words), NUMBER).map(
-			(line): BlockLine => ({
-				text: line,
-				face: NUMBER,
-				paint: column.mark.tone,
-				italic: false
-			})
-		);
+		const block = blockOf(column.mark.numberText, Math.max(slot + 6, ...words), NUMBER, column.mark.tone);
 		const { x, y, under } = foot(column);
 		const half = blockWidth(block) / 2;
 		const wished = under ? y + blockHeight(block) : y;
@@ -262,12 +255,7 @@ function placeGaps({ gaps }: RunningSpec, zero: number, toX: (moment: number) =>
 			bottom: zero
 		};
 		const middle = (box.left + box.right) / 2;
-		const block = balanceText(words, Math.max(40, box.right - box.left), SMALL).map((line): BlockLine => ({
-			text: line,
-			face: SMALL,
-			paint: 'quiet',
-			italic: true
-		}));
+		const block = blockOf(words, Math.max(40, box.right - box.left), SMALL, 'quiet', true);
 		const drawn = setBlock(block, middle, box.top - blockHeight(block) - 2, 'center');
 		furniture.push(hatching(box));
 		if (silence === null) {

@@ -1,7 +1,7 @@
 /** Rules on comparisons and checks that what is computed of their sides contradicts. */
 import { comparabilityOf } from '#lib/domain/comparison/check-comparability.ts';
 import { comparePair } from '#lib/domain/comparison/compare-pair.ts';
-import { createDefinitions } from '#lib/domain/comparison/definitions.ts';
+import { createDefinitions, type Definitions } from '#lib/domain/comparison/definitions.ts';
 import { evaluateCheck, type Answer } from '#lib/domain/comparison/evaluate-check.ts';
 import { findingFault, goesWith } from '#lib/domain/comparison/finding.ts';
 import { ASPECTS, FINDINGS } from '#lib/domain/record/schema/vocabularies.ts';
@@ -66,7 +66,11 @@ export function checkFindings(tables: RecordTables, model: Model): Problem[] {
 			)
 		];
 	});
-	return [...findings, ...differingVerdicts(tables, model), ...absentDifferences(tables, model)];
+	return [
+		...findings,
+		...differingVerdicts(tables, model, definitions),
+		...absentDifferences(tables, model, definitions)
+	];
 }
 
 /** The columns in which two figures differ, or of which one does not say. */
@@ -90,8 +94,7 @@ function listed(words: readonly string[]): string {
 }
 
 /** A check and a comparison are of the same two numbers where each side names them, or writes out the formula of a computed one. */
-function differingVerdicts(tables: RecordTables, model: Model): Problem[] {
-	const definitions = createDefinitions(model.definitionRelations, model.unusedDefinitions);
+function differingVerdicts(tables: RecordTables, model: Model, definitions: Definitions): Problem[] {
 	const rows = rowsById(tables, 'comparisons');
 	const checkRows = rowsById(tables, 'checks');
 	const isSide = ({ id, computation }: Figure, { text }: ParsedFormula) =>
@@ -131,8 +134,7 @@ const ANSWER_WORDS: Readonly<Record<Answer, string>> = {
 	'not-comparable': 'not comparable'
 };
 
-function absentDifferences(tables: RecordTables, model: Model): Problem[] {
-	const definitions = createDefinitions(model.definitionRelations, model.unusedDefinitions);
+function absentDifferences(tables: RecordTables, model: Model, definitions: Definitions): Problem[] {
 	const rows = rowsById(tables, 'checks');
 	return model.checks.flatMap(({ id, left, right, acceptedDifferences }) => {
 		const row = rows.get(id);
