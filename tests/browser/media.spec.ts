@@ -65,6 +65,7 @@ test.each(['', 'zh-hant/', 'zh-hans/'])(
 				});
 			}
 		);
+		expect(key).toBeGreaterThan(0);
 		expect(key).toBeLessThanOrEqual(caption);
 		expect(caption).toBeLessThanOrEqual(row + 1);
 		expect(numbers).not.toHaveLength(0);
