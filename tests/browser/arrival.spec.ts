@@ -57,7 +57,10 @@ test.each([
 	['', 360],
 	['', 1440],
 	['', 768],
-	['figures/', 360]
+	['figures/', 360],
+	['data/', 1440],
+	['about/', 1440],
+	['nowhere/', 360]
 ])('what is there of "%s" does not move when more of it comes, at %i px', async (address, width) => {
 	const shifts = await visit({ viewport: { width, height: 800 } }, async (page) => {
 		const { port } = server.address() as AddressInfo;

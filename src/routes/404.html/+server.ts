@@ -21,6 +21,10 @@ section+section{border-top:1px solid GrayText}
 h1,h2{font:bold 1.6rem/1.2 ui-serif,Georgia,serif}
 form{display:flex;gap:.5rem}
 [hidden]{display:none}
+/* What the script may find has its room before, so that nothing moves when it has. */
+@media (scripting:enabled){[hidden]{display:revert;visibility:hidden}form[hidden]{display:flex}}
+.either{display:grid}
+.either>*{grid-area:1/1}
 input{flex:1;min-width:0}
 input,button{font:inherit;padding:.4rem .6rem;min-height:2.75rem;box-sizing:border-box}
 `;
@@ -88,8 +92,12 @@ function inWords(language: Locale, root: string | null, heading: 'h1' | 'h2'): s
 <${heading}>${escapeText(title)}</${heading}>
 <p>${escapeText(m.error_what_to_do())}</p>
 <form role="search" data-search="${to('search/')}" data-way hidden>${field}<button type="submit">${escapeText(m.nav_search())}</button></form>
-<p${root === null ? ' data-way hidden' : ''}>${ways}</p>
-${root === null ? `<p data-lost>${escapeText(m.error_go_back())}</p>\n` : ''}</section>`;
+${
+	root === null
+		? `<div class="either"><p data-way hidden>${ways}</p>\n<p data-lost>${escapeText(m.error_go_back())}</p></div>`
+		: `<p>${ways}</p>`
+}
+</section>`;
 }
 
 /** The attributes of a link: where it leads to within the site, and from the root of its host where that is known. */
